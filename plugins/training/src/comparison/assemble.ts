@@ -1,0 +1,113 @@
+import {createSlugger} from '@docusaurus/utils';
+import {SERVICE_PATH} from '../service/schema';
+import type {ServicePage} from './check';
+import {type Fact, isUnknown, toFact, toSupport} from './fact';
+import type {Cell, ComparedService, Comparison, Note, Row, RowGroup} from './model';
+import type {Origin, ToRichText} from './richText';
+import type {ComparisonInput, RowInput} from './schema';
+
+/** A fact on the page that states it. */
+interface PlacedFact {
+  readonly fact: Fact;
+  readonly valueOrigin: Origin;
+  readonly noteOrigin: Origin;
+}
+
+function placeFact({service, file}: ServicePage, rowId: string): PlacedFact {
+  const input = service.facts[rowId] ?? 'unknown';
+  const path = [...SERVICE_PATH, 'facts', rowId];
+  return {
+    fact: toFact(input),
+    valueOrigin: {file, path: typeof input === 'object' ? [...path, 'value'] : path},
+    noteOrigin: {file, path: [...path, 'note']},
+  };
+}
+
+function toCell(
+  {fact, valueOrigin}: PlacedFact,
+  kind: RowInput['kind'],
+  note: number | null,
+  toRichText: ToRichText,
+): Cell {
+  const details = {note, source: fact.source, checked: fact.checked};
+  const support = toSupport(fact.value);
+  if (support !== null && (kind === 'support' || isUnknown(fact.value))) {
+    return {...details, kind: 'support', support};
+  }
+  if (kind === 'number' && typeof fact.value === 'number') {
+    return {...details, kind: 'number', value: fact.value};
+  }
+  return {...details, kind: 'text', content: toRichText(String(fact.value), valueOrigin)};
+}
+
+/** Rows by group, in the order in which the groups first appear. */
+function groupRows(rows: readonly RowInput[]): Map<string, RowInput[]> {
+  const groups = new Map<string, RowInput[]>();
+  for (const row of rows) {
+    const label = row.group ?? '';
+    groups.set(label, [...(groups.get(label) ?? []), row]);
+  }
+  return groups;
+}
+
+function toComparedService(
+  page: ServicePage,
+  summaryRow: string | undefined,
+  toRichText: ToRichText,
+): ComparedService {
+  const {service, docId, permalink} = page;
+  const summary = summaryRow === undefined ? null : placeFact(page, summaryRow);
+  return {
+    id: docId,
+    name: service.name,
+    shortName: service.shortName ?? service.name,
+    permalink,
+    summary: summary === null ? [] : toRichText(String(summary.fact.value), summary.valueOrigin),
+  };
+}
+
+/**
+ * Puts the values that each service's page states into the table that a comparison asks for.
+ *
+ * @param pages the pages of the comparison's services, in its order
+ */
+export function assembleComparison(
+  id: string,
+  input: ComparisonInput,
+  pages: readonly ServicePage[],
+  toRichText: ToRichText,
+): Comparison {
+  const notes: Note[] = [];
+  const slugger = createSlugger();
+  const addNote = (rowId: string, {fact, noteOrigin}: PlacedFact): number | null => {
+    if (fact.note === null) {
+      return null;
+    }
+    const number = notes.length + 1;
+    notes.push({number, rowId, content: toRichText(fact.note, noteOrigin)});
+    return number;
+  };
+  const toRow = ({id: rowId, label, kind}: RowInput): Row => ({
+    id: rowId,
+    label,
+    cells: pages.map((page) => {
+      const placed = placeFact(page, rowId);
+      return toCell(placed, kind, addNote(rowId, placed), toRichText);
+    }),
+  });
+  const groups = [...groupRows(input.rows)].map(
+    ([label, rows]): RowGroup => ({
+      id: slugger.slug(label === '' ? 'rows' : label),
+      label,
+      rows: rows.map(toRow),
+    }),
+  );
+  return {
+    id,
+    title: input.title,
+    description: input.description ?? '',
+    services: pages.map((page) => toComparedService(page, input.summary, toRichText)),
+    groups,
+    notes,
+  };
+}

@@ -1,0 +1,67 @@
+/** Markdown, compiled at build time to what a browser can render without a parser. */
+export type RichText = readonly RichNode[];
+export type RichNode =
+  | string
+  | {readonly tag: string; readonly href: string | null; readonly children: RichText};
+
+/** How far a service does what a row asks. */
+export type Support = 'yes' | 'partly' | 'no' | 'unknown' | 'not-applicable';
+
+/** Where a value comes from and what goes with it. */
+interface CellDetails {
+  /** Number of the note below the table, from 1; `null` where the cell has none. */
+  readonly note: number | null;
+  readonly source: string | null;
+  /** The day on which the source said so, as `2026-01-31`. */
+  readonly checked: string | null;
+}
+
+export type Cell = CellDetails &
+  (
+    | {readonly kind: 'text'; readonly content: RichText}
+    | {readonly kind: 'support'; readonly support: Support}
+    | {readonly kind: 'number'; readonly value: number}
+  );
+
+export interface Row {
+  /** Unique in the comparison; its anchor is `row-<id>`. */
+  readonly id: string;
+  readonly label: string;
+  /** One cell per service, in the order of the services. */
+  readonly cells: readonly Cell[];
+}
+
+export interface RowGroup {
+  readonly id: string;
+  /** Empty for the rows that name no group. */
+  readonly label: string;
+  readonly rows: readonly Row[];
+}
+
+export interface ComparedService {
+  /** Id of the doc. */
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly permalink: string;
+  /** When this is the service to choose; empty where the comparison has no summary row. */
+  readonly summary: RichText;
+}
+
+export interface Note {
+  /** From 1, in reading order. */
+  readonly number: number;
+  /** Id of the row that it belongs to. */
+  readonly rowId: string;
+  readonly content: RichText;
+}
+
+/** A comparison, ready to be rendered. */
+export interface Comparison {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly services: readonly ComparedService[];
+  readonly groups: readonly RowGroup[];
+  readonly notes: readonly Note[];
+}

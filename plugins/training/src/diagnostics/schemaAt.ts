@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import type {YamlPath} from './diagnostic';
+
+function child(value: unknown, segment: string | number): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as Record<string | number, unknown>)[segment]
+    : undefined;
+}
+
+/** Looks through defaults, optional marks and unions to the schema that fits the value. */
+function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
+  if (
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable
+  ) {
+    return unwrap(schema.def.innerType, value);
+  }
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const tag = child(value, schema.def.discriminator);
+    const member = schema.def.options.find(
+      (option) =>
+        option instanceof z.ZodObject &&
+        z.safeParse(option.def.shape[schema.def.discriminator] ?? z.never(), tag).success,
+    );
+    return member ? unwrap(member, value) : schema;
+  }
+  if (schema instanceof z.ZodUnion) {
+    const member = schema.def.options.find((option) => option instanceof z.ZodObject);
+    return member ? unwrap(member, value) : schema;
+  }
+  return schema;
+}
+
+/**
+ * The keys that the object at `path` may have, for a did-you-mean.
+ *
+ * @param value the value that the whole `schema` was applied to
+ */
+export function knownKeysAt(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: YamlPath,
+): readonly string[] {
+  let current = unwrap(schema, value);
+  let currentValue = value;
+  for (const segment of path) {
+    currentValue = child(currentValue, segment);
+    if (current instanceof z.ZodObject) {
+      const next = current.def.shape[segment];
+      if (!next) {
+        return [];
+      }
+      current = unwrap(next, currentValue);
+    } else if (current instanceof z.ZodArray) {
+      current = unwrap(current.def.element, currentValue);
+    } else if (current instanceof z.ZodRecord) {
+      current = unwrap(current.def.valueType, currentValue);
+    } else {
+      return [];
+    }
+  }
+  return current instanceof z.ZodObject ? Object.keys(current.def.shape) : [];
+}

@@ -1,0 +1,67 @@
+import {readFileSync} from 'node:fs';
+import type {Diagnostic} from './diagnostics/diagnostic';
+import {locateInFrontMatter} from './diagnostics/locate';
+import {reportFromDisk, TrainingError} from './diagnostics/report';
+import type {Page} from './pages';
+import {type Compiler, ReportPlugin} from './wiring/bundlerPlugin';
+import {checkWiring} from './wiring/missingTransformer';
+import type {Placement} from './wiring/pipelines';
+
+/** The transformer reports these itself, as errors of their page. */
+const REPORTED_BY_TRANSFORMER = /^(?:quiz|service)\//;
+
+/** What is known to be wrong with a site, between loading its content and bundling it. */
+export interface Faults {
+  /**
+   * Takes the result of a check. A build stops at once, before bundling; the dev server goes on
+   * and shows the faults where the author looks.
+   *
+   * @throws TrainingError in a build, where there is a diagnostic
+   */
+  update(pages: readonly Page[], diagnostics: readonly Diagnostic[]): void;
+  /** Shows in the bundler's errors what neither a build nor the transformer has reported. */
+  createBundlerPlugin(): ReportPlugin;
+}
+
+function wiringDiagnostics(
+  pages: readonly Page[],
+  placementOf: (file: string) => Placement,
+): Diagnostic[] {
+  return pages.flatMap((page) => {
+    const problems = checkWiring(page, placementOf(page.file));
+    return problems.length === 0
+      ? []
+      : locateInFrontMatter(problems, page.file, readFileSync(page.file, 'utf8'));
+  });
+}
+
+/** @param isDevServer whether an author is watching, and can mend a fault while it runs */
+export function createFaults(siteDir: string, isDevServer: boolean): Faults {
+  let pages: readonly Page[] = [];
+  let diagnostics: readonly Diagnostic[] = [];
+  const compilers = new Set<Compiler>();
+
+  const report = (placementOf: (file: string) => Placement): string | null => {
+    const unreported = [
+      ...diagnostics.filter(({code}) => !REPORTED_BY_TRANSFORMER.test(code)),
+      ...wiringDiagnostics(pages, placementOf),
+    ];
+    return unreported.length === 0 ? null : reportFromDisk(unreported, siteDir);
+  };
+
+  return {
+    update(newPages, newDiagnostics) {
+      const hadFaults = diagnostics.length > 0;
+      pages = newPages;
+      diagnostics = newDiagnostics;
+      if (newDiagnostics.length > 0 && !isDevServer) {
+        throw new TrainingError(`\n${reportFromDisk(newDiagnostics, siteDir)}`);
+      }
+      // A mended fault may leave no file of the bundle changed: the error would stay.
+      if (hadFaults || newDiagnostics.length > 0) {
+        compilers.forEach((compiler) => compiler.watching?.invalidate());
+      }
+    },
+    createBundlerPlugin: () => new ReportPlugin(report, (compiler) => compilers.add(compiler)),
+  };
+}

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {normalizeUrl} from '@docusaurus/utils';
+import {checkSite} from './checkSite';
+import {type LoadedComparisons, loadComparisons} from './comparison/load';
+import {createComparisonRoutes} from './comparison/routes';
+import {createFaults} from './faults';
+import type {PluginOptions} from './options';
+import {collectPages} from './pages';
+import {setCurrentSite} from './site';
+import {defaultMessages, siteTranslationsFile, translateHeadings} from './translations';
+import {buildDependencies} from './wiring/buildDependencies';
+
+export {validateOptions} from './options';
+export type {Options, PluginOptions} from './options';
+
+/** Knowledge checks, service headers and comparison pages from front matter. */
+export default function pluginTraining(
+  context: LoadContext,
+  options: PluginOptions,
+): Plugin<LoadedComparisons> {
+  const {siteDir, i18n, baseUrl} = context;
+  const comparisonsFile = path.resolve(siteDir, options.comparisons);
+  const comparisonBasePath = normalizeUrl([baseUrl, options.comparisonBasePath]);
+  const faults = createFaults(siteDir, process.env.NODE_ENV === 'development');
+  setCurrentSite({siteDir, headings: translateHeadings(context)});
+
+  return {
+    name: 'docusaurus-plugin-training',
+    getThemePath: () => path.join(__dirname, 'theme'),
+    getTypeScriptThemePath: () => path.join(__dirname, '..', 'src', 'theme'),
+    getPathsToWatch: () => [comparisonsFile],
+    getDefaultCodeTranslationMessages: () => Promise.resolve(defaultMessages(i18n.currentLocale)),
+    loadContent: () => loadComparisons(comparisonsFile),
+
+    async allContentLoaded({allContent, actions}) {
+      const own = allContent['docusaurus-plugin-training']?.[options.id];
+      const pages = collectPages(allContent, siteDir);
+      const {diagnostics, comparisons} = await checkSite(pages, own as LoadedComparisons);
+      faults.update(pages, diagnostics);
+      await createComparisonRoutes(comparisons, comparisonBasePath, actions);
+    },
+
+    configureWebpack: (config) => ({
+      ...buildDependencies(config, __dirname, [siteTranslationsFile(context)]),
+      resolve: {alias: {'docusaurus-plugin-training/client': path.join(__dirname, 'client')}},
+      plugins: [faults.createBundlerPlugin()],
+    }),
+  };
+}

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import type {BlogContent} from '@docusaurus/plugin-content-blog';
+import type {LoadedContent as DocsContent} from '@docusaurus/plugin-content-docs';
+import type {LoadedContent as PagesContent} from '@docusaurus/plugin-content-pages';
+import type {AllContent} from '@docusaurus/types';
+
+/** A Markdown page of the site, whichever content plugin it belongs to. */
+export interface Page {
+  /** Absolute path. */
+  readonly file: string;
+  readonly permalink: string;
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+  /** Id of the doc in its version; `null` for blog posts and standalone pages. */
+  readonly docId: string | null;
+  /** Whether the page is of the version that readers get by default. */
+  readonly isLatest: boolean;
+}
+
+function resolveSource(source: string, siteDir: string): string {
+  return path.resolve(siteDir, source.replace(/^@site\//, ''));
+}
+
+function docPages(content: DocsContent, siteDir: string): Page[] {
+  return content.loadedVersions.flatMap(({docs, isLast}) =>
+    docs.map(({source, permalink, frontMatter, id}) => ({
+      file: resolveSource(source, siteDir),
+      permalink,
+      frontMatter: frontMatter as Page['frontMatter'],
+      docId: id,
+      isLatest: isLast,
+    })),
+  );
+}
+
+function blogPages(content: BlogContent, siteDir: string): Page[] {
+  return content.blogPosts.map(({metadata}) => ({
+    file: resolveSource(metadata.source, siteDir),
+    permalink: metadata.permalink,
+    frontMatter: metadata.frontMatter,
+    docId: null,
+    isLatest: true,
+  }));
+}
+
+function standalonePages(content: PagesContent, siteDir: string): Page[] {
+  return content.flatMap((page): Page[] =>
+    page.type === 'mdx'
+      ? [
+          {
+            file: resolveSource(page.source, siteDir),
+            permalink: page.permalink,
+            frontMatter: page.frontMatter,
+            docId: null,
+            isLatest: true,
+          },
+        ]
+      : [],
+  );
+}
+
+/** Content of every instance of a content plugin; its type is the plugin's to promise. */
+function contentOf<T>(allContent: AllContent, plugin: string): T[] {
+  return Object.values(allContent[plugin] ?? {}).filter(
+    (content) => content !== undefined && content !== null,
+  ) as T[];
+}
+
+/** Every Markdown page of the site. */
+export function collectPages(allContent: AllContent, siteDir: string): Page[] {
+  return [
+    ...contentOf<DocsContent>(allContent, 'docusaurus-plugin-content-docs').flatMap((content) =>
+      docPages(content, siteDir),
+    ),
+    ...contentOf<BlogContent>(allContent, 'docusaurus-plugin-content-blog').flatMap((content) =>
+      blogPages(content, siteDir),
+    ),
+    ...contentOf<PagesContent>(allContent, 'docusaurus-plugin-content-pages').flatMap((content) =>
+      standalonePages(content, siteDir),
+    ),
+  ];
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+
+/** Question and option texts are Markdown (MDX in `.mdx` files), inline or block. */
+const markdown = z
+  .string()
+  .regex(/\S/, 'text')
+  .meta({title: 'Markdown', description: 'Markdown (MDX in .mdx files), inline or block.'});
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits, joined by hyphens');
+
+/** What every type of question has. */
+const common = {
+  id: id.optional().meta({
+    description:
+      'Names the question in its anchor and in what readers have answered. Unique in the page. Without it, derived from the prompt, so that rewording the prompt forgets the answers.',
+  }),
+  prompt: markdown.meta({description: 'The question.'}),
+  hints: z.array(markdown).optional().meta({description: 'Revealed one by one.'}),
+  explanation: markdown
+    .optional()
+    .meta({description: 'The principle behind the answer, shown when the question is done.'}),
+  points: z.number().positive().default(1).meta({description: 'Weight in the score.'}),
+};
+
+const option = z.strictObject({
+  text: markdown,
+  correct: z.boolean().default(false),
+  feedback: markdown.optional().meta({description: 'Shown to a reader who chose this option.'}),
+});
+
+export const choiceSchema = z.strictObject({
+  ...common,
+  type: z.literal('choice').default('choice'),
+  options: z.array(option).min(2),
+  multiple: z.boolean().default(false).meta({
+    description: 'Checkboxes although one option is correct. Several correct options imply it.',
+  }),
+});
+
+export const trueFalseSchema = z.strictObject({
+  ...common,
+  type: z.literal('true-false'),
+  answer: z.boolean(),
+  feedback: z.strictObject({true: markdown.optional(), false: markdown.optional()}).optional(),
+});
+
+/** One schema per question type; the names are those of xAPI and SCORM interactions. */
+export const questionSchema = z.discriminatedUnion('type', [choiceSchema, trueFalseSchema]);
+
+/** `quiz` in the front matter of a page. */
+export const quizSchema = z.strictObject({
+  title: markdown.optional().meta({description: 'Heading of the quiz.'}),
+  intro: markdown.optional().meta({description: 'Shown above the first question.'}),
+  passMark: z.number().min(0).max(100).optional().meta({
+    description: 'Percent of the points. Without it there is a score and no pass or fail.',
+  }),
+  shuffle: z.boolean().default(true).meta({description: 'Whether options change places.'}),
+  questions: z.array(questionSchema).min(1),
+});
+
+export type QuizInput = z.output<typeof quizSchema>;
+export type QuestionInput = z.output<typeof questionSchema>;
+export type ChoiceInput = z.output<typeof choiceSchema>;
+export type TrueFalseInput = z.output<typeof trueFalseSchema>;

@@ -1,0 +1,132 @@
+import type {Heading, Root, RootContent} from 'mdast';
+import type {Plugin} from 'unified';
+import type {VFile} from 'vfile';
+import type {Problem} from './diagnostics/diagnostic';
+import {locateInFrontMatter} from './diagnostics/locate';
+import {formatDiagnostic} from './diagnostics/textReport';
+import {importThemeComponent} from './mdx/jsx';
+import {parseMarkdown, type ReportedNode} from './mdx/markdown';
+import {checkQuiz} from './quiz/check';
+import {type Parse, quizToMdast} from './quiz/toMdast';
+import {checkService} from './service/schema';
+import {comparableServicesToMdast, serviceHeaderToMdast} from './service/toMdast';
+import {getCurrentSite} from './site';
+import {markAsTrainingTransformer} from './wiring/transformerMark';
+
+/** A fault in a page. The message is the whole report: a stack would help no author. */
+class PageFault extends Error {
+  override readonly name = 'TrainingPageFault';
+  override stack = '';
+}
+
+function failWith(problems: readonly Problem[], file: VFile): void {
+  if (problems.length === 0) {
+    return;
+  }
+  const content = String(file);
+  const {siteDir} = getCurrentSite();
+  const reports = locateInFrontMatter(problems, file.path, content).map((diagnostic) =>
+    formatDiagnostic(diagnostic, siteDir, () => content),
+  );
+  throw new PageFault(`\n${reports.join('\n\n')}\n`);
+}
+
+/** Gives links and images of the texts their real place, for Docusaurus' own messages. */
+function placeReportedNodes(reported: readonly ReportedNode[], file: VFile): void {
+  if (reported.length === 0) {
+    return;
+  }
+  const problems = reported.map(
+    ({text, offset}): Problem => ({
+      code: 'mdx/position',
+      message: '',
+      path: text.path,
+      at: 'value',
+      found: '',
+      expected: null,
+      help: null,
+      offset,
+    }),
+  );
+  locateInFrontMatter(problems, file.path, String(file)).forEach(({range}, index) => {
+    const node = reported[index]?.node;
+    if (node) {
+      node.position = range;
+    }
+  });
+}
+
+function addQuiz(value: unknown, tree: Root, file: VFile, processor: Parameters<typeof parseMarkdown>[0]) {
+  const {quiz, problems} = checkQuiz(value);
+  failWith(problems, file);
+  if (!quiz) {
+    return;
+  }
+  const faults: Problem[] = [];
+  const reported: ReportedNode[] = [];
+  const parse: Parse = (text) => {
+    const parsed = parseMarkdown(processor, text);
+    faults.push(...parsed.problems);
+    reported.push(...parsed.reported);
+    return parsed.children;
+  };
+  const component = importThemeComponent(tree, 'KnowledgeCheck');
+  const {headings} = getCurrentSite();
+  tree.children.push(...quizToMdast(quiz, component, headings.knowledgeCheck, parse));
+  failWith(faults, file);
+  placeReportedNodes(reported, file);
+}
+
+function isTitle(node: RootContent): node is Heading {
+  return node.type === 'heading' && node.depth === 1;
+}
+
+function addService(value: unknown, tree: Root, file: VFile): void {
+  const {service, problems} = checkService(value);
+  failWith(problems, file);
+  if (!service) {
+    return;
+  }
+  const header = serviceHeaderToMdast(service, 'TrainingServiceHeader');
+  const comparable = comparableServicesToMdast(
+    service,
+    'TrainingComparableServices',
+    getCurrentSite().headings.comparableServices,
+  );
+  // Above the title where the page has one; Docusaurus writes the title of any other page itself.
+  const title = tree.children.findIndex(isTitle);
+  const start = tree.children.findIndex(({type}) => type !== 'yaml' && type !== 'mdxjsEsm');
+  tree.children.splice(title === -1 ? Math.max(start, 0) : title, 0, ...header);
+  tree.children.push(...comparable);
+  if (header.length > 0) {
+    importThemeComponent(tree, 'ServiceHeader');
+  }
+  if (comparable.length > 0) {
+    importThemeComponent(tree, 'ComparableServices');
+  }
+}
+
+/**
+ * Turns the `quiz` and the `service` of a page's front matter into content of the page.
+ *
+ * Belongs in `beforeDefaultRemarkPlugins` of each content plugin: before Docusaurus' own
+ * transformers, so that headings get into the table of contents and links are resolved.
+ *
+ * @throws where the front matter is at fault, with a report of every fault of the page
+ */
+const remarkTraining: Plugin<[], Root> = function remarkTraining() {
+  return (tree, file) => {
+    const frontMatter = file.data.frontMatter as Record<string, unknown> | undefined;
+    if (!frontMatter) {
+      return;
+    }
+    if (frontMatter.service !== undefined) {
+      addService(frontMatter.service, tree, file);
+    }
+    if (frontMatter.quiz !== undefined) {
+      addQuiz(frontMatter.quiz, tree, file, this);
+    }
+  };
+};
+
+export default markAsTrainingTransformer(remarkTraining);

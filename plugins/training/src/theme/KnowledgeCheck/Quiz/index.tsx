@@ -1,0 +1,81 @@
+import React, {type ReactNode, useCallback, useMemo, useRef, useState} from 'react';
+import clsx from 'clsx';
+import {
+  attemptIn,
+  isDone,
+  readQuiz,
+  scoreOf,
+  usePrinting,
+  useProgress,
+  useProgressStore,
+} from 'docusaurus-plugin-training/client';
+import type {Props} from '@theme/KnowledgeCheck';
+import AnswerKey from '@theme/KnowledgeCheck/AnswerKey';
+import Question from '@theme/KnowledgeCheck/Question';
+import Result from '@theme/KnowledgeCheck/Result';
+import styles from './styles.module.css';
+
+/** All questions of a quiz and, once they are done, its result. */
+export default function Quiz({passMark, children}: Props): ReactNode {
+  const {intro, questions} = useMemo(() => readQuiz(children), [children]);
+  const store = useProgressStore();
+  const progress = useProgress(store);
+  const isPrinting = usePrinting();
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const firstQuestionRef = useRef<HTMLDivElement>(null);
+  // A new key gives every question a new state: what was chosen and not checked goes as well.
+  const [round, setRound] = useState(0);
+
+  const onNext = useCallback(
+    (from: string) => {
+      const start = questions.findIndex(({model}) => model.id === from);
+      const next = [...questions.slice(start + 1), ...questions.slice(0, start)].find(
+        ({model}) => !isDone(model, attemptIn(store.get(), model)),
+      );
+      const target = next
+        ? document.getElementById(`question-${next.model.id}`)
+        : headingRef.current;
+      target?.scrollIntoView({block: 'start'});
+      target?.focus({preventScroll: true});
+    },
+    [questions, store],
+  );
+  const onStartOver = () => {
+    store.clear();
+    setRound(round + 1);
+    firstQuestionRef.current?.scrollIntoView({block: 'start'});
+    firstQuestionRef.current?.focus({preventScroll: true});
+  };
+
+  const score = scoreOf(
+    questions.map(({model}) => model),
+    (question) => attemptIn(progress, question),
+  );
+  return (
+    <div className={clsx('training-quiz', styles.quiz)}>
+      {intro}
+      <div ref={firstQuestionRef} tabIndex={-1} className={styles.questions}>
+        {questions.map((entry, index) => (
+          <Question
+            key={`${entry.model.id}-${round}`}
+            entry={entry}
+            number={index + 1}
+            total={questions.length}
+            store={store}
+            allDone={score.done}
+            onNext={onNext}
+          />
+        ))}
+      </div>
+      {score.done && (
+        <Result
+          score={score}
+          passMark={passMark === undefined ? null : Number(passMark)}
+          onStartOver={onStartOver}
+          headingRef={headingRef}
+        />
+      )}
+      {isPrinting && <AnswerKey questions={questions} />}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/ServiceHeader';
+import styles from './styles.module.css';
+
+/** Above the title of a service's page: its number in the course and its topics. */
+export default function ServiceHeader({number, children}: Props): ReactNode {
+  return (
+    <div className={clsx('training-service-header', styles.header)}>
+      {number !== undefined && (
+        <p className={styles.eyebrow}>
+          <Translate
+            id="theme.training.ServiceHeader.number"
+            description="Above the title of a service's page"
+            values={{number}}>
+            {'Service {number}'}
+          </Translate>
+        </p>
+      )}
+      {children && (
+        <ul
+          className={styles.topics}
+          aria-label={translate({
+            id: 'theme.training.ServiceHeader.topics',
+            message: 'Topics',
+            description: "Name of the list of a service's topics",
+          })}>
+          {children}
+        </ul>
+      )}
+    </div>
+  );
+}
