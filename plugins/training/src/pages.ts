@@ -25,7 +25,7 @@ function docPages(content: DocsContent, siteDir: string): Page[] {
     docs.map(({source, permalink, frontMatter, id}) => ({
       file: resolveSource(source, siteDir),
       permalink,
-      frontMatter: frontMatter as Page['frontMatter'],
+      frontMatter,
       docId: id,
       isLatest: isLast,
     })),

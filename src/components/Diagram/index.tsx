@@ -2,7 +2,7 @@ import {useId, type ComponentProps, type ComponentType, type ReactNode} from 're
 import clsx from 'clsx';
 import styles from './styles.module.css';
 
-type Props = {
+interface Props {
   /** An SVG file imported as a component, so that it is inlined and follows the theme. */
   readonly image: ComponentType<ComponentProps<'svg'>>;
   /** A short name, announced in place of the picture. */
@@ -11,7 +11,7 @@ type Props = {
   readonly description: string;
   /** The caption. */
   readonly children: ReactNode;
-};
+}
 
 /** A picture with a caption and a full text alternative. */
 export default function Diagram({image: Image, title, description, children}: Props): ReactNode {

@@ -9,11 +9,11 @@ export type StorageSlot = ReturnType<typeof createStorageSlot>;
 /** A page's progress: in memory for this visit, and in the browser's storage if it has any. */
 export interface ProgressStore {
   /** The same object until something changes. */
-  get(): Progress;
+  readonly get: () => Progress;
   /** @returns a function that ends the subscription */
-  subscribe(listener: () => void): () => void;
-  set(question: QuestionModel, attempt: Attempt): void;
-  clear(): void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly set: (question: QuestionModel, attempt: Attempt) => void;
+  readonly clear: () => void;
 }
 
 /** Storage may be absent, full or blocked: memory is what counts, storage only remembers it. */

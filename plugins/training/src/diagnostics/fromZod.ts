@@ -26,16 +26,13 @@ export function describeValue(value: unknown): string {
   if (value instanceof Date) {
     return 'a date';
   }
-  switch (typeof value) {
-    case 'string':
-      return value === '' ? 'empty text' : 'text';
-    case 'number':
-      return `the number ${value}`;
-    case 'boolean':
-      return `\`${value}\``;
-    default:
-      return 'keys with values';
+  if (typeof value === 'string') {
+    return value.trim() === '' ? 'empty text' : 'text';
   }
+  if (typeof value === 'number') {
+    return `the number ${value}`;
+  }
+  return typeof value === 'boolean' ? `\`${value}\`` : 'keys with values';
 }
 
 /** `questions[2].options[0].text` */

@@ -47,15 +47,15 @@ export function knownKeysAt(
   for (const segment of path) {
     currentValue = child(currentValue, segment);
     if (current instanceof z.ZodObject) {
-      const next = current.def.shape[segment];
+      const next: z.core.$ZodType | undefined = (current).def.shape[segment];
       if (!next) {
         return [];
       }
       current = unwrap(next, currentValue);
     } else if (current instanceof z.ZodArray) {
-      current = unwrap(current.def.element, currentValue);
+      current = unwrap((current).def.element, currentValue);
     } else if (current instanceof z.ZodRecord) {
-      current = unwrap(current.def.valueType, currentValue);
+      current = unwrap((current).def.valueType, currentValue);
     } else {
       return [];
     }

@@ -27,8 +27,7 @@ function offsetOf(message: VFileMessage): number {
 }
 
 function toProblem(error: unknown, {path}: MarkdownText): Problem {
-  const message = error as VFileMessage;
-  const reason = message.reason ?? message.message;
+  const {reason} = error as VFileMessage;
   return {
     code: 'mdx/syntax',
     message: reason,
@@ -37,7 +36,7 @@ function toProblem(error: unknown, {path}: MarkdownText): Problem {
     found: 'here',
     expected: 'Markdown that MDX can read',
     help: /[<{]/.test(reason) ? 'write `<` and `{` in code, or as `\\<` and `\\{`' : null,
-    offset: offsetOf(message),
+    offset: offsetOf(error as VFileMessage),
   };
 }
 
@@ -48,7 +47,9 @@ function takePositions(node: Nodes, text: MarkdownText, reported: ReportedNode[]
   }
   delete node.position;
   if ('children' in node) {
-    node.children.forEach((child) => takePositions(child, text, reported));
+    node.children.forEach((child) => {
+      takePositions(child, text, reported);
+    });
   }
 }
 

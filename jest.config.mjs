@@ -1,0 +1,44 @@
+/** @type {import('jest').Config['transform']} */
+const transform = {
+  '\\.[cm]?[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: {syntax: 'typescript', tsx: true},
+        transform: {react: {runtime: 'automatic'}},
+        target: 'es2022',
+      },
+      module: {type: 'commonjs'},
+    },
+  ],
+};
+
+/** @type {import('jest').Config} */
+const config = {
+  projects: [
+    {
+      displayName: 'unit',
+      rootDir: import.meta.dirname,
+      testMatch: ['<rootDir>/test/unit/**/*.test.{ts,tsx}'],
+      transform,
+      // Markdown's parsers come as ES modules only.
+      transformIgnorePatterns: ['/node_modules/(?:@swc|jsdom|fast-check)/'],
+      moduleNameMapper: {
+        '\\.module\\.css$': '<rootDir>/test/unit/support/cssModule.ts',
+        '^docusaurus-plugin-training/client$': '<rootDir>/plugins/training/src/client/index.ts',
+        '^@theme/Heading$': '<rootDir>/test/unit/support/Heading.tsx',
+        '^@theme/(.*)$': '<rootDir>/plugins/training/src/theme/$1',
+        '^@docusaurus/(Translate|useIsBrowser|useBrokenLinks|router|Link|theme-common|ErrorBoundary|useDocusaurusContext)$':
+          '<rootDir>/test/unit/support/docusaurus/$1.tsx',
+      },
+    },
+    {
+      displayName: 'site',
+      rootDir: import.meta.dirname,
+      testMatch: ['<rootDir>/test/site/**/*.test.ts'],
+      transform,
+    },
+  ],
+};
+
+export default config;

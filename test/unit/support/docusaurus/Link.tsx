@@ -1,0 +1,8 @@
+import type {ComponentProps, ReactNode} from 'react';
+
+export default function Link({
+  to,
+  ...props
+}: ComponentProps<'a'> & {readonly to: string}): ReactNode {
+  return <a href={to} {...props} />;
+}

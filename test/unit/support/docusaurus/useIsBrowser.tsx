@@ -1,0 +1,11 @@
+import {useSyncExternalStore} from 'react';
+
+const subscribe = () => () => undefined;
+
+export default function useIsBrowser(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => true,
+    () => false,
+  );
+}
