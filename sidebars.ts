@@ -31,11 +31,7 @@ const sidebars: SidebarsConfig = {
       ],
     },
   ],
-  authoring: [
-    'authoring/quick-start',
-    'authoring/front-matter',
-    'authoring/comparisons',
-  ],
+  authoring: ['authoring/quick-start', 'authoring/front-matter', 'authoring/comparisons'],
 };
 
 export default sidebars;

@@ -36,18 +36,16 @@ function placeReportedNodes(reported: readonly ReportedNode[], file: VFile): voi
   if (reported.length === 0) {
     return;
   }
-  const problems = reported.map(
-    ({text, offset}): Problem => ({
-      code: 'mdx/position',
-      message: '',
-      path: text.path,
-      at: 'value',
-      found: '',
-      expected: null,
-      help: null,
-      offset,
-    }),
-  );
+  const problems = reported.map(({text, offset}): Problem => ({
+    code: 'mdx/position',
+    message: '',
+    path: text.path,
+    at: 'value',
+    found: '',
+    expected: null,
+    help: null,
+    offset,
+  }));
   locateInFrontMatter(problems, file.path, String(file)).forEach(({range}, index) => {
     const node = reported[index]?.node;
     if (node) {
@@ -56,7 +54,12 @@ function placeReportedNodes(reported: readonly ReportedNode[], file: VFile): voi
   });
 }
 
-function addQuiz(value: unknown, tree: Root, file: VFile, processor: Parameters<typeof parseMarkdown>[0]) {
+function addQuiz(
+  value: unknown,
+  tree: Root,
+  file: VFile,
+  processor: Parameters<typeof parseMarkdown>[0],
+) {
   const {quiz, problems} = checkQuiz(value);
   failWith(problems, file);
   if (!quiz) {

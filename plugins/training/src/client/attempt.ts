@@ -13,8 +13,7 @@ export interface Attempt {
 }
 
 export type AttemptAction =
-  | {readonly type: 'check'; readonly response: Response}
-  | {readonly type: 'reveal'};
+  {readonly type: 'check'; readonly response: Response} | {readonly type: 'reveal'};
 
 /**
  * - `open`: no response yet

@@ -95,13 +95,11 @@ export function assembleComparison(
       return toCell(placed, kind, addNote(rowId, placed), toRichText);
     }),
   });
-  const groups = [...groupRows(input.rows)].map(
-    ([label, rows]): RowGroup => ({
-      id: slugger.slug(label === '' ? 'rows' : label),
-      label,
-      rows: rows.map(toRow),
-    }),
-  );
+  const groups = [...groupRows(input.rows)].map(([label, rows]): RowGroup => ({
+    id: slugger.slug(label === '' ? 'rows' : label),
+    label,
+    rows: rows.map(toRow),
+  }));
   return {
     id,
     title: input.title,

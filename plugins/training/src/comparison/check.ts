@@ -99,7 +99,10 @@ function expectedOf(kind: RowInput['kind']): string {
 }
 
 /** The rows that a service has to have a value for, each with a comparison that asks for it. */
-function rowsFor(docId: string, comparisons: Comparisons): Map<string, {row: RowInput; id: string}> {
+function rowsFor(
+  docId: string,
+  comparisons: Comparisons,
+): Map<string, {row: RowInput; id: string}> {
   const rows = new Map<string, {row: RowInput; id: string}>();
   for (const [id, comparison] of Object.entries(comparisons)) {
     if (comparison.services.includes(docId)) {
@@ -131,17 +134,15 @@ function checkFacts({docId, service}: ServicePage, comparisons: Comparisons): Pr
   const meant = new Set(unknown.map(({help}) => /`(?<key>[^`]+)`\?/.exec(help ?? '')?.groups?.key));
   const missing = [...rows.entries()]
     .filter(([key]) => service.facts[key] === undefined && !meant.has(key))
-    .map(
-      ([key, {id}]): Problem => ({
-        code: 'comparison/missing-value',
-        message: `\`${docId}\` has no value for the row \`${key}\` of \`${id}\``,
-        path,
-        at: 'key',
-        found: `\`${key}\` is missing`,
-        expected: null,
-        help: `add \`${key}:\`; where nobody knows the value, it is \`unknown\``,
-      }),
-    );
+    .map(([key, {id}]): Problem => ({
+      code: 'comparison/missing-value',
+      message: `\`${docId}\` has no value for the row \`${key}\` of \`${id}\``,
+      path,
+      at: 'key',
+      found: `\`${key}\` is missing`,
+      expected: null,
+      help: `add \`${key}:\`; where nobody knows the value, it is \`unknown\``,
+    }));
   const misfits = Object.entries(service.facts).flatMap(([key, input]): Problem[] => {
     const row = rows.get(key)?.row;
     const {value} = toFact(input);
@@ -156,8 +157,7 @@ function checkFacts({docId, service}: ServicePage, comparisons: Comparisons): Pr
         at: 'value',
         found: typeof value === 'string' ? `\`${value}\`` : describeValue(value),
         expected: expectedOf(row.kind),
-        help:
-          row.kind === 'support' ? 'details belong in a `note` beside the value' : null,
+        help: row.kind === 'support' ? 'details belong in a `note` beside the value' : null,
       },
     ];
   });

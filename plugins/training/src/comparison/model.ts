@@ -1,8 +1,7 @@
 /** Markdown, compiled at build time to what a browser can render without a parser. */
 export type RichText = readonly RichNode[];
 export type RichNode =
-  | string
-  | {readonly tag: string; readonly href: string | null; readonly children: RichText};
+  string | {readonly tag: string; readonly href: string | null; readonly children: RichText};
 
 /** How far a service does what a row asks. */
 export type Support = 'yes' | 'partly' | 'no' | 'unknown' | 'not-applicable';

@@ -9,10 +9,7 @@ export async function createComparisonRoutes(
   {createData, addRoute}: PluginContentLoadedActions,
 ): Promise<void> {
   for (const comparison of comparisons) {
-    const data = await createData(
-      `comparison-${comparison.id}.json`,
-      JSON.stringify(comparison),
-    );
+    const data = await createData(`comparison-${comparison.id}.json`, JSON.stringify(comparison));
     addRoute({
       path: normalizeUrl([basePath, comparison.id]),
       component: '@theme/ComparisonPage',

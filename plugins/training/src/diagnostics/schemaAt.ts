@@ -32,6 +32,18 @@ function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   return schema;
 }
 
+/** The schema of one step below another; `null` where there is none. */
+function schemaBelow(schema: z.core.$ZodType, segment: string | number): z.core.$ZodType | null {
+  if (schema instanceof z.ZodObject) {
+    const shape = new Map<string, z.core.$ZodType>(Object.entries(schema.def.shape));
+    return shape.get(String(segment)) ?? null;
+  }
+  if (schema instanceof z.ZodArray) {
+    return schema.def.element as z.core.$ZodType;
+  }
+  return schema instanceof z.ZodRecord ? (schema.def.valueType as z.core.$ZodType) : null;
+}
+
 /**
  * The keys that the object at `path` may have, for a did-you-mean.
  *
@@ -46,19 +58,11 @@ export function knownKeysAt(
   let currentValue = value;
   for (const segment of path) {
     currentValue = child(currentValue, segment);
-    if (current instanceof z.ZodObject) {
-      const next: z.core.$ZodType | undefined = (current).def.shape[segment];
-      if (!next) {
-        return [];
-      }
-      current = unwrap(next, currentValue);
-    } else if (current instanceof z.ZodArray) {
-      current = unwrap((current).def.element, currentValue);
-    } else if (current instanceof z.ZodRecord) {
-      current = unwrap((current).def.valueType, currentValue);
-    } else {
+    const below = schemaBelow(current, segment);
+    if (below === null) {
       return [];
     }
+    current = unwrap(below, currentValue);
   }
   return current instanceof z.ZodObject ? Object.keys(current.def.shape) : [];
 }

@@ -1,6 +1,13 @@
 import type {YamlPath} from '../diagnostics/diagnostic';
 import {contentHash, optionId, slugFromPrompt} from './identity';
-import type {ChoiceQuestion, MarkdownText, Option, Question, Quiz, TrueFalseQuestion} from './model';
+import type {
+  ChoiceQuestion,
+  MarkdownText,
+  Option,
+  Question,
+  Quiz,
+  TrueFalseQuestion,
+} from './model';
 import type {ChoiceInput, QuestionInput, QuizInput, TrueFalseInput} from './schema';
 import {shuffle} from './shuffle';
 

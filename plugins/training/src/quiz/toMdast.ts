@@ -20,11 +20,7 @@ const QUIZ_ANCHOR = 'knowledge-check';
 
 type Content = RootContent | PhrasingContent;
 
-function part(
-  name: string,
-  text: MarkdownText | null,
-  parse: Parse,
-): MdxJsxFlowElement[] {
+function part(name: string, text: MarkdownText | null, parse: Parse): MdxJsxFlowElement[] {
   return text === null ? [] : [jsx(name, {}, parse(text))];
 }
 

@@ -39,6 +39,7 @@ export function buildDependencies(
     return {cache: {buildDependencies: {training: files}}};
   }
   const experiments = 'experiments' in config ? config.experiments : null;
-  const isPersistent = isObject(experiments) && 'cache' in experiments && isObject(experiments.cache);
+  const isPersistent =
+    isObject(experiments) && 'cache' in experiments && isObject(experiments.cache);
   return isPersistent ? {experiments: {cache: {buildDependencies: files}}} : {};
 }

@@ -51,7 +51,9 @@ export function createPlacementLookup(rules: readonly unknown[]): (file: string)
   const pipelines = rules.flatMap(toPipelines);
   return (file) => {
     const pipeline = pipelines.find(({folders}) =>
-      folders.some((folder) => file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep)),
+      folders.some((folder) =>
+        file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep),
+      ),
     );
     return pipeline?.placement ?? 'missing';
   };

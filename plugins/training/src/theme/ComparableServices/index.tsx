@@ -13,7 +13,8 @@ export default function ComparableServices({children}: Props): ReactNode {
         id: 'theme.training.ComparableServices.title',
         message: 'Comparable services',
         description: 'Heading of the services of other providers that do the same work',
-      })}>
+      })}
+    >
       {children}
     </ul>
   );

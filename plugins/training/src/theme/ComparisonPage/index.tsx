@@ -19,7 +19,8 @@ function Summary({comparison}: Props): ReactNode {
       <Heading as="h2" id="which-one">
         <Translate
           id="theme.training.ComparisonPage.whichOne"
-          description="Heading of the short answers above a comparison">
+          description="Heading of the short answers above a comparison"
+        >
           Which one do I need?
         </Translate>
       </Heading>

@@ -50,10 +50,12 @@ function Source({cell, name}: {readonly cell: Cell; readonly name: string}): Rea
               },
               {date: cell.checked},
             )
-      }>
+      }
+    >
       <Translate
         id="theme.training.ComparisonTable.source"
-        description="Link from a value to where it was read">
+        description="Link from a value to where it was read"
+      >
         source
       </Translate>
     </Link>
@@ -74,7 +76,8 @@ function NoteReference({number}: {readonly number: number}): ReactNode {
             description: 'Name of the link from a value to its note below the table',
           },
           {number},
-        )}>
+        )}
+      >
         {number}
       </a>
     </sup>
@@ -114,7 +117,8 @@ function Group({
             scope="rowgroup"
             colSpan={services.length + 1}
             id={`group-${group.id}`}
-            className={styles.group}>
+            className={styles.group}
+          >
             <span>{group.label}</span>
           </th>
         </tr>
@@ -124,7 +128,9 @@ function Group({
           <th scope="row">{row.label}</th>
           {row.cells.map((cell, index) => {
             const service = services[index];
-            return service && <ValueCell key={service.id} cell={cell} row={row} service={service} />;
+            return (
+              service && <ValueCell key={service.id} cell={cell} row={row} service={service} />
+            );
           })}
         </tr>
       ))}
@@ -138,7 +144,8 @@ function Notes({notes}: {readonly notes: readonly Note[]}): ReactNode {
       <Heading as="h2" id="notes">
         <Translate
           id="theme.training.ComparisonTable.notes"
-          description="Heading of the notes below a comparison">
+          description="Heading of the notes below a comparison"
+        >
           Notes
         </Translate>
       </Heading>
@@ -156,7 +163,8 @@ function Notes({notes}: {readonly notes: readonly Note[]}): ReactNode {
                   description: 'Name of the link from a note back to the table',
                 },
                 {number},
-              )}>
+              )}
+            >
               ↩
             </a>
           </li>
@@ -189,7 +197,8 @@ export default function ComparisonTable({comparison}: Props): ReactNode {
               <th scope="col">
                 <Translate
                   id="theme.training.ComparisonTable.aspect"
-                  description="Heading of the column that names the rows of a comparison">
+                  description="Heading of the column that names the rows of a comparison"
+                >
                   Aspect
                 </Translate>
               </th>

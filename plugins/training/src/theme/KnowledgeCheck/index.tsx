@@ -12,7 +12,8 @@ function LoadingFailed(): ReactNode {
     <p role="alert">
       <Translate
         id="theme.training.KnowledgeCheck.loadingFailed"
-        description="Shown in place of a quiz whose script could not be loaded">
+        description="Shown in place of a quiz whose script could not be loaded"
+      >
         The knowledge check could not be loaded. Reload the page to try again.
       </Translate>
     </p>

@@ -13,7 +13,8 @@ export default function ServiceHeader({number, children}: Props): ReactNode {
           <Translate
             id="theme.training.ServiceHeader.number"
             description="Above the title of a service's page"
-            values={{number}}>
+            values={{number}}
+          >
             {'Service {number}'}
           </Translate>
         </p>
@@ -25,7 +26,8 @@ export default function ServiceHeader({number, children}: Props): ReactNode {
             id: 'theme.training.ServiceHeader.topics',
             message: 'Topics',
             description: "Name of the list of a service's topics",
-          })}>
+          })}
+        >
           {children}
         </ul>
       )}

@@ -8,7 +8,8 @@ function HintLabel({shown, total}: Props['hints']): ReactNode {
     return (
       <Translate
         id="theme.training.KnowledgeCheck.noMoreHints"
-        description="In place of the hint button's label after the last hint">
+        description="In place of the hint button's label after the last hint"
+      >
         No more hints
       </Translate>
     );
@@ -21,7 +22,8 @@ function HintLabel({shown, total}: Props['hints']): ReactNode {
     <Translate
       id="theme.training.KnowledgeCheck.nextHint"
       description="Button that shows the next of several hints"
-      values={{number: shown + 1, total}}>
+      values={{number: shown + 1, total}}
+    >
       {'Hint {number} of {total}'}
     </Translate>
   );
@@ -49,7 +51,8 @@ export default function Actions({
         label: (
           <Translate
             id="theme.training.KnowledgeCheck.check"
-            description="Button that checks the chosen answer">
+            description="Button that checks the chosen answer"
+          >
             Check answer
           </Translate>
         ),
@@ -61,7 +64,8 @@ export default function Actions({
         label: (
           <Translate
             id="theme.training.KnowledgeCheck.tryAgain"
-            description="Button that lets the reader choose again after a wrong answer">
+            description="Button that lets the reader choose again after a wrong answer"
+          >
             Try again
           </Translate>
         ),
@@ -72,13 +76,15 @@ export default function Actions({
       label: allDone ? (
         <Translate
           id="theme.training.KnowledgeCheck.seeResult"
-          description="Button that leads to the result when every question is done">
+          description="Button that leads to the result when every question is done"
+        >
           See your result
         </Translate>
       ) : (
         <Translate
           id="theme.training.KnowledgeCheck.next"
-          description="Button that leads to the next question that is not done">
+          description="Button that leads to the next question that is not done"
+        >
           Next question
         </Translate>
       ),
@@ -91,14 +97,16 @@ export default function Actions({
         ref={primaryRef}
         type="button"
         className={`button ${isOver ? 'button--secondary' : 'button--primary'}`}
-        onClick={primary.onClick}>
+        onClick={primary.onClick}
+      >
         {primary.label}
       </button>
       {phase === 'incorrect' && (
         <button type="button" className="button button--secondary" onClick={onShowAnswer}>
           <Translate
             id="theme.training.KnowledgeCheck.showAnswer"
-            description="Button that shows the right answer after a wrong one">
+            description="Button that shows the right answer after a wrong one"
+          >
             Show answer
           </Translate>
         </button>
@@ -112,7 +120,8 @@ export default function Actions({
             if (hints.shown < hints.total) {
               onShowHint();
             }
-          }}>
+          }}
+        >
           <HintLabel {...hints} />
         </button>
       )}

@@ -14,7 +14,8 @@ export default function Answer({entry}: Props): ReactNode {
       <summary className={styles.summary}>
         <Translate
           id="theme.training.KnowledgeCheck.showAnswerAndExplanation"
-          description="Opens the answer on a page without script">
+          description="Opens the answer on a page without script"
+        >
           Show answer and explanation
         </Translate>
       </summary>

@@ -11,7 +11,8 @@ export default function AnswerKey({questions}: Props): ReactNode {
       <h3>
         <Translate
           id="theme.training.KnowledgeCheck.answerKey"
-          description="Heading of the printed answers">
+          description="Heading of the printed answers"
+        >
           Answers
         </Translate>
       </h3>

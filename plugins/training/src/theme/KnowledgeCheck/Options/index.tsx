@@ -26,7 +26,8 @@ function VerdictWords({verdict}: {readonly verdict: Verdict}): ReactNode {
       return (
         <Translate
           id="theme.training.KnowledgeCheck.verdict.correct"
-          description="On an option that was chosen and is right">
+          description="On an option that was chosen and is right"
+        >
           Your answer, correct
         </Translate>
       );
@@ -34,7 +35,8 @@ function VerdictWords({verdict}: {readonly verdict: Verdict}): ReactNode {
       return (
         <Translate
           id="theme.training.KnowledgeCheck.verdict.incorrect"
-          description="On an option that was chosen and is wrong">
+          description="On an option that was chosen and is wrong"
+        >
           Your answer, not correct
         </Translate>
       );
@@ -42,7 +44,8 @@ function VerdictWords({verdict}: {readonly verdict: Verdict}): ReactNode {
       return (
         <Translate
           id="theme.training.KnowledgeCheck.verdict.key"
-          description="On an option that is right and was not chosen">
+          description="On an option that is right and was not chosen"
+        >
           Correct answer
         </Translate>
       );
@@ -77,7 +80,9 @@ export default function Options({
     if (!model.multiple) {
       onSelect([id]);
     } else {
-      onSelect(selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id]);
+      onSelect(
+        selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id],
+      );
     }
   };
 
@@ -100,7 +105,8 @@ export default function Options({
         className={clsx('training-option', styles.option)}
         data-verdict={verdict ?? undefined}
         data-over={isOver ? '' : undefined}
-        onClick={isBlock ? chooseByPress : undefined}>
+        onClick={isBlock ? chooseByPress : undefined}
+      >
         <input
           className={styles.input}
           type={model.multiple ? 'checkbox' : 'radio'}

@@ -13,7 +13,8 @@ function OutcomeWords({phase}: Pick<Props, 'phase'>): ReactNode {
       return (
         <Translate
           id="theme.training.KnowledgeCheck.correct"
-          description="Heading of the feedback to a right answer">
+          description="Heading of the feedback to a right answer"
+        >
           Correct
         </Translate>
       );
@@ -21,7 +22,8 @@ function OutcomeWords({phase}: Pick<Props, 'phase'>): ReactNode {
       return (
         <Translate
           id="theme.training.KnowledgeCheck.incorrect"
-          description="Heading of the feedback to a wrong answer">
+          description="Heading of the feedback to a wrong answer"
+        >
           Not quite
         </Translate>
       );
@@ -29,7 +31,8 @@ function OutcomeWords({phase}: Pick<Props, 'phase'>): ReactNode {
       return (
         <Translate
           id="theme.training.KnowledgeCheck.revealed"
-          description="Heading of the explanation when the answer is shown">
+          description="Heading of the explanation when the answer is shown"
+        >
           The correct answer is marked above
         </Translate>
       );
@@ -43,7 +46,8 @@ export default function Outcome({phase, nothingChosen}: Props): ReactNode {
       <p className={clsx(styles.outcome, styles.missing)} data-outcome="">
         <Translate
           id="theme.training.KnowledgeCheck.nothingChosen"
-          description="Shown when an answer is to be checked and none was chosen">
+          description="Shown when an answer is to be checked and none was chosen"
+        >
           Choose an answer first.
         </Translate>
       </p>

@@ -22,13 +22,15 @@ function SelectionRule({multiple}: {readonly multiple: boolean}): ReactNode {
   return multiple ? (
     <Translate
       id="theme.training.KnowledgeCheck.selectAll"
-      description="Below a question that has several right answers">
+      description="Below a question that has several right answers"
+    >
       Select all that apply.
     </Translate>
   ) : (
     <Translate
       id="theme.training.KnowledgeCheck.selectOne"
-      description="Below a question that has one right answer">
+      description="Below a question that has one right answer"
+    >
       Select one.
     </Translate>
   );
@@ -106,14 +108,16 @@ function Question({entry, number, total, store, allDone, onNext}: Props): ReactN
       id={anchor}
       ref={rootRef}
       tabIndex={-1}
-      className={clsx('training-question', anchorTargetClassName, styles.question)}>
+      className={clsx('training-question', anchorTargetClassName, styles.question)}
+    >
       <fieldset className={styles.group} aria-describedby={`${anchor}-rule`}>
         <legend className={styles.legend}>
           <span className={styles.eyebrow}>
             <Translate
               id="theme.training.KnowledgeCheck.questionNumber"
               description="Above a question"
-              values={{number, total}}>
+              values={{number, total}}
+            >
               {'Question {number} of {total}'}
             </Translate>
           </span>{' '}
@@ -140,7 +144,8 @@ function Question({entry, number, total, store, allDone, onNext}: Props): ReactN
             id: 'theme.training.KnowledgeCheck.hints',
             message: 'Hints',
             description: 'Name of the list of hints of a question',
-          })}>
+          })}
+        >
           {content.hints.slice(0, hintsShown).map((hint, index) => (
             <li key={index} data-hint="">
               {hint}

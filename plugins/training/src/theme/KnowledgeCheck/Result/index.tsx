@@ -11,7 +11,8 @@ function PassOrNot({percent, passMark}: {readonly percent: number; readonly pass
       <Translate
         id="theme.training.KnowledgeCheck.passed"
         description="Below the result where a pass mark is set"
-        values={{percent: Math.round(percent), passMark}}>
+        values={{percent: Math.round(percent), passMark}}
+      >
         {'Passed, with {percent} %. The pass mark is {passMark} %.'}
       </Translate>
     </p>
@@ -20,7 +21,8 @@ function PassOrNot({percent, passMark}: {readonly percent: number; readonly pass
       <Translate
         id="theme.training.KnowledgeCheck.notPassed"
         description="Below the result where a pass mark is set"
-        values={{percent: Math.round(percent), passMark}}>
+        values={{percent: Math.round(percent), passMark}}
+      >
         {'Not passed yet, with {percent} %. The pass mark is {passMark} %.'}
       </Translate>
     </p>
@@ -35,7 +37,8 @@ export default function Result({score, passMark, onStartOver, headingRef}: Props
         <Translate
           id="theme.training.KnowledgeCheck.score"
           description="Result of a quiz; counts first tries"
-          values={{correct: score.correct, total: score.questions}}>
+          values={{correct: score.correct, total: score.questions}}
+        >
           {'You got {correct} of {total} correct'}
         </Translate>
       </h3>
@@ -43,14 +46,16 @@ export default function Result({score, passMark, onStartOver, headingRef}: Props
       <p className={styles.explanation}>
         <Translate
           id="theme.training.KnowledgeCheck.scoreExplanation"
-          description="Below the result of a quiz">
+          description="Below the result of a quiz"
+        >
           First tries count. Your answers are kept in this browser and are sent nowhere.
         </Translate>
       </p>
       <button type="button" className="button button--secondary" onClick={onStartOver}>
         <Translate
           id="theme.training.KnowledgeCheck.startOver"
-          description="Button that erases all answers to a quiz">
+          description="Button that erases all answers to a quiz"
+        >
           Start over
         </Translate>
       </button>

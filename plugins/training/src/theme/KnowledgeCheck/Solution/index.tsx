@@ -13,7 +13,8 @@ export default function Solution({entry}: Props): ReactNode {
         <strong>
           <Translate
             id="theme.training.KnowledgeCheck.correctAnswers"
-            description="Above the right options of a question">
+            description="Above the right options of a question"
+          >
             Correct answer:
           </Translate>
         </strong>
