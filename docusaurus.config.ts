@@ -52,9 +52,11 @@ const config: Config = {
   ],
 
   themeConfig: {
+    image: 'img/social-card.png',
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
       title: 'CloudTrail training',
+      logo: {src: 'img/logo.svg', alt: '', width: 32, height: 32},
       items: [
         {type: 'docSidebar', sidebarId: 'course', label: 'Course', position: 'left'},
         {
@@ -67,12 +69,53 @@ const config: Config = {
     },
     footer: {
       style: 'light',
+      links: [
+        {
+          title: 'Course pages',
+          items: [
+            {label: 'Overview', to: '/docs/cloudtrail/overview'},
+            {label: 'Event types', to: '/docs/cloudtrail/event-types'},
+            {label: 'Event history and trails', to: '/docs/cloudtrail/event-history-and-trails'},
+            {label: 'Working with events', to: '/docs/cloudtrail/working-with-events'},
+            {label: 'Common mistakes', to: '/docs/cloudtrail/common-mistakes'},
+            {label: 'Best practices', to: '/docs/cloudtrail/best-practices'},
+            {label: 'Knowledge check', to: '/docs/cloudtrail/knowledge-check'},
+          ],
+        },
+        {
+          title: 'Compare',
+          items: [
+            {
+              label: 'CloudTrail, CloudWatch or Config?',
+              to: '/compare/cloudtrail-cloudwatch-config',
+            },
+            {label: 'Amazon CloudWatch', to: '/docs/cloudwatch/overview'},
+            {label: 'AWS Config', to: '/docs/config/overview'},
+          ],
+        },
+        {
+          title: 'For authors',
+          items: [
+            {label: 'Quick start', to: '/docs/authoring/quick-start'},
+            {label: 'Front matter', to: '/docs/authoring/front-matter'},
+            {label: 'Comparisons', to: '/docs/authoring/comparisons'},
+          ],
+        },
+      ],
       copyright:
         'An independent course. AWS, AWS CloudTrail, Amazon CloudWatch and AWS Config are trademarks of Amazon.com, Inc. or its affiliates.',
     },
     prism: {
-      theme: prismThemes.github,
-      darkTheme: prismThemes.vsDark,
+      theme: {
+        ...prismThemes.vsLight,
+        styles: [
+          ...prismThemes.vsLight.styles,
+          // These are below 4.5:1 in vsLight, the last on white and all on a highlighted line.
+          {types: ['number', 'variable', 'inserted', 'class-name'], style: {color: '#0b6e4f'}},
+          {types: ['attr-name'], style: {color: '#b3261e'}},
+        ],
+      },
+      darkTheme: prismThemes.oceanicNext,
       additionalLanguages: ['bash', 'json', 'sql', 'diff'],
     },
   } satisfies Preset.ThemeConfig,

@@ -12,7 +12,7 @@ export default tseslint.config(
       '**/lib/**',
       'coverage/**',
       'test/fixtures/**',
-      'test/.results/**',
+      'test/fixtures/**',
     ],
   },
   js.configs.recommended,
@@ -45,7 +45,9 @@ export default tseslint.config(
     rules: {'@typescript-eslint/consistent-type-imports': 'off'},
   },
   {
+    // Configuration and commands of the repository.
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
+    rules: {'no-console': 'off'},
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {globals: {console: 'readonly', process: 'readonly', module: 'readonly'}},
   },

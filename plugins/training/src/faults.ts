@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Diagnostic} from './diagnostics/diagnostic';
 import {locateInFrontMatter} from './diagnostics/locate';
-import {reportFromDisk, TrainingError} from './diagnostics/report';
+import {reportError, reportFromDisk} from './diagnostics/report';
 import type {Page} from './pages';
 import {type Compiler, ReportPlugin} from './wiring/bundlerPlugin';
 import {checkWiring} from './wiring/missingTransformer';
@@ -16,7 +16,7 @@ export interface Faults {
    * Takes the result of a check. A build stops at once, before bundling; the dev server goes on
    * and shows the faults where the author looks.
    *
-   * @throws TrainingError in a build, where there is a diagnostic
+   * @throws Error in a build, where there is a diagnostic
    */
   update(pages: readonly Page[], diagnostics: readonly Diagnostic[]): void;
   /** Shows in the bundler's errors what neither a build nor the transformer has reported. */
@@ -51,14 +51,14 @@ export function createFaults(siteDir: string, isDevServer: boolean): Faults {
 
   return {
     update(newPages, newDiagnostics) {
-      const hadFaults = diagnostics.length > 0;
+      const isNews = JSON.stringify(newDiagnostics) !== JSON.stringify(diagnostics);
       pages = newPages;
       diagnostics = newDiagnostics;
       if (newDiagnostics.length > 0 && !isDevServer) {
-        throw new TrainingError(`\n${reportFromDisk(newDiagnostics, siteDir)}`);
+        throw reportError(reportFromDisk(newDiagnostics, siteDir));
       }
-      // A mended fault may leave no file of the bundle changed: the error would stay.
-      if (hadFaults || newDiagnostics.length > 0) {
+      // A mended fault may leave no file of the bundle changed, and its error would stay.
+      if (isNews) {
         compilers.forEach((compiler) => compiler.watching?.invalidate());
       }
     },

@@ -7,9 +7,10 @@ import {createComparisonRoutes} from './comparison/routes';
 import {createFaults} from './faults';
 import type {PluginOptions} from './options';
 import {collectPages} from './pages';
-import {setCurrentSite} from './site';
-import {defaultMessages, siteTranslationsFile, translateHeadings} from './translations';
-import {buildDependencies} from './wiring/buildDependencies';
+import {setCurrentSite, type Site} from './site';
+import {defaultMessages, translateHeadings} from './translations';
+import {shareRuntime} from './wiring/sharedRuntime';
+import {cacheVersion, transformerFingerprint} from './wiring/cacheVersion';
 
 export {validateOptions} from './options';
 export type {Options, PluginOptions} from './options';
@@ -23,7 +24,8 @@ export default function pluginTraining(
   const comparisonsFile = path.resolve(siteDir, options.comparisons);
   const comparisonBasePath = normalizeUrl([baseUrl, options.comparisonBasePath]);
   const faults = createFaults(siteDir, process.env.NODE_ENV === 'development');
-  setCurrentSite({siteDir, headings: translateHeadings(context)});
+  const site: Site = {siteDir, headings: translateHeadings(context)};
+  setCurrentSite(site);
 
   return {
     name: 'docusaurus-plugin-training',
@@ -41,9 +43,10 @@ export default function pluginTraining(
       await createComparisonRoutes(comparisons, comparisonBasePath, actions);
     },
 
-    configureWebpack: (config) => ({
-      ...buildDependencies(config, __dirname, [siteTranslationsFile(context)]),
+    configureWebpack: (config, isServer) => ({
+      ...cacheVersion(config, transformerFingerprint(__dirname, site.headings)),
       resolve: {alias: {'docusaurus-plugin-training/client': path.join(__dirname, 'client')}},
+      ...(isServer ? {} : shareRuntime(__dirname, siteDir)),
       plugins: [faults.createBundlerPlugin()],
     }),
   };

@@ -3,21 +3,17 @@ import type {Plugin} from 'unified';
 import type {VFile} from 'vfile';
 import type {Problem} from './diagnostics/diagnostic';
 import {locateInFrontMatter} from './diagnostics/locate';
+import {reportError} from './diagnostics/report';
 import {formatDiagnostic} from './diagnostics/textReport';
+import {reserveAnchor} from './mdx/heading';
 import {importThemeComponent} from './mdx/jsx';
 import {parseMarkdown, type ReportedNode} from './mdx/markdown';
 import {checkQuiz} from './quiz/check';
-import {type Parse, quizToMdast} from './quiz/toMdast';
+import {type Parse, QUIZ_ANCHOR, quizToMdast} from './quiz/toMdast';
 import {checkService} from './service/schema';
 import {comparableServicesToMdast, serviceHeaderToMdast} from './service/toMdast';
 import {getCurrentSite} from './site';
 import {markAsTrainingTransformer} from './wiring/transformerMark';
-
-/** A fault in a page. The message is the whole report: a stack would help no author. */
-class PageFault extends Error {
-  override readonly name = 'TrainingPageFault';
-  override stack = '';
-}
 
 function failWith(problems: readonly Problem[], file: VFile): void {
   if (problems.length === 0) {
@@ -28,7 +24,7 @@ function failWith(problems: readonly Problem[], file: VFile): void {
   const reports = locateInFrontMatter(problems, file.path, content).map((diagnostic) =>
     formatDiagnostic(diagnostic, siteDir, () => content),
   );
-  throw new PageFault(`\n${reports.join('\n\n')}\n`);
+  throw reportError(reports.join('\n\n'));
 }
 
 /** Gives links and images of the texts their real place, for Docusaurus' own messages. */
@@ -73,6 +69,7 @@ function addQuiz(
     reported.push(...parsed.reported);
     return parsed.children;
   };
+  reserveAnchor(tree, QUIZ_ANCHOR);
   const component = importThemeComponent(tree, 'KnowledgeCheck');
   const {headings} = getCurrentSite();
   tree.children.push(...quizToMdast(quiz, component, headings.knowledgeCheck, parse));

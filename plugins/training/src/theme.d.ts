@@ -11,13 +11,6 @@ declare module '@theme/KnowledgeCheck' {
   export default function KnowledgeCheck(props: Props): ReactNode;
 }
 
-declare module '@theme/KnowledgeCheck/Quiz' {
-  import type {ReactNode} from 'react';
-  import type {Props} from '@theme/KnowledgeCheck';
-
-  export default function Quiz(props: Props): ReactNode;
-}
-
 declare module '@theme/KnowledgeCheck/Question' {
   import type {ReactNode} from 'react';
   import type {ProgressStore, QuestionEntry} from 'docusaurus-plugin-training/client';

@@ -17,11 +17,6 @@ export function defaultMessages(locale: string): CodeTranslations {
   return file ? (JSON.parse(readFileSync(file, 'utf8')) as CodeTranslations) : {};
 }
 
-/** Where the site's own translations of the current locale are. */
-export function siteTranslationsFile({localizationDir}: LoadContext): string {
-  return path.join(localizationDir, 'code.json');
-}
-
 /** The headings that the plugin writes into pages: the site's words, else ours, else English. */
 export function translateHeadings({codeTranslations, i18n}: LoadContext): Site['headings'] {
   const messages = {...defaultMessages(i18n.currentLocale), ...codeTranslations};

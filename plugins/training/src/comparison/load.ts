@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
-import {LineCounter, parseDocument} from 'yaml';
-import type {Diagnostic} from '../diagnostics/diagnostic';
+import {LineCounter, parseDocument, type YAMLParseError} from 'yaml';
+import type {Diagnostic, Position} from '../diagnostics/diagnostic';
 import {checkAgainstSchema} from '../diagnostics/fromZod';
 import {locateInYamlFile} from '../diagnostics/locate';
 import {type ComparisonInput, comparisonsSchema} from './schema';
@@ -27,29 +27,37 @@ async function readIfExists(file: string): Promise<string> {
   }
 }
 
+function toSyntaxDiagnostic(
+  {message, pos}: Pick<YAMLParseError, 'message' | 'pos'>,
+  file: string,
+  lineCounter: LineCounter,
+): Diagnostic {
+  const [start, end] = pos.map((offset): Position => {
+    const {line, col} = lineCounter.linePos(offset);
+    return {line, column: col};
+  });
+  const first = start ?? {line: 1, column: 1};
+  return {
+    code: 'comparison/yaml-syntax',
+    severity: 'error',
+    message: message.split(/ at line \d+/)[0] ?? message,
+    file,
+    range: {start: first, end: end ?? first},
+    found: 'here',
+    expected: null,
+    help: null,
+  };
+}
+
 /** Reads the text of a `comparisons.yml`. */
 export function parseComparisons(content: string, file: string): LoadedComparisons {
   const lineCounter = new LineCounter();
   const document = parseDocument(content, {lineCounter, merge: true});
-  const syntaxFaults = document.errors.map((error): Diagnostic => {
-    const [start, end] = error.pos.map((offset) => lineCounter.linePos(offset));
-    const position = {line: start?.line ?? 1, column: start?.col ?? 1};
-    return {
-      code: 'comparison/yaml-syntax',
-      severity: 'error',
-      message: error.message.split(/ at line \d+/)[0] ?? error.message,
-      file,
-      range: {
-        start: position,
-        end: end ? {line: end.line, column: end.col} : position,
-      },
-      found: '',
-      expected: 'YAML',
-      help: null,
-    };
-  });
-  if (syntaxFaults.length > 0) {
-    return {file, content, comparisons: {}, diagnostics: syntaxFaults};
+  // What follows the first fault of the syntax is its consequence.
+  const [syntaxFault] = document.errors;
+  if (syntaxFault) {
+    const diagnostics = [toSyntaxDiagnostic(syntaxFault, file, lineCounter)];
+    return {file, content, comparisons: {}, diagnostics};
   }
   const value: unknown = document.toJS() ?? {};
   const parsed = comparisonsSchema.safeParse(value);

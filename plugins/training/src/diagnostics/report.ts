@@ -2,10 +2,14 @@ import {readFileSync} from 'node:fs';
 import type {Diagnostic} from './diagnostic';
 import {formatReport} from './textReport';
 
-/** A fault of an author's: the message is the whole report, and a stack would help nobody. */
-export class TrainingError extends Error {
-  override readonly name = 'TrainingError';
-  override stack = '';
+/**
+ * An error for a fault of an author's: the message is the whole report, and no stack follows it.
+ * A plain `Error`, because webpack can put no other into its cache.
+ */
+export function reportError(report: string): Error {
+  const error = new Error(`\n\n${report}\n`);
+  error.stack = '';
+  return error;
 }
 
 /** The report of a site's diagnostics, with code frames read from disk. */

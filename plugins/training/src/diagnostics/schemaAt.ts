@@ -39,9 +39,9 @@ function schemaBelow(schema: z.core.$ZodType, segment: string | number): z.core.
     return shape.get(String(segment)) ?? null;
   }
   if (schema instanceof z.ZodArray) {
-    return schema.def.element as z.core.$ZodType;
+    return schema.def.element;
   }
-  return schema instanceof z.ZodRecord ? (schema.def.valueType as z.core.$ZodType) : null;
+  return schema instanceof z.ZodRecord ? schema.def.valueType : null;
 }
 
 /**

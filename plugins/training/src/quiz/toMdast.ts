@@ -16,7 +16,7 @@ import type {
 export type Parse = (text: MarkdownText) => RootContent[];
 
 /** Anchor of the quiz; questions have `question-<id>`. */
-const QUIZ_ANCHOR = 'knowledge-check';
+export const QUIZ_ANCHOR = 'knowledge-check';
 
 type Content = RootContent | PhrasingContent;
 

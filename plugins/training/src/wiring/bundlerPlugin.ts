@@ -1,4 +1,4 @@
-import {TrainingError} from '../diagnostics/report';
+import {reportError} from '../diagnostics/report';
 import type {Placement} from './pipelines';
 import {createPlacementLookup} from './pipelines';
 
@@ -36,7 +36,7 @@ export class ReportPlugin {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       const report = this.#report(createPlacementLookup(compiler.options.module.rules));
       if (report !== null) {
-        compilation.errors.push(new TrainingError(`\n${report}`));
+        compilation.errors.push(reportError(report));
       }
     });
   }

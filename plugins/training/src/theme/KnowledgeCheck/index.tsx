@@ -1,32 +1,81 @@
-import React, {lazy, type ReactNode, Suspense} from 'react';
-import ErrorBoundary from '@docusaurus/ErrorBoundary';
-import Translate from '@docusaurus/Translate';
+import React, {type ReactNode, useCallback, useMemo, useRef, useState} from 'react';
+import clsx from 'clsx';
+import {
+  attemptIn,
+  isDone,
+  readQuiz,
+  scoreOf,
+  usePrinting,
+  useProgress,
+  useProgressStore,
+} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/KnowledgeCheck';
+import AnswerKey from '@theme/KnowledgeCheck/AnswerKey';
+import Question from '@theme/KnowledgeCheck/Question';
+import Result from '@theme/KnowledgeCheck/Result';
+import styles from './styles.module.css';
 
-// The only place that imports the runtime: with a second one, or a static import, the bundler
-// would copy it into every page that has a quiz.
-const Quiz = lazy(() => import('@theme/KnowledgeCheck/Quiz'));
+/** The quiz of a page: all its questions and, once they are done, its result. */
+export default function KnowledgeCheck({passMark, children}: Props): ReactNode {
+  const {intro, questions} = useMemo(() => readQuiz(children), [children]);
+  const store = useProgressStore();
+  const progress = useProgress(store);
+  const isPrinting = usePrinting();
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const firstQuestionRef = useRef<HTMLDivElement>(null);
+  // A new key gives every question a new state: what was chosen and not checked goes as well.
+  const [round, setRound] = useState(0);
 
-function LoadingFailed(): ReactNode {
-  return (
-    <p role="alert">
-      <Translate
-        id="theme.training.KnowledgeCheck.loadingFailed"
-        description="Shown in place of a quiz whose script could not be loaded"
-      >
-        The knowledge check could not be loaded. Reload the page to try again.
-      </Translate>
-    </p>
+  const onNext = useCallback(
+    (from: string) => {
+      const start = questions.findIndex(({model}) => model.id === from);
+      const next = [...questions.slice(start + 1), ...questions.slice(0, start)].find(
+        ({model}) => !isDone(model, attemptIn(store.get(), model)),
+      );
+      const target = next
+        ? document.getElementById(`question-${next.model.id}`)
+        : headingRef.current;
+      target?.scrollIntoView({block: 'start'});
+      target?.focus({preventScroll: true});
+    },
+    [questions, store],
   );
-}
+  const onStartOver = () => {
+    store.clear();
+    setRound(round + 1);
+    firstQuestionRef.current?.scrollIntoView({block: 'start'});
+    firstQuestionRef.current?.focus({preventScroll: true});
+  };
 
-/** The quiz of a page: rendered in full on the server, interactive once its script has loaded. */
-export default function KnowledgeCheck(props: Props): ReactNode {
+  const score = scoreOf(
+    questions.map(({model}) => model),
+    (question) => attemptIn(progress, question),
+  );
   return (
-    <ErrorBoundary fallback={() => <LoadingFailed />}>
-      <Suspense>
-        <Quiz {...props} />
-      </Suspense>
-    </ErrorBoundary>
+    <div className={clsx('training-quiz', styles.quiz)}>
+      {intro}
+      <div ref={firstQuestionRef} tabIndex={-1} className={styles.questions}>
+        {questions.map((entry, index) => (
+          <Question
+            key={`${entry.model.id}-${round}`}
+            entry={entry}
+            number={index + 1}
+            total={questions.length}
+            store={store}
+            allDone={score.done}
+            onNext={onNext}
+          />
+        ))}
+      </div>
+      {score.done && (
+        <Result
+          score={score}
+          passMark={passMark === undefined ? null : Number(passMark)}
+          onStartOver={onStartOver}
+          headingRef={headingRef}
+        />
+      )}
+      {isPrinting && <AnswerKey questions={questions} />}
+    </div>
   );
 }

@@ -1,8 +1,9 @@
-import React, {memo, type ReactNode, useLayoutEffect, useRef, useState} from 'react';
+import React, {memo, type ReactNode, useRef, useState} from 'react';
 import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
 import {useAnchorTargetClassName} from '@docusaurus/theme-common';
 import {
   phaseOf,
@@ -36,6 +37,9 @@ function SelectionRule({multiple}: {readonly multiple: boolean}): ReactNode {
   );
 }
 
+/** Selectors of what the live region says; nothing until there is something to say. */
+const NOTHING: readonly string[] = [];
+
 /** One question: its options, what the reader did with them, and what comes of it. */
 function Question({entry, number, total, store, allDone, onNext}: Props): ReactNode {
   const {model, content} = entry;
@@ -49,7 +53,7 @@ function Question({entry, number, total, store, allDone, onNext}: Props): ReactN
   const [retrying, setRetrying] = useState(false);
   const [nothingChosen, setNothingChosen] = useState(false);
   const [hintsShown, setHintsShown] = useState(0);
-  const [announced, setAnnounced] = useState<readonly string[]>([]);
+  const [announced, setAnnounced] = useState(NOTHING);
 
   const rootRef = useRef<HTMLDivElement>(null);
   const statusRef = useRef<HTMLDivElement>(null);
@@ -61,11 +65,11 @@ function Question({entry, number, total, store, allDone, onNext}: Props): ReactN
   const isOver = phase === 'correct' || phase === 'revealed';
 
   // The live region says what has just become visible, in the words of the page.
-  useLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const spoken = announced.flatMap((selector) =>
       Array.from(rootRef.current?.querySelectorAll(selector) ?? []),
     );
-    if (statusRef.current && spoken.length > 0) {
+    if (statusRef.current) {
       statusRef.current.textContent = spoken.map(({textContent}) => textContent.trim()).join(' ');
     }
   }, [announced]);
@@ -78,6 +82,7 @@ function Question({entry, number, total, store, allDone, onNext}: Props): ReactN
   const select = (response: Response) => {
     setChoice(response);
     setNothingChosen(false);
+    setAnnounced(NOTHING);
   };
   const check = () => {
     if (choice.length === 0) {

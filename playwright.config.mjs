@@ -1,0 +1,35 @@
+import {defineConfig} from '@playwright/test';
+import {findChromium} from './test/browser/chromium.mjs';
+
+const PORT = 4321;
+
+export default defineConfig({
+  testDir: 'test/browser',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    contextOptions: {reducedMotion: 'reduce'},
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `npx docusaurus serve --port ${PORT} --no-open`,
+    port: PORT,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,143 @@
+import {expect, expectAccessible, test} from './support/test';
+
+const COMPARISON = '/compare/cloudtrail-cloudwatch-config';
+
+const PAGES = [
+  '/',
+  '/docs/cloudtrail/overview',
+  '/docs/cloudtrail/event-types',
+  '/docs/cloudtrail/event-history-and-trails',
+  '/docs/cloudtrail/working-with-events',
+  '/docs/cloudtrail/common-mistakes',
+  '/docs/cloudtrail/best-practices',
+  '/docs/cloudwatch/overview',
+  '/docs/config/overview',
+  '/docs/authoring/quick-start',
+  '/docs/authoring/front-matter',
+  '/docs/authoring/comparisons',
+  COMPARISON,
+];
+
+for (const path of PAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} is accessible, ${colorScheme}`, async ({page}) => {
+      await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      await expectAccessible(page, path);
+    });
+  }
+
+  test(`${path} fits a narrow screen`, async ({page}) => {
+    await page.setViewportSize({width: 320, height: 700});
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
+test('a service page says its number and topics above the title, and its counterparts', async ({
+  page,
+}) => {
+  await page.goto('/docs/cloudtrail/overview');
+  await expect(page.getByText('Service 41')).toBeVisible();
+  await expect(page.getByRole('list', {name: 'Topics'}).getByRole('listitem')).toHaveText([
+    'Monitoring',
+    'Audit',
+    'Security',
+  ]);
+  const counterparts = page.getByRole('list', {name: 'Comparable services'});
+  await expect(counterparts.getByRole('link', {name: 'Cloud Audit Logs'})).toHaveAttribute(
+    'href',
+    /^https:\/\/cloud\.google\.com\//,
+  );
+  await expect(counterparts.getByRole('link', {name: /Activity Log/})).toBeVisible();
+});
+
+test('the comparison is a table to assistive technology', async ({page}) => {
+  await page.goto(COMPARISON);
+  const table = page.getByRole('table', {name: 'CloudTrail, CloudWatch and Config compared'});
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Aspect',
+    'CloudTrail',
+    'CloudWatch',
+    'Config',
+  ]);
+  expect(await table.getByRole('rowheader').count()).toBeGreaterThanOrEqual(15);
+  expect(await table.locator('tbody').count()).toBeGreaterThanOrEqual(5);
+  await expect(table.getByRole('row', {name: /API audit log/}).getByRole('cell')).toHaveText([
+    /Yes/,
+    /No/,
+    /No/,
+  ]);
+});
+
+test('the comparison answers which service one needs, with a link to each', async ({page}) => {
+  await page.goto(COMPARISON);
+  const summary = page.getByRole('region', {name: 'Which one do I need?'});
+  await expect(summary.getByRole('term').getByRole('link')).toHaveText([
+    'AWS CloudTrail',
+    'Amazon CloudWatch',
+    'AWS Config',
+  ]);
+  await summary.getByRole('link', {name: 'AWS Config'}).click();
+  await expect(page).toHaveURL(/\/docs\/config\/overview$/);
+});
+
+test('a note of the comparison leads back to its value', async ({page}) => {
+  await page.goto(COMPARISON);
+  await page.getByRole('link', {name: 'Note 1', exact: true}).click();
+  await expect(page).toHaveURL(/#note-1$/);
+  await page.getByRole('link', {name: 'Back to the value of note 1', exact: true}).click();
+  await expect(page).toHaveURL(/#note-1-reference$/);
+});
+
+test('every value of the comparison has a source and the day on which it was checked', async ({
+  page,
+}) => {
+  await page.goto(COMPARISON);
+  const cells = page.getByRole('table').getByRole('cell');
+  const sources = page.getByRole('table').getByRole('link', {name: /^Source: /});
+  expect(await sources.count()).toBe(await cells.count());
+  for (const source of await sources.all()) {
+    await expect(source).toHaveAttribute('href', /^https:\/\//);
+    await expect(source).toHaveAttribute('title', /^Checked on \d{4}-\d{2}-\d{2}$/);
+  }
+});
+
+test('the search finds a word that stands only in a question', async ({page}) => {
+  await page.goto('/search?q=thirty');
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', {name: /Knowledge check|Check what you know/})
+      .first(),
+  ).toBeVisible();
+});
+
+test('the search finds the comparison', async ({page}) => {
+  await page.goto('/search?q=tamper%20evidence');
+  await expect(page.getByRole('main').locator(`a[href^="${COMPARISON}"]`).first()).toBeVisible();
+});
+
+test('navbar and sidebar lead to the comparison', async ({page}) => {
+  await page.goto('/docs/cloudtrail/overview');
+  await expect(
+    page.getByRole('navigation', {name: 'Main'}).locator(`a[href="${COMPARISON}"]`),
+  ).toBeVisible();
+  await page.getByRole('link', {name: 'Compare the three'}).click();
+  await expect(page).toHaveURL(new RegExp(`${COMPARISON}$`));
+});
+
+test.describe('without script', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('the comparison is complete', async ({page}) => {
+    await page.goto(COMPARISON);
+    expect(await page.getByRole('rowheader').count()).toBeGreaterThanOrEqual(15);
+    await expect(page.locator('#note-1')).toBeVisible();
+  });
+});

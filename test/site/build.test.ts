@@ -1,0 +1,102 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {type Bundler, createSite, type Result, type Site} from './support/site';
+
+const BUNDLERS: readonly Bundler[] = ['rspack', 'webpack'];
+
+function scripts(site: Site): Map<string, string> {
+  const folder = path.join(site.dir, 'build/assets/js');
+  return new Map(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),
+  );
+}
+
+function scriptsWith(site: Site, text: string): string[] {
+  return [...scripts(site)].filter(([, content]) => content.includes(text)).map(([file]) => file);
+}
+
+describe.each(BUNDLERS)('a site built with %s', (bundler) => {
+  let site: Site;
+  let result: Result;
+
+  beforeAll(async () => {
+    site = createSite('course');
+    result = await site.build(bundler);
+  }, 180_000);
+
+  afterAll(() => {
+    site.remove();
+  });
+
+  it('builds without an error or a warning', () => {
+    expect(result.output).not.toMatch(/\[(?:ERROR|WARNING)\]|<w>|<e>/);
+    expect(result.exitCode).toBe(0);
+  });
+
+  it('has prompt, options and the closed answer in the HTML', () => {
+    const html = site.read('build/index.html');
+    expect(html).toContain('Which events does a new account record?');
+    expect(html).toContain('Management events');
+    expect(html).toMatch(/<details[^>]*><summary[^>]*>Show answer and explanation/);
+    expect(html).not.toMatch(/<details[^>]* open/);
+    expect(html).not.toContain('Check answer');
+  });
+
+  it('gives the quiz a heading in the table of contents and every question an anchor', () => {
+    const html = site.read('build/index.html');
+    expect(html).toMatch(/<h2[^>]* id="?knowledge-check"?/);
+    expect(html).toMatch(/<a href="?#knowledge-check"? class="table-of-contents__link/);
+    expect(html).toMatch(/id="?question-recorded-by-default"?/);
+  });
+
+  it('resolves links inside an option like any link of the page', () => {
+    expect(site.read('build/index.html')).toMatch(/<a [^>]*href="?\/alpha"?[^>]*>the other page/);
+  });
+
+  it('renders a quiz on a Markdown page', () => {
+    const html = site.read('build/beta/index.html');
+    expect(html).toContain('Which are Greek letters?');
+    expect(html.match(/type="?checkbox"?/g)).toHaveLength(3);
+  });
+
+  it('shows number, topics and counterparts on a service page, in this order', () => {
+    const html = site.read('build/alpha/index.html');
+    const order = [
+      /Service 7/,
+      />Audit</,
+      /<h1/,
+      /id="?comparable-services/,
+      /Cloud Alpha/,
+      /id="?knowledge-check/,
+    ].map((pattern) => html.search(pattern));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it('generates the comparison with its values, notes and links', () => {
+    const html = site.read('build/compare/alpha-beta/index.html');
+    expect(html).toContain('<caption');
+    expect(html.match(/<tbody/g)).toHaveLength(2);
+    expect(html).toMatch(/scope="?rowgroup"?/);
+    expect(html).toContain('Who did it?');
+    expect(html).toContain('Unknown');
+    expect(html).toMatch(/As told on <a [^>]*href="?\/"?[^>]*>the start page/);
+    expect(html).toMatch(
+      /<meta [^>]*name="?description"?[^>]*content="Two services of a fixture\."/,
+    );
+    expect(site.read('build/sitemap.xml')).toContain('/compare/alpha-beta');
+  });
+
+  it('puts the runtime into one script, whatever number of pages uses it', () => {
+    expect(scriptsWith(site, 'Check answer')).toHaveLength(1);
+  });
+
+  it('adds no script to a page without a quiz', () => {
+    const html = site.read('build/plain/index.html');
+    const [runtime] = scriptsWith(site, 'Check answer');
+    expect(html).not.toContain(runtime);
+    expect(html).not.toContain('training');
+  });
+});

@@ -1,0 +1,85 @@
+import {spawn} from 'node:child_process';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+
+export type Bundler = 'rspack' | 'webpack';
+
+const ROOT = path.resolve(__dirname, '../../..');
+const CLI = path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+const SITES = path.join(ROOT, 'test/fixtures/sites');
+const COPIES = path.join(ROOT, 'test/fixtures/.copies');
+
+export interface Result {
+  readonly exitCode: number | null;
+  /** Standard output and standard error, without colours. */
+  readonly output: string;
+}
+
+/** A copy of a fixture site, to be built and changed. */
+export interface Site {
+  readonly dir: string;
+  read(file: string): string;
+  write(file: string, content: string): void;
+  edit(file: string, change: (content: string) => string): void;
+  /** Runs `docusaurus build` in a process of its own, as Docusaurus behaves differently in Jest. */
+  build(bundler?: Bundler, env?: Readonly<Record<string, string>>): Promise<Result>;
+  remove(): void;
+}
+
+/** The environment of a shell that knows nothing of Jest. */
+export function cleanEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NODE_ENV: undefined,
+    JEST_WORKER_ID: undefined,
+    NO_COLOR: '1',
+    FORCE_COLOR: '0',
+    ...extra,
+  };
+}
+
+function run(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [CLI, ...args], {cwd, env: cleanEnvironment(env)});
+    let output = '';
+    const collect = (chunk: Buffer) => {
+      output += chunk.toString();
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('error', reject);
+    child.on('close', (exitCode) => {
+      resolve({exitCode, output});
+    });
+  });
+}
+
+export function createSite(fixture: string): Site {
+  // As deep as the fixtures themselves, so that relative imports mean the same.
+  mkdirSync(COPIES, {recursive: true});
+  const dir = mkdtempSync(path.join(COPIES, `${fixture}-`));
+  cpSync(path.join(SITES, fixture), dir, {recursive: true});
+  const absolute = (file: string) => path.join(dir, file);
+  const read = (file: string) => readFileSync(absolute(file), 'utf8');
+  const write = (file: string, content: string) => {
+    mkdirSync(path.dirname(absolute(file)), {recursive: true});
+    writeFileSync(absolute(file), content);
+  };
+  return {
+    dir,
+    read,
+    write,
+    edit: (file, change) => {
+      write(file, change(read(file)));
+    },
+    build: (bundler = 'rspack', env = {}) =>
+      run(['build'], dir, {FIXTURE_BUNDLER: bundler, ...env}),
+    remove: () => {
+      rmSync(dir, {recursive: true, force: true});
+    },
+  };
+}

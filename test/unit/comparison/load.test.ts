@@ -1,0 +1,157 @@
+import {loadComparisons, parseComparisons} from '../../../plugins/training/src/comparison/load';
+import {isInside, show, textIn} from '../support/ranges';
+import {createSiteFolder} from '../support/siteFolder';
+
+const FILE = '/site/docs/comparisons.yml';
+
+function diagnosticsOf(content: string) {
+  return parseComparisons(content, FILE).diagnostics;
+}
+
+/** Where each fault of a file is shown, and what stands there. */
+function underlined(content: string) {
+  return diagnosticsOf(content).map(({range}) => [show(range), textIn(content, range)]);
+}
+
+const content = `# Tables
+one-or-two:
+  title: One or two
+  services: [one/overview, two/overview]
+  rows:
+    - {id: answers, label: Question it answers}
+`;
+
+describe('parseComparisons', () => {
+  it('reads comparisons by id, with defaults filled in', () => {
+    expect(parseComparisons(content, FILE)).toEqual({
+      file: FILE,
+      content,
+      comparisons: {
+        'one-or-two': {
+          title: 'One or two',
+          services: ['one/overview', 'two/overview'],
+          rows: [{id: 'answers', label: 'Question it answers', kind: 'text'}],
+        },
+      },
+      diagnostics: [],
+    });
+  });
+
+  it.each(['', '# Nothing yet\n', '{}\n', '---\n'])('reads no comparison from %j', (empty) => {
+    expect(parseComparisons(empty, FILE)).toMatchObject({comparisons: {}, diagnostics: []});
+  });
+
+  it('reads rows that two comparisons share through an anchor', () => {
+    const shared = `${content.replace('rows:', 'rows: &rows')}two-or-one:
+  title: Two or one
+  services: [two/overview, one/overview]
+  rows: *rows
+`;
+    expect(parseComparisons(shared, FILE).comparisons['two-or-one']?.rows).toHaveLength(1);
+  });
+});
+
+describe('a fault of the syntax', () => {
+  it('is reported with its place', () => {
+    const broken = content.replace('One or two', 'One: or two');
+    expect(diagnosticsOf(broken)).toMatchObject([
+      {
+        code: 'comparison/yaml-syntax',
+        severity: 'error',
+        message: 'Nested mappings are not allowed in compact mappings',
+        file: FILE,
+      },
+    ]);
+    expect(underlined(broken)[0]?.[0]).toMatch(/^3:10-/);
+  });
+
+  it('leaves nothing to compare', () => {
+    expect(parseComparisons('one: [a\n', FILE).comparisons).toEqual({});
+  });
+
+  it.each([
+    ['a list that is not closed', 'one: [a\n'],
+    ['a quote that is not closed', 'one: "a\n'],
+    ['a tab', 'one:\n\ttitle: A\n'],
+    ['a key that is there twice', 'one: {}\none: {}\n'],
+    ['two documents', 'one: {}\n---\ntwo: {}\n'],
+    ['an alias of nothing', 'one: *nothing\n'],
+  ])('may be %s', (_name, broken) => {
+    const diagnostics = diagnosticsOf(broken);
+    expect(diagnostics.map(({code}) => code)).toEqual(['comparison/yaml-syntax']);
+    for (const {message, range} of diagnostics) {
+      expect(message).not.toMatch(/\n|at line/);
+      expect(isInside(broken, range)).toBe(true);
+    }
+  });
+
+  it('does not count a byte order mark', () => {
+    expect(underlined('\uFEFFone: {}}\n')[0]?.[0]).toMatch(/^1:8-/);
+  });
+});
+
+describe('a fault of a comparison', () => {
+  it('is reported with its place', () => {
+    expect(diagnosticsOf(content.replace('label:', 'lable:'))).toEqual([
+      {
+        code: 'comparison/unknown-key',
+        severity: 'error',
+        message: '`one-or-two.rows[0]` has no key `lable`',
+        file: FILE,
+        range: {start: {line: 6, column: 21}, end: {line: 6, column: 26}},
+        found: 'unknown key',
+        expected: '`id`, `label`, `group` or `kind`',
+        help: 'did you mean `label`?',
+      },
+    ]);
+  });
+
+  it.each([
+    ['one service alone', '[one/overview, two/overview]', '[one/overview]', '4:3-4:11', 'services'],
+    ['an unknown kind', 'answers}', 'answers, kind: suport}', '6:54-6:60', 'suport'],
+    ['an id that is none', 'id: answers', 'id: Its Answers', '6:12-6:23', 'Its Answers'],
+    ['an empty title', 'title: One or two', 'title: ""', '3:10-3:12', '""'],
+  ])('may be %s', (_name, right, wrong, range, text) => {
+    expect(underlined(content.replace(right, wrong))).toEqual([[range, text]]);
+  });
+
+  it('may be its id', () => {
+    const broken = content.replace('one-or-two', 'One or two');
+    expect(diagnosticsOf(broken)).toMatchObject([
+      {expected: 'lower-case letters and digits, joined by hyphens'},
+    ]);
+    expect(underlined(broken)).toEqual([['2:1-2:11', 'One or two']]);
+  });
+
+  it('may be one of several', () => {
+    const broken = content.replace('title: One or two', 'titel: One or two').replace('id:', 'di:');
+    expect(underlined(broken).map(([, text]) => text)).toEqual(['titel', 'id', 'di']);
+  });
+
+  it('may be that the whole file is a list', () => {
+    expect(diagnosticsOf('- title: A\n')).toMatchObject([
+      {code: 'comparison/wrong-type', message: expect.stringContaining('not a list') as string},
+    ]);
+  });
+});
+
+describe('loadComparisons', () => {
+  const {siteDir, write} = createSiteFolder();
+
+  it('reads a file', async () => {
+    const file = write('docs/comparisons.yml', content);
+    expect(await loadComparisons(file)).toEqual(parseComparisons(content, file));
+  });
+
+  it('has nothing to compare where there is no file', async () => {
+    expect(await loadComparisons(`${siteDir}/docs/none.yml`)).toMatchObject({
+      content: '',
+      comparisons: {},
+      diagnostics: [],
+    });
+  });
+
+  it('fails where the file cannot be read', async () => {
+    await expect(loadComparisons(siteDir)).rejects.toThrow('EISDIR');
+  });
+});

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import {didYouMean} from '../../../plugins/training/src/diagnostics/didYouMean';
+
+const keys = ['id', 'prompt', 'options', 'explanation', 'passMark', 'text'];
+
+describe('didYouMean', () => {
+  it.each([
+    ['promt', 'prompt', 'a letter is missing'],
+    ['promppt', 'prompt', 'a letter is there twice'],
+    ['prompr', 'prompt', 'a letter is another'],
+    ['pormpt', 'prompt', 'there is a space'],
+    ['pormpt', 'prompt', 'two letters changed places'],
+    ['option', 'options', 'it is in the singular'],
+    ['explaination', 'explanation', 'it is a common misspelling'],
+  ])('guesses %s as %s where %s', (word, meant) => {
+    expect(didYouMean(word, keys)).toBe(meant);
+  });
+
+  it.each(['passmark', 'PassMark', 'PASSMARK', 'pass-mark', 'Text'])(
+    'does not mind upper and lower case: %s',
+    (word) => {
+      expect(didYouMean(word, keys)?.toLowerCase()).toBe(word.toLowerCase().replace('-', ''));
+    },
+  );
+
+  it.each(['up', 'i', 'xd', 'timer', 'shuffle', ''])(
+    'makes no far-fetched guess for %j',
+    (word) => {
+      expect(didYouMean(word, keys)).toBeNull();
+    },
+  );
+
+  it('has no guess where there is nothing to guess from', () => {
+    expect(didYouMean('prompt', [])).toBeNull();
+  });
+
+  it('takes the nearest of several', () => {
+    expect(didYouMean('hintss', ['hint', 'hints', 'tints'])).toBe('hints');
+  });
+
+  it('guesses nothing but candidates, and each as itself', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.string({minLength: 1})), (word, candidates) => {
+        expect([null, ...candidates]).toContain(didYouMean(word, candidates));
+        for (const candidate of new Set(candidates)) {
+          expect(didYouMean(candidate, [candidate])).toBe(candidate);
+        }
+      }),
+    );
+  });
+});

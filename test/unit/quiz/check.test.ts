@@ -1,0 +1,697 @@
+import fc from 'fast-check';
+import {parse} from 'yaml';
+import {checkQuiz} from '../../../plugins/training/src/quiz/check';
+import {choice, quizOf, trueFalse, without} from '../support/quizInput';
+
+function problemsOf(value: unknown) {
+  return checkQuiz(value).problems;
+}
+
+/** What is wrong with a quiz of one question. */
+function problemsOfQuestion(question: unknown) {
+  return problemsOf(quizOf(question));
+}
+
+function codesOf(value: unknown): string[] {
+  return problemsOf(value).map(({code}) => code);
+}
+
+describe('a quiz with nothing wrong', () => {
+  it('has no problem and is normalised', () => {
+    const {quiz, problems} = checkQuiz(quizOf(choice(), trueFalse()));
+    expect(problems).toEqual([]);
+    expect(quiz?.questions.map(({type}) => type)).toEqual(['choice', 'true-false']);
+  });
+
+  it('may state every key of the contract', () => {
+    const value: unknown = parse(`
+title: Check what you know
+intro: Answer from memory first.
+passMark: 75
+shuffle: false
+questions:
+  - id: recorded-by-default
+    type: choice
+    prompt: Which events does a new account record without any set-up?
+    options:
+      - text: Management events
+        correct: true
+        feedback: Yes. They are the control-plane calls.
+      - text: Data events
+        feedback: No. They are opt-in, because of their volume.
+    multiple: false
+    hints: [Think of the control plane.]
+    explanation: Management events are on in every account.
+    points: 1
+  - type: true-false
+    prompt: Event history is free.
+    answer: true
+    feedback: {true: Yes., false: It is.}
+`);
+    expect(problemsOf(value)).toEqual([]);
+  });
+});
+
+describe('a quiz that is not keys with values', () => {
+  it.each([
+    ['nothing', null],
+    ['a list', [choice()]],
+    ['text', 'Which events?'],
+    ['the number 3', 3],
+    ['`true`', true],
+  ])('is refused when it is %s', (found, value) => {
+    expect(problemsOf(value)).toEqual([
+      {
+        code: 'quiz/wrong-type',
+        message: `\`quiz\` must be keys with values, not ${found}`,
+        path: ['quiz'],
+        at: 'value',
+        found,
+        expected: 'keys with values',
+        help: null,
+      },
+    ]);
+  });
+});
+
+describe('the questions of a quiz', () => {
+  it('have to be there', () => {
+    expect(problemsOf({title: 'Check what you know'})).toEqual([
+      {
+        code: 'quiz/missing-key',
+        message: '`quiz` needs `questions`',
+        path: ['quiz'],
+        at: 'value',
+        found: '`questions` is missing',
+        expected: '`questions` with a list',
+        help: 'add `questions:`',
+      },
+    ]);
+  });
+
+  it('are at least one', () => {
+    expect(problemsOf({questions: []})).toEqual([
+      {
+        code: 'quiz/too-few-questions',
+        message: '`quiz.questions` needs at least 1, and has 0',
+        path: ['quiz', 'questions'],
+        at: 'value',
+        found: '0 of them',
+        expected: '1 or more',
+        help: null,
+      },
+    ]);
+  });
+
+  it('are a list', () => {
+    expect(problemsOf({questions: choice()})).toEqual([
+      {
+        code: 'quiz/wrong-type',
+        message: '`quiz.questions` must be a list, not keys with values',
+        path: ['quiz', 'questions'],
+        at: 'value',
+        found: 'keys with values',
+        expected: 'a list',
+        help: null,
+      },
+    ]);
+  });
+
+  it('are keys with values each', () => {
+    expect(problemsOfQuestion('Which events?')).toEqual([
+      {
+        code: 'quiz/wrong-type',
+        message: '`quiz.questions[0]` must be keys with values, not text',
+        path: ['quiz', 'questions', 0],
+        at: 'value',
+        found: 'text',
+        expected: 'keys with values',
+        help: null,
+      },
+    ]);
+  });
+});
+
+describe('an unknown key', () => {
+  it('of the quiz gets the key that was probably meant', () => {
+    expect(problemsOf({...quizOf(choice()), pasMark: 75})).toEqual([
+      {
+        code: 'quiz/unknown-key',
+        message: '`quiz` has no key `pasMark`',
+        path: ['quiz', 'pasMark'],
+        at: 'key',
+        found: 'unknown key',
+        expected: '`title`, `intro`, `passMark`, `shuffle` or `questions`',
+        help: 'did you mean `passMark`?',
+      },
+    ]);
+  });
+
+  it('of a choice question gets the key that was probably meant', () => {
+    expect(problemsOfQuestion(choice({explaination: 'Because.'}))).toEqual([
+      {
+        code: 'quiz/unknown-key',
+        message: '`quiz.questions[0]` has no key `explaination`',
+        path: ['quiz', 'questions', 0, 'explaination'],
+        at: 'key',
+        found: 'unknown key',
+        expected:
+          '`id`, `prompt`, `hints`, `explanation`, `points`, `type`, `options` or `multiple`',
+        help: 'did you mean `explanation`?',
+      },
+    ]);
+  });
+
+  it('of a true-false question is measured by what such a question has', () => {
+    expect(problemsOfQuestion(trueFalse({options: []}))).toEqual([
+      {
+        code: 'quiz/unknown-key',
+        message: '`quiz.questions[0]` has no key `options`',
+        path: ['quiz', 'questions', 0, 'options'],
+        at: 'key',
+        found: 'unknown key',
+        expected:
+          '`id`, `prompt`, `hints`, `explanation`, `points`, `type`, `answer` or `feedback`',
+        help: 'remove it, or check how far it is indented',
+      },
+    ]);
+  });
+
+  it('of an option gets the key that was probably meant', () => {
+    const options = [{text: 'Yes', correct: true, feedbak: 'Right.'}, {text: 'No'}];
+    expect(problemsOfQuestion(choice({options}))).toEqual([
+      {
+        code: 'quiz/unknown-key',
+        message: '`quiz.questions[0].options[0]` has no key `feedbak`',
+        path: ['quiz', 'questions', 0, 'options', 0, 'feedbak'],
+        at: 'key',
+        found: 'unknown key',
+        expected: '`text`, `correct` or `feedback`',
+        help: 'did you mean `feedback`?',
+      },
+    ]);
+  });
+
+  it('of the feedback of a true-false question gets the key that was probably meant', () => {
+    expect(problemsOfQuestion(trueFalse({feedback: {flase: 'No.'}}))).toEqual([
+      {
+        code: 'quiz/unknown-key',
+        message: '`quiz.questions[0].feedback` has no key `flase`',
+        path: ['quiz', 'questions', 0, 'feedback', 'flase'],
+        at: 'key',
+        found: 'unknown key',
+        expected: '`true` or `false`',
+        help: 'did you mean `false`?',
+      },
+    ]);
+  });
+
+  it('gets no guess where none of the known keys is near', () => {
+    expect(problemsOf({...quizOf(choice()), timer: 60})).toMatchObject([
+      {help: 'remove it, or check how far it is indented'},
+    ]);
+  });
+
+  it('is one problem of several where there are several', () => {
+    expect(problemsOf({...quizOf(choice()), timer: 60, author: 'A. Author'})).toMatchObject([
+      {path: ['quiz', 'timer']},
+      {path: ['quiz', 'author']},
+    ]);
+  });
+});
+
+describe('a required key that is misspelt', () => {
+  it.each([
+    ['questions', 'question', {question: [choice()]}],
+    ['prompt', 'promt', quizOf(without(choice({promt: 'Which?'}), 'prompt'))],
+    ['options', 'optoins', quizOf(without(choice({optoins: choice().options}), 'options'))],
+    ['text', 'txt', quizOf(choice({options: [{txt: 'Yes', correct: true}, {text: 'No'}]}))],
+    ['answer', 'anwser', quizOf(without(trueFalse({anwser: true}), 'answer'))],
+  ])('is one problem: %s', (meant, written, value) => {
+    expect(problemsOf(value)).toMatchObject([
+      {code: 'quiz/unknown-key', at: 'key', help: `did you mean \`${meant}\`?`},
+    ]);
+    expect(problemsOf(value)[0]?.path.at(-1)).toBe(written);
+  });
+
+  it('does not hide that the same key is missing elsewhere', () => {
+    const options = [{txt: 'Yes', correct: true}, {feedback: 'No.'}];
+    expect(problemsOfQuestion(choice({options}))).toMatchObject([
+      {code: 'quiz/unknown-key', path: ['quiz', 'questions', 0, 'options', 0, 'txt']},
+      {code: 'quiz/missing-key', path: ['quiz', 'questions', 0, 'options', 1]},
+    ]);
+  });
+});
+
+describe('a required key that is missing', () => {
+  it.each([
+    ['prompt', without(choice(), 'prompt'), 'text'],
+    ['options', without(choice(), 'options'), 'a list'],
+    ['answer', without(trueFalse(), 'answer'), '`true` or `false`'],
+  ])('is named: %s', (key, question, type) => {
+    expect(problemsOfQuestion(question)).toEqual([
+      {
+        code: 'quiz/missing-key',
+        message: `\`quiz.questions[0]\` needs \`${key}\``,
+        path: ['quiz', 'questions', 0],
+        at: 'value',
+        found: `\`${key}\` is missing`,
+        expected: `\`${key}\` with ${type}`,
+        help: `add \`${key}:\``,
+      },
+    ]);
+  });
+
+  it('is named where it is the text of an option', () => {
+    expect(problemsOfQuestion(choice({options: [{correct: true}, {text: 'No'}]}))).toMatchObject([
+      {
+        code: 'quiz/missing-key',
+        message: '`quiz.questions[0].options[0]` needs `text`',
+        path: ['quiz', 'questions', 0, 'options', 0],
+      },
+    ]);
+  });
+});
+
+describe('the options of a question', () => {
+  it.each([
+    [0, []],
+    [1, [{text: 'Yes', correct: true}]],
+  ])('are at least two, not %i', (count, options) => {
+    expect(problemsOfQuestion(choice({options}))).toEqual([
+      {
+        code: 'quiz/too-few-options',
+        message: `\`quiz.questions[0].options\` needs at least 2, and has ${count}`,
+        path: ['quiz', 'questions', 0, 'options'],
+        at: 'value',
+        found: `${count} of them`,
+        expected: '2 or more',
+        help: null,
+      },
+    ]);
+  });
+
+  it('have a correct one among them', () => {
+    const options = [{text: 'Yes'}, {text: 'No'}, {text: 'Maybe', correct: false}];
+    expect(problemsOfQuestion(choice({id: 'is-it', options}))).toEqual([
+      {
+        code: 'quiz/no-correct-option',
+        message: 'question `is-it` has no correct option',
+        path: ['quiz', 'questions', 0, 'options'],
+        at: 'key',
+        found: '3 options, 0 marked correct',
+        expected: '`correct: true` on one option, or on several',
+        help: 'add `correct: true` below the text of the right option',
+      },
+    ]);
+  });
+
+  it('may all be correct', () => {
+    const options = [
+      {text: 'Who', correct: true},
+      {text: 'When', correct: true},
+    ];
+    expect(problemsOfQuestion(choice({options}))).toEqual([]);
+  });
+
+  it('differ in more than white space', () => {
+    const options = [
+      {text: 'Data events', correct: true},
+      {text: 'Logs'},
+      {text: 'Data\n  events '},
+    ];
+    expect(problemsOfQuestion(choice({id: 'is-it', options}))).toEqual([
+      {
+        code: 'quiz/duplicate-option',
+        message: 'question `is-it` has the same option twice',
+        path: ['quiz', 'questions', 0, 'options', 2, 'text'],
+        at: 'value',
+        found: 'same text as option 1',
+        expected: 'a text of its own for every option',
+        help: 'reword or remove one of the two',
+      },
+    ]);
+  });
+
+  it('may differ in case alone', () => {
+    const options = [{text: '`stopLogging`', correct: true}, {text: '`StopLogging`'}];
+    expect(problemsOfQuestion(choice({options}))).toEqual([]);
+  });
+});
+
+describe('the ids of questions', () => {
+  it('differ where authors give them', () => {
+    const value = quizOf(choice({id: 'same'}), choice({id: 'other'}), trueFalse({id: 'same'}));
+    expect(problemsOf(value)).toEqual([
+      {
+        code: 'quiz/duplicate-id',
+        message: 'two questions of this page have the id `same`',
+        path: ['quiz', 'questions', 2, 'id'],
+        at: 'value',
+        found: 'id of an earlier question',
+        expected: 'an id of its own for every question of a page',
+        help: 'choose another id',
+      },
+    ]);
+  });
+
+  it('differ where they come from the prompts', () => {
+    const value = quizOf(choice({prompt: 'Which events?'}), choice({prompt: 'Which *events*?!'}));
+    expect(problemsOf(value)).toEqual([
+      {
+        code: 'quiz/duplicate-id',
+        message: 'two questions of this page have the id `which-events`',
+        path: ['quiz', 'questions', 1, 'prompt'],
+        at: 'value',
+        found: 'its words give the id of an earlier one',
+        expected: 'an id of its own for every question of a page',
+        help: 'add an `id`',
+      },
+    ]);
+  });
+
+  it('differ where one is given and one comes from a prompt', () => {
+    const value = quizOf(choice({prompt: 'Which events?'}), trueFalse({id: 'which-events'}));
+    expect(problemsOf(value)).toMatchObject([
+      {code: 'quiz/duplicate-id', path: ['quiz', 'questions', 1, 'id']},
+    ]);
+  });
+
+  it.each(['Upper', 'under_score', '-edge', 'two--hyphens', 'white space', 'ünicode'])(
+    'are lower-case letters, digits and single hyphens: %s',
+    (id) => {
+      expect(problemsOfQuestion(choice({id}))).toEqual([
+        {
+          code: 'quiz/wrong-format',
+          message: `\`quiz.questions[0].id\` cannot be \`${id}\``,
+          path: ['quiz', 'questions', 0, 'id'],
+          at: 'value',
+          found: 'text',
+          expected: 'lower-case letters and digits, joined by hyphens',
+          help: null,
+        },
+      ]);
+    },
+  );
+});
+
+describe('a text', () => {
+  it.each([
+    ['title', {title: '', ...quizOf(choice())}],
+    ['intro', {intro: ' \n\t', ...quizOf(choice())}],
+    ['prompt', quizOf(choice({prompt: ' '}))],
+    ['explanation', quizOf(choice({explanation: ''}))],
+    ['text', quizOf(choice({options: [{text: '', correct: true}, {text: 'No'}]}))],
+    [
+      'feedback',
+      quizOf(
+        choice({
+          options: [
+            {text: 'A', correct: true},
+            {text: 'B', feedback: ' '},
+          ],
+        }),
+      ),
+    ],
+    ['hints[0]', quizOf(choice({hints: [' ']}))],
+    ['feedback.true', quizOf(trueFalse({feedback: {true: ''}}))],
+    ['id', quizOf(choice({id: ''}))],
+  ])('is not empty or blank: %s', (name, value) => {
+    const problems = problemsOf(value);
+    expect(problems).toMatchObject([
+      {
+        code: 'quiz/empty-text',
+        at: 'value',
+        found: 'empty text',
+        expected: 'text',
+        help: 'write the text, or remove the key',
+      },
+    ]);
+    expect(problems[0]?.message).toMatch(
+      new RegExp(`^\`quiz.*${name.replace(/[[\]]/g, '\\$&')}\` is empty$`),
+    );
+  });
+
+  it('that YAML reads as a number needs quotes', () => {
+    const options = [{text: 90, correct: true}, {text: '30'}];
+    expect(problemsOfQuestion(choice({options}))).toEqual([
+      {
+        code: 'quiz/wrong-type',
+        message: '`quiz.questions[0].options[0].text` must be text, not the number 90',
+        path: ['quiz', 'questions', 0, 'options', 0, 'text'],
+        at: 'value',
+        found: 'the number 90',
+        expected: 'text',
+        help: 'put it in quotes: "90"',
+      },
+    ]);
+  });
+
+  it('that YAML reads as a boolean needs quotes', () => {
+    expect(problemsOfQuestion(choice({explanation: false}))).toEqual([
+      {
+        code: 'quiz/wrong-type',
+        message: '`quiz.questions[0].explanation` must be text, not `false`',
+        path: ['quiz', 'questions', 0, 'explanation'],
+        at: 'value',
+        found: '`false`',
+        expected: 'text',
+        help: 'put it in quotes: "false"',
+      },
+    ]);
+  });
+
+  it('that YAML reads as a date needs quotes', () => {
+    const options = [{text: new Date('2026-01-31'), correct: true}, {text: 'Never'}];
+    expect(problemsOfQuestion(choice({options}))).toMatchObject([
+      {
+        message: '`quiz.questions[0].options[0].text` must be text, not a date',
+        help: 'put it in quotes: "2026-01-31"',
+      },
+    ]);
+  });
+
+  it('of a key that has no value is missing', () => {
+    expect(problemsOfQuestion(choice({prompt: null}))).toMatchObject([
+      {
+        code: 'quiz/wrong-type',
+        message: '`quiz.questions[0].prompt` must be text, not nothing',
+        help: null,
+      },
+    ]);
+  });
+
+  it('that an unquoted colon made to keys with values is refused', () => {
+    expect(problemsOfQuestion(choice({prompt: {'Which is right': null}}))).toMatchObject([
+      {message: '`quiz.questions[0].prompt` must be text, not keys with values'},
+    ]);
+  });
+});
+
+describe('true or false', () => {
+  it.each([
+    ['shuffle', {shuffle: 'no', ...quizOf(choice())}],
+    ['questions[0].multiple', quizOf(choice({multiple: 'yes'}))],
+    ['questions[0].answer', quizOf(trueFalse({answer: 'true'}))],
+    [
+      'questions[0].options[0].correct',
+      quizOf(choice({options: [{text: 'A', correct: 'yes'}, {text: 'B'}]})),
+    ],
+  ])('is not text: %s', (name, value) => {
+    expect(problemsOf(value)).toMatchObject([
+      {
+        code: 'quiz/wrong-type',
+        message: `\`quiz.${name}\` must be \`true\` or \`false\`, not text`,
+        at: 'value',
+        found: 'text',
+        expected: '`true` or `false`',
+        help: 'write `true` or `false`, without quotes',
+      },
+    ]);
+  });
+});
+
+describe('numbers', () => {
+  it('are no text', () => {
+    expect(problemsOfQuestion(choice({points: '2'}))).toMatchObject([
+      {
+        code: 'quiz/wrong-type',
+        message: '`quiz.questions[0].points` must be a number, not text',
+        help: null,
+      },
+    ]);
+  });
+
+  it.each([
+    [0, 'more than 0'],
+    [-1, 'more than 0'],
+  ])('of points are positive, not %i', (points, bound) => {
+    expect(problemsOfQuestion(choice({points}))).toEqual([
+      {
+        code: 'quiz/out-of-range',
+        message: `\`quiz.questions[0].points\` must be ${bound}`,
+        path: ['quiz', 'questions', 0, 'points'],
+        at: 'value',
+        found: `the number ${points}`,
+        expected: `a number, ${bound}`,
+        help: null,
+      },
+    ]);
+  });
+
+  it.each([
+    [-1, 'at least 0'],
+    [101, 'at most 100'],
+  ])('of a pass mark are percent, not %i', (passMark, bound) => {
+    expect(problemsOf({passMark, ...quizOf(choice())})).toMatchObject([
+      {
+        code: 'quiz/out-of-range',
+        message: `\`quiz.passMark\` must be ${bound}`,
+        path: ['quiz', 'passMark'],
+      },
+    ]);
+  });
+
+  it.each([0, 100, 66.5])('of a pass mark may be %d', (passMark) => {
+    expect(problemsOf({passMark, ...quizOf(choice())})).toEqual([]);
+  });
+});
+
+describe('the type of a question', () => {
+  it('that does not exist gets the one that was probably meant', () => {
+    expect(problemsOfQuestion(choice({type: 'choise'}))).toEqual([
+      {
+        code: 'quiz/unknown-value',
+        message: '`quiz.questions[0].type` cannot be `choise`',
+        path: ['quiz', 'questions', 0, 'type'],
+        at: 'value',
+        found: 'unknown value',
+        expected: '`choice` or `true-false`',
+        help: 'did you mean `choice`?',
+      },
+    ]);
+  });
+
+  it('gets no guess where none is near', () => {
+    expect(problemsOfQuestion(choice({type: 'essay'}))).toMatchObject([
+      {message: '`quiz.questions[0].type` cannot be `essay`', help: null},
+    ]);
+  });
+
+  it.each([
+    ['nothing', null],
+    ['the number 3', 3],
+    ['a list', ['choice']],
+    ['empty text', ''],
+  ])('is not quoted as if it were text where it is %s', (found, type) => {
+    const problems = problemsOfQuestion(choice({type}));
+    expect(problems).toMatchObject([
+      {code: 'quiz/unknown-value', path: ['quiz', 'questions', 0, 'type']},
+    ]);
+    expect(problems[0]?.message).not.toContain('cannot be `');
+    expect(`${problems[0]?.message} ${problems[0]?.found}`).toContain(found);
+  });
+
+  it('is `choice` where none is given', () => {
+    expect(checkQuiz(quizOf(choice())).quiz?.questions[0]?.type).toBe('choice');
+  });
+});
+
+describe('several faults', () => {
+  it('of several questions are reported in one run', () => {
+    const value = quizOf(
+      choice({prompt: ''}),
+      choice({options: [{text: 'A', correct: true}]}),
+      trueFalse({answer: 'yes'}),
+    );
+    expect(codesOf(value)).toEqual(['quiz/empty-text', 'quiz/too-few-options', 'quiz/wrong-type']);
+  });
+
+  it('of one question are reported in one run', () => {
+    const options = [{text: 'A'}, {text: 'A'}];
+    expect(codesOf(quizOf(choice({options})))).toEqual([
+      'quiz/no-correct-option',
+      'quiz/duplicate-option',
+    ]);
+  });
+
+  it('of form and of sense are reported in one run', () => {
+    const noneCorrect = {options: [{text: 'A'}, {text: 'B'}]};
+    const value = quizOf(
+      choice({id: 'first', ...noneCorrect}),
+      choice({id: 'second', pionts: 2}),
+      choice({id: 'first'}),
+    );
+    expect(problemsOf(value)).toMatchObject([
+      {code: 'quiz/unknown-key', path: ['quiz', 'questions', 1, 'pionts']},
+      {code: 'quiz/no-correct-option', path: ['quiz', 'questions', 0, 'options']},
+      {code: 'quiz/duplicate-id', path: ['quiz', 'questions', 2, 'id']},
+    ]);
+  });
+
+  it('of the quiz itself do not hide those of its questions', () => {
+    const options = [{text: 'A'}, {text: 'B'}];
+    expect(codesOf({passMark: 'high', ...quizOf(choice({options}))})).toEqual([
+      'quiz/wrong-type',
+      'quiz/no-correct-option',
+    ]);
+  });
+});
+
+describe('any value', () => {
+  const quizKeys = ['quiz', 'questions', 'type', 'prompt', 'options', 'text', 'correct', 'answer'];
+  const nearQuiz = fc.record(
+    {
+      title: fc.jsonValue(),
+      questions: fc.array(
+        fc.record(
+          {
+            id: fc.oneof(fc.constantFrom('a', 'b'), fc.jsonValue()),
+            type: fc.oneof(fc.constantFrom('choice', 'true-false'), fc.jsonValue()),
+            prompt: fc.oneof(fc.string(), fc.jsonValue()),
+            options: fc.array(
+              fc.record({text: fc.string(), correct: fc.boolean()}, {requiredKeys: []}),
+            ),
+            answer: fc.oneof(fc.boolean(), fc.jsonValue()),
+          },
+          {requiredKeys: []},
+        ),
+      ),
+    },
+    {requiredKeys: []},
+  );
+
+  it.each([
+    ['of JSON', fc.jsonValue()],
+    ['near a quiz', nearQuiz],
+    [
+      'of JavaScript',
+      fc.anything({
+        key: fc.oneof(fc.constantFrom(...quizKeys), fc.string()),
+        withDate: true,
+        withNullPrototype: true,
+        withBigInt: true,
+        withMap: true,
+      }),
+    ],
+  ])('%s is a quiz or has a problem', (_name, values) => {
+    fc.assert(
+      fc.property(values, (value) => {
+        const {quiz, problems} = checkQuiz(value);
+        expect(quiz === null).toBe(problems.length > 0);
+      }),
+    );
+  });
+
+  it('has problems that say where they are, below the quiz', () => {
+    fc.assert(
+      fc.property(nearQuiz, (value) => {
+        for (const {path, message, found} of checkQuiz(value).problems) {
+          expect(path[0]).toBe('quiz');
+          expect(message).not.toMatch(/undefined|\[object/);
+          expect(found).not.toBe('');
+        }
+      }),
+    );
+  });
+});

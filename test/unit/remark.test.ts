@@ -1,0 +1,322 @@
+import remarkTraining from '../../plugins/training/src/remark';
+import {isTrainingTransformer} from '../../plugins/training/src/wiring/transformerMark';
+import {
+  attributesOf,
+  elementsIn,
+  faultOf,
+  isJsx,
+  transformPage,
+  setUpTestSite,
+  wordsOf,
+} from './support/page';
+
+setUpTestSite();
+
+const quiz = `quiz:
+  questions:
+    - prompt: Which events?
+      options:
+        - text: Management events
+          correct: true
+        - text: Data events
+`;
+
+const service = `service:
+  name: AWS CloudTrail
+  number: 41
+  topics: [Monitoring, Audit]
+  comparable:
+    - {provider: GCP, name: Cloud Audit Logs, url: "https://cloud.google.com/logging"}
+`;
+
+/** What a page is made of, from top to bottom: names of elements, words of the rest. */
+async function outline(content: string): Promise<string[]> {
+  const {children} = await transformPage(content);
+  return children
+    .filter(({type}) => type !== 'yaml' && type !== 'mdxjsEsm')
+    .map((node) => (isJsx(node) ? `<${node.name}>` : wordsOf(node)));
+}
+
+/** What a page imports. */
+async function importsOf(content: string): Promise<string[]> {
+  const {children} = await transformPage(content);
+  return children.flatMap((node) =>
+    node.type === 'mdxjsEsm'
+      ? (node.data?.estree?.body ?? []).flatMap((statement) =>
+          statement.type === 'ImportDeclaration' ? [String(statement.source.value)] : [],
+        )
+      : [],
+  );
+}
+
+describe('a page without quiz and service', () => {
+  it.each([
+    ['without front matter', '# Title\n\nText\n'],
+    ['with other front matter', '---\ntitle: A\n---\n\n# Title\n\nText\n'],
+  ])('%s stays as it is', async (_name, content) => {
+    expect(await outline(content)).toEqual(['Title', 'Text']);
+    expect(await importsOf(content)).toEqual([]);
+  });
+});
+
+describe('a page with a quiz', () => {
+  const content = `---\n${quiz}---\n\n# Title\n\nText\n`;
+
+  it('ends with the heading and the quiz', async () => {
+    expect(await outline(content)).toEqual([
+      'Title',
+      'Text',
+      'Knowledge check',
+      '<TrainingKnowledgeCheck>',
+    ]);
+  });
+
+  it('imports the one component that it needs', async () => {
+    expect(await importsOf(content)).toEqual(['@theme/KnowledgeCheck']);
+  });
+
+  it('may be a page of plain Markdown', async () => {
+    const tree = await transformPage(content, '/site/docs/page.md');
+    expect(elementsIn(tree, 'question')).toHaveLength(1);
+  });
+
+  it('may have no text at all', async () => {
+    expect(await outline(`---\n${quiz}---\n`)).toEqual([
+      'Knowledge check',
+      '<TrainingKnowledgeCheck>',
+    ]);
+  });
+});
+
+describe('a page with a service', () => {
+  const content = `---\n${service}---\n\nimport X from './x';\n\n# CloudTrail\n\nText\n`;
+
+  it('has the header above its title and the comparable services at its end', async () => {
+    expect(await outline(content)).toEqual([
+      '<TrainingServiceHeader>',
+      'CloudTrail',
+      'Text',
+      'Comparable services',
+      '<TrainingComparableServices>',
+    ]);
+  });
+
+  it('has the header first where Docusaurus writes the title', async () => {
+    const untitled = `---\ntitle: CloudTrail\n${service}---\n\nText\n\n## Part\n`;
+    expect((await outline(untitled))[0]).toBe('<TrainingServiceHeader>');
+  });
+
+  it('has the header though it has no text', async () => {
+    expect(await outline(`---\ntitle: CloudTrail\n${service}---\n`)).toEqual([
+      '<TrainingServiceHeader>',
+      'Comparable services',
+      '<TrainingComparableServices>',
+    ]);
+  });
+
+  it('has the comparable services before its quiz', async () => {
+    expect(await outline(`---\n${quiz}${service}---\n\n# CloudTrail\n`)).toEqual([
+      '<TrainingServiceHeader>',
+      'CloudTrail',
+      'Comparable services',
+      '<TrainingComparableServices>',
+      'Knowledge check',
+      '<TrainingKnowledgeCheck>',
+    ]);
+  });
+
+  it('imports what it shows', async () => {
+    expect((await importsOf(content)).sort()).toEqual(
+      ['./x', '@theme/ComparableServices', '@theme/ServiceHeader'].sort(),
+    );
+  });
+
+  it('with a name alone shows and imports nothing', async () => {
+    const named = '---\nservice: {name: CloudTrail}\n---\n\n# CloudTrail\n';
+    expect(await outline(named)).toEqual(['CloudTrail']);
+    expect(await importsOf(named)).toEqual([]);
+  });
+});
+
+describe('a page at fault', () => {
+  it('fails with every fault of its quiz and their places', async () => {
+    const content = `---
+quiz:
+  questions:
+    - promt: Which events?
+      options:
+        - text: 90
+          correct: true
+        - text: Data events
+---
+
+# Title
+`;
+    expect(await faultOf(content)).toBe(
+      `error[quiz/wrong-type]: \`quiz.questions[0].options[0].text\` must be text, not the number 90
+ --> docs/page.mdx:6:17
+  |
+6 |         - text: 90
+  |                 ^^ the number 90
+  |
+  = expected: text
+  = help: put it in quotes: "90"
+
+error[quiz/unknown-key]: \`quiz.questions[0]\` has no key \`promt\`
+ --> docs/page.mdx:4:7
+  |
+4 |     - promt: Which events?
+  |       ^^^^^ unknown key
+  |
+  = expected: \`id\`, \`prompt\`, \`hints\`, \`explanation\`, \`points\`, \`type\`, \`options\` or \`multiple\`
+  = help: did you mean \`prompt\`?`,
+    );
+  });
+
+  it('fails where its quiz has no value', async () => {
+    expect(await faultOf('---\nquiz:\n---\n')).toMatch(/^error\[quiz\/wrong-type\].*not nothing/);
+  });
+
+  it('fails with the faults of its service', async () => {
+    expect(await faultOf('---\nservice: {names: CloudTrail}\n---\n')).toMatch(
+      /^error\[service\/unknown-key\][^]*page\.mdx:2:11[^]*did you mean `name`\?$/,
+    );
+  });
+
+  it('fails with the faults of its service and of its quiz in one run', async () => {
+    const fault = await faultOf('---\nservice: {names: CloudTrail}\nquiz: {question: []}\n---\n');
+    expect(fault).toContain('did you mean `name`?');
+    expect(fault).toContain('did you mean `questions`?');
+  });
+});
+
+describe('an MDX fault in a text', () => {
+  it.each([
+    [
+      'the text of an option',
+      `        - text: fewer than <3 of them
+          correct: true
+        - text: Data events`,
+      '6:29',
+    ],
+    [
+      'a block',
+      `        - text: |
+            In a block:
+
+            \`\`\`
+            code
+            \`\`\`
+
+            fewer than <3
+          correct: true
+        - text: Data events`,
+      '13:25',
+    ],
+    [
+      'feedback in double quotes',
+      `        - text: Data events
+          feedback: "It \\"counts\\" to <3"
+        - text: Management events
+          correct: true`,
+      '7:40',
+    ],
+  ])('is reported where it stands in the file: %s', async (_name, options, place) => {
+    const content = `---
+quiz:
+  questions:
+    - prompt: Which events?
+      options:
+${options}
+---
+
+# Title
+`;
+    const fault = await faultOf(content);
+    expect(fault).toMatch(/^error\[mdx\/syntax\]/);
+    expect(fault).toContain(`--> docs/page.mdx:${place}\n`);
+    expect(fault).toMatch(/ \^ here\n/);
+  });
+
+  it.each(['Less than <3 events', 'Is {a b} right?', 'Is { right?', 'Is <b> right?'])(
+    'says how to write the characters that MDX gives a meaning: %s',
+    async (prompt) => {
+      const content = `---
+quiz:
+  questions:
+    - {type: true-false, answer: true, prompt: "${prompt}"}
+---
+`;
+      expect(await faultOf(content)).toMatch(
+        /help: write `<` and `\{` in code, or as `\\<` and `\\\{`$/,
+      );
+    },
+  );
+
+  it('is one of several that one run reports', async () => {
+    const content = `---
+quiz:
+  intro: Less than <3
+  questions:
+    - {type: true-false, answer: true, prompt: More than <4, hints: [About <5]}
+---
+`;
+    const fault = await faultOf(content);
+    expect(fault.match(/page\.mdx:\d+:\d+/g)).toEqual([
+      'page.mdx:3:21',
+      'page.mdx:5:59',
+      'page.mdx:5:77',
+    ]);
+  });
+
+  it('is none in plain Markdown', async () => {
+    const content = `---\nquiz:\n  questions:\n    - {type: true-false, answer: true, prompt: Less than <3}\n---\n`;
+    const tree = await transformPage(content, '/site/docs/page.md');
+    expect(elementsIn(tree, 'prompt').map(wordsOf)).toEqual(['Less than <3']);
+  });
+});
+
+describe('a link in a text', () => {
+  it('has its place in the file, for the messages about broken links', async () => {
+    const content = `---
+quiz:
+  questions:
+    - type: true-false
+      answer: true
+      prompt: Read [the overview](./overview.mdx).
+      explanation: |
+        First.
+
+        ![A trail](./trail.png)
+---
+`;
+    const tree = await transformPage(content);
+    const [prompt] = elementsIn(tree, 'prompt');
+    const [explanation] = elementsIn(tree, 'explanation');
+    expect(prompt?.children[1]).toMatchObject({
+      type: 'link',
+      position: {start: {line: 6, column: 20}},
+    });
+    expect(explanation?.children[1]).toMatchObject({
+      children: [{type: 'image', position: {start: {line: 10, column: 9}}}],
+    });
+  });
+});
+
+describe('the transformer', () => {
+  it('carries the mark that tells it from others', () => {
+    expect(isTrainingTransformer(remarkTraining)).toBe(true);
+  });
+
+  it('writes the same tree for the same page', async () => {
+    const content = `---\n${quiz}---\n`;
+    expect(await transformPage(content)).toEqual(await transformPage(content));
+  });
+
+  it('leaves no position that points at nonsense', async () => {
+    const tree = await transformPage(`---\n${quiz}---\n`);
+    const [text] = elementsIn(tree, 'text');
+    expect(text && attributesOf(text)).toEqual({});
+    expect(text?.children[0]).not.toHaveProperty('position');
+  });
+});

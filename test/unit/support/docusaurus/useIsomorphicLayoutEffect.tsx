@@ -1,0 +1,3 @@
+import {useEffect, useLayoutEffect} from 'react';
+
+export default typeof window === 'undefined' ? useEffect : useLayoutEffect;

@@ -1,0 +1,90 @@
+import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
+import type {Nodes, Root} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {VFile} from 'vfile';
+import remarkTraining from '../../../plugins/training/src/remark';
+import {setCurrentSite} from '../../../plugins/training/src/site';
+
+export const SITE_DIR = '/site';
+export const PAGE = '/site/docs/page.mdx';
+
+export function setUpTestSite(): void {
+  beforeAll(() => {
+    setCurrentSite({
+      siteDir: SITE_DIR,
+      headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
+    });
+  });
+}
+
+/** A page's file as Docusaurus hands it to MDX. */
+export async function pageFile(content: string, path: string = PAGE): Promise<VFile> {
+  const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({
+    filePath: path,
+    fileContent: content,
+  });
+  return new VFile({path, value: content, data: {frontMatter}});
+}
+
+/**
+ * The tree of a page after our transformer, in the parser that Docusaurus gives the page: MDX, or
+ * plain Markdown for a `.md` file of a site that asks for it.
+ */
+export async function transformPage(content: string, path: string = PAGE): Promise<Root> {
+  const file = await pageFile(content, path);
+  const base = unified().use(remarkParse);
+  const parser = path.endsWith('.mdx') ? base.use(remarkMdx) : base;
+  const processor = parser.use(remarkTraining).use(remarkFrontmatter).use(remarkDirective);
+  return processor.run(processor.parse(file), file);
+}
+
+export type JsxElement = MdxJsxFlowElement;
+
+export function isJsx(node: Nodes): node is JsxElement {
+  return node.type === 'mdxJsxFlowElement';
+}
+
+/** Every element of that name, wherever it is. */
+export function elementsIn(node: Nodes, name: string): JsxElement[] {
+  const own = isJsx(node) && node.name === name ? [node] : [];
+  return 'children' in node
+    ? [...own, ...node.children.flatMap((child) => elementsIn(child, name))]
+    : own;
+}
+
+/** Attributes by name; `true` for one without a value. */
+export function attributesOf({attributes}: JsxElement): Record<string, unknown> {
+  return Object.fromEntries(
+    attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' ? [[attribute.name, attribute.value ?? true]] : [],
+    ),
+  );
+}
+
+/** The words below a node. */
+export function wordsOf(node: Nodes): string {
+  if ('value' in node) {
+    return node.value;
+  }
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+/** The types of the nodes below a node, one level down. */
+export function childTypes(node: Nodes | undefined): string[] {
+  return node && 'children' in node ? node.children.map(({type}) => type) : [];
+}
+
+/** The message of the fault that a page fails with. */
+export async function faultOf(content: string, path: string = PAGE): Promise<string> {
+  try {
+    await transformPage(content, path);
+  } catch (error) {
+    return error instanceof Error ? error.message.trim() : String(error);
+  }
+  throw new Error('The page has no fault.');
+}
