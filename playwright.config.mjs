@@ -1,7 +1,12 @@
 import {defineConfig} from '@playwright/test';
 import {findChromium} from './test/browser/chromium.mjs';
 
+/** The course as it was built. */
 const PORT = 4321;
+
+/** A site with a question of each kind. */
+const FIXTURE = 'test/fixtures/sites/course';
+const FIXTURE_PORT = 4322;
 
 export default defineConfig({
   testDir: 'test/browser',
@@ -27,9 +32,17 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `npx docusaurus serve --port ${PORT} --no-open`,
-    port: PORT,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `npx docusaurus serve --port ${PORT} --no-open`,
+      port: PORT,
+      reuseExistingServer: false,
+    },
+    {
+      command: `npx docusaurus build ${FIXTURE} && npx docusaurus serve ${FIXTURE} --port ${FIXTURE_PORT} --no-open`,
+      port: FIXTURE_PORT,
+      timeout: 120_000,
+      reuseExistingServer: false,
+    },
+  ],
 });

@@ -5,6 +5,7 @@ import {
   elementsIn,
   faultOf,
   isJsx,
+  runPage,
   transformPage,
   setUpTestSite,
   wordsOf,
@@ -311,6 +312,11 @@ describe('the transformer', () => {
   it('writes the same tree for the same page', async () => {
     const content = `---\n${quiz}---\n`;
     expect(await transformPage(content)).toEqual(await transformPage(content));
+  });
+
+  it('takes what it has shown out of the front matter, which the reader would get again', async () => {
+    const {frontMatter} = await runPage(`---\ntitle: Page\n${service}${quiz}---\n`);
+    expect(frontMatter).toEqual({title: 'Page'});
   });
 
   it('leaves no position that points at nonsense', async () => {

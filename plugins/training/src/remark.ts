@@ -120,11 +120,15 @@ const remarkTraining: Plugin<[], Root> = function remarkTraining() {
     if (!frontMatter) {
       return;
     }
-    if (frontMatter.service !== undefined) {
-      addService(frontMatter.service, tree, file);
+    const {service, quiz} = frontMatter;
+    // Docusaurus would ship both to the reader a second time, as the page's exported front matter.
+    delete frontMatter.service;
+    delete frontMatter.quiz;
+    if (service !== undefined) {
+      addService(service, tree, file);
     }
-    if (frontMatter.quiz !== undefined) {
-      addQuiz(frontMatter.quiz, tree, file, this);
+    if (quiz !== undefined) {
+      addQuiz(quiz, tree, file, this);
     }
   };
 };

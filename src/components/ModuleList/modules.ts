@@ -4,8 +4,8 @@ export interface Module {
   /** What the page is about, as half a sentence. */
   readonly summary: string;
   /**
-   * The time a reader needs: the words of the page at 200 a minute, and a minute for each
-   * question, rounded up.
+   * The time a reader needs: the text and code of the page at 200 words a minute, without its
+   * sources, and a minute for each question, rounded up.
    */
   readonly minutes: number;
 }

@@ -4,8 +4,8 @@ import path from 'node:path';
 
 export type Bundler = 'rspack' | 'webpack';
 
-const ROOT = path.resolve(__dirname, '../../..');
-const CLI = path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+export const ROOT = path.resolve(__dirname, '../../..');
+export const CLI = path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
 const SITES = path.join(ROOT, 'test/fixtures/sites');
 const COPIES = path.join(ROOT, 'test/fixtures/.copies');
 

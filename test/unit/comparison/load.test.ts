@@ -108,7 +108,7 @@ describe('a fault of a comparison', () => {
 
   it.each([
     ['one service alone', '[one/overview, two/overview]', '[one/overview]', '4:3-4:11', 'services'],
-    ['an unknown kind', 'answers}', 'answers, kind: suport}', '6:54-6:60', 'suport'],
+    ['an unknown kind', 'answers}', 'answers, kind: suport}', '6:55-6:61', 'suport'],
     ['an id that is none', 'id: answers', 'id: Its Answers', '6:12-6:23', 'Its Answers'],
     ['an empty title', 'title: One or two', 'title: ""', '3:10-3:12', '""'],
   ])('may be %s', (_name, right, wrong, range, text) => {
@@ -124,8 +124,8 @@ describe('a fault of a comparison', () => {
   });
 
   it('may be one of several', () => {
-    const broken = content.replace('title: One or two', 'titel: One or two').replace('id:', 'di:');
-    expect(underlined(broken).map(([, text]) => text)).toEqual(['titel', 'id', 'di']);
+    const broken = content.replace('title:', 'titel:').replace('label:', 'lable:');
+    expect(underlined(broken).map(([, text]) => text)).toEqual(['lable', 'titel']);
   });
 
   it('may be that the whole file is a list', () => {

@@ -26,7 +26,12 @@ describe('a service with nothing wrong', () => {
         answers: 'Who did what?',
         'default-days': 90,
         metrics: false,
-        'audit-log': {value: 'yes', note: 'For 90 days.', source: URL_OF_LOGS, checked: '2026-11-22'},
+        'audit-log': {
+          value: 'yes',
+          note: 'For 90 days.',
+          source: URL_OF_LOGS,
+          checked: '2026-11-22',
+        },
       },
     };
     expect(checkService(service)).toEqual({service, problems: []});
@@ -98,7 +103,7 @@ describe('a service at fault', () => {
   it.each([
     [0, 'must be more than 0'],
     [4.5, 'must be a whole number, not the number 4.5'],
-    ['41', 'must be a whole number, not text'],
+    ['41', 'must be a number, not text'],
   ])('may have a number that is none: %j', (number, message) => {
     expect(problemsOf({name: 'AWS CloudTrail', number})).toMatchObject([
       {message: `\`service.number\` ${message}`},
@@ -123,17 +128,20 @@ describe('a service at fault', () => {
     },
   );
 
-  it.each(['yesterday', '2026-02-30', '31.01.2026'])('may have a day that is none: %s', (checked) => {
-    expect(problemsOf({name: 'AWS CloudTrail', facts: {metrics: {value: 'no', checked}}})).toMatchObject(
-      [
+  it.each(['yesterday', '2026-02-30', '31.01.2026'])(
+    'may have a day that is none: %s',
+    (checked) => {
+      expect(
+        problemsOf({name: 'AWS CloudTrail', facts: {metrics: {value: 'no', checked}}}),
+      ).toMatchObject([
         {
           code: 'service/wrong-format',
           path: ['service', 'facts', 'metrics', 'checked'],
           expected: 'a date such as 2026-01-31',
         },
-      ],
-    );
-  });
+      ]);
+    },
+  );
 
   it('may have a fact with details and no value', () => {
     expect(problemsOf({name: 'AWS CloudTrail', facts: {metrics: {note: 'None.'}}})).toMatchObject([

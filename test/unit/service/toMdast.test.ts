@@ -15,7 +15,10 @@ describe('serviceHeaderToMdast', () => {
   it('is an element with the number and a list item per topic', () => {
     const [header] = headerOf({number: 41, topics: ['Monitoring', 'Audit']});
     expect(header && isJsx(header) && attributesOf(header)).toEqual({number: '41'});
-    expect(header && isJsx(header) && header.children.map(wordsOf)).toEqual(['Monitoring', 'Audit']);
+    expect(header && isJsx(header) && header.children.map(wordsOf)).toEqual([
+      'Monitoring',
+      'Audit',
+    ]);
   });
 
   it('does without a number, or without topics', () => {
@@ -49,7 +52,9 @@ describe('comparableServicesToMdast', () => {
     expect(list && wordsOf(list)).toBe('GCP Cloud Audit Logs');
     expect(list).toMatchObject({
       name: 'List',
-      children: [{children: [{name: 'span'}, {}, {type: 'link', url: 'https://cloud.google.com/l'}]}],
+      children: [
+        {children: [{name: 'span'}, {}, {type: 'link', url: 'https://cloud.google.com/l'}]},
+      ],
     });
   });
 

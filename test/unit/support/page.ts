@@ -32,15 +32,21 @@ export async function pageFile(content: string, path: string = PAGE): Promise<VF
 }
 
 /**
- * The tree of a page after our transformer, in the parser that Docusaurus gives the page: MDX, or
- * plain Markdown for a `.md` file of a site that asks for it.
+ * Runs our transformer over a page, with the parser that Docusaurus gives the page: MDX, or plain
+ * Markdown for a `.md` file of a site that asks for it.
  */
-export async function transformPage(content: string, path: string = PAGE): Promise<Root> {
+export async function runPage(content: string, path: string = PAGE) {
   const file = await pageFile(content, path);
   const base = unified().use(remarkParse);
   const parser = path.endsWith('.mdx') ? base.use(remarkMdx) : base;
   const processor = parser.use(remarkTraining).use(remarkFrontmatter).use(remarkDirective);
-  return processor.run(processor.parse(file), file);
+  const tree = await processor.run(processor.parse(file), file);
+  return {tree, frontMatter: file.data.frontMatter};
+}
+
+/** The tree of a page after our transformer. */
+export async function transformPage(content: string, path: string = PAGE): Promise<Root> {
+  return (await runPage(content, path)).tree;
 }
 
 export type JsxElement = MdxJsxFlowElement;

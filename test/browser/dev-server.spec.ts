@@ -1,0 +1,71 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+import {expect, test} from '@playwright/test';
+import {cleanEnvironment, CLI, createSite, type Site} from '../site/support/site';
+
+const PORT = '4323';
+
+let site: Site;
+let server: ChildProcess;
+let output = '';
+
+test.describe.configure({mode: 'serial'});
+test.use({baseURL: `http://localhost:${PORT}`});
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  site = createSite('course');
+  site.edit('docs/plain.mdx', (page) => page.replace('# Plain', '---\nquiz: {}\n---\n\n# Plain'));
+  server = spawn(process.execPath, [CLI, 'start', '--no-open', '--port', PORT], {
+    cwd: site.dir,
+    env: cleanEnvironment(),
+  });
+  const collect = (chunk: Buffer) => {
+    output += chunk.toString();
+  };
+  server.stdout?.on('data', collect);
+  server.stderr?.on('data', collect);
+  await expect.poll(() => output, {timeout: 100_000}).toContain('compiled');
+});
+
+test.afterAll(async () => {
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill();
+  await ended;
+  site.remove();
+});
+
+test('a fault that is there at the start is shown, and the server runs', async ({page}) => {
+  expect(output).toContain('error[quiz/missing-key]: `quiz` needs `questions`');
+  await page.goto('/plain');
+  const overlay = page.frameLocator('#webpack-dev-server-client-overlay');
+  await expect(overlay.getByText('`quiz` needs `questions`').first()).toBeVisible();
+
+  site.edit('docs/plain.mdx', (content) => content.replace('---\nquiz: {}\n---\n\n', ''));
+  await expect(page.locator('#webpack-dev-server-client-overlay')).toHaveCount(0);
+});
+
+test('an edit to a prompt shows without a restart', async ({page}) => {
+  await page.goto('/');
+  await expect(page.getByText('Which events does a new account record?')).toBeVisible();
+  site.edit('docs/index.mdx', (content) => content.replace('a new account', 'a fresh account'));
+  await expect(page.getByText('Which events does a fresh account record?')).toBeVisible();
+});
+
+test('an edit to a fact shows in the comparison without a restart', async ({page}) => {
+  await page.goto('/compare/alpha-beta');
+  await expect(page.getByRole('row', {name: /Days kept/})).toContainText('90');
+  site.edit('docs/alpha.mdx', (content) => content.replace('days: 90', 'days: 3653'));
+  await expect(page.getByRole('row', {name: /Days kept/})).toContainText('3,653');
+});
+
+test('a fault in comparisons.yml is shown, and goes away when it is mended', async ({page}) => {
+  await page.goto('/compare/alpha-beta');
+  site.edit('docs/comparisons.yml', (content) => content.replace('kind: number', 'kind: numbr'));
+  const overlay = page.frameLocator('#webpack-dev-server-client-overlay');
+  await expect(overlay.getByText('docs/comparisons.yml:9:').first()).toBeVisible();
+  await expect(overlay.getByText('did you mean `number`?').first()).toBeVisible();
+
+  site.edit('docs/comparisons.yml', (content) => content.replace('kind: numbr', 'kind: number'));
+  await expect(page.locator('#webpack-dev-server-client-overlay')).toHaveCount(0);
+  await expect(page.getByRole('row', {name: /Days kept/})).toContainText('3,653');
+});

@@ -1,0 +1,246 @@
+import {
+  checkComparisons,
+  type Comparisons,
+  type ServicePage,
+} from '../../../plugins/training/src/comparison/check';
+import type {Problem} from '../../../plugins/training/src/diagnostics/diagnostic';
+import {comparisonOf, servicePage} from '../support/comparison';
+
+const FILE = '/site/docs/comparisons.yml';
+const ONE = '/site/docs/one/overview.mdx';
+
+const rows = [
+  {id: 'answers', label: 'Question it answers'},
+  {id: 'audit-log', label: 'Audit log', kind: 'support'},
+  {id: 'days', label: 'Days', kind: 'number'},
+];
+const facts = {answers: 'Who?', 'audit-log': 'yes', days: 90};
+const one = servicePage('one', facts);
+const two = servicePage('two', facts);
+const docIds = new Set(['one/overview', 'two/overview', 'one/details']);
+
+function check(comparisons: Comparisons, pages: readonly ServicePage[] = [one, two]) {
+  return checkComparisons(comparisons, FILE, pages, docIds);
+}
+
+/** What is wrong with the declaration of a comparison. */
+function declared(keys: object, itsRows: readonly object[] = rows): readonly Problem[] {
+  return check({table: comparisonOf(itsRows, keys)}).get(FILE) ?? [];
+}
+
+/** What is wrong with the facts of a service. */
+function stated(itsFacts: object, comparisons: Comparisons = {table: comparisonOf(rows)}) {
+  return check(comparisons, [servicePage('one', itsFacts), two]).get(ONE) ?? [];
+}
+
+describe('a comparison that fits the pages of its services', () => {
+  it('has no problem', () => {
+    expect(check({table: comparisonOf(rows, {summary: 'answers'})})).toEqual(new Map());
+  });
+
+  it('is not needed', () => {
+    expect(check({}, [servicePage('one', {})])).toEqual(new Map());
+  });
+});
+
+describe('a service of a comparison', () => {
+  it('that is no doc gets the one that was probably meant', () => {
+    expect(declared({services: ['one/overview', 'tow/overview']})).toEqual([
+      {
+        code: 'comparison/unknown-service',
+        message: 'there is no doc with the id `tow/overview`',
+        path: ['table', 'services', 1],
+        at: 'value',
+        found: 'unknown doc',
+        expected: '`one/overview` or `two/overview`',
+        help: 'did you mean `two/overview`?',
+      },
+    ]);
+  });
+
+  it('that is a doc without `service` is told from one that does not exist', () => {
+    expect(declared({services: ['one/overview', 'two/overview', 'one/details']})).toEqual([
+      {
+        code: 'comparison/unknown-service',
+        message: 'the doc `one/details` has no `service` in its front matter',
+        path: ['table', 'services', 2],
+        at: 'value',
+        found: 'a doc without `service`',
+        expected: '`one/overview` or `two/overview`',
+        help: 'add `service:` to the front matter of that page, or remove it from the list',
+      },
+    ]);
+  });
+
+  it('that does not exist is not helped by front matter', () => {
+    const [problem] = declared({services: ['one/overview', 'nothing-like-it']});
+    expect(problem?.help).not.toContain('add `service:`');
+  });
+
+  it('that is listed twice is a fault', () => {
+    expect(declared({services: ['one/overview', 'two/overview', 'one/overview']})).toMatchObject([
+      {path: ['table', 'services', 2]},
+    ]);
+  });
+
+  it('has no candidates where no page has a service', () => {
+    const problems = check({table: comparisonOf(rows)}, []).get(FILE);
+    expect(problems?.map(({expected}) => expected)).toEqual([null, null]);
+  });
+});
+
+describe('the rows of a comparison', () => {
+  it('have ids of their own', () => {
+    expect(declared({}, [...rows, {id: 'answers', label: 'Again'}])).toEqual([
+      {
+        code: 'comparison/duplicate-row',
+        message: 'two rows of `table` have the id `answers`',
+        path: ['table', 'rows', 3, 'id'],
+        at: 'value',
+        found: 'id of an earlier row',
+        expected: 'an id of its own for every row',
+        help: 'choose another id',
+      },
+    ]);
+  });
+
+  it('include the summary, which gets the row that was probably meant', () => {
+    expect(declared({summary: 'anwsers'})).toEqual([
+      {
+        code: 'comparison/unknown-row',
+        message: '`table` has no row `anwsers`',
+        path: ['table', 'summary'],
+        at: 'value',
+        found: 'unknown row',
+        expected: 'the id of one of its rows',
+        help: 'did you mean `answers`?',
+      },
+    ]);
+  });
+
+  it('include the summary, which gets no far-fetched guess', () => {
+    expect(declared({summary: 'choose-when'})).toMatchObject([{help: null}]);
+  });
+});
+
+describe('the facts of a service', () => {
+  it('are about rows, and get the one that was probably meant', () => {
+    expect(stated({answer: 'Who?', 'audit-log': 'yes', days: 90})).toEqual([
+      {
+        code: 'comparison/unknown-row',
+        message: 'no comparison that has `one/overview` has a row `answer`',
+        path: ['service', 'facts', 'answer'],
+        at: 'key',
+        found: 'unknown row',
+        expected: 'the id of a row in comparisons.yml',
+        help: 'did you mean `answers`?',
+      },
+    ]);
+  });
+
+  it('are about rows, and get no far-fetched guess', () => {
+    expect(stated({...facts, price: 'Free'})).toMatchObject([
+      {
+        code: 'comparison/unknown-row',
+        help: 'add the row to comparisons.yml, or remove the fact',
+      },
+    ]);
+  });
+
+  it('are about nothing where no comparison has the service', () => {
+    expect(stated({answers: 'Who?'}, {})).toMatchObject([
+      {code: 'comparison/unknown-row', expected: null},
+    ]);
+  });
+
+  it('have a value for every row', () => {
+    expect(stated({answers: 'Who?', days: 90})).toEqual([
+      {
+        code: 'comparison/missing-value',
+        message: '`one/overview` has no value for the row `audit-log` of `table`',
+        path: ['service', 'facts'],
+        at: 'key',
+        found: '`audit-log` is missing',
+        expected: null,
+        help: 'add `audit-log:`; where nobody knows the value, it is `unknown`',
+      },
+    ]);
+  });
+
+  it('have a value for a row that is called like a part of every object', () => {
+    const table = comparisonOf([{id: 'constructor', label: 'Constructor'}]);
+    expect(stated({}, {table})).toMatchObject([{code: 'comparison/missing-value'}]);
+  });
+
+  it('have values for the rows of every comparison of the service', () => {
+    const other = comparisonOf([{id: 'price', label: 'Price'}]);
+    expect(stated(facts, {table: comparisonOf(rows), other})).toMatchObject([
+      {message: '`one/overview` has no value for the row `price` of `other`'},
+    ]);
+  });
+
+  it.each([
+    ['audit-log', 'for 90 days', 'a support value', '`for 90 days`'],
+    ['audit-log', 3, 'a support value', 'the number 3'],
+    ['days', '90', 'a number', '`90`'],
+    ['days', true, 'a number', '`true`'],
+    ['answers', ' ', 'text', '` `'],
+  ])('fit the kind of their row: %s is not %j', (row, value, _kind, found) => {
+    expect(stated({...facts, [row]: value})).toMatchObject([
+      {code: 'comparison/wrong-value', path: ['service', 'facts', row], at: 'value', found},
+    ]);
+  });
+
+  it('say what a row of support takes, and where details belong', () => {
+    expect(stated({...facts, 'audit-log': {value: 'for 90 days'}})).toEqual([
+      {
+        code: 'comparison/wrong-value',
+        message: 'the row `audit-log` takes `yes`, `partly`, `no`, `unknown` or `not-applicable`',
+        path: ['service', 'facts', 'audit-log', 'value'],
+        at: 'value',
+        found: '`for 90 days`',
+        expected: '`yes`, `partly`, `no`, `unknown` or `not-applicable`',
+        help: 'details belong in a `note` beside the value',
+      },
+    ]);
+  });
+
+  it('say what a row of numbers takes', () => {
+    expect(stated({...facts, days: 'ninety'})).toMatchObject([
+      {message: 'the row `days` takes a number, `unknown` or `not-applicable`', help: null},
+    ]);
+  });
+
+  it.each(['unknown', 'not-applicable'])('may be %s in a row of any kind', (value) => {
+    expect(stated({answers: value, 'audit-log': value, days: value})).toEqual([]);
+  });
+
+  it('fit a row in every comparison that has it, whichever comes last', () => {
+    const number = comparisonOf([{id: 'days', label: 'Days', kind: 'number'}]);
+    const text = comparisonOf([{id: 'days', label: 'Days'}]);
+    const itsFacts = {days: 'ninety'};
+    expect(stated(itsFacts, {text, number})).toMatchObject([{code: 'comparison/wrong-value'}]);
+    expect(stated(itsFacts, {number, text})).toMatchObject([{code: 'comparison/wrong-value'}]);
+  });
+
+  it('have all their faults reported in one run, in each file', () => {
+    const problems = check({table: comparisonOf(rows, {summary: 'none'})}, [
+      servicePage('one', {price: 'Free', 'audit-log': 'sure'}),
+      servicePage('two', {}),
+    ]);
+    const codes = [...problems].map(([file, list]) => [file, list.map(({code}) => code)]);
+    expect(codes).toEqual([
+      [FILE, ['comparison/unknown-row']],
+      [
+        ONE,
+        [
+          'comparison/unknown-row',
+          'comparison/missing-value',
+          'comparison/missing-value',
+          'comparison/wrong-value',
+        ],
+      ],
+      ['/site/docs/two/overview.mdx', Array(3).fill('comparison/missing-value')],
+    ]);
+  });
+});

@@ -1,0 +1,113 @@
+import type {Diagnostic} from '../../plugins/training/src/diagnostics/diagnostic';
+import {createFaults, type Faults} from '../../plugins/training/src/faults';
+import type {Page} from '../../plugins/training/src/pages';
+import {markAsTrainingTransformer} from '../../plugins/training/src/wiring/transformerMark';
+import {createCompiler, type FakeCompiler, mdxRule} from './support/bundler';
+import {createSiteFolder} from './support/siteFolder';
+
+const {siteDir, write} = createSiteFolder();
+const docs = `${siteDir}/docs`;
+const wired = [
+  mdxRule([docs], {beforeDefaultRemarkPlugins: [markAsTrainingTransformer(() => undefined)]}),
+];
+const unwired = [mdxRule([docs], {})];
+
+const file = write('docs/page.mdx', '---\ntitle: Page\nquiz: {}\n---\n');
+const page: Page = {
+  file,
+  permalink: '/docs/page',
+  frontMatter: {title: 'Page', quiz: {}},
+  docId: 'page',
+  isLatest: true,
+};
+
+function diagnostic(code: string): Diagnostic {
+  return {
+    code,
+    severity: 'error',
+    message: `of ${code}`,
+    file,
+    range: {start: {line: 3, column: 1}, end: {line: 3, column: 5}},
+    found: 'here',
+    expected: null,
+    help: null,
+  };
+}
+
+function compilerOf(faults: Faults, rules: readonly unknown[]): FakeCompiler {
+  const compiler = createCompiler(rules);
+  faults.createBundlerPlugin().apply(compiler);
+  return compiler;
+}
+
+function messagesOf(compiler: FakeCompiler): string {
+  return compiler
+    .compile()
+    .map(({message}) => message)
+    .join('\n');
+}
+
+describe('a build', () => {
+  it('stops at once, with the whole report', () => {
+    const faults = createFaults(siteDir, false);
+    const found = [diagnostic('comparison/missing-value'), diagnostic('quiz/missing-key')];
+    expect(() => {
+      faults.update([page], found);
+    }).toThrow(/comparison\/missing-value[^]*quiz\/missing-key[^]*training: 2 errors in 1 file/);
+  });
+
+  it('goes on where there is nothing to report', () => {
+    const faults = createFaults(siteDir, false);
+    faults.update([page], []);
+    expect(compilerOf(faults, wired).compile()).toEqual([]);
+  });
+
+  it('fails where a page has a quiz that nothing would show', () => {
+    const faults = createFaults(siteDir, false);
+    faults.update([page], []);
+    expect(messagesOf(compilerOf(faults, unwired))).toMatch(
+      /wiring\/missing-transformer[^]* --> docs\/page\.mdx:3:1\n/,
+    );
+  });
+});
+
+describe('the dev server', () => {
+  it('goes on and shows the faults that the transformer does not report', () => {
+    const faults = createFaults(siteDir, true);
+    faults.update([page], [diagnostic('comparison/missing-value')]);
+    expect(messagesOf(compilerOf(faults, wired))).toContain('comparison/missing-value');
+  });
+
+  it.each(['quiz/missing-key', 'service/missing-key'])(
+    'leaves to the transformer what it reports itself: %s',
+    (code) => {
+      const faults = createFaults(siteDir, true);
+      faults.update([page], [diagnostic(code)]);
+      expect(compilerOf(faults, wired).compile()).toEqual([]);
+    },
+  );
+
+  it('compiles again when faults come, change or go, and not otherwise', () => {
+    const faults = createFaults(siteDir, true);
+    const {watching} = compilerOf(faults, wired);
+    const invalidationsAfter = (...codes: readonly string[]) => {
+      watching.invalidate.mockClear();
+      faults.update([page], codes.map(diagnostic));
+      return watching.invalidate.mock.calls.length;
+    };
+    expect(invalidationsAfter()).toBe(0);
+    expect(invalidationsAfter('comparison/missing-value')).toBe(1);
+    expect(invalidationsAfter('comparison/missing-value')).toBe(0);
+    expect(invalidationsAfter('comparison/wrong-value')).toBe(1);
+    expect(invalidationsAfter()).toBe(1);
+  });
+
+  it('no longer shows a fault that is mended', () => {
+    const faults = createFaults(siteDir, true);
+    const compiler = compilerOf(faults, wired);
+    faults.update([page], [diagnostic('comparison/missing-value')]);
+    expect(compiler.compile()).toHaveLength(1);
+    faults.update([page], []);
+    expect(compiler.compile()).toEqual([]);
+  });
+});

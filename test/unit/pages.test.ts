@@ -1,0 +1,85 @@
+import type {AllContent} from '@docusaurus/types';
+import {collectPages} from '../../plugins/training/src/pages';
+
+function doc(name: string, frontMatter: object = {}) {
+  return {id: name, source: `@site/docs/${name}.mdx`, permalink: `/docs/${name}`, frontMatter};
+}
+
+/** As much of a content plugin's content as is read. */
+function collect(allContent: object) {
+  return collectPages(allContent as AllContent, '/site');
+}
+
+describe('collectPages', () => {
+  it('finds docs of every version and every instance', () => {
+    const allContent = {
+      'docusaurus-plugin-content-docs': {
+        default: {
+          loadedVersions: [
+            {isLast: false, docs: [doc('next')]},
+            {isLast: true, docs: [doc('overview', {quiz: {}})]},
+          ],
+        },
+        second: {loadedVersions: [{isLast: true, docs: [doc('other')]}]},
+      },
+    };
+    expect(collect(allContent)).toEqual([
+      {
+        file: '/site/docs/next.mdx',
+        permalink: '/docs/next',
+        frontMatter: {},
+        docId: 'next',
+        isLatest: false,
+      },
+      {
+        file: '/site/docs/overview.mdx',
+        permalink: '/docs/overview',
+        frontMatter: {quiz: {}},
+        docId: 'overview',
+        isLatest: true,
+      },
+      {
+        file: '/site/docs/other.mdx',
+        permalink: '/docs/other',
+        frontMatter: {},
+        docId: 'other',
+        isLatest: true,
+      },
+    ]);
+  });
+
+  it('finds blog posts', () => {
+    const metadata = {source: '@site/blog/post.md', permalink: '/blog/post', frontMatter: {}};
+    expect(
+      collect({'docusaurus-plugin-content-blog': {default: {blogPosts: [{metadata}]}}}),
+    ).toEqual([
+      {
+        file: '/site/blog/post.md',
+        permalink: '/blog/post',
+        frontMatter: {},
+        docId: null,
+        isLatest: true,
+      },
+    ]);
+  });
+
+  it('finds standalone pages of Markdown, and no others', () => {
+    const content = [
+      {type: 'jsx', source: '@site/src/pages/index.tsx', permalink: '/'},
+      {type: 'mdx', source: '@site/src/pages/about.mdx', permalink: '/about', frontMatter: {}},
+    ];
+    expect(
+      collect({'docusaurus-plugin-content-pages': {default: content}}).map(({file}) => file),
+    ).toEqual(['/site/src/pages/about.mdx']);
+  });
+
+  it('finds none where a content plugin is absent or has no content', () => {
+    expect(collect({})).toEqual([]);
+    expect(
+      collect({
+        'docusaurus-plugin-content-docs': {default: undefined},
+        'docusaurus-plugin-content-blog': {default: null},
+      }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import {getCurrentSite, setCurrentSite, type Site} from '../../plugins/training/src/site';
+
+const site: Site = {
+  siteDir: '/site',
+  headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
+};
+
+describe('the current site', () => {
+  it('is a fault of the config before the plugin has said which it is', () => {
+    expect(() => getCurrentSite()).toThrow(
+      "Add to docusaurus.config: plugins: ['docusaurus-plugin-training']",
+    );
+  });
+
+  it('is the same for another copy of the module', () => {
+    setCurrentSite(site);
+    jest.isolateModules(() => {
+      const copy = jest.requireActual<{getCurrentSite: () => Site}>(
+        '../../plugins/training/src/site',
+      );
+      expect(copy.getCurrentSite).not.toBe(getCurrentSite);
+      expect(copy.getCurrentSite()).toBe(site);
+    });
+  });
+
+  it('is the one that was set last', () => {
+    const german = {...site, headings: {...site.headings, knowledgeCheck: 'Wissenstest'}};
+    setCurrentSite(site);
+    setCurrentSite(german);
+    expect(getCurrentSite()).toBe(german);
+  });
+});
