@@ -1,3 +1,5 @@
+// Types of the theme components, for sites that swizzle them.
+/// <reference path="./theme.d.ts" preserve="true" />
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';

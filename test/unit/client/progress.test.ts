@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import {type Attempt, NEW_ATTEMPT} from '../../../plugins/training/src/client/attempt';
+import {
+  attemptIn,
+  parseProgress,
+  type Progress,
+  serializeProgress,
+} from '../../../plugins/training/src/client/progress';
+import {questionOf} from '../support/models';
+
+const response = fc.array(fc.string(), {minLength: 1, maxLength: 3});
+const attempts: fc.Arbitrary<Attempt> = fc.record({
+  responses: fc.array(response, {minLength: 1, maxLength: 2}),
+  revealed: fc.boolean(),
+});
+const progresses: fc.Arbitrary<Progress> = fc
+  .array(fc.tuple(fc.string(), fc.record({hash: fc.string(), attempt: attempts})))
+  .map((entries) => new Map(entries));
+
+const stored = {
+  version: 1,
+  questions: {question: {hash: 'hash', responses: [['b']], revealed: false}},
+};
+const attempt: Attempt = {responses: [['b']], revealed: false};
+const nothing = new Map();
+
+describe('stored progress', () => {
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(progresses, (progress) => {
+        expect(parseProgress(serializeProgress(progress))).toEqual(progress);
+      }),
+    );
+  });
+
+  it('has a form that later versions can read', () => {
+    const progress = new Map([['question', {hash: 'hash', attempt}]]);
+    expect(JSON.parse(serializeProgress(progress))).toEqual(stored);
+    expect(parseProgress(JSON.stringify(stored))).toEqual(progress);
+  });
+
+  it('is nothing where nothing is stored', () => {
+    expect(parseProgress(null)).toEqual(nothing);
+  });
+});
+
+describe('what is stored in the place of progress', () => {
+  it('is no reason to fail, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(parseProgress(text)).toBeInstanceOf(Map);
+      }),
+    );
+  });
+
+  it('is no reason to fail, however much it looks like progress', () => {
+    const entry = fc.oneof(
+      fc.jsonValue(),
+      fc.record({hash: fc.jsonValue(), responses: fc.jsonValue(), revealed: fc.jsonValue()}),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), entry), (questions) => {
+        const progress = parseProgress(JSON.stringify({version: 1, questions}));
+        for (const id of progress.keys()) {
+          expect(Object.keys(questions)).toContain(id);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['empty text', ''],
+    ['no JSON', '{"version": 1'],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['a number', '1'],
+    ['of no version', JSON.stringify({questions: stored.questions})],
+    ['of an older version', JSON.stringify({...stored, version: 0})],
+    ['of a later version', JSON.stringify({...stored, version: 2})],
+    ['of a version in text', JSON.stringify({...stored, version: '1'})],
+    ['without questions', JSON.stringify({version: 1})],
+    ['with questions in a list', JSON.stringify({version: 1, questions: [stored.questions]})],
+  ])('counts for nothing where it is %s', (_name, text) => {
+    expect(parseProgress(text)).toEqual(nothing);
+  });
+
+  it('counts for nothing where it is larger than any quiz', () => {
+    const text = JSON.stringify(stored);
+    expect(parseProgress(text.padEnd(100_000))).not.toEqual(nothing);
+    expect(parseProgress(text.padEnd(100_001))).toEqual(nothing);
+  });
+});
+
+describe('a stored attempt', () => {
+  const good = stored.questions.question;
+
+  it.each([
+    ['nothing', null],
+    ['text', 'b'],
+    ['without a hash', {...good, hash: undefined}],
+    ['with a hash that is no text', {...good, hash: 1}],
+    ['without responses', {...good, responses: undefined}],
+    ['with no response', {...good, responses: []}],
+    ['with more responses than there are tries', {...good, responses: [['b'], ['c'], ['a']]}],
+    ['with an empty response', {...good, responses: [[]]}],
+    ['with a response that is no list', {...good, responses: ['b']}],
+    ['with a response of numbers', {...good, responses: [[1]]}],
+  ])('counts for nothing where it is %s, and leaves the others', (_name, forged) => {
+    const text = JSON.stringify({version: 1, questions: {forged, good}});
+    expect([...parseProgress(text).keys()]).toEqual(['good']);
+  });
+
+  it.each([undefined, 'true', 1, null])('is not revealed by %j', (revealed) => {
+    const text = JSON.stringify({version: 1, questions: {good: {...good, revealed}}});
+    expect(parseProgress(text).get('good')?.attempt.revealed).toBe(false);
+  });
+});
+
+describe('attemptIn', () => {
+  const question = questionOf('Abc');
+  const progress: Progress = new Map([['question', {hash: 'hash', attempt}]]);
+
+  it('is the attempt at the question', () => {
+    expect(attemptIn(progress, question)).toBe(attempt);
+  });
+
+  it('is a new one, always the same, where there is none', () => {
+    expect(attemptIn(progress, questionOf('Abc', {id: 'other'}))).toBe(NEW_ATTEMPT);
+  });
+
+  it('is a new one where the question has changed since', () => {
+    expect(attemptIn(progress, questionOf('Abc', {hash: 'changed'}))).toBe(NEW_ATTEMPT);
+  });
+
+  it('is a new one where the response has an option that the question has not', () => {
+    expect(attemptIn(progress, questionOf('Acd'))).toBe(NEW_ATTEMPT);
+  });
+});

@@ -1,0 +1,56 @@
+import type {StorageSlot} from '../../../plugins/training/src/client/progressStore';
+
+/** A place in a browser's storage, seen from one page or from several. */
+export interface FakeStorage {
+  /** A slot of a page: as in a browser, its own changes reach it as well as those of others. */
+  readonly open: () => StorageSlot;
+  readonly content: () => string | null;
+  /** From here on nothing can be written, as where storage is full. */
+  readonly fill: () => void;
+}
+
+export function createStorage(initial: string | null = null): FakeStorage {
+  let content = initial;
+  let isFull = false;
+  const listeners = new Set<() => void>();
+  const change = (next: string | null) => {
+    content = next;
+    listeners.forEach((listener) => {
+      listener();
+    });
+  };
+  return {
+    content: () => content,
+    fill: () => {
+      isFull = true;
+    },
+    open: () => ({
+      get: () => content,
+      set: (value) => {
+        if (!isFull) {
+          change(value);
+        }
+      },
+      del: () => {
+        change(null);
+      },
+      listen: (onChange) => {
+        const listener = () => {
+          onChange(new Event('storage') as StorageEvent);
+        };
+        listeners.add(listener);
+        return () => {
+          listeners.delete(listener);
+        };
+      },
+    }),
+  };
+}
+
+/** A page without storage, where Docusaurus gives a slot that keeps nothing. */
+export const NO_STORAGE: StorageSlot = {
+  get: () => null,
+  set: () => undefined,
+  del: () => undefined,
+  listen: () => () => undefined,
+};
