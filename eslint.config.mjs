@@ -29,6 +29,8 @@ export default tseslint.config(
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       '@typescript-eslint/no-non-null-assertion': 'error',
+      // The one way to carry ambient modules into the types of the package.
+      '@typescript-eslint/triple-slash-reference': ['error', {path: 'always'}],
       '@typescript-eslint/restrict-template-expressions': [
         'error',
         {allowNumber: true, allowBoolean: true},

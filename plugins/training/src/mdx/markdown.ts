@@ -1,8 +1,13 @@
 import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast';
 import type {Processor} from 'unified';
 import type {VFileMessage} from 'vfile-message';
-import type {Problem} from '../diagnostics/diagnostic';
-import type {MarkdownText} from '../quiz/model';
+import type {Problem, YamlPath} from '../diagnostics/diagnostic';
+
+/** A Markdown string and where it stands in the page's front matter. */
+export interface MarkdownText {
+  readonly markdown: string;
+  readonly path: YamlPath;
+}
 
 /** A node whose fault Docusaurus reports with its position: a broken link or image. */
 export interface ReportedNode {

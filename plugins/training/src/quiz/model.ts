@@ -1,10 +1,4 @@
-import type {YamlPath} from '../diagnostics/diagnostic';
-
-/** A Markdown string and where it stands in the page's front matter. */
-export interface MarkdownText {
-  readonly markdown: string;
-  readonly path: YamlPath;
-}
+import type {MarkdownText} from '../mdx/markdown';
 
 interface QuestionBase {
   /** Unique in the page. */

@@ -1,13 +1,7 @@
 import type {YamlPath} from '../diagnostics/diagnostic';
+import type {MarkdownText} from '../mdx/markdown';
 import {contentHash, optionId, slugFromPrompt} from './identity';
-import type {
-  ChoiceQuestion,
-  MarkdownText,
-  Option,
-  Question,
-  Quiz,
-  TrueFalseQuestion,
-} from './model';
+import type {ChoiceQuestion, Option, Question, Quiz, TrueFalseQuestion} from './model';
 import type {ChoiceInput, QuestionInput, QuizInput, TrueFalseInput} from './schema';
 import {shuffle} from './shuffle';
 

@@ -2,15 +2,8 @@ import type {Heading, PhrasingContent, RootContent} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {sectionHeading} from '../mdx/heading';
 import {jsx} from '../mdx/jsx';
-import {phrasingOnly} from '../mdx/markdown';
-import type {
-  ChoiceQuestion,
-  MarkdownText,
-  Option,
-  Question,
-  Quiz,
-  TrueFalseQuestion,
-} from './model';
+import {type MarkdownText, phrasingOnly} from '../mdx/markdown';
+import type {ChoiceQuestion, Option, Question, Quiz, TrueFalseQuestion} from './model';
 
 /** Turns a Markdown string into nodes with the parser of the page. */
 export type Parse = (text: MarkdownText) => RootContent[];

@@ -1,0 +1,67 @@
+import type {Cell, Comparison} from '../../../plugins/training/src/comparison/model';
+
+const noDetails = {note: null, source: null, checked: null};
+
+export function textCell(words: string, details: Partial<Cell> = {}): Cell {
+  return {...noDetails, ...details, kind: 'text', content: [words]};
+}
+
+export function supportCell(support: 'yes' | 'no' | 'unknown', details: Partial<Cell> = {}): Cell {
+  return {...noDetails, ...details, kind: 'support', support};
+}
+
+export function numberCell(value: number): Cell {
+  return {...noDetails, kind: 'number', value};
+}
+
+/** Two services, two groups, a note and a source. */
+export const comparison: Comparison = {
+  id: 'one-or-two',
+  title: 'One and two compared',
+  description: 'In short.',
+  services: [
+    {
+      id: 'one/overview',
+      name: 'Service One',
+      shortName: 'One',
+      permalink: '/docs/one',
+      summary: ['You need to know who.'],
+    },
+    {
+      id: 'two/overview',
+      name: 'Service Two',
+      shortName: 'Two',
+      permalink: '/docs/two',
+      summary: [],
+    },
+  ],
+  groups: [
+    {
+      id: 'rows',
+      label: '',
+      rows: [
+        {id: 'answers', label: 'Question it answers', cells: [textCell('Who?'), textCell('What?')]},
+      ],
+    },
+    {
+      id: 'records',
+      label: 'Records',
+      rows: [
+        {
+          id: 'audit-log',
+          label: 'Audit log',
+          cells: [
+            supportCell('yes', {
+              note: 1,
+              source: 'https://docs.aws.amazon.com/one',
+              checked: '2026-01-31',
+            }),
+            supportCell('no', {source: 'https://docs.aws.amazon.com/two'}),
+          ],
+        },
+        {id: 'days', label: 'Days', cells: [numberCell(1234.5), supportCell('unknown')]},
+      ],
+    },
+  ],
+  notes: [{number: 1, rowId: 'audit-log', content: ['For 90 days.']}],
+};

@@ -1,0 +1,101 @@
+/** @jest-environment jsdom */
+import {act, within} from '@testing-library/react';
+import {hydrateRoot, type Root} from 'react-dom/client';
+import {renderToString} from 'react-dom/server';
+import {setUpBrowser} from '../../support/browser';
+import {boxesQuestion, trailQuestion, trueFalseQuestion} from '../../support/quizElements';
+import {forgetAnswers, quizOf, STORAGE_KEY} from '../../support/renderQuiz';
+
+setUpBrowser();
+beforeEach(forgetAnswers);
+
+const quiz = quizOf([{...trailQuestion, hints: ['Think.']}, boxesQuestion, trueFalseQuestion], 75);
+
+/** The page as a browser has it before any script runs. */
+function serverPage(): HTMLElement {
+  const container = document.createElement('div');
+  document.body.replaceChildren(container);
+  container.innerHTML = renderToString(quiz);
+  return container;
+}
+
+describe("the server's HTML of a quiz", () => {
+  it('has every prompt and every option', () => {
+    const page = within(serverPage());
+    for (const prompt of ['What does a trail do?', 'Event history is free.']) {
+      expect(page.getByText(prompt)).toBeTruthy();
+    }
+    expect(page.getAllByRole('radio')).toHaveLength(5);
+    expect(page.getAllByRole('checkbox')).toHaveLength(3);
+  });
+
+  it('has no button, because no button would work', () => {
+    expect(within(serverPage()).queryAllByRole('button')).toEqual([]);
+  });
+
+  it('has the answers and explanations, closed', () => {
+    const details = [...serverPage().querySelectorAll('details')];
+    expect(details.map(({open}) => open)).toEqual([false, false, false]);
+    expect(details.map(({textContent}) => textContent)).toEqual([
+      'Show answer and explanationCorrect answer:It delivers eventsA trail is where events go.',
+      'Show answer and explanationCorrect answer:Who calledWhen it was',
+      'Show answer and explanationCorrect answer:True',
+    ]);
+  });
+
+  it('is the same for every reader, whatever the browser remembers', () => {
+    const before = serverPage().innerHTML;
+    window.localStorage.setItem(
+      STORAGE_KEY,
+      '{"version":1,"questions":{"trail":{"hash":"hash-of-trail","responses":[["a"]]}}}',
+    );
+    expect(serverPage().innerHTML).toBe(before);
+  });
+});
+
+describe('hydration', () => {
+  let root: Root | null = null;
+  const faults = jest.fn();
+
+  beforeEach(() => {
+    faults.mockClear();
+    jest.spyOn(console, 'error').mockImplementation(faults);
+  });
+
+  afterEach(() => {
+    act(() => {
+      root?.unmount();
+    });
+    jest.restoreAllMocks();
+  });
+
+  async function hydrate(): Promise<HTMLElement> {
+    const container = serverPage();
+    await act(async () => {
+      root = hydrateRoot(container, quiz, {onRecoverableError: faults});
+      await Promise.resolve();
+    });
+    return container;
+  }
+
+  it('finds what the server has written', async () => {
+    await hydrate();
+    expect(faults.mock.calls).toEqual([]);
+  });
+
+  it('finds it for a reader who has answered before, too', async () => {
+    window.localStorage.setItem(
+      STORAGE_KEY,
+      '{"version":1,"questions":{"trail":{"hash":"hash-of-trail","responses":[["a"]]}}}',
+    );
+    const page = within(await hydrate());
+    expect(faults.mock.calls).toEqual([]);
+    expect(page.getByLabelText<HTMLInputElement>('It delivers events').checked).toBe(true);
+  });
+
+  it('puts buttons in the place of the answers', async () => {
+    const container = await hydrate();
+    expect(container.querySelectorAll('details')).toHaveLength(0);
+    expect(within(container).getAllByRole('button', {name: 'Check answer'})).toHaveLength(3);
+  });
+});
