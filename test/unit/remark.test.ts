@@ -1,3 +1,4 @@
+import {VFile} from 'vfile';
 import remarkTraining from '../../plugins/training/src/remark';
 import {isTrainingTransformer} from '../../plugins/training/src/wiring/transformerMark';
 import {
@@ -5,7 +6,9 @@ import {
   elementsIn,
   faultOf,
   isJsx,
-  runPage,
+  PAGE,
+  pageFile,
+  runTransformer,
   transformPage,
   setUpTestSite,
   wordsOf,
@@ -315,8 +318,9 @@ describe('the transformer', () => {
   });
 
   it('takes what it has shown out of the front matter, which the reader would get again', async () => {
-    const {frontMatter} = await runPage(`---\ntitle: Page\n${service}${quiz}---\n`);
-    expect(frontMatter).toEqual({title: 'Page'});
+    const file = await pageFile(`---\ntitle: Page\n${service}${quiz}---\n`);
+    runTransformer(file);
+    expect(file.data.frontMatter).toEqual({title: 'Page'});
   });
 
   it('leaves no position that points at nonsense', async () => {

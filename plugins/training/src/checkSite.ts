@@ -6,6 +6,7 @@ import type {Comparison} from './comparison/model';
 import {createToRichText, type Origin} from './comparison/richText';
 import type {Diagnostic, Problem} from './diagnostics/diagnostic';
 import {locateInFrontMatter, locateInYamlFile} from './diagnostics/locate';
+import {checkKeys} from './misspeltKeys';
 import type {Page} from './pages';
 import {checkQuiz} from './quiz/check';
 import {checkService} from './service/schema';
@@ -27,12 +28,13 @@ interface CheckedPage {
 function checkPage(page: Page): CheckedPage {
   const {frontMatter, docId, file, permalink} = page;
   const quizProblems = frontMatter.quiz === undefined ? [] : checkQuiz(frontMatter.quiz).problems;
+  const keyProblems = checkKeys(frontMatter);
   if (frontMatter.service === undefined) {
-    return {problems: quizProblems, servicePage: null};
+    return {problems: [...keyProblems, ...quizProblems], servicePage: null};
   }
   const {service, problems} = checkService(frontMatter.service);
   return {
-    problems: [...problems, ...quizProblems],
+    problems: [...keyProblems, ...problems, ...quizProblems],
     servicePage:
       service && docId !== null && page.isLatest ? {docId, file, permalink, service} : null,
   };
@@ -75,25 +77,35 @@ export async function checkSite(
       problemsByFile.set(file, [...(problemsByFile.get(file) ?? []), ...problems]);
     }
   };
+  const servicesAtFault = new Set<string>();
 
   const servicePages = pages.flatMap((page) => {
     const {problems, servicePage} = checkPage(page);
     add(page.file, problems);
+    if (page.frontMatter.service !== undefined && page.docId !== null && !servicePage) {
+      servicesAtFault.add(page.docId);
+    }
     return servicePage ? [servicePage] : [];
   });
   // A fact has no row while the file that declares the rows cannot be read.
   if (loaded.diagnostics.length === 0) {
     const docIds = new Set(pages.flatMap(({docId}) => (docId === null ? [] : [docId])));
-    checkComparisons(loaded.comparisons, loaded.file, servicePages, docIds).forEach(
-      (problems, file) => {
-        add(file, problems);
-      },
-    );
+    checkComparisons(
+      loaded.comparisons,
+      loaded.file,
+      servicePages,
+      docIds,
+      servicesAtFault,
+    ).forEach((problems, file) => {
+      add(file, problems);
+    });
   }
 
   const permalinks = new Map(pages.map(({file, permalink}) => [file, permalink]));
+  // A value may be shown more than once; its fault is one.
+  const brokenLinks = new Map<string, {href: string; origin: Origin}>();
   const toRichText = await createToRichText(permalinks, (href, origin) => {
-    add(origin.file, [brokenLinkProblem(href, origin)]);
+    brokenLinks.set(JSON.stringify([href, origin]), {href, origin});
   });
   const byDocId = new Map(servicePages.map((page) => [page.docId, page]));
   const comparisons = Object.entries(loaded.comparisons).map(([id, input]) =>
@@ -104,6 +116,10 @@ export async function checkSite(
       toRichText,
     ),
   );
+
+  brokenLinks.forEach(({href, origin}) => {
+    add(origin.file, [brokenLinkProblem(href, origin)]);
+  });
 
   const located = [...problemsByFile].flatMap(([file, problems]) =>
     toDiagnostics(file, problems, loaded),

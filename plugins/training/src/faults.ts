@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import type {Diagnostic} from './diagnostics/diagnostic';
 import {locateInFrontMatter} from './diagnostics/locate';
 import {reportError, reportFromDisk} from './diagnostics/report';
@@ -25,13 +26,19 @@ export interface Faults {
 
 function wiringDiagnostics(
   pages: readonly Page[],
+  siteDir: string,
   placementOf: (file: string) => Placement,
 ): Diagnostic[] {
+  const reportedFolders = new Set<string>();
   return pages.flatMap((page) => {
     const problems = checkWiring(page, placementOf(page.file));
-    return problems.length === 0
-      ? []
-      : locateInFrontMatter(problems, page.file, readFileSync(page.file, 'utf8'));
+    // What is missing is missing for every page of a content plugin: one of them stands for all.
+    const folder = path.relative(siteDir, page.file).split(path.sep)[0] ?? '';
+    if (problems.length === 0 || reportedFolders.has(folder)) {
+      return [];
+    }
+    reportedFolders.add(folder);
+    return locateInFrontMatter(problems, page.file, readFileSync(page.file, 'utf8'));
   });
 }
 
@@ -44,7 +51,7 @@ export function createFaults(siteDir: string, isDevServer: boolean): Faults {
   const report = (placementOf: (file: string) => Placement): string | null => {
     const unreported = [
       ...diagnostics.filter(({code}) => !REPORTED_BY_TRANSFORMER.test(code)),
-      ...wiringDiagnostics(pages, placementOf),
+      ...wiringDiagnostics(pages, siteDir, placementOf),
     ];
     return unreported.length === 0 ? null : reportFromDisk(unreported, siteDir);
   };

@@ -1,16 +1,19 @@
 import type {Heading, Root, RootContent} from 'mdast';
-import type {Plugin} from 'unified';
+import type {Plugin, Processor} from 'unified';
 import type {VFile} from 'vfile';
 import type {Problem} from './diagnostics/diagnostic';
+import {frontMatterSource} from './diagnostics/frontMatterSource';
 import {locateInFrontMatter} from './diagnostics/locate';
 import {reportError} from './diagnostics/report';
 import {formatDiagnostic} from './diagnostics/textReport';
 import {reserveAnchor} from './mdx/heading';
+import {findSyntaxFault} from './diagnostics/yamlSyntax';
 import {importThemeComponent} from './mdx/jsx';
 import {parseMarkdown, type ReportedNode} from './mdx/markdown';
 import {checkQuiz} from './quiz/check';
+import type {Quiz} from './quiz/model';
 import {type Parse, QUIZ_ANCHOR, quizToMdast} from './quiz/toMdast';
-import {checkService} from './service/schema';
+import {checkService, type Service} from './service/schema';
 import {comparableServicesToMdast, serviceHeaderToMdast} from './service/toMdast';
 import {getCurrentSite} from './site';
 import {markAsTrainingTransformer} from './wiring/transformerMark';
@@ -25,6 +28,19 @@ function failWith(problems: readonly Problem[], file: VFile): void {
     formatDiagnostic(diagnostic, siteDir, () => content),
   );
   throw reportError(reports.join('\n\n'));
+}
+
+/**
+ * Where YAML cannot be read, Docusaurus' dev server says so in the terminal and goes on with a
+ * page without front matter, whose quiz would be gone without a word.
+ */
+function failWhereUnreadable(file: VFile): void {
+  const content = String(file);
+  const source = frontMatterSource(content);
+  const fault = source && findSyntaxFault(source, 'page/yaml-syntax', file.path, content);
+  if (fault) {
+    throw reportError(formatDiagnostic(fault, getCurrentSite().siteDir, () => content));
+  }
 }
 
 /** Gives links and images of the texts their real place, for Docusaurus' own messages. */
@@ -50,17 +66,7 @@ function placeReportedNodes(reported: readonly ReportedNode[], file: VFile): voi
   });
 }
 
-function addQuiz(
-  value: unknown,
-  tree: Root,
-  file: VFile,
-  processor: Parameters<typeof parseMarkdown>[0],
-) {
-  const {quiz, problems} = checkQuiz(value);
-  failWith(problems, file);
-  if (!quiz) {
-    return;
-  }
+function addQuiz(quiz: Quiz, tree: Root, file: VFile, processor: Processor): void {
   const faults: Problem[] = [];
   const reported: ReportedNode[] = [];
   const parse: Parse = (text) => {
@@ -81,12 +87,7 @@ function isTitle(node: RootContent): node is Heading {
   return node.type === 'heading' && node.depth === 1;
 }
 
-function addService(value: unknown, tree: Root, file: VFile): void {
-  const {service, problems} = checkService(value);
-  failWith(problems, file);
-  if (!service) {
-    return;
-  }
+function addService(service: Service, tree: Root): void {
   const header = serviceHeaderToMdast(service, 'TrainingServiceHeader');
   const comparable = comparableServicesToMdast(
     service,
@@ -106,6 +107,9 @@ function addService(value: unknown, tree: Root, file: VFile): void {
   }
 }
 
+const NO_SERVICE = {service: null, problems: []} as const;
+const NO_QUIZ = {quiz: null, problems: []} as const;
+
 /**
  * Turns the `quiz` and the `service` of a page's front matter into content of the page.
  *
@@ -120,15 +124,21 @@ const remarkTraining: Plugin<[], Root> = function remarkTraining() {
     if (!frontMatter) {
       return;
     }
+    if (Object.keys(frontMatter).length === 0) {
+      failWhereUnreadable(file);
+    }
     const {service, quiz} = frontMatter;
+    const checkedService = service === undefined ? NO_SERVICE : checkService(service);
+    const checkedQuiz = quiz === undefined ? NO_QUIZ : checkQuiz(quiz);
     // Docusaurus would ship both to the reader a second time, as the page's exported front matter.
     delete frontMatter.service;
     delete frontMatter.quiz;
-    if (service !== undefined) {
-      addService(service, tree, file);
+    failWith([...checkedService.problems, ...checkedQuiz.problems], file);
+    if (checkedService.service) {
+      addService(checkedService.service, tree);
     }
-    if (quiz !== undefined) {
-      addQuiz(quiz, tree, file, this);
+    if (checkedQuiz.quiz) {
+      addQuiz(checkedQuiz.quiz, tree, file, this);
     }
   };
 };

@@ -35,18 +35,16 @@ export async function pageFile(content: string, path: string = PAGE): Promise<VF
  * Runs our transformer over a page, with the parser that Docusaurus gives the page: MDX, or plain
  * Markdown for a `.md` file of a site that asks for it.
  */
-export async function runPage(content: string, path: string = PAGE) {
-  const file = await pageFile(content, path);
+export function runTransformer(file: VFile): Root {
   const base = unified().use(remarkParse);
-  const parser = path.endsWith('.mdx') ? base.use(remarkMdx) : base;
+  const parser = file.extname === '.mdx' ? base.use(remarkMdx) : base;
   const processor = parser.use(remarkTraining).use(remarkFrontmatter).use(remarkDirective);
-  const tree = await processor.run(processor.parse(file), file);
-  return {tree, frontMatter: file.data.frontMatter};
+  return processor.runSync(processor.parse(file), file);
 }
 
 /** The tree of a page after our transformer. */
 export async function transformPage(content: string, path: string = PAGE): Promise<Root> {
-  return (await runPage(content, path)).tree;
+  return runTransformer(await pageFile(content, path));
 }
 
 export type JsxElement = MdxJsxFlowElement;

@@ -21,7 +21,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function isResponse(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((id) => typeof id === 'string');
+  return Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === 'string');
 }
 
 function readAttempt(value: unknown): StoredAttempt | null {

@@ -1,9 +1,22 @@
 import {useSyncExternalStore} from 'react';
+import {flushSync} from 'react-dom';
+
+/** Set between the browser's two events; the media query alone comes too late for its layout. */
+let isBetweenEvents = false;
 
 function subscribe(listener: () => void): () => void {
+  const onPrint = ({type}: Event) => {
+    isBetweenEvents = type === 'beforeprint';
+    flushSync(listener);
+  };
+  // Tools that make a page look printed, without printing it, change the media query alone.
   const query = window.matchMedia('print');
+  window.addEventListener('beforeprint', onPrint);
+  window.addEventListener('afterprint', onPrint);
   query.addEventListener('change', listener);
   return () => {
+    window.removeEventListener('beforeprint', onPrint);
+    window.removeEventListener('afterprint', onPrint);
     query.removeEventListener('change', listener);
   };
 }
@@ -12,7 +25,7 @@ function subscribe(listener: () => void): () => void {
 export function usePrinting(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => window.matchMedia('print').matches,
+    () => isBetweenEvents || window.matchMedia('print').matches,
     () => false,
   );
 }

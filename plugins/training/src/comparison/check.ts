@@ -1,7 +1,7 @@
 import type {Problem} from '../diagnostics/diagnostic';
 import {didYouMean} from '../diagnostics/didYouMean';
 import {describeValue, formatList} from '../diagnostics/fromZod';
-import {SERVICE_PATH, type Service} from '../service/schema';
+import {type FactInput, SERVICE_PATH, type Service} from '../service/schema';
 import {fitsKind, SUPPORT_VALUES, toFact} from './fact';
 import type {ComparisonInput, RowInput} from './schema';
 
@@ -19,33 +19,51 @@ export type Comparisons = Readonly<Record<string, ComparisonInput>>;
 /** Problems by the absolute path of the file that they are in. */
 export type ProblemsByFile = ReadonlyMap<string, readonly Problem[]>;
 
-function checkServices(
-  id: string,
-  comparison: ComparisonInput,
-  docIds: ReadonlySet<string>,
-  servicePages: ReadonlyMap<string, ServicePage>,
-): Problem[] {
-  return comparison.services.flatMap((docId, index): Problem[] => {
-    if (servicePages.has(docId)) {
-      return [];
+/** What is known of the docs that a comparison may name. */
+interface Docs {
+  /** Docs with a service that can be compared, by id. */
+  readonly servicePages: ReadonlyMap<string, ServicePage>;
+  readonly ids: ReadonlySet<string>;
+  /** Docs whose service is at fault itself, which has been reported. */
+  readonly atFault: ReadonlySet<string>;
+}
+
+function unknownService(docId: string, {servicePages, ids}: Docs): Omit<Problem, 'path'> {
+  const isDoc = ids.has(docId);
+  const suggestion = didYouMean(docId, [...servicePages.keys()]);
+  const otherwise = isDoc
+    ? 'add `service:` to the front matter of that page, or remove it from the list'
+    : 'write the id of a doc: its file name in `docs`, without `.mdx`';
+  return {
+    code: 'comparison/unknown-service',
+    message: isDoc
+      ? `the doc \`${docId}\` has no \`service\` in its front matter`
+      : `there is no doc with the id \`${docId}\``,
+    at: 'value',
+    found: isDoc ? 'a doc without `service`' : 'unknown doc',
+    expected: servicePages.size > 0 ? formatList([...servicePages.keys()]) : null,
+    help: suggestion ? `did you mean \`${suggestion}\`?` : otherwise,
+  };
+}
+
+function checkServices(id: string, {services}: ComparisonInput, docs: Docs): Problem[] {
+  return services.flatMap((docId, index): Problem[] => {
+    const path = [id, 'services', index];
+    if (services.indexOf(docId) < index) {
+      return [
+        {
+          code: 'comparison/duplicate-service',
+          message: `\`${id}\` has the service \`${docId}\` twice`,
+          path,
+          at: 'value',
+          found: 'listed before',
+          expected: 'every service once',
+          help: 'remove one of the two',
+        },
+      ];
     }
-    const isDoc = docIds.has(docId);
-    const suggestion = didYouMean(docId, [...servicePages.keys()]);
-    return [
-      {
-        code: 'comparison/unknown-service',
-        message: isDoc
-          ? `the doc \`${docId}\` has no \`service\` in its front matter`
-          : `there is no doc with the id \`${docId}\``,
-        path: [id, 'services', index],
-        at: 'value',
-        found: isDoc ? 'a doc without `service`' : 'unknown doc',
-        expected: servicePages.size > 0 ? formatList([...servicePages.keys()]) : null,
-        help: suggestion
-          ? `did you mean \`${suggestion}\`?`
-          : 'add `service:` to the front matter of that page, or remove it from the list',
-      },
-    ];
+    const isKnown = docs.servicePages.has(docId) || docs.atFault.has(docId);
+    return isKnown ? [] : [{...unknownService(docId, docs), path}];
   });
 }
 
@@ -98,70 +116,91 @@ function expectedOf(kind: RowInput['kind']): string {
   }
 }
 
-/** The rows that a service has to have a value for, each with a comparison that asks for it. */
-function rowsFor(
-  docId: string,
-  comparisons: Comparisons,
-): Map<string, {row: RowInput; id: string}> {
-  const rows = new Map<string, {row: RowInput; id: string}>();
-  for (const [id, comparison] of Object.entries(comparisons)) {
-    if (comparison.services.includes(docId)) {
-      comparison.rows.forEach((row) => rows.set(row.id, {row, id}));
-    }
+/** A row that a service has to have a value for, and the comparison that asks for it. */
+interface AskedRow {
+  readonly row: RowInput;
+  readonly comparisonId: string;
+}
+
+function rowsFor(docId: string, comparisons: Comparisons): AskedRow[] {
+  return Object.entries(comparisons).flatMap(([comparisonId, {services, rows}]) =>
+    services.includes(docId) ? rows.map((row) => ({row, comparisonId})) : [],
+  );
+}
+
+const FACTS_PATH = [...SERVICE_PATH, 'facts'];
+
+function unknownRow(key: string, docId: string, rowIds: readonly string[]): Problem {
+  const suggestion = didYouMean(key, rowIds);
+  return {
+    code: 'comparison/unknown-row',
+    message: `no comparison that has \`${docId}\` has a row \`${key}\``,
+    path: [...FACTS_PATH, key],
+    at: 'key',
+    found: 'unknown row',
+    expected: rowIds.length > 0 ? 'the id of a row in comparisons.yml' : null,
+    help: suggestion
+      ? `did you mean \`${suggestion}\`?`
+      : 'add the row to comparisons.yml, or remove the fact',
+  };
+}
+
+function missingValue(key: string, docId: string, comparisonId: string): Problem {
+  return {
+    code: 'comparison/missing-value',
+    message: `\`${docId}\` has no value for the row \`${key}\` of \`${comparisonId}\``,
+    path: FACTS_PATH,
+    at: 'key',
+    found: `\`${key}\` is missing`,
+    expected: null,
+    help: `add \`${key}:\`; where nobody knows the value, it is \`unknown\``,
+  };
+}
+
+function checkFact(key: string, input: FactInput, rows: readonly AskedRow[]): Problem[] {
+  const {value} = toFact(input);
+  const misfit = rows.find(({row}) => row.id === key && !fitsKind(value, row.kind));
+  if (!misfit) {
+    return [];
   }
-  return rows;
+  const {kind} = misfit.row;
+  return [
+    {
+      code: 'comparison/wrong-value',
+      message: `the row \`${key}\` takes ${expectedOf(kind)}`,
+      path: typeof input === 'object' ? [...FACTS_PATH, key, 'value'] : [...FACTS_PATH, key],
+      at: 'value',
+      found: typeof value === 'string' ? `\`${value}\`` : describeValue(value),
+      expected: expectedOf(kind),
+      help: kind === 'support' ? 'details belong in a `note` beside the value' : null,
+    },
+  ];
 }
 
 function checkFacts({docId, service}: ServicePage, comparisons: Comparisons): Problem[] {
   const rows = rowsFor(docId, comparisons);
-  const path = [...SERVICE_PATH, 'facts'];
-  const unknown = Object.keys(service.facts)
-    .filter((key) => !rows.has(key))
-    .map((key): Problem => {
-      const suggestion = didYouMean(key, [...rows.keys()]);
-      return {
-        code: 'comparison/unknown-row',
-        message: `no comparison that has \`${docId}\` has a row \`${key}\``,
-        path: [...path, key],
-        at: 'key',
-        found: 'unknown row',
-        expected: rows.size > 0 ? 'the id of a row in comparisons.yml' : null,
-        help: suggestion
-          ? `did you mean \`${suggestion}\`?`
-          : 'add the row to comparisons.yml, or remove the fact',
-      };
-    });
-  const meant = new Set(unknown.map(({help}) => /`(?<key>[^`]+)`\?/.exec(help ?? '')?.groups?.key));
-  const missing = [...rows.entries()]
-    .filter(([key]) => service.facts[key] === undefined && !meant.has(key))
-    .map(([key, {id}]): Problem => ({
-      code: 'comparison/missing-value',
-      message: `\`${docId}\` has no value for the row \`${key}\` of \`${id}\``,
-      path,
-      at: 'key',
-      found: `\`${key}\` is missing`,
-      expected: null,
-      help: `add \`${key}:\`; where nobody knows the value, it is \`unknown\``,
-    }));
-  const misfits = Object.entries(service.facts).flatMap(([key, input]): Problem[] => {
-    const row = rows.get(key)?.row;
-    const {value} = toFact(input);
-    if (!row || fitsKind(value, row.kind)) {
-      return [];
-    }
-    return [
-      {
-        code: 'comparison/wrong-value',
-        message: `the row \`${key}\` takes ${expectedOf(row.kind)}`,
-        path: typeof input === 'object' ? [...path, key, 'value'] : [...path, key],
-        at: 'value',
-        found: typeof value === 'string' ? `\`${value}\`` : describeValue(value),
-        expected: expectedOf(row.kind),
-        help: row.kind === 'support' ? 'details belong in a `note` beside the value' : null,
-      },
-    ];
-  });
-  return [...unknown, ...missing, ...misfits];
+  const asked = new Map(rows.map(({row, comparisonId}) => [row.id, comparisonId]));
+  const unknown = Object.keys(service.facts).filter((key) => !asked.has(key));
+  // A misspelt row is one fault: the row that it should have been is not missing as well.
+  const meant = new Set(unknown.map((key) => didYouMean(key, [...asked.keys()])));
+  const missing = [...asked].filter(
+    ([key]) => !Object.hasOwn(service.facts, key) && !meant.has(key),
+  );
+  return [
+    ...unknown.map((key) => unknownRow(key, docId, [...asked.keys()])),
+    ...missing.map(([key, comparisonId]) => missingValue(key, docId, comparisonId)),
+    ...Object.entries(service.facts).flatMap(([key, input]) => checkFact(key, input, rows)),
+  ];
+}
+
+/** A misspelt doc id is one fault: the facts of the doc that was meant still have their rows. */
+function mapServices(comparisons: Comparisons, change: (docId: string) => string): Comparisons {
+  return Object.fromEntries(
+    Object.entries(comparisons).map(([id, comparison]) => [
+      id,
+      {...comparison, services: comparison.services.map(change)},
+    ]),
+  );
 }
 
 /**
@@ -169,22 +208,33 @@ function checkFacts({docId, service}: ServicePage, comparisons: Comparisons): Pr
  *
  * @param file absolute path of `comparisons.yml`
  * @param docIds ids of all docs, to tell a page without `service` from no page
+ * @param atFault ids of the docs whose service is at fault itself
  */
 export function checkComparisons(
   comparisons: Comparisons,
   file: string,
   servicePages: readonly ServicePage[],
   docIds: ReadonlySet<string>,
+  atFault: ReadonlySet<string> = new Set(),
 ): ProblemsByFile {
-  const byDocId = new Map(servicePages.map((page) => [page.docId, page]));
+  const docs: Docs = {
+    servicePages: new Map(servicePages.map((page) => [page.docId, page])),
+    ids: docIds,
+    atFault,
+  };
+  const meant = mapServices(comparisons, (docId) =>
+    docs.servicePages.has(docId)
+      ? docId
+      : (didYouMean(docId, [...docs.servicePages.keys()]) ?? docId),
+  );
   const declared = Object.entries(comparisons).flatMap(([id, comparison]) => [
-    ...checkServices(id, comparison, docIds, byDocId),
+    ...checkServices(id, comparison, docs),
     ...checkRows(id, comparison),
   ]);
   return new Map(
     [
       [file, declared] as const,
-      ...servicePages.map((page) => [page.file, checkFacts(page, comparisons)] as const),
+      ...servicePages.map((page) => [page.file, checkFacts(page, meant)] as const),
     ].filter(([, problems]) => problems.length > 0),
   );
 }

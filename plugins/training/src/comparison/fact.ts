@@ -21,24 +21,24 @@ export function toFact(input: FactInput): Fact {
     : {value: input, note: null, source: null, checked: null};
 }
 
-const SUPPORT: Readonly<Record<string, Support>> = {
-  yes: 'yes',
-  true: 'yes',
-  on: 'yes',
-  no: 'no',
-  false: 'no',
-  off: 'no',
-  partly: 'partly',
-  unknown: 'unknown',
-  'not-applicable': 'not-applicable',
-};
+const SUPPORT: ReadonlyMap<string, Support> = new Map([
+  ['yes', 'yes'],
+  ['true', 'yes'],
+  ['on', 'yes'],
+  ['no', 'no'],
+  ['false', 'no'],
+  ['off', 'no'],
+  ['partly', 'partly'],
+  ['unknown', 'unknown'],
+  ['not-applicable', 'not-applicable'],
+]);
 
 /** What a `support` row may say; YAML 1.1's booleans count as yes and no. */
 export const SUPPORT_VALUES = ['yes', 'partly', 'no', 'unknown', 'not-applicable'] as const;
 
 /** @returns `null` where the value is none of {@link SUPPORT_VALUES} */
 export function toSupport(value: Fact['value']): Support | null {
-  return SUPPORT[String(value).toLowerCase()] ?? null;
+  return SUPPORT.get(String(value).toLowerCase()) ?? null;
 }
 
 /** What a cell of each kind takes, in an author's words. */

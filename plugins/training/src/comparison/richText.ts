@@ -43,6 +43,10 @@ function toNode(node: RootContent, context: Context): RichNode[] {
   if (node.type !== 'element') {
     return [];
   }
+  if (node.tagName === 'img') {
+    // A cell has no room for a picture, only for what it says.
+    return typeof node.properties.alt === 'string' ? [node.properties.alt] : [];
+  }
   const {href} = node.properties;
   const children = toNodes(node, context);
   if (typeof href !== 'string') {

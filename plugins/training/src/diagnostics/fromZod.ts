@@ -30,7 +30,7 @@ export function describeValue(value: unknown): string {
     return value.trim() === '' ? 'empty text' : 'text';
   }
   if (typeof value === 'number') {
-    return `the number ${value}`;
+    return Number.isFinite(value) ? `the number ${value}` : `\`${value}\``;
   }
   return typeof value === 'boolean' ? `\`${value}\`` : 'keys with values';
 }
@@ -43,6 +43,11 @@ export function formatPath(path: YamlPath): string {
     }
     return text === '' ? segment : `${text}.${segment}`;
   }, '');
+}
+
+/** A path as the subject of a sentence. */
+function nameOf(path: YamlPath): string {
+  return path.length === 0 ? 'the file' : `\`${formatPath(path)}\``;
 }
 
 export function formatList(words: readonly string[], conjunction = 'or'): string {
@@ -70,6 +75,11 @@ function unknownKeys(
   const known = knownKeysAt(schema, value, path);
   return issue.keys.map((key) => {
     const suggestion = didYouMean(key, known);
+    // `{text: One, two}` has a key `two` without a value.
+    const isCutOff = issue.input?.[key] === null;
+    const otherwise = isCutOff
+      ? 'if it belongs to the text before the comma, put that text in quotes'
+      : 'remove it, or check how far it is indented';
     return {
       code: `${subject}/unknown-key`,
       message: `\`${formatPath([...root, ...path])}\` has no key \`${key}\``,
@@ -77,9 +87,7 @@ function unknownKeys(
       at: 'key',
       found: 'unknown key',
       expected: known.length > 0 ? formatList(known) : null,
-      help: suggestion
-        ? `did you mean \`${suggestion}\`?`
-        : 'remove it, or check how far it is indented',
+      help: suggestion ? `did you mean \`${suggestion}\`?` : otherwise,
     };
   });
 }
@@ -98,26 +106,31 @@ function missing(path: YamlPath, expected: string | undefined, {subject, root}: 
   };
 }
 
+/** How to write a value that YAML does not read as the text that it was meant to be. */
+function quoteHelp(input: unknown): string | null {
+  if (typeof input === 'number' || typeof input === 'boolean') {
+    return `put it in quotes: "${String(input)}"`;
+  }
+  return input instanceof Date ? `put it in quotes: "${input.toISOString().slice(0, 10)}"` : null;
+}
+
 function wrongType(
   path: YamlPath,
   expected: string,
   input: unknown,
   {subject, root}: Context,
 ): Problem {
-  const name = formatPath([...root, ...path]);
+  const name = nameOf([...root, ...path]);
   const expectedName = TYPE_NAMES[expected] ?? expected;
-  const isUnquoted =
-    expected === 'string' && (typeof input === 'number' || typeof input === 'boolean');
-  const quoteHelp = isUnquoted ? `put it in quotes: "${String(input)}"` : null;
   const booleanHelp = expected === 'boolean' ? 'write `true` or `false`, without quotes' : null;
   return {
     code: `${subject}/wrong-type`,
-    message: `\`${name}\` must be ${expectedName}, not ${describeValue(input)}`,
+    message: `${name} must be ${expectedName}, not ${describeValue(input)}`,
     path: [...root, ...path],
     at: 'value',
     found: describeValue(input),
     expected: expectedName,
-    help: quoteHelp ?? booleanHelp,
+    help: expected === 'string' ? quoteHelp(input) : booleanHelp,
   };
 }
 
@@ -188,16 +201,33 @@ function unknownValue(
   allowed: readonly string[],
   {subject, root}: Context,
 ): Problem {
-  const text = typeof input === 'string' ? input : describeValue(input);
-  const suggestion = didYouMean(text, allowed);
+  const name = nameOf([...root, ...path]);
+  const isText = typeof input === 'string' && input.trim() !== '';
+  const suggestion = isText ? didYouMean(input, allowed) : null;
   return {
     code: `${subject}/unknown-value`,
-    message: `\`${formatPath([...root, ...path])}\` cannot be \`${text}\``,
+    message: isText
+      ? `${name} cannot be \`${input}\``
+      : `${name} must be ${formatList(allowed)}, not ${describeValue(input)}`,
     path: [...root, ...path],
     at: 'value',
-    found: 'unknown value',
+    found: isText ? 'unknown value' : describeValue(input),
     expected: formatList(allowed),
     help: suggestion ? `did you mean \`${suggestion}\`?` : null,
+  };
+}
+
+/** A key that is a name of the author's choice, in a mapping such as `comparisons.yml`. */
+function wrongKey(issue: Extract<Issue, {code: 'invalid_key'}>, {subject, root}: Context): Problem {
+  const path = [...root, ...toPath(issue.path)];
+  return {
+    code: `${subject}/wrong-format`,
+    message: `the name \`${String(path.at(-1))}\` is not one that an address can have`,
+    path,
+    at: 'key',
+    found: 'name',
+    expected: issue.issues[0]?.message ?? null,
+    help: null,
   };
 }
 
@@ -231,6 +261,8 @@ function toProblems(issue: Issue, context: Context): Problem[] {
         toProblems({...inner, path: [...issue.path, ...inner.path]}, context),
       );
     }
+    case 'invalid_key':
+      return [wrongKey(issue, context)];
     default:
       return [wrongFormat(issue, context)];
   }

@@ -33,8 +33,16 @@ function toEntry(pair: Pair): Entry {
 function step(parent: Node | null, segment: string | number, document: Document): Entry | null {
   const collection = isAlias(parent) ? parent.resolve(document) : parent;
   if (isMap(collection)) {
-    const pair = collection.items.find(({key}) => isScalar(key) && String(key.value) === segment);
-    return pair ? toEntry(pair) : null;
+    const pairOf = (name: string) =>
+      collection.items.find(
+        ({key}) => isScalar(key) && (key.source === name || String(key.value) === name),
+      );
+    const pair = pairOf(String(segment));
+    const merged = pairOf('<<')?.value;
+    if (pair) {
+      return toEntry(pair);
+    }
+    return isNode(merged) ? step(merged, segment, document) : null;
   }
   if (isSeq(collection) && typeof segment === 'number') {
     const item = collection.items[segment];
@@ -90,7 +98,8 @@ function endAtLineBreak(source: string, [start, end]: Span): Span {
   return lineBreak === -1 ? [start, end] : [start, start + lineBreak];
 }
 
-function positionAt(content: string, offset: number): Position {
+/** Where an offset of a file's text stands in it. */
+export function positionAt(content: string, offset: number): Position {
   const before = content.slice(0, offset).split('\n');
   // A byte order mark is no character of the first line.
   const bom = before.length === 1 && content.startsWith('\uFEFF') ? 1 : 0;
@@ -105,7 +114,7 @@ function locateInYaml(problem: Problem, document: Document, source: YamlSource):
     return endAtLineBreak(source.text, whole);
   }
   const start = offsetInScalarSource(entry.value, source.text, problem.offset ?? 0);
-  return [start, start + 1];
+  return [start, start + (source.text.startsWith('\r\n', start) ? 2 : 1)];
 }
 
 function toDiagnostics(

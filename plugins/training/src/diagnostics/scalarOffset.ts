@@ -1,22 +1,39 @@
 import type {Scalar} from 'yaml';
 
-const ESCAPE = /^\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|\r?\n|[^])/i;
-const BLANK_ESCAPE = /^\\[nrt \r\n]/;
+const ESCAPE =
+  /^\\(?:x(?<x>[\da-fA-F]{2})|u(?<u>[\da-fA-F]{4})|U(?<U>[\da-fA-F]{8})|(?<lineBreak>\r?\n)|(?<letter>[^]))/;
 
-/** Length of the source at `offset` that stands for one character, and whether that is blank. */
-function readCharacter(
-  source: string,
-  offset: number,
-  type: Scalar['type'],
-): {length: number; blank: boolean} {
+/** Escapes of one letter that stand for white space (YAML 1.2.2, section 5.7). */
+const BLANK_LETTERS = 'tnvfr _LP';
+
+/** A stretch of the source. */
+interface SourceCharacter {
+  /** Code units in the source. */
+  readonly length: number;
+  /** Code units of the value that it stands for, if they can be seen. */
+  readonly visible: number;
+}
+
+function readEscape(source: string): SourceCharacter {
+  const match = ESCAPE.exec(source);
+  const {x, u, U, letter} = match?.groups ?? {};
+  const length = match?.[0].length ?? 1;
+  const code = x ?? u ?? U;
+  if (code !== undefined) {
+    const character = String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff));
+    return {length, visible: character.trim() === '' ? 0 : character.length};
+  }
+  return {length, visible: letter !== undefined && !BLANK_LETTERS.includes(letter) ? 1 : 0};
+}
+
+function readCharacter(source: string, offset: number, type: Scalar['type']): SourceCharacter {
   if (type === 'QUOTE_DOUBLE' && source[offset] === '\\') {
-    const escape = ESCAPE.exec(source.slice(offset, offset + 10))?.[0] ?? '\\';
-    return {length: escape.length, blank: BLANK_ESCAPE.test(escape)};
+    return readEscape(source.slice(offset, offset + 10));
   }
   if (type === 'QUOTE_SINGLE' && source.startsWith("''", offset)) {
-    return {length: 2, blank: false};
+    return {length: 2, visible: 1};
   }
-  return {length: 1, blank: /\s/.test(source[offset] ?? '')};
+  return {length: 1, visible: /\s/.test(source[offset] ?? '') ? 0 : 1};
 }
 
 /**
@@ -40,14 +57,15 @@ export function offsetInScalarSource(scalar: Scalar, source: string, offset: num
   }
   let visible = String(scalar.value).slice(0, offset).replace(/\s/g, '').length;
   while (position < end) {
-    const {length, blank} = readCharacter(source, position, scalar.type);
-    if (!blank) {
-      if (visible === 0) {
+    const character = readCharacter(source, position, scalar.type);
+    if (character.visible > 0) {
+      if (visible <= 0) {
         return position;
       }
-      visible -= 1;
+      visible -= character.visible;
     }
-    position += length;
+    position += character.length;
   }
-  return Math.max(start, end - 1);
+  const lastVisible = source.slice(0, end).trimEnd().length;
+  return Math.max(start, Math.min(lastVisible, end - 1));
 }

@@ -25,23 +25,30 @@ export interface ParsedMarkdown {
 
 const REPORTED_TYPES: ReadonlySet<string> = new Set(['link', 'image', 'definition']);
 
-function offsetOf(message: VFileMessage): number {
-  const {place} = message;
+/** Where a message says that something begins, inside the string: `(1:9-1:12)`. */
+const PLACE_IN_REASON = / \((?<line>\d+):(?<column>\d+)(?:-\d+:\d+)?\)/;
+
+function offsetOf({place, reason}: VFileMessage, markdown: string): number {
+  const {line, column} = PLACE_IN_REASON.exec(reason)?.groups ?? {};
+  if (line !== undefined && column !== undefined) {
+    const before = markdown.split('\n').slice(0, Number(line) - 1);
+    return before.reduce((sum, text) => sum + text.length + 1, Number(column) - 1);
+  }
   const point = place && ('start' in place ? place.start : place);
   return point?.offset ?? 0;
 }
 
-function toProblem(error: unknown, {path}: MarkdownText): Problem {
-  const {reason} = error as VFileMessage;
+function toProblem(error: unknown, {path, markdown}: MarkdownText): Problem {
+  const message = error as VFileMessage;
   return {
     code: 'mdx/syntax',
-    message: reason,
+    message: message.reason.replace(PLACE_IN_REASON, ''),
     path,
     at: 'value',
     found: 'here',
     expected: 'Markdown that MDX can read',
-    help: /[<{]/.test(reason) ? 'write `<` and `{` in code, or as `\\<` and `\\{`' : null,
-    offset: offsetOf(error as VFileMessage),
+    help: 'write `<` and `{` in code, or as `\\<` and `\\{`',
+    offset: offsetOf(message, markdown),
   };
 }
 

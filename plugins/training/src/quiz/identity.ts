@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {createSlugger} from '@docusaurus/utils';
-import type {QuestionInput} from './schema';
+import type {ChoiceInput, QuestionInput} from './schema';
 
 const SLUG_LENGTH = 48;
 const HASH_LENGTH = 8;
@@ -16,17 +16,24 @@ function normalizeText(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
-/**
- * An id for a question whose author gave none: the first words of its prompt.
- *
- * @returns empty where the prompt has no letter or digit
- */
+/** At most {@link SLUG_LENGTH} letters; between words where there is more than one. */
+function shorten(slug: string): string {
+  const letters = Array.from(slug);
+  if (letters.length <= SLUG_LENGTH) {
+    return slug;
+  }
+  const wholeWords = letters
+    .slice(0, SLUG_LENGTH + 1)
+    .join('')
+    .replace(/-[^-]*$/, '');
+  return Array.from(wholeWords).slice(0, SLUG_LENGTH).join('');
+}
+
+/** An id for a question whose author gave none: the first words of its prompt. */
 export function slugFromPrompt(prompt: string): string {
-  const slug = createSlugger().slug(normalizeText(prompt)).replace(/-{2,}/g, '-');
-  const short =
-    slug.length <= SLUG_LENGTH ? slug : slug.slice(0, SLUG_LENGTH + 1).replace(/-[^-]*$/, '');
-  const trimmed = short.replace(/^-+|-+$/g, '');
-  return trimmed === '' ? `question-${hash(prompt)}` : trimmed;
+  const text = normalizeText(prompt);
+  const slug = createSlugger().slug(text).replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+  return slug === '' ? `question-${hash(text)}` : shorten(slug).replace(/-$/, '');
 }
 
 /** The same for an option wherever it stands in its question. Six characters of base 36. */
@@ -34,11 +41,16 @@ export function optionId(text: string): string {
   return hash(normalizeText(text), 6);
 }
 
+/** Whether a question has boxes to tick: asked for, or implied by several right options. */
+export function isMultiple({multiple, options}: ChoiceInput): boolean {
+  return multiple || options.filter(({correct}) => correct).length > 1;
+}
+
 function gradedContent(question: QuestionInput): unknown {
   switch (question.type) {
     case 'choice':
       return [
-        question.multiple,
+        isMultiple(question),
         question.options
           .map(({text, correct}) => `${correct ? '+' : '-'}${normalizeText(text)}`)
           .sort(),

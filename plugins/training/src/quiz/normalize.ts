@@ -1,6 +1,6 @@
 import type {YamlPath} from '../diagnostics/diagnostic';
 import type {MarkdownText} from '../mdx/markdown';
-import {contentHash, optionId, slugFromPrompt} from './identity';
+import {contentHash, isMultiple, optionId, slugFromPrompt} from './identity';
 import type {ChoiceQuestion, Option, Question, Quiz, TrueFalseQuestion} from './model';
 import type {ChoiceInput, QuestionInput, QuizInput, TrueFalseInput} from './schema';
 import {shuffle} from './shuffle';
@@ -10,7 +10,7 @@ import {shuffle} from './shuffle';
  * English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish.
  */
 const SPEAKS_OF_OTHERS =
-  /^(?:(?:all|none|both|any|neither) of (?:the|these)\b|(?:alle|keine) (?:der|dieser|oben)\b|(?:toutes|aucune|tous|aucun) (?:les|des|ces)\b|(?:todas|ninguna|todos|ninguno) (?:las|los|de)\b|(?:todas|nenhuma) (?:as|das)\b|(?:tutte|nessuna) (?:le|delle)\b|(?:alle|geen) (?:bovenstaande|van)\b|(?:alla|inget|inga) (?:ovanst|av)\b)/i;
+  /^(?:(?:all|both|any|none|neither) (?:of )?(?:the|these)\b|(?:alle|keine) (?:der|dieser|oben)\b|(?:toutes|tous|aucune|aucun) (?:les|des|ces|de ces)\b|(?:todas|todos|ninguna|ninguno) (?:las|los|de)\b|(?:todas|nenhuma) (?:as|das)\b|(?:tutte|nessuna) (?:le|delle)\b|(?:alle|geen) (?:bovenstaande|van)\b|(?:alla|inget|inga) (?:ovanst|av)\b)/i;
 
 function textAt(markdown: string, path: YamlPath): MarkdownText {
   return {markdown, path};
@@ -21,7 +21,8 @@ function optionalText(markdown: string | undefined, path: YamlPath): MarkdownTex
 }
 
 function orderOptions(options: readonly Option[], seed: string): Option[] {
-  const isLast = (option: Option) => SPEAKS_OF_OTHERS.test(option.text.markdown.trim());
+  const isLast = (option: Option) =>
+    SPEAKS_OF_OTHERS.test(option.text.markdown.replace(/[*_~`]/g, '').trim());
   return [
     ...shuffle(
       options.filter((option) => !isLast(option)),
@@ -61,7 +62,7 @@ function normalizeChoice(input: ChoiceInput, context: Context): ChoiceQuestion {
   return {
     ...normalizeBase(input, context),
     type: 'choice',
-    multiple: input.multiple || options.filter(({correct}) => correct).length > 1,
+    multiple: isMultiple(input),
     options: context.shuffle ? orderOptions(options, context.id) : options,
   };
 }

@@ -14,7 +14,7 @@ const id = z
 const common = {
   id: id.optional().meta({
     description:
-      'Names the question in its anchor and in what readers have answered. Unique in the page. Without it, derived from the prompt, so that rewording the prompt forgets the answers.',
+      'Names the question in its anchor and in what is known of it. Unique in the page. Without it, derived from the prompt, so that it changes with the words of the prompt.',
   }),
   prompt: markdown.meta({description: 'The question.'}),
   hints: z.array(markdown).optional().meta({description: 'Revealed one by one.'}),

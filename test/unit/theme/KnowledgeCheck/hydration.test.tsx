@@ -36,10 +36,23 @@ describe("the server's HTML of a quiz", () => {
   it('has the answers and explanations, closed', () => {
     const details = [...serverPage().querySelectorAll('details')];
     expect(details.map(({open}) => open)).toEqual([false, false, false]);
-    expect(details.map(({textContent}) => textContent)).toEqual([
-      'Show answer and explanationCorrect answer:It delivers eventsA trail is where events go.',
-      'Show answer and explanationCorrect answer:Who calledWhen it was',
-      'Show answer and explanationCorrect answer:True',
+    const texts = details.map(({textContent}) => textContent);
+    expect(texts).toEqual([
+      expect.stringMatching(/^Show answer.*Correct answer:It delivers eventsA trail is where/),
+      expect.stringMatching(/^Show answer.*Correct answer:Who calledWhen it was/),
+      expect.stringMatching(/^Show answer.*Correct answer:True/),
+    ]);
+  });
+
+  it('says with the answer why each option is right or wrong', () => {
+    const [first] = serverPage().querySelectorAll('details');
+    const words = (selector: string) =>
+      [...(first?.querySelectorAll(selector) ?? [])].map(({textContent}) => textContent);
+    expect(words('dt')).toEqual(['It delivers events', 'It measures load', 'It sets up resources']);
+    expect(words('dd')).toEqual([
+      'To a bucket of yours.',
+      'That is CloudWatch.',
+      'That is CloudFormation.',
     ]);
   });
 

@@ -191,7 +191,9 @@ export default function ComparisonTable({comparison}: Props): ReactNode {
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div role="region" aria-labelledby={captionId} tabIndex={0} className={styles.region}>
         <table className={clsx('training-comparison', styles.table)}>
-          <caption id={captionId}>{title}</caption>
+          <caption id={captionId}>
+            <span>{title}</span>
+          </caption>
           <thead>
             <tr>
               <th scope="col">

@@ -1,8 +1,28 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import Solution from '@theme/KnowledgeCheck/Solution';
 import type {Props} from '@theme/KnowledgeCheck/Answer';
+import OptionWords from '@theme/KnowledgeCheck/OptionWords';
+import Solution from '@theme/KnowledgeCheck/Solution';
 import styles from './styles.module.css';
+
+function FeedbackList({entry}: Props): ReactNode {
+  const options = [...entry.content.options].filter(([, {feedback}]) => feedback !== null);
+  if (options.length === 0) {
+    return null;
+  }
+  return (
+    <dl className={styles.feedback}>
+      {options.map(([id, {feedback}]) => (
+        <React.Fragment key={id}>
+          <dt>
+            <OptionWords entry={entry} id={id} />
+          </dt>
+          <dd>{feedback}</dd>
+        </React.Fragment>
+      ))}
+    </dl>
+  );
+}
 
 /**
  * The answer behind a summary, for a reader without script: the key is not on view, and nothing
@@ -20,6 +40,7 @@ export default function Answer({entry}: Props): ReactNode {
         </Translate>
       </summary>
       <Solution entry={entry} />
+      <FeedbackList entry={entry} />
     </details>
   );
 }

@@ -77,6 +77,7 @@ function Question({entry, number, total, store, allDone, onNext}: Props): ReactN
   const act = (action: AttemptAction) => {
     store.set(model, reduceAttempt(model, attempt, action));
     setRetrying(false);
+    setNothingChosen(false);
     setAnnounced(['[data-outcome]', '[data-feedback]', '[data-explanation]']);
   };
   const select = (response: Response) => {
