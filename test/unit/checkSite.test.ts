@@ -118,6 +118,13 @@ describe('the faults of a site', () => {
   });
 });
 
+describe('a misspelt key of the front matter', () => {
+  it('is reported, where nothing would show what it says', async () => {
+    const page = await doc('quizz', '---\nquizz: {questions: []}\n---\n');
+    expect((await check([page])).faults).toEqual(['docs/quizz.mdx:2:1 page/misspelt-key']);
+  });
+});
+
 describe('the pages of services', () => {
   it('are those of the version that readers get by default', async () => {
     const latest = await serviceDoc('one', 'answers: Now');

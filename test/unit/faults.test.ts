@@ -71,6 +71,17 @@ describe('a build', () => {
   });
 });
 
+describe('what is missing in the config', () => {
+  it('is reported once for each folder of content', () => {
+    const second = write('docs/second.mdx', '---\nquiz: {}\n---\n');
+    const post = write('blog/post.mdx', '---\nquiz: {}\n---\n');
+    const faults = createFaults(siteDir, false);
+    faults.update([page, {...page, file: second}, {...page, file: post}], []);
+    const messages = messagesOf(compilerOf(faults, unwired));
+    expect(messages.match(/--> \S+/g)).toEqual(['--> blog/post.mdx:2:1', '--> docs/page.mdx:3:1']);
+  });
+});
+
 describe('the dev server', () => {
   it('goes on and shows the faults that the transformer does not report', () => {
     const faults = createFaults(siteDir, true);

@@ -110,6 +110,12 @@ describe('a page with a service', () => {
     expect((await outline(untitled))[0]).toBe('<TrainingServiceHeader>');
   });
 
+  it('has the header below what it imports', async () => {
+    const {children} = await transformPage(`---\n${service}---\n\nimport X from './x';\n\nText\n`);
+    const header = children.findIndex((node) => isJsx(node) && node.name?.endsWith('Header'));
+    expect(children.map(({type}) => type).lastIndexOf('mdxjsEsm')).toBe(header - 1);
+  });
+
   it('has the header though it has no text', async () => {
     expect(await outline(`---\ntitle: CloudTrail\n${service}---\n`)).toEqual([
       '<TrainingServiceHeader>',
@@ -192,6 +198,23 @@ error[quiz/unknown-key]: \`quiz.questions[0]\` has no key \`promt\`
     expect(fault).toContain('did you mean `name`?');
     expect(fault).toContain('did you mean `questions`?');
   });
+});
+
+describe('front matter that YAML cannot read', () => {
+  it('is reported, though Docusaurus goes on with a page that has none', () => {
+    const content = '---\ntitle: Trails: an overview\n---\n';
+    const file = new VFile({path: PAGE, value: content, data: {frontMatter: {}}});
+    expect(() => runTransformer(file)).toThrow(
+      /error\[page\/yaml-syntax\][^]* --> docs\/page\.mdx:2:8\n/,
+    );
+  });
+
+  it.each(['---\n---\n\nText\n', '---\n# Nothing yet\n---\n', 'Text: and: colons\n'])(
+    'is not front matter that is empty: %j',
+    async (content) => {
+      await expect(transformPage(content)).resolves.toBeDefined();
+    },
+  );
 });
 
 describe('an MDX fault in a text', () => {

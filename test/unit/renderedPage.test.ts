@@ -64,7 +64,6 @@ quiz:
         'Show answer and explanation Correct answer: It ends the delivery',
         'The trail stays, and can be started again.',
         'It ends the delivery Indeed. {&quot;nothing&quot;: true} It does something.',
-        'It ends the delivery Indeed. {&quot;nothing&quot;: true} It does something.',
         'Question 2 of 2 Event history is free. Select one. True False',
         'Show answer and explanation Correct answer: True',
       ].join(' '),

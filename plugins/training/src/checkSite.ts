@@ -1,9 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {assembleComparison} from './comparison/assemble';
-import {checkComparisons, type ServicePage} from './comparison/check';
+import {checkComparisons} from './comparison/check';
 import type {LoadedComparisons} from './comparison/load';
 import type {Comparison} from './comparison/model';
 import {createToRichText, type Origin} from './comparison/richText';
+import type {ServicePage} from './comparison/servicePage';
 import type {Diagnostic, Problem} from './diagnostics/diagnostic';
 import {locateInFrontMatter, locateInYamlFile} from './diagnostics/locate';
 import {checkKeys} from './misspeltKeys';

@@ -82,6 +82,19 @@ describe('a listener', () => {
   });
 });
 
+describe('the browser', () => {
+  it('is listened to while somebody listens to the store, and once', () => {
+    const storage = createStorage();
+    const {store, stop} = watched(createProgressStore(storage.open()));
+    const {stop: stopOther} = watched(store);
+    expect(storage.listeners()).toBe(1);
+    stop();
+    expect(storage.listeners()).toBe(1);
+    stopOther();
+    expect(storage.listeners()).toBe(0);
+  });
+});
+
 describe('two stores of one page, as in two tabs', () => {
   it('agree', () => {
     const storage = createStorage();

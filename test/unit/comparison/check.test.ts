@@ -1,8 +1,6 @@
-import {
-  checkComparisons,
-  type Comparisons,
-  type ServicePage,
-} from '../../../plugins/training/src/comparison/check';
+import {checkComparisons} from '../../../plugins/training/src/comparison/check';
+import type {Comparisons} from '../../../plugins/training/src/comparison/schema';
+import type {ServicePage} from '../../../plugins/training/src/comparison/servicePage';
 import type {Problem} from '../../../plugins/training/src/diagnostics/diagnostic';
 import {comparisonOf, servicePage} from '../support/comparison';
 
@@ -74,13 +72,32 @@ describe('a service of a comparison', () => {
 
   it('that does not exist is not helped by front matter', () => {
     const [problem] = declared({services: ['one/overview', 'nothing-like-it']});
-    expect(problem?.help).not.toContain('add `service:`');
+    expect(problem?.help).toBe('write the id of a doc: its file name in `docs`, without `.mdx`');
   });
 
   it('that is listed twice is a fault', () => {
-    expect(declared({services: ['one/overview', 'two/overview', 'one/overview']})).toMatchObject([
-      {path: ['table', 'services', 2]},
+    expect(declared({services: ['one/overview', 'two/overview', 'one/overview']})).toEqual([
+      {
+        code: 'comparison/duplicate-service',
+        message: '`table` has the service `one/overview` twice',
+        path: ['table', 'services', 2],
+        at: 'value',
+        found: 'listed before',
+        expected: 'every service once',
+        help: 'remove one of the two',
+      },
     ]);
+  });
+
+  it('that is misspelt is one fault: the facts of the one that was meant still have rows', () => {
+    const services = ['one/overview', 'tow/overview'];
+    expect([...check({table: comparisonOf(rows, {services})}).keys()]).toEqual([FILE]);
+  });
+
+  it('that is at fault itself is not reported a second time', () => {
+    const comparisons = {table: comparisonOf(rows)};
+    const atFault = new Set(['two/overview']);
+    expect(checkComparisons(comparisons, FILE, [one], docIds, atFault)).toEqual(new Map());
   });
 
   it('has no candidates where no page has a service', () => {

@@ -88,6 +88,10 @@ describe('a value', () => {
     ]);
   });
 
+  it('that is looked for below a text is that text', () => {
+    expect(underlined(page, ['title', 'level'], {at: 'key'})).toEqual(['2:8-2:19', 'Event types']);
+  });
+
   it('that is an empty item has a place in its line', () => {
     const [range] = underlined('---\nhints:\n  - One\n  -\n---\n', ['hints', 1]);
     expect(range).toMatch(/^4:/);

@@ -53,6 +53,12 @@ describe('parseMarkdown', () => {
   ])('says what is wrong with %s', (_name, markdown, words) => {
     expect(parse(markdown).problems[0]?.message).toContain(words);
   });
+
+  it('points at the element that is not closed, and not at the end of the text', () => {
+    const [problem] = parse('Is\n\nit <b>so?').problems;
+    expect(problem?.offset).toBe('Is\n\nit '.length);
+    expect(problem?.message).toBe('Expected a closing tag for `<b>` before the end of `paragraph`');
+  });
 });
 
 describe('phrasingOnly', () => {

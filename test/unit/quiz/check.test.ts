@@ -212,6 +212,16 @@ describe('an unknown key', () => {
     ]);
   });
 
+  it('that is the rest of a text with a comma gets another guess', () => {
+    const options = [{text: 'Who', when: null, correct: true}, {text: 'What'}];
+    expect(problemsOfQuestion(choice({options}))).toMatchObject([
+      {
+        code: 'quiz/unknown-key',
+        help: 'if it belongs to the text before the comma, put that text in quotes',
+      },
+    ]);
+  });
+
   it('is one problem of several where there are several', () => {
     expect(problemsOf({...quizOf(choice()), timer: 60, author: 'A. Author'})).toMatchObject([
       {path: ['quiz', 'timer']},
@@ -668,7 +678,7 @@ describe('any value', () => {
       'of JavaScript',
       fc.anything({
         key: fc.oneof(fc.constantFrom(...quizKeys), fc.string()),
-        withDate: true,
+        values: [fc.string(), fc.integer(), fc.boolean(), fc.date({noInvalidDate: true})],
         withNullPrototype: true,
         withBigInt: true,
         withMap: true,

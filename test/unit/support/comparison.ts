@@ -1,4 +1,4 @@
-import type {ServicePage} from '../../../plugins/training/src/comparison/check';
+import type {ServicePage} from '../../../plugins/training/src/comparison/servicePage';
 import {
   type ComparisonInput,
   comparisonSchema,

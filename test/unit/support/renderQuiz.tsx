@@ -2,6 +2,7 @@ import {render, screen, within} from '@testing-library/react';
 import {userEvent} from '@testing-library/user-event';
 import KnowledgeCheck from '@theme/KnowledgeCheck';
 import {progressStoreOf} from '../../../plugins/training/src/client/progressStore';
+import {readQuiz} from '../../../plugins/training/src/client/content';
 import {question, type QuestionParts} from './quizElements';
 
 /** Path of the page that the stand-in for Docusaurus' router gives. */
@@ -14,6 +15,13 @@ export const STORAGE_KEY = `training.progress:${PATHNAME}`;
 export function forgetAnswers(): void {
   progressStoreOf(PATHNAME).clear();
   window.localStorage.clear();
+}
+
+/** As if the reader had answered the question on this page before, in this visit. */
+export function rememberAnswer(parts: QuestionParts, ...response: readonly string[]): void {
+  for (const {model} of readQuiz(question(parts)).questions) {
+    progressStoreOf(PATHNAME).set(model, {responses: [response], revealed: false});
+  }
 }
 
 export function quizOf(questions: readonly QuestionParts[], passMark?: number) {

@@ -5,6 +5,8 @@ export interface FakeStorage {
   /** A slot of a page: as in a browser, its own changes reach it as well as those of others. */
   readonly open: () => StorageSlot;
   readonly content: () => string | null;
+  /** How many pages are told of changes. */
+  readonly listeners: () => number;
   /** From here on nothing can be written, as where storage is full. */
   readonly fill: () => void;
 }
@@ -21,6 +23,7 @@ export function createStorage(initial: string | null = null): FakeStorage {
   };
   return {
     content: () => content,
+    listeners: () => listeners.size,
     fill: () => {
       isFull = true;
     },

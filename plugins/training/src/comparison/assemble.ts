@@ -1,6 +1,6 @@
 import {createSlugger} from '@docusaurus/utils';
 import {SERVICE_PATH} from '../service/schema';
-import type {ServicePage} from './check';
+import type {ServicePage} from './servicePage';
 import {type Fact, isUnknown, toFact, toSupport} from './fact';
 import type {Cell, ComparedService, Comparison, Note, Row, RowGroup} from './model';
 import type {Origin, ToRichText} from './richText';

@@ -27,3 +27,6 @@ export const comparisonsSchema = z.record(id, comparisonSchema);
 
 export type ComparisonInput = z.output<typeof comparisonSchema>;
 export type RowInput = z.output<typeof rowSchema>;
+
+/** What `comparisons.yml` declares: comparisons by id. */
+export type Comparisons = Readonly<Record<string, ComparisonInput>>;

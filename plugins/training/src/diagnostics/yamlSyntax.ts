@@ -1,4 +1,4 @@
-import {parseDocument} from 'yaml';
+import {type Document, parseDocument, visit} from 'yaml';
 import type {Diagnostic} from './diagnostic';
 import type {YamlSource} from './frontMatterSource';
 import {positionAt} from './locate';
@@ -6,6 +6,26 @@ import {positionAt} from './locate';
 /** The message of the parser without the place, which is shown, and the source, which is too. */
 function firstSentence(message: string): string {
   return message.split(/ at line \d+|:?\n/)[0] ?? message;
+}
+
+interface Fault {
+  readonly message: string;
+  /** In the YAML text. */
+  readonly offset: number;
+}
+
+/** An alias without its anchor, which the parser takes and nobody can read. */
+function brokenAlias(document: Document): Fault | null {
+  const faults: Fault[] = [];
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (!alias.resolve(document)) {
+        const message = `Unresolved alias (the anchor must be set before the alias): ${alias.source}`;
+        faults.push({message, offset: alias.range?.[0] ?? 0});
+      }
+    },
+  });
+  return faults[0] ?? null;
 }
 
 /**
@@ -22,13 +42,7 @@ export function findSyntaxFault(
 ): Diagnostic | null {
   const document = parseDocument(source.text, {merge: true});
   const [error] = document.errors;
-  let fault = error ? {message: error.message, offset: error.pos[0]} : null;
-  try {
-    document.toJS();
-  } catch (unresolved) {
-    // An alias without its anchor, which the parser does not place.
-    fault ??= {message: (unresolved as Error).message, offset: 0};
-  }
+  const fault = error ? {message: error.message, offset: error.pos[0]} : brokenAlias(document);
   if (fault === null) {
     return null;
   }

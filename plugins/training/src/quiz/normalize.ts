@@ -10,7 +10,7 @@ import {shuffle} from './shuffle';
  * English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish.
  */
 const SPEAKS_OF_OTHERS =
-  /^(?:(?:all|both|any|none|neither) (?:of )?(?:the|these)\b|(?:alle|keine) (?:der|dieser|oben)\b|(?:toutes|tous|aucune|aucun) (?:les|des|ces|de ces)\b|(?:todas|todos|ninguna|ninguno) (?:las|los|de)\b|(?:todas|nenhuma) (?:as|das)\b|(?:tutte|nessuna) (?:le|delle)\b|(?:alle|geen) (?:bovenstaande|van)\b|(?:alla|inget|inga) (?:ovanst|av)\b)/i;
+  /^(?:(?:all|both|any|none|neither) (?:of (?:the|these|them)\b|(?:the )?above\b)|(?:alle|keine) (?:der|dieser|oben)\b|(?:toutes|tous|aucune|aucun) (?:les|des|ces|de ces)\b|(?:todas|todos|ninguna|ninguno) (?:las|los|de)\b|(?:todas|nenhuma) (?:as|das)\b|(?:tutte|nessuna) (?:le|delle)\b|(?:alle|geen) (?:bovenstaande|van)\b|(?:alla|inget|inga) (?:ovanst|av)\b)/i;
 
 function textAt(markdown: string, path: YamlPath): MarkdownText {
   return {markdown, path};

@@ -119,6 +119,7 @@ describe('a right answer', () => {
     expect(on.option(WRONG).checked).toBe(false);
     expect(on.option(WRONG).getAttribute('aria-disabled')).toBe('true');
     expect(on.option(WRONG).disabled).toBe(false);
+    expect(on.status().textContent).toMatch(/^Correct/);
   });
 });
 

@@ -4,7 +4,7 @@ import {hydrateRoot, type Root} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
 import {setUpBrowser} from '../../support/browser';
 import {boxesQuestion, trailQuestion, trueFalseQuestion} from '../../support/quizElements';
-import {forgetAnswers, quizOf, STORAGE_KEY} from '../../support/renderQuiz';
+import {forgetAnswers, quizOf, rememberAnswer} from '../../support/renderQuiz';
 
 setUpBrowser();
 beforeEach(forgetAnswers);
@@ -58,10 +58,9 @@ describe("the server's HTML of a quiz", () => {
 
   it('is the same for every reader, whatever the browser remembers', () => {
     const before = serverPage().innerHTML;
-    window.localStorage.setItem(
-      STORAGE_KEY,
-      '{"version":1,"questions":{"trail":{"hash":"hash-of-trail","responses":[["a"]]}}}',
-    );
+    rememberAnswer(trailQuestion, 'a');
+    rememberAnswer(boxesQuestion, 'd', 'e');
+    rememberAnswer(trueFalseQuestion, 'true');
     expect(serverPage().innerHTML).toBe(before);
   });
 });
@@ -97,10 +96,7 @@ describe('hydration', () => {
   });
 
   it('finds it for a reader who has answered before, too', async () => {
-    window.localStorage.setItem(
-      STORAGE_KEY,
-      '{"version":1,"questions":{"trail":{"hash":"hash-of-trail","responses":[["a"]]}}}',
-    );
+    rememberAnswer(trailQuestion, 'a');
     const page = within(await hydrate());
     expect(faults.mock.calls).toEqual([]);
     expect(page.getByLabelText<HTMLInputElement>('It delivers events').checked).toBe(true);

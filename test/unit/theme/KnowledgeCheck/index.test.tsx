@@ -214,4 +214,17 @@ describe('paper', () => {
     });
     expect(screen.queryByRole('heading', {name: 'Answers'})).toBeNull();
   });
+
+  it('has them before the browser lays it out, which is before the media query changes', () => {
+    render(quizOf(questions));
+    const key = () => screen.queryByRole('heading', {name: 'Answers'});
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(key()).not.toBeNull();
+    });
+    act(() => {
+      window.dispatchEvent(new Event('afterprint'));
+    });
+    expect(key()).toBeNull();
+  });
 });

@@ -1,0 +1,96 @@
+import type {Problem} from '../diagnostics/diagnostic';
+import {didYouMean} from '../diagnostics/didYouMean';
+import {describeValue, formatList} from '../diagnostics/fromZod';
+import {type FactInput, SERVICE_PATH} from '../service/schema';
+import {fitsKind, SUPPORT_VALUES, toFact} from './fact';
+import type {Comparisons, RowInput} from './schema';
+import type {ServicePage} from './servicePage';
+
+function expectedOf(kind: RowInput['kind']): string {
+  switch (kind) {
+    case 'support':
+      return formatList(SUPPORT_VALUES);
+    case 'number':
+      return 'a number, `unknown` or `not-applicable`';
+    case 'text':
+      return 'text';
+  }
+}
+
+/** A row that a service has to have a value for, and the comparison that asks for it. */
+interface AskedRow {
+  readonly row: RowInput;
+  readonly comparisonId: string;
+}
+
+function rowsFor(docId: string, comparisons: Comparisons): AskedRow[] {
+  return Object.entries(comparisons).flatMap(([comparisonId, {services, rows}]) =>
+    services.includes(docId) ? rows.map((row) => ({row, comparisonId})) : [],
+  );
+}
+
+const FACTS_PATH = [...SERVICE_PATH, 'facts'];
+
+function unknownRow(key: string, docId: string, rowIds: readonly string[]): Problem {
+  const suggestion = didYouMean(key, rowIds);
+  return {
+    code: 'comparison/unknown-row',
+    message: `no comparison that has \`${docId}\` has a row \`${key}\``,
+    path: [...FACTS_PATH, key],
+    at: 'key',
+    found: 'unknown row',
+    expected: rowIds.length > 0 ? 'the id of a row in comparisons.yml' : null,
+    help: suggestion
+      ? `did you mean \`${suggestion}\`?`
+      : 'add the row to comparisons.yml, or remove the fact',
+  };
+}
+
+function missingValue(key: string, docId: string, comparisonId: string): Problem {
+  return {
+    code: 'comparison/missing-value',
+    message: `\`${docId}\` has no value for the row \`${key}\` of \`${comparisonId}\``,
+    path: FACTS_PATH,
+    at: 'key',
+    found: `\`${key}\` is missing`,
+    expected: null,
+    help: `add \`${key}:\`; where nobody knows the value, it is \`unknown\``,
+  };
+}
+
+function checkFact(key: string, input: FactInput, rows: readonly AskedRow[]): Problem[] {
+  const {value} = toFact(input);
+  const misfit = rows.find(({row}) => row.id === key && !fitsKind(value, row.kind));
+  if (!misfit) {
+    return [];
+  }
+  const {kind} = misfit.row;
+  return [
+    {
+      code: 'comparison/wrong-value',
+      message: `the row \`${key}\` takes ${expectedOf(kind)}`,
+      path: typeof input === 'object' ? [...FACTS_PATH, key, 'value'] : [...FACTS_PATH, key],
+      at: 'value',
+      found: typeof value === 'string' ? `\`${value}\`` : describeValue(value),
+      expected: expectedOf(kind),
+      help: kind === 'support' ? 'details belong in a `note` beside the value' : null,
+    },
+  ];
+}
+
+/** Checks what the page of a service states against what the comparisons that have it ask for. */
+export function checkFacts({docId, service}: ServicePage, comparisons: Comparisons): Problem[] {
+  const rows = rowsFor(docId, comparisons);
+  const asked = new Map(rows.map(({row, comparisonId}) => [row.id, comparisonId]));
+  const unknown = Object.keys(service.facts).filter((key) => !asked.has(key));
+  // A misspelt row is one fault: the row that it should have been is not missing as well.
+  const meant = new Set(unknown.map((key) => didYouMean(key, [...asked.keys()])));
+  const missing = [...asked].filter(
+    ([key]) => !Object.hasOwn(service.facts, key) && !meant.has(key),
+  );
+  return [
+    ...unknown.map((key) => unknownRow(key, docId, [...asked.keys()])),
+    ...missing.map(([key, comparisonId]) => missingValue(key, docId, comparisonId)),
+    ...Object.entries(service.facts).flatMap(([key, input]) => checkFact(key, input, rows)),
+  ];
+}
