@@ -61,7 +61,7 @@ const config: Config = {
         {type: 'docSidebar', sidebarId: 'course', label: 'Course', position: 'left'},
         {
           to: '/compare/cloudtrail-cloudwatch-config',
-          label: 'CloudTrail, CloudWatch or Config?',
+          label: 'Compare services',
           position: 'left',
         },
         {type: 'docSidebar', sidebarId: 'authoring', label: 'For authors', position: 'right'},

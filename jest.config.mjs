@@ -19,6 +19,7 @@ const config = {
     {
       displayName: 'unit',
       rootDir: import.meta.dirname,
+      modulePathIgnorePatterns: ['<rootDir>/test/fixtures/'],
       testMatch: ['<rootDir>/test/unit/**/*.test.{ts,tsx}'],
       transform,
       // Markdown's parsers come as ES modules only.

@@ -55,7 +55,9 @@ test('a wrong answer gets its own feedback, another try and then the answer', as
 
   await group.getByRole('button', {name: 'Try again'}).click();
   await answer(page, question, wrongOption(question, 1));
-  await expect(group.getByText('The correct answer is marked above', {exact: true})).toBeVisible();
+  await expect(
+    group.getByText('Not quite. The correct answer is marked above', {exact: true}),
+  ).toBeVisible();
   await expect(group.getByText('Correct answer', {exact: true})).toBeVisible();
   await expect(group.getByText(plain(question.explanation)).first()).toBeVisible();
 });
@@ -87,7 +89,7 @@ test('the outcome and the feedback are announced politely', async ({page}) => {
   await expect(status).toHaveAttribute('aria-atomic', 'true');
   await answer(page, question);
   await expect(status).toHaveText(
-    `Correct ${plain(rightOption(question).feedback)} ${plain(question.explanation)}`,
+    `Correct. ${plain(rightOption(question).feedback)} ${plain(question.explanation)}`,
   );
 });
 
@@ -113,7 +115,7 @@ test('a reader without a mouse gets one wrong, reads why, and sees the result ag
     if (index === 0) {
       await page.keyboard.press('Tab');
     } else {
-      await expect(questionOn(page, question)).toBeFocused();
+      await expect(questionOn(page, question).getByRole('group')).toBeFocused();
       await page.keyboard.press('Tab');
     }
     const labels = await questionOn(page, question).getByRole('radio').all();

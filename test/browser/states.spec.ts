@@ -96,6 +96,34 @@ test('nothing moves when the script takes over', async ({page}) => {
   );
 });
 
+test('the focus in the comparison never hides below its header row or first column', async ({
+  page,
+}) => {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({width, height: 700});
+    await page.goto('/compare/cloudtrail-cloudwatch-config');
+    const links = page.getByRole('table').getByRole('link');
+    await links.last().focus();
+    const hidden: (string | null)[] = [];
+    for (let step = 0; step < 30; step += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const covered = await page.evaluate(() => {
+        const link = document.activeElement;
+        const box = link?.getBoundingClientRect();
+        const top = box
+          ? document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+          : null;
+        return link?.closest('td') && !link.contains(top) ? link.getAttribute('aria-label') : null;
+      });
+      hidden.push(covered);
+    }
+    expect(
+      hidden.filter((name) => name !== null),
+      `${width} px`,
+    ).toEqual([]);
+  }
+});
+
 test('paper shows the questions first and the answers after them', async ({page}) => {
   await openQuiz(page, KNOWLEDGE_CHECK);
   await check(page, first, false);
@@ -109,6 +137,14 @@ test('paper shows the questions first and the answers after them', async ({page}
   const lastQuestion = await questionOn(page, fourth).boundingBox();
   const keyBox = await key.boundingBox();
   expect(keyBox?.y).toBeGreaterThan(lastQuestion?.y ?? Infinity);
+});
+
+test('a printed page has the answers', async ({page}) => {
+  await openQuiz(page, KNOWLEDGE_CHECK);
+  const withKey = await page.pdf();
+  await page.addStyleTag({content: '@media print { h3 + ol { display: none } }'});
+  const withoutKey = await page.pdf();
+  expect(withKey.length).toBeGreaterThan(withoutKey.length);
 });
 
 test.describe('without script', () => {

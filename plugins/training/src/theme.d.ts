@@ -59,6 +59,8 @@ declare module '@theme/KnowledgeCheck/Outcome' {
     readonly phase: Phase;
     /** Whether to ask for a choice, because there was none to check. */
     readonly nothingChosen: boolean;
+    /** Whether the reader asked for the answer, rather than running out of tries. */
+    readonly requested: boolean;
   }
 
   export default function Outcome(props: Props): ReactNode;

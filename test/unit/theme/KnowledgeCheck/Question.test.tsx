@@ -94,7 +94,7 @@ describe('a right answer', () => {
     const on = renderQuestion(trailQuestion);
     await answer(on, RIGHT);
     expect(on.status().textContent).toBe(
-      'Correct To a bucket of yours. A trail is where events go.',
+      'Correct. To a bucket of yours. A trail is where events go.',
     );
   });
 
@@ -143,7 +143,7 @@ describe('a wrong answer', () => {
   it('is announced with its feedback', async () => {
     const on = renderQuestion(trailQuestion);
     await answer(on, WRONG);
-    expect(on.status().textContent).toBe('Not quite That is CloudWatch.');
+    expect(on.status().textContent).toBe('Not quite. That is CloudWatch.');
   });
 
   it('does not give the right one away', async () => {
@@ -178,7 +178,7 @@ describe('another try', () => {
     await answer(on, WRONG);
     await on.press('Try again');
     await answer(on, RIGHT);
-    expect(on.status().textContent).toMatch(/^Correct To a bucket of yours\./);
+    expect(on.status().textContent).toMatch(/^Correct\. To a bucket of yours\./);
   });
 
   it('shows the answer where it is wrong as well', async () => {
@@ -187,7 +187,8 @@ describe('another try', () => {
     await on.press('Try again');
     await answer(on, ALSO_WRONG);
     expect(on.status().textContent).toBe(
-      'The correct answer is marked above That is CloudFormation. A trail is where events go.',
+      'Not quite. The correct answer is marked above. That is CloudFormation. ' +
+        'It delivers events. Correct answer. A trail is where events go.',
     );
     expect(descriptionOf(on.option(RIGHT))).toBe('Correct answer');
     expect(descriptionOf(on.option(ALSO_WRONG))).toMatch(/^Your answer, not correct/);
@@ -252,13 +253,13 @@ describe('a question with several answers', () => {
     const on = renderQuestion(boxesQuestion);
     await on.choose('Who called', 'How hot it was', 'How hot it was', 'When it was');
     await on.press('Check answer');
-    expect(on.status().textContent).toBe('Correct');
+    expect(on.status().textContent).toBe('Correct.');
   });
 
   it('says of each tick whether it was right, and not which are missing', async () => {
     const on = renderQuestion(boxesQuestion);
     await answer(on, 'Who called', 'How hot it was');
-    expect(on.status().textContent).toBe('Not quite No thermometer.');
+    expect(on.status().textContent).toBe('Not quite. No thermometer.');
     expect(descriptionOf(on.option('Who called'))).toBe('Your answer, correct');
     expect(descriptionOf(on.option('When it was'))).toBe('');
     expect(descriptionOf(on.option('How hot it was'))).toMatch(/^Your answer, not correct/);
@@ -271,7 +272,7 @@ describe('a question with several answers', () => {
     expect(on.option('Who called').checked).toBe(true);
     expect(on.option('How hot it was').checked).toBe(true);
     await answer(on, 'How hot it was', 'When it was');
-    expect(on.status().textContent).toBe('Correct');
+    expect(on.status().textContent).toBe('Correct.');
   });
 });
 
@@ -285,7 +286,7 @@ describe('a true-false question', () => {
   it('gives the feedback to what was chosen', async () => {
     const on = renderQuestion(trueFalseQuestion);
     await answer(on, 'False');
-    expect(on.status().textContent).toBe('Not quite It is.');
+    expect(on.status().textContent).toBe('Not quite. It is.');
   });
 });
 

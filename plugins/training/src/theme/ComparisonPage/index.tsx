@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import type {Props} from '@theme/ComparisonPage';
 import ComparisonTable from '@theme/ComparisonTable';
@@ -14,15 +14,15 @@ function Summary({comparison}: Props): ReactNode {
   if (services.length === 0) {
     return null;
   }
+  const heading = translate({
+    id: 'theme.training.ComparisonPage.whichOne',
+    message: 'Which one do I need?',
+    description: 'Heading of the short answers above a comparison',
+  });
   return (
-    <section className={styles.summary} aria-labelledby="which-one">
+    <section className={styles.summary} aria-label={heading}>
       <Heading as="h2" id="which-one">
-        <Translate
-          id="theme.training.ComparisonPage.whichOne"
-          description="Heading of the short answers above a comparison"
-        >
-          Which one do I need?
-        </Translate>
+        {heading}
       </Heading>
       <dl className={styles.answers}>
         {services.map(({id, name, permalink, summary}) => (

@@ -4,6 +4,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useAnchorTargetClassName} from '@docusaurus/theme-common';
 import type {Cell, Comparison, Note, Row, RowGroup} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/ComparisonTable';
 import Heading from '@theme/Heading';
@@ -109,6 +110,7 @@ function Group({
   readonly group: RowGroup;
   readonly services: Comparison['services'];
 }): ReactNode {
+  const anchorTarget = useAnchorTargetClassName('row');
   return (
     <tbody>
       {group.label !== '' && (
@@ -124,7 +126,7 @@ function Group({
         </tr>
       )}
       {group.rows.map((row) => (
-        <tr key={row.id} id={`row-${row.id}`}>
+        <tr key={row.id} id={`row-${row.id}`} className={anchorTarget}>
           <th scope="row">{row.label}</th>
           {row.cells.map((cell, index) => {
             const service = services[index];
@@ -139,19 +141,20 @@ function Group({
 }
 
 function Notes({notes}: {readonly notes: readonly Note[]}): ReactNode {
+  const anchorTarget = useAnchorTargetClassName('note');
+  const heading = translate({
+    id: 'theme.training.ComparisonTable.notes',
+    message: 'Notes',
+    description: 'Heading of the notes below a comparison',
+  });
   return (
-    <section aria-labelledby="notes">
+    <section aria-label={heading}>
       <Heading as="h2" id="notes">
-        <Translate
-          id="theme.training.ComparisonTable.notes"
-          description="Heading of the notes below a comparison"
-        >
-          Notes
-        </Translate>
+        {heading}
       </Heading>
       <ol className={styles.notes}>
         {notes.map(({number, content}) => (
-          <li key={number} id={`note-${number}`}>
+          <li key={number} id={`note-${number}`} className={anchorTarget}>
             <RichText content={content} />{' '}
             <a
               className={styles.reference}

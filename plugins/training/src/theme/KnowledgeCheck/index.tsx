@@ -1,4 +1,5 @@
 import React, {type ReactNode, useCallback, useMemo, useRef, useState} from 'react';
+import {flushSync} from 'react-dom';
 import clsx from 'clsx';
 import {
   attemptIn,
@@ -15,6 +16,13 @@ import Question from '@theme/KnowledgeCheck/Question';
 import Result from '@theme/KnowledgeCheck/Result';
 import styles from './styles.module.css';
 
+/** The group is what has a name, a role and a description to be read out. */
+function focusQuestion(id: string): void {
+  const question = document.getElementById(`question-${id}`);
+  question?.scrollIntoView({block: 'start'});
+  question?.querySelector('fieldset')?.focus({preventScroll: true});
+}
+
 /** The quiz of a page: all its questions and, once they are done, its result. */
 export default function KnowledgeCheck({passMark, children}: Props): ReactNode {
   const {intro, questions} = useMemo(() => readQuiz(children), [children]);
@@ -22,7 +30,6 @@ export default function KnowledgeCheck({passMark, children}: Props): ReactNode {
   const progress = useProgress(store);
   const isPrinting = usePrinting();
   const headingRef = useRef<HTMLHeadingElement>(null);
-  const firstQuestionRef = useRef<HTMLDivElement>(null);
   // A new key gives every question a new state: what was chosen and not checked goes as well.
   const [round, setRound] = useState(0);
 
@@ -32,19 +39,24 @@ export default function KnowledgeCheck({passMark, children}: Props): ReactNode {
       const next = [...questions.slice(start + 1), ...questions.slice(0, start)].find(
         ({model}) => !isDone(model, attemptIn(store.get(), model)),
       );
-      const target = next
-        ? document.getElementById(`question-${next.model.id}`)
-        : headingRef.current;
-      target?.scrollIntoView({block: 'start'});
-      target?.focus({preventScroll: true});
+      if (next) {
+        focusQuestion(next.model.id);
+      } else {
+        headingRef.current?.scrollIntoView({block: 'start'});
+        headingRef.current?.focus({preventScroll: true});
+      }
     },
     [questions, store],
   );
   const onStartOver = () => {
-    store.clear();
-    setRound(round + 1);
-    firstQuestionRef.current?.scrollIntoView({block: 'start'});
-    firstQuestionRef.current?.focus({preventScroll: true});
+    flushSync(() => {
+      store.clear();
+      setRound(round + 1);
+    });
+    const [first] = questions;
+    if (first) {
+      focusQuestion(first.model.id);
+    }
   };
 
   const score = scoreOf(
@@ -54,19 +66,17 @@ export default function KnowledgeCheck({passMark, children}: Props): ReactNode {
   return (
     <div className={clsx('training-quiz', styles.quiz)}>
       {intro}
-      <div ref={firstQuestionRef} tabIndex={-1} className={styles.questions}>
-        {questions.map((entry, index) => (
-          <Question
-            key={`${entry.model.id}-${round}`}
-            entry={entry}
-            number={index + 1}
-            total={questions.length}
-            store={store}
-            allDone={score.done}
-            onNext={onNext}
-          />
-        ))}
-      </div>
+      {questions.map((entry, index) => (
+        <Question
+          key={`${entry.model.id}-${round}`}
+          entry={entry}
+          number={index + 1}
+          total={questions.length}
+          store={store}
+          allDone={score.done}
+          onNext={onNext}
+        />
+      ))}
       {score.done && (
         <Result
           score={score}

@@ -5,7 +5,7 @@ import Icon from '@theme/KnowledgeCheck/Icon';
 import type {Props} from '@theme/KnowledgeCheck/Outcome';
 import styles from './styles.module.css';
 
-function OutcomeWords({phase}: Pick<Props, 'phase'>): ReactNode {
+function OutcomeWords({phase, requested}: Omit<Props, 'nothingChosen'>): ReactNode {
   switch (phase) {
     case 'open':
       return null;
@@ -28,19 +28,26 @@ function OutcomeWords({phase}: Pick<Props, 'phase'>): ReactNode {
         </Translate>
       );
     case 'revealed':
-      return (
+      return requested ? (
         <Translate
           id="theme.training.KnowledgeCheck.revealed"
           description="Heading of the explanation when the answer is shown"
         >
           The correct answer is marked above
         </Translate>
+      ) : (
+        <Translate
+          id="theme.training.KnowledgeCheck.incorrectAndRevealed"
+          description="Heading of the explanation after the last try was wrong"
+        >
+          Not quite. The correct answer is marked above
+        </Translate>
       );
   }
 }
 
 /** What came of the last response, in words and with an icon. */
-export default function Outcome({phase, nothingChosen}: Props): ReactNode {
+export default function Outcome({phase, nothingChosen, requested}: Props): ReactNode {
   if (nothingChosen) {
     return (
       <p className={clsx(styles.outcome, styles.missing)} data-outcome="">
@@ -59,7 +66,7 @@ export default function Outcome({phase, nothingChosen}: Props): ReactNode {
   return (
     <p className={styles.outcome} data-outcome="" data-phase={phase}>
       <Icon name={phase === 'incorrect' ? 'minus' : 'check'} />
-      <OutcomeWords phase={phase} />
+      <OutcomeWords phase={phase} requested={requested} />
     </p>
   );
 }

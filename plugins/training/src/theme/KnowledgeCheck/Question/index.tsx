@@ -40,6 +40,12 @@ function SelectionRule({multiple}: {readonly multiple: boolean}): ReactNode {
 /** Selectors of what the live region says; nothing until there is something to say. */
 const NOTHING: readonly string[] = [];
 
+/** The text of an option that would have been right, and the words that say so. */
+const KEY_WORDS = '[data-verdict="key"] > :not(input)';
+
+/** The last character of a text that speech would run into the next one. */
+const WITHOUT_END_MARK = /[^\s.!?…:。！？।]$/u;
+
 /** One question: its options, what the reader did with them, and what comes of it. */
 function Question({entry, number, total, store, allDone, onNext}: Props): ReactNode {
   const {model, content} = entry;
@@ -70,7 +76,9 @@ function Question({entry, number, total, store, allDone, onNext}: Props): ReactN
       Array.from(rootRef.current?.querySelectorAll(selector) ?? []),
     );
     if (statusRef.current) {
-      statusRef.current.textContent = spoken.map(({textContent}) => textContent.trim()).join(' ');
+      statusRef.current.textContent = spoken
+        .map(({textContent}) => textContent.trim().replace(WITHOUT_END_MARK, '$&.'))
+        .join(' ');
     }
   }, [announced]);
 
@@ -78,7 +86,9 @@ function Question({entry, number, total, store, allDone, onNext}: Props): ReactN
     store.set(model, reduceAttempt(model, attempt, action));
     setRetrying(false);
     setNothingChosen(false);
-    setAnnounced(['[data-outcome]', '[data-feedback]', '[data-explanation]']);
+    // What was said of the last response need not be said again with the answer.
+    const feedback = action.type === 'check' ? ['[data-feedback]'] : [];
+    setAnnounced(['[data-outcome]', ...feedback, KEY_WORDS, '[data-explanation]']);
   };
   const select = (response: Response) => {
     setChoice(response);
@@ -95,6 +105,7 @@ function Question({entry, number, total, store, allDone, onNext}: Props): ReactN
   };
   const tryAgain = () => {
     setRetrying(true);
+    setAnnounced(NOTHING);
     // Boxes stay ticked, for the reader to mend; of radio buttons the chosen one was wrong.
     setChoice(model.multiple ? checked : []);
     rootRef.current?.querySelector<HTMLInputElement>('input')?.focus();
@@ -113,10 +124,9 @@ function Question({entry, number, total, store, allDone, onNext}: Props): ReactN
     <div
       id={anchor}
       ref={rootRef}
-      tabIndex={-1}
       className={clsx('training-question', anchorTargetClassName, styles.question)}
     >
-      <fieldset className={styles.group} aria-describedby={`${anchor}-rule`}>
+      <fieldset tabIndex={-1} className={styles.group} aria-describedby={`${anchor}-rule`}>
         <legend className={styles.legend}>
           <span className={styles.eyebrow}>
             <Translate
@@ -159,7 +169,7 @@ function Question({entry, number, total, store, allDone, onNext}: Props): ReactN
           ))}
         </ol>
       )}
-      <Outcome phase={phase} nothingChosen={nothingChosen} />
+      <Outcome phase={phase} nothingChosen={nothingChosen} requested={attempt.revealed} />
       {isOver && content.explanation && (
         <div className={styles.explanation} data-explanation="">
           {content.explanation}
@@ -177,6 +187,7 @@ function Question({entry, number, total, store, allDone, onNext}: Props): ReactN
           onShowAnswer={showAnswer}
           onShowHint={showHint}
           onNext={() => {
+            setAnnounced(NOTHING);
             onNext(model.id);
           }}
         />

@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
+import {useAnchorTargetClassName} from '@docusaurus/theme-common';
 import type {Props} from '@theme/KnowledgeCheck/Result';
 import styles from './styles.module.css';
 
@@ -31,9 +32,10 @@ function PassOrNot({percent, passMark}: {readonly percent: number; readonly pass
 
 /** The result of a quiz whose questions are all done. */
 export default function Result({score, passMark, onStartOver, headingRef}: Props): ReactNode {
+  const anchorTarget = useAnchorTargetClassName('result');
   return (
     <div className={clsx('training-result', styles.result)}>
-      <h3 ref={headingRef} tabIndex={-1} className={styles.heading}>
+      <h3 ref={headingRef} tabIndex={-1} className={clsx(anchorTarget, styles.heading)}>
         <Translate
           id="theme.training.KnowledgeCheck.score"
           description="Result of a quiz; counts first tries"
