@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import {checkAgainstSchema} from '../../../plugins/training/src/diagnostics/fromZod';
 import {
-  checkAgainstSchema,
   describeValue,
   formatList,
   formatPath,
-} from '../../../plugins/training/src/diagnostics/fromZod';
+} from '../../../plugins/training/src/diagnostics/wording';
 
 function messagesOf(schema: z.core.$ZodType, value: unknown): string[] {
   return checkAgainstSchema(schema, value, 'quiz', ['quiz']).map(({message}) => message);

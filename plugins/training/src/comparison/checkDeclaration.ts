@@ -1,6 +1,6 @@
 import type {Problem} from '../diagnostics/diagnostic';
 import {didYouMean} from '../diagnostics/didYouMean';
-import {formatList} from '../diagnostics/fromZod';
+import {formatList} from '../diagnostics/wording';
 import type {ComparisonInput} from './schema';
 import type {ServicePage} from './servicePage';
 

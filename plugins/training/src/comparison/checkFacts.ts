@@ -1,6 +1,6 @@
 import type {Problem} from '../diagnostics/diagnostic';
 import {didYouMean} from '../diagnostics/didYouMean';
-import {describeValue, formatList} from '../diagnostics/fromZod';
+import {describeValue, formatList} from '../diagnostics/wording';
 import {type FactInput, SERVICE_PATH} from '../service/schema';
 import {fitsKind, SUPPORT_VALUES, toFact} from './fact';
 import type {Comparisons, RowInput} from './schema';
