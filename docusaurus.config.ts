@@ -4,6 +4,7 @@ import {themes as prismThemes} from 'prism-react-renderer';
 
 // Other sites import it from 'docusaurus-plugin-training/remark'; this one runs the source.
 import remarkTraining from './plugins/training/src/remark';
+import showExamples from './src/remark/showExamples';
 
 const config: Config = {
   title: 'CloudTrail training',
@@ -32,7 +33,7 @@ const config: Config = {
       {
         docs: {
           sidebarPath: './sidebars.ts',
-          beforeDefaultRemarkPlugins: [remarkTraining],
+          beforeDefaultRemarkPlugins: [[showExamples, {siteDir: __dirname}], remarkTraining],
         },
         blog: false,
         pages: {beforeDefaultRemarkPlugins: [remarkTraining]},
@@ -97,6 +98,7 @@ const config: Config = {
           title: 'For authors',
           items: [
             {label: 'Quick start', to: '/docs/authoring/quick-start'},
+            {label: 'Question types', to: '/docs/authoring/question-types'},
             {label: 'Front matter', to: '/docs/authoring/front-matter'},
             {label: 'Comparisons', to: '/docs/authoring/comparisons'},
           ],

@@ -31,7 +31,12 @@ const sidebars: SidebarsConfig = {
       ],
     },
   ],
-  authoring: ['authoring/quick-start', 'authoring/front-matter', 'authoring/comparisons'],
+  authoring: [
+    'authoring/quick-start',
+    'authoring/question-types',
+    'authoring/front-matter',
+    'authoring/comparisons',
+  ],
 };
 
 export default sidebars;

@@ -1,21 +1,6 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import path from 'node:path';
 import {type Bundler, createSite, type Result, type Site} from './support/site';
 
 const BUNDLERS: readonly Bundler[] = ['rspack', 'webpack'];
-
-function scripts(site: Site): Map<string, string> {
-  const folder = path.join(site.dir, 'build/assets/js');
-  return new Map(
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.js'))
-      .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),
-  );
-}
-
-function scriptsWith(site: Site, text: string): string[] {
-  return [...scripts(site)].filter(([, content]) => content.includes(text)).map(([file]) => file);
-}
 
 describe.each(BUNDLERS)('a site built with %s', (bundler) => {
   let site: Site;
@@ -90,12 +75,47 @@ describe.each(BUNDLERS)('a site built with %s', (bundler) => {
   });
 
   it('puts the runtime into one script, whatever number of pages uses it', () => {
-    expect(scriptsWith(site, 'Check answer')).toHaveLength(1);
+    expect(site.scriptsWith('Check answer')).toHaveLength(1);
+  });
+
+  it.each([
+    ['Fill in every blank', 'training-text'],
+    ['Put the items in order', 'training-sequencing'],
+    ['Choose a match for every row', 'training-matching'],
+  ])('puts what says “%s” into the script %s alone', (words, name) => {
+    const pattern = new RegExp(`^${name}\\.\\w+\\.js$`);
+    expect(site.scriptsWith(words)).toEqual([expect.stringMatching(pattern)]);
+  });
+
+  it('loads on each page the types that it asks questions of', () => {
+    const scriptsOf = (page: string) =>
+      [...site.read(`build/${page}index.html`).matchAll(/\/js\/(training[\w-]*)\./g)].map(
+        ([, name]) => name,
+      );
+    expect([...new Set(scriptsOf('states/'))]).toEqual(['training']);
+    expect([...new Set(scriptsOf('types/'))].sort()).toEqual([
+      'training',
+      'training-matching',
+      'training-sequencing',
+      'training-text',
+    ]);
+  });
+
+  it('puts a question where the page wants it, and shows the key of none', () => {
+    const html = site.read('build/types/index.html');
+    const order = [/id="?question-beside/, /id="?further-text/, /id="?knowledge-check/].map(
+      (pattern) => html.search(pattern),
+    );
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    const visible = html.replace(/<details.*?<\/details>/gs, '');
+    expect(visible).toContain('Which API call stops a trail from recording?');
+    expect(visible).not.toMatch(/>[^<]*stop-logging/i);
   });
 
   it('adds no script to a page without a quiz', () => {
     const html = site.read('build/plain/index.html');
-    const [runtime] = scriptsWith(site, 'Check answer');
+    const [runtime] = site.scriptsWith('Check answer');
     expect(html).not.toContain(runtime);
     expect(html).not.toContain('training');
   });

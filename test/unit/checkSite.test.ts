@@ -11,7 +11,15 @@ const {siteDir, write} = createSiteFolder();
 async function doc(docId: string, content: string, overrides: Partial<Page> = {}): Promise<Page> {
   const file = write(`docs/${docId}.mdx`, content);
   const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({filePath: file, fileContent: content});
-  return {file, permalink: `/docs/${docId}`, frontMatter, docId, isLatest: true, ...overrides};
+  return {
+    file,
+    permalink: `/docs/${docId}`,
+    frontMatter,
+    isBlogPost: false,
+    docId,
+    isLatest: true,
+    ...overrides,
+  };
 }
 
 function serviceDoc(name: string, facts: string, overrides: Partial<Page> = {}): Promise<Page> {

@@ -17,6 +17,7 @@ const page: Page = {
   file,
   permalink: '/docs/page',
   frontMatter: {title: 'Page', quiz: {}},
+  isBlogPost: false,
   docId: 'page',
   isLatest: true,
 };

@@ -1,5 +1,6 @@
 import {VFile} from 'vfile';
 import remarkTraining from '../../plugins/training/src/remark';
+import {setBlogPosts} from '../../plugins/training/src/site';
 import {isTrainingTransformer} from '../../plugins/training/src/wiring/transformerMark';
 import {
   attributesOf,
@@ -75,8 +76,33 @@ describe('a page with a quiz', () => {
     ]);
   });
 
-  it('imports the one component that it needs', async () => {
-    expect(await importsOf(content)).toEqual(['@theme/KnowledgeCheck']);
+  it('imports the quiz and the types of its questions, and no other type', async () => {
+    expect((await importsOf(content)).sort()).toEqual([
+      '@theme/KnowledgeCheck',
+      '@theme/KnowledgeCheck/Choice',
+    ]);
+  });
+
+  it('imports each type once, and the blanks of a text only where there are some', async () => {
+    const typed = (...questions: readonly string[]) =>
+      importsOf(`---\nquiz:\n  questions:\n${questions.map((q) => `    - ${q}\n`).join('')}---\n`);
+    const number = '{type: numeric, prompt: How many?, answer: 3}';
+    const other = '{type: numeric, prompt: How few?, answer: 1}';
+    const word = '{type: fill-in, prompt: Which?, answer: This}';
+    const sentence = "{type: fill-in, text: 'It is [[this]].'}";
+    expect((await typed(number, other)).sort()).toEqual([
+      '@theme/KnowledgeCheck',
+      '@theme/KnowledgeCheck/Numeric',
+    ]);
+    expect((await typed(word)).sort()).toEqual([
+      '@theme/KnowledgeCheck',
+      '@theme/KnowledgeCheck/FillIn',
+    ]);
+    expect((await typed(word, sentence)).sort()).toEqual([
+      '@theme/KnowledgeCheck',
+      '@theme/KnowledgeCheck/Blank',
+      '@theme/KnowledgeCheck/FillIn',
+    ]);
   });
 
   it('may be a page of plain Markdown', async () => {
@@ -89,6 +115,35 @@ describe('a page with a quiz', () => {
       'Knowledge check',
       '<TrainingKnowledgeCheck>',
     ]);
+  });
+});
+
+describe('a blog post with a quiz', () => {
+  const post = '/site/blog/2026-01-31-trails.mdx';
+
+  beforeAll(() => {
+    setBlogPosts([post]);
+  });
+  afterAll(() => {
+    setBlogPosts([]);
+  });
+
+  it('has anchors that no other post of a list has', async () => {
+    const tree = await transformPage(`---\n${quiz}---\n`, post);
+    const [element] = elementsIn(tree, 'TrainingKnowledgeCheck');
+    expect(element && attributesOf(element)).toMatchObject({
+      page: 'blog/2026-01-31-trails.mdx',
+      scope: 'blog-2026-01-31-trails',
+    });
+    expect(tree.children.find(({type}) => type === 'heading')).toMatchObject({
+      data: {hProperties: {id: 'knowledge-check-blog-2026-01-31-trails'}},
+    });
+  });
+
+  it('is told from pages that stand in no list', async () => {
+    const tree = await transformPage(`---\n${quiz}---\n`);
+    const [element] = elementsIn(tree, 'TrainingKnowledgeCheck');
+    expect(element && attributesOf(element)).not.toHaveProperty('scope');
   });
 });
 
@@ -181,6 +236,32 @@ error[quiz/unknown-key]: \`quiz.questions[0]\` has no key \`promt\`
   = expected: \`id\`, \`prompt\`, \`hints\`, \`explanation\`, \`points\`, \`type\`, \`options\` or \`multiple\`
   = help: did you mean \`prompt\`?`,
     );
+  });
+
+  it('fails with the place of a blank that accepts nothing', async () => {
+    const content = `---
+quiz:
+  questions:
+    - type: fill-in
+      text: |
+        It keeps [[90]]
+        or [[days|]].
+---
+`;
+    expect(await faultOf(content)).toMatch(
+      /^error\[quiz\/empty-blank\][^]* --> docs\/page\.mdx:7:12\n/,
+    );
+  });
+
+  it.each([
+    ['an answer in a list', 'answer: [A, 90]', 'quiz/wrong-type', '6:19'],
+    ['a pattern', 'pattern: "Stop("', 'quiz/wrong-pattern', '6:16'],
+    ['an unknown key', 'anwser: A', 'quiz/unknown-key', '6:7'],
+  ])('fails with the place of %s', async (_name, key, code, place) => {
+    const content = `---\nquiz:\n  questions:\n    - type: fill-in\n      prompt: Which?\n      ${key}\n---\n`;
+    const fault = await faultOf(content);
+    expect(fault).toMatch(new RegExp(`^error\\[${code}\\]`));
+    expect(fault).toContain(` --> docs/page.mdx:${place}\n`);
   });
 
   it('fails where its quiz has no value', async () => {

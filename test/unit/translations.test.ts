@@ -1,29 +1,63 @@
-import type {LoadContext} from '@docusaurus/types';
-import {defaultMessages, translateHeadings} from '../../plugins/training/src/translations';
+import {defaultMessages, headingsFile, readHeadings} from '../../plugins/training/src/translations';
 
-function headings(currentLocale: string, codeTranslations: Record<string, string> = {}) {
-  return translateHeadings({codeTranslations, i18n: {currentLocale}} as LoadContext);
-}
+const CHECK = 'theme.training.KnowledgeCheck.check';
 
 describe('the headings that the plugin writes into pages', () => {
   it('are English where nobody has translated them', () => {
-    expect(headings('en')).toEqual({
+    expect(readHeadings([], 'en')).toEqual({
       knowledgeCheck: 'Knowledge check',
       comparableServices: 'Comparable services',
     });
-    expect(headings('xx')).toEqual(headings('en'));
+    expect(readHeadings([], 'xx')).toEqual(readHeadings([], 'en'));
+  });
+
+  it('are in the language of the site where the plugin has it', () => {
+    expect(readHeadings([headingsFile('de')], 'de').knowledgeCheck).not.toBe('Knowledge check');
   });
 
   it("are the site's own where it has translated them", () => {
-    expect(headings('de', {'theme.training.KnowledgeCheck.title': 'Wissenstest'})).toMatchObject({
+    const file = {path: 'headings', content: {knowledgeCheck: {message: 'Wissenstest'}}};
+    expect(readHeadings([file], 'de')).toEqual({
+      ...readHeadings([], 'de'),
       knowledgeCheck: 'Wissenstest',
+    });
+  });
+
+  it('are explained to translators', () => {
+    expect(headingsFile('en').content).toEqual({
+      knowledgeCheck: {
+        message: 'Knowledge check',
+        description: 'Heading of a quiz that has no title',
+      },
+      comparableServices: {
+        message: 'Comparable services',
+        description: 'Heading of the list of counterparts of a service',
+      },
     });
   });
 });
 
 describe('the default messages', () => {
-  it('are none for a language that the plugin does not know', () => {
-    expect(defaultMessages('xx')).toEqual({});
-    expect(defaultMessages('xx-YY')).toEqual({});
+  it.each(['xx', 'xx-YY', 'not a locale', 'en', 'en-GB'])('are none for %s', (locale) => {
+    expect(defaultMessages(locale)).toEqual({});
+  });
+
+  it.each([
+    ['de-AT', 'de'],
+    ['pt', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh', 'zh-Hans'],
+  ])('for %s are those for %s', (locale, other) => {
+    expect(defaultMessages(other)).toHaveProperty([CHECK]);
+    expect(defaultMessages(locale)).toEqual(defaultMessages(other));
+  });
+
+  it.each(['zh-TW', 'zh-Hant'])('for %s are not those in another script', (locale) => {
+    expect(defaultMessages(locale)).toEqual({});
+  });
+
+  it('leave out the headings, which no component shows', () => {
+    expect(Object.keys(defaultMessages('de')).filter((id) => id.endsWith('.title'))).toEqual([]);
   });
 });

@@ -9,12 +9,13 @@ import {createComparisonRoutes} from './comparison/routes';
 import {createFaults} from './faults';
 import type {PluginOptions} from './options';
 import {collectPages} from './pages';
-import {setCurrentSite, type Site} from './site';
-import {defaultMessages, translateHeadings} from './translations';
+import {setBlogPosts, setCurrentSite, type Site} from './site';
+import {defaultMessages, headingsFile, readHeadings} from './translations';
 import {shareRuntime} from './wiring/sharedRuntime';
 import {cacheVersion, transformerFingerprint} from './wiring/cacheVersion';
 
 export {validateOptions} from './options';
+export {getSwizzleConfig} from './swizzle';
 export type {Options, PluginOptions} from './options';
 
 /** Knowledge checks, service headers and comparison pages from front matter. */
@@ -26,7 +27,8 @@ export default function pluginTraining(
   const comparisonsFile = path.resolve(siteDir, options.comparisons);
   const comparisonBasePath = normalizeUrl([baseUrl, options.comparisonBasePath]);
   const faults = createFaults(siteDir, process.env.NODE_ENV === 'development');
-  const site: Site = {siteDir, headings: translateHeadings(context)};
+  const locale = i18n.currentLocale;
+  let site: Site = {siteDir, headings: readHeadings([], locale)};
   setCurrentSite(site);
 
   return {
@@ -34,12 +36,20 @@ export default function pluginTraining(
     getThemePath: () => path.join(__dirname, 'theme'),
     getTypeScriptThemePath: () => path.join(__dirname, '..', 'src', 'theme'),
     getPathsToWatch: () => [comparisonsFile],
-    getDefaultCodeTranslationMessages: () => Promise.resolve(defaultMessages(i18n.currentLocale)),
+    getDefaultCodeTranslationMessages: () => Promise.resolve(defaultMessages(locale)),
+    getTranslationFiles: () => [headingsFile(locale)],
     loadContent: () => loadComparisons(comparisonsFile),
+
+    translateContent({content, translationFiles}) {
+      site = {...site, headings: readHeadings(translationFiles, locale)};
+      setCurrentSite(site);
+      return content;
+    },
 
     async allContentLoaded({allContent, actions}) {
       const own = allContent['docusaurus-plugin-training']?.[options.id];
       const pages = collectPages(allContent, siteDir);
+      setBlogPosts(pages.filter(({isBlogPost}) => isBlogPost).map(({file}) => file));
       const {diagnostics, comparisons} = await checkSite(pages, own as LoadedComparisons);
       faults.update(pages, diagnostics);
       await createComparisonRoutes(comparisons, comparisonBasePath, actions);

@@ -10,6 +10,8 @@ export interface Page {
   readonly file: string;
   readonly permalink: string;
   readonly frontMatter: Readonly<Record<string, unknown>>;
+  /** Whether the page stands in lists as well, with others of its kind. */
+  readonly isBlogPost: boolean;
   /** Id of the doc in its version; `null` for blog posts and standalone pages. */
   readonly docId: string | null;
   /** Whether the page is of the version that readers get by default. */
@@ -26,6 +28,7 @@ function docPages(content: DocsContent, siteDir: string): Page[] {
       file: resolveSource(source, siteDir),
       permalink,
       frontMatter,
+      isBlogPost: false,
       docId: id,
       isLatest: isLast,
     })),
@@ -37,6 +40,7 @@ function blogPages(content: BlogContent, siteDir: string): Page[] {
     file: resolveSource(metadata.source, siteDir),
     permalink: metadata.permalink,
     frontMatter: metadata.frontMatter,
+    isBlogPost: true,
     docId: null,
     isLatest: true,
   }));
@@ -50,6 +54,7 @@ function standalonePages(content: PagesContent, siteDir: string): Page[] {
             file: resolveSource(page.source, siteDir),
             permalink: page.permalink,
             frontMatter: page.frontMatter,
+            isBlogPost: false,
             docId: null,
             isLatest: true,
           },

@@ -1,30 +1,48 @@
 import type {Heading, Root, RootContent} from 'mdast';
 import type {Plugin, Processor} from 'unified';
 import type {VFile} from 'vfile';
-import type {Problem} from './diagnostics/diagnostic';
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {createSlugger} from '@docusaurus/utils';
+import type {BodyProblem, Diagnostic, Problem} from './diagnostics/diagnostic';
 import {frontMatterSource} from './diagnostics/frontMatterSource';
 import {locateInFrontMatter} from './diagnostics/locate';
 import {reportError} from './diagnostics/report';
 import {formatDiagnostic} from './diagnostics/textReport';
 import {reserveAnchor} from './mdx/heading';
 import {findSyntaxFault} from './diagnostics/yamlSyntax';
-import {importThemeComponent} from './mdx/jsx';
+import {importThemeComponent, localName} from './mdx/jsx';
 import {parseMarkdown, type ReportedNode} from './mdx/markdown';
 import {checkQuiz} from './quiz/check';
 import type {Quiz} from './quiz/model';
-import {type Parse, QUIZ_ANCHOR, quizToMdast} from './quiz/toMdast';
+import {placeQuiz, replacePlace} from './quiz/place';
+import {findPlaces} from './quiz/placement';
+import {BLANK_COMPONENT, type Parse, TYPE_COMPONENTS} from './quiz/questionToMdast';
+import {anchorIn, QUIZ_ANCHOR, QUIZ_COMPONENT} from './quiz/toMdast';
 import {checkService, type Service} from './service/schema';
 import {comparableServicesToMdast, serviceHeaderToMdast} from './service/toMdast';
-import {getCurrentSite} from './site';
+import {getCurrentSite, isBlogPost} from './site';
 import {markAsTrainingTransformer} from './wiring/transformerMark';
 
-function failWith(problems: readonly Problem[], file: VFile): void {
-  if (problems.length === 0) {
+function failWith(
+  problems: readonly Problem[],
+  file: VFile,
+  bodyProblems: readonly BodyProblem[] = [],
+): void {
+  if (problems.length === 0 && bodyProblems.length === 0) {
     return;
   }
   const content = String(file);
   const {siteDir} = getCurrentSite();
-  const reports = locateInFrontMatter(problems, file.path, content).map((diagnostic) =>
+  const diagnostics: Diagnostic[] = [
+    ...locateInFrontMatter(problems, file.path, content),
+    ...bodyProblems.map((problem) => ({
+      ...problem,
+      severity: 'error' as const,
+      file: file.path,
+    })),
+  ];
+  const reports = diagnostics.map((diagnostic) =>
     formatDiagnostic(diagnostic, siteDir, () => content),
   );
   throw reportError(reports.join('\n\n'));
@@ -66,6 +84,42 @@ function placeReportedNodes(reported: readonly ReportedNode[], file: VFile): voi
   });
 }
 
+/** What a page with the quiz loads: nothing for types of questions that it does not have. */
+function componentsOf({questions}: Quiz): Set<string> {
+  const hasFields = questions.some((question) => question.type === 'fill-in' && question.text);
+  return new Set([
+    QUIZ_COMPONENT,
+    ...questions.map(({type}) => TYPE_COMPONENTS[type]),
+    ...(hasFields ? [BLANK_COMPONENT] : []),
+  ]);
+}
+
+/** The name of a page as the end of an anchor. */
+function scopeOf(page: string): string {
+  return createSlugger().slug(page.replace(/\.\w+$/, '').replaceAll('/', '-'));
+}
+
+/** Whether the page was cut for a list of posts. What comes at its end comes after the cut. */
+function isExcerpt(file: VFile): boolean {
+  const content = String(file);
+  if (!isBlogPost(file.path) || !existsSync(file.path)) {
+    return false;
+  }
+  const whole = readFileSync(file.path, 'utf8');
+  return whole.length > content.length && whole.startsWith(content);
+}
+
+/** What an author placed in the part of a post that lists show belongs to the post's own page. */
+function removePlaces({questions}: Quiz, tree: Root): void {
+  const {places} = findPlaces(
+    tree,
+    questions.map(({id}) => id),
+  );
+  places.forEach((place) => {
+    replacePlace(place, []);
+  });
+}
+
 function addQuiz(quiz: Quiz, tree: Root, file: VFile, processor: Processor): void {
   const faults: Problem[] = [];
   const reported: ReportedNode[] = [];
@@ -75,11 +129,17 @@ function addQuiz(quiz: Quiz, tree: Root, file: VFile, processor: Processor): voi
     reported.push(...parsed.reported);
     return parsed.children;
   };
-  reserveAnchor(tree, QUIZ_ANCHOR);
-  const component = importThemeComponent(tree, 'KnowledgeCheck');
-  const {headings} = getCurrentSite();
-  tree.children.push(...quizToMdast(quiz, component, headings.knowledgeCheck, parse));
-  failWith(faults, file);
+  const {siteDir, headings} = getCurrentSite();
+  const page = path.relative(siteDir, file.path).split(path.sep).join('/');
+  const ids = quiz.questions.map(({id}) => id);
+  const {places, problems} = findPlaces(tree, ids);
+  const scope = isBlogPost(file.path) ? scopeOf(page) : null;
+  reserveAnchor(tree, anchorIn(scope, QUIZ_ANCHOR));
+  placeQuiz(quiz, places, tree, headings.knowledgeCheck, {page, scope, parse});
+  componentsOf(quiz).forEach((component) => {
+    importThemeComponent(tree, component);
+  });
+  failWith(faults, file, problems);
   placeReportedNodes(reported, file);
 }
 
@@ -88,10 +148,10 @@ function isTitle(node: RootContent): node is Heading {
 }
 
 function addService(service: Service, tree: Root): void {
-  const header = serviceHeaderToMdast(service, 'TrainingServiceHeader');
+  const header = serviceHeaderToMdast(service, localName('ServiceHeader'));
   const comparable = comparableServicesToMdast(
     service,
-    'TrainingComparableServices',
+    localName('ComparableServices'),
     getCurrentSite().headings.comparableServices,
   );
   // Above the title where the page has one; Docusaurus writes the title of any other page itself.
@@ -138,7 +198,11 @@ const remarkTraining: Plugin<[], Root> = function remarkTraining() {
       addService(checkedService.service, tree);
     }
     if (checkedQuiz.quiz) {
-      addQuiz(checkedQuiz.quiz, tree, file, this);
+      if (isExcerpt(file)) {
+        removePlaces(checkedQuiz.quiz, tree);
+      } else {
+        addQuiz(checkedQuiz.quiz, tree, file, this);
+      }
     }
   };
 };

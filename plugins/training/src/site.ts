@@ -11,17 +11,33 @@ export interface Site {
  * cache of its own: a module variable would be two variables. Docusaurus builds one locale after
  * the other, so there is one current site.
  */
-const KEY = Symbol.for('docusaurus-plugin-training/site');
+const SITE = Symbol.for('docusaurus-plugin-training/site');
+const BLOG_POSTS = Symbol.for('docusaurus-plugin-training/blog-posts');
 
-type Registry = Record<symbol, Site | undefined>;
+interface Registry {
+  [SITE]?: Site;
+  [BLOG_POSTS]?: ReadonlySet<string>;
+}
+
+const registry = globalThis as Registry;
 
 export function setCurrentSite(site: Site): void {
-  (globalThis as Registry)[KEY] = site;
+  registry[SITE] = site;
+}
+
+/** @param files absolute paths */
+export function setBlogPosts(files: readonly string[]): void {
+  registry[BLOG_POSTS] = new Set(files);
+}
+
+/** Whether a file is a blog post, which stands in lists as well as on a page of its own. */
+export function isBlogPost(file: string): boolean {
+  return registry[BLOG_POSTS]?.has(file) ?? false;
 }
 
 /** @throws Error where the plugin is not in the config, which leaves the components unknown too */
 export function getCurrentSite(): Site {
-  const site = (globalThis as Registry)[KEY];
+  const site = registry[SITE];
   if (!site) {
     throw new Error(
       "The remark transformer of docusaurus-plugin-training runs without its plugin. Add to docusaurus.config: plugins: ['docusaurus-plugin-training']",

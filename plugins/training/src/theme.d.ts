@@ -2,10 +2,18 @@ declare module '@theme/KnowledgeCheck' {
   import type {ReactNode} from 'react';
 
   export interface Props {
+    /** The page's file, relative to the site: names the page in what a browser remembers. */
+    readonly page: string;
+    /** Number of questions on the page, wherever in it they stand. */
+    readonly total: string;
+    /** Ends the anchors of a blog post, which stands in lists with others. */
+    readonly scope?: string;
+    /** Whether the result of the page is shown here. */
+    readonly result?: boolean;
     /** Percent of the points that it takes to pass; absent where nobody passes or fails. */
     readonly passMark?: string;
     /** The elements that the remark transformer writes, see `client/content.ts`. */
-    readonly children: ReactNode;
+    readonly children?: ReactNode;
   }
 
   export default function KnowledgeCheck(props: Props): ReactNode;
@@ -13,15 +21,16 @@ declare module '@theme/KnowledgeCheck' {
 
 declare module '@theme/KnowledgeCheck/Question' {
   import type {ReactNode} from 'react';
-  import type {ProgressStore, QuestionEntry} from 'docusaurus-plugin-training/client';
+  import type {QuestionEntry, QuizSession} from 'docusaurus-plugin-training/client';
 
   export interface Props {
     readonly entry: QuestionEntry;
-    /** Place in the quiz, from 1. */
-    readonly number: number;
+    /** Number of questions on the page. */
     readonly total: number;
-    readonly store: ProgressStore;
-    /** Whether every question of the quiz has been answered or shown. */
+    /** The page's file, relative to the site. */
+    readonly page: string;
+    readonly session: QuizSession;
+    /** Whether every question of the page has been answered or shown. */
     readonly allDone: boolean;
     /** Leads to the next question that is not done, or to the result. */
     readonly onNext: (from: string) => void;
@@ -30,37 +39,293 @@ declare module '@theme/KnowledgeCheck/Question' {
   export default function Question(props: Props): ReactNode;
 }
 
-declare module '@theme/KnowledgeCheck/Options' {
+declare module '@theme/KnowledgeCheck/Choice' {
+  import type {QuestionType} from 'docusaurus-plugin-training/client';
+
+  /** Questions with options: choice and true-false. */
+  const type: QuestionType;
+  export default type;
+}
+
+declare module '@theme/KnowledgeCheck/Choice/Input' {
   import type {ReactNode} from 'react';
-  import type {Phase, QuestionEntry, Response} from 'docusaurus-plugin-training/client';
+  import type {InputProps} from 'docusaurus-plugin-training/client';
+
+  export type Props = InputProps;
+
+  /** Radio buttons or checkboxes. */
+  export default function Input(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Choice/Words' {
+  import type {ReactNode} from 'react';
+  import type {WordsProps} from 'docusaurus-plugin-training/client';
+
+  export type Props = WordsProps;
+
+  /** The chosen options. */
+  export default function Words(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Choice/Rule' {
+  import type {ReactNode} from 'react';
+  import type {QuestionEntry} from 'docusaurus-plugin-training/client';
 
   export interface Props {
     readonly entry: QuestionEntry;
-    /** Prefix of the ids of the elements inside. */
-    readonly anchor: string;
-    readonly phase: Phase;
-    /** What is chosen now. */
-    readonly selected: Response;
-    /** What was checked last; empty before the first time. */
-    readonly checked: Response;
-    /** Whether the choice is fixed: options stay readable, and focusable, and do nothing. */
-    readonly locked: boolean;
-    readonly onSelect: (response: Response) => void;
   }
 
-  export default function Options(props: Props): ReactNode;
+  /** Select one, or all that apply. */
+  export default function Rule(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Choice/Feedback' {
+  import type {ReactNode} from 'react';
+  import type {QuestionEntry} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly entry: QuestionEntry;
+  }
+
+  /** The feedback of all options, for a reader without script. */
+  export default function Feedback(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Choice/OptionWords' {
+  import type {ReactNode} from 'react';
+  import type {OptionContent} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly option: OptionContent;
+  }
+
+  /** The text of an option; the words true and false where the author wrote none. */
+  export default function OptionWords(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/FillIn' {
+  import type {QuestionType} from 'docusaurus-plugin-training/client';
+
+  /** Questions whose answers are typed. */
+  const type: QuestionType;
+  export default type;
+}
+
+declare module '@theme/KnowledgeCheck/FillIn/Input' {
+  import type {ReactNode} from 'react';
+  import type {InputProps} from 'docusaurus-plugin-training/client';
+
+  export type Props = InputProps;
+
+  /** One field below the prompt, or the fields in a text. */
+  export default function Input(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/FillIn/Words' {
+  import type {ReactNode} from 'react';
+  import type {WordsProps} from 'docusaurus-plugin-training/client';
+
+  export type Props = WordsProps;
+
+  /** What was typed, in its text where there is one. */
+  export default function Words(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/FillIn/Rule' {
+  import type {ReactNode} from 'react';
+  import type {QuestionEntry} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly entry: QuestionEntry;
+  }
+
+  export default function Rule(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Blank' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Place among the blanks of the text, from 0. */
+    readonly index: string;
+  }
+
+  /** A blank in a text: a field, or what stands in it. */
+  export default function Blank(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/TextField' {
+  import type {ReactNode} from 'react';
+  import type {Verdict} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly id: string;
+    /** For screen readers, where the text around the field asks; `null` for "Your answer". */
+    readonly label: string | null;
+    readonly value: string;
+    /** `null` where the value has not been checked. */
+    readonly verdict: Verdict | null;
+    /** Whether the value is fixed; it can still be read, selected and focused. */
+    readonly locked: boolean;
+    /** Whether a number is to be typed. */
+    readonly numeric?: boolean;
+    /** What stands behind the field, such as a unit. */
+    readonly children?: ReactNode;
+    readonly onType: (value: string) => void;
+    /** Called on Enter. */
+    readonly onCheck: () => void;
+  }
+
+  export default function TextField(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Numeric' {
+  import type {QuestionType} from 'docusaurus-plugin-training/client';
+
+  /** Questions whose answer is a number. */
+  const type: QuestionType;
+  export default type;
+}
+
+declare module '@theme/KnowledgeCheck/Numeric/Input' {
+  import type {ReactNode} from 'react';
+  import type {InputProps} from 'docusaurus-plugin-training/client';
+
+  export type Props = InputProps;
+
+  /** A field for a number, with its unit. */
+  export default function Input(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Numeric/Words' {
+  import type {ReactNode} from 'react';
+  import type {WordsProps} from 'docusaurus-plugin-training/client';
+
+  export type Props = WordsProps;
+
+  /** A number with its unit. */
+  export default function Words(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Numeric/Rule' {
+  import type {ReactNode} from 'react';
+  import type {QuestionEntry} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly entry: QuestionEntry;
+  }
+
+  export default function Rule(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Sequencing' {
+  import type {QuestionType} from 'docusaurus-plugin-training/client';
+
+  /** Questions whose answer is an order. */
+  const type: QuestionType;
+  export default type;
+}
+
+declare module '@theme/KnowledgeCheck/Sequencing/Input' {
+  import type {ReactNode} from 'react';
+  import type {InputProps} from 'docusaurus-plugin-training/client';
+
+  export type Props = InputProps;
+
+  /** Items to be moved by buttons or by dragging. */
+  export default function Input(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Sequencing/Words' {
+  import type {ReactNode} from 'react';
+  import type {WordsProps} from 'docusaurus-plugin-training/client';
+
+  export type Props = WordsProps;
+
+  /** The items in the order of the response. */
+  export default function Words(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Sequencing/Rule' {
+  import type {ReactNode} from 'react';
+  import type {QuestionEntry} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly entry: QuestionEntry;
+  }
+
+  export default function Rule(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Matching' {
+  import type {QuestionType} from 'docusaurus-plugin-training/client';
+
+  /** Questions whose answer is a set of pairs. */
+  const type: QuestionType;
+  export default type;
+}
+
+declare module '@theme/KnowledgeCheck/Matching/Input' {
+  import type {ReactNode} from 'react';
+  import type {InputProps} from 'docusaurus-plugin-training/client';
+
+  export type Props = InputProps;
+
+  /** A menu for every row. */
+  export default function Input(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Matching/Words' {
+  import type {ReactNode} from 'react';
+  import type {WordsProps} from 'docusaurus-plugin-training/client';
+
+  export type Props = WordsProps;
+
+  /** The pairs of a response. */
+  export default function Words(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Matching/Rule' {
+  import type {ReactNode} from 'react';
+  import type {QuestionEntry} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly entry: QuestionEntry;
+  }
+
+  export default function Rule(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Mark' {
+  import type {ReactNode} from 'react';
+  import type {Verdict} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    /** For an element that the mark describes. */
+    readonly id?: string;
+    /** `key` stands for a right part that was not chosen. */
+    readonly verdict: Verdict | 'key';
+    /** Whether the words are for screen readers alone. */
+    readonly iconOnly?: boolean;
+    /** Other words than those of the verdict. */
+    readonly children?: ReactNode;
+  }
+
+  /** Says of one part of a response whether it is right. */
+  export default function Mark(props: Props): ReactNode;
 }
 
 declare module '@theme/KnowledgeCheck/Outcome' {
   import type {ReactNode} from 'react';
-  import type {Phase} from 'docusaurus-plugin-training/client';
+  import type {Grade, Phase, QuestionEntry} from 'docusaurus-plugin-training/client';
 
   export interface Props {
+    readonly entry: QuestionEntry;
     readonly phase: Phase;
-    /** Whether to ask for a choice, because there was none to check. */
-    readonly nothingChosen: boolean;
-    /** Whether the reader asked for the answer, rather than running out of tries. */
-    readonly requested: boolean;
+    /** Of what was checked last. */
+    readonly grade: Grade;
+    /** Whether the reader asked for a check of what is not complete. */
+    readonly incomplete: boolean;
   }
 
   export default function Outcome(props: Props): ReactNode;
@@ -68,15 +333,14 @@ declare module '@theme/KnowledgeCheck/Outcome' {
 
 declare module '@theme/KnowledgeCheck/Actions' {
   import type {ReactNode, Ref} from 'react';
-  import type {Phase} from 'docusaurus-plugin-training/client';
+  import type {QuestionState} from 'docusaurus-plugin-training/client';
 
   export interface Props {
-    readonly phase: Phase;
-    /** Whether the reader is choosing again after a wrong response. */
-    readonly retrying: boolean;
-    /** Whether every question of the quiz has been answered or shown. */
+    readonly state: QuestionState;
+    /** Whether every question of the page has been answered or shown. */
     readonly allDone: boolean;
-    readonly hints: {readonly shown: number; readonly total: number};
+    /** Number of hints that the question has. */
+    readonly hints: number;
     /** The one button that is always there, so that focus has a place. */
     readonly primaryRef: Ref<HTMLButtonElement>;
     readonly onCheck: () => void;
@@ -97,7 +361,7 @@ declare module '@theme/KnowledgeCheck/Answer' {
     readonly entry: QuestionEntry;
   }
 
-  /** The right options and the explanation, for a reader without script and for paper. */
+  /** The answer and the explanation behind a summary, for a reader without script. */
   export default function Answer(props: Props): ReactNode;
 }
 
@@ -109,6 +373,7 @@ declare module '@theme/KnowledgeCheck/Solution' {
     readonly entry: QuestionEntry;
   }
 
+  /** The correct answer in words. */
   export default function Solution(props: Props): ReactNode;
 }
 
@@ -125,42 +390,57 @@ declare module '@theme/KnowledgeCheck/AnswerKey' {
 }
 
 declare module '@theme/KnowledgeCheck/Result' {
-  import type {ReactNode, Ref} from 'react';
-  import type {Score} from 'docusaurus-plugin-training/client';
+  import type {ReactNode} from 'react';
+  import type {
+    Attempt,
+    QuestionEntry,
+    QuestionModel,
+    QuizScore,
+  } from 'docusaurus-plugin-training/client';
 
   export interface Props {
-    readonly score: Score;
+    /** Of the heading, which gets the focus. */
+    readonly id: string;
+    readonly questions: readonly QuestionEntry[];
+    readonly attemptOf: (question: QuestionModel) => Attempt;
+    readonly score: QuizScore;
+    /** Whether every question of the page is done. */
+    readonly done: boolean;
+    /** Number of questions on the page. */
+    readonly total: number;
+    /** Whether some of them stand elsewhere in the page. */
+    readonly isSpread: boolean;
     /** Percent; `null` where nobody passes or fails. */
     readonly passMark: number | null;
-    readonly onStartOver: () => void;
-    readonly headingRef: Ref<HTMLHeadingElement>;
+    /** Asks questions again. */
+    readonly onRetry: (again: readonly QuestionModel[]) => void;
   }
 
   export default function Result(props: Props): ReactNode;
 }
 
-declare module '@theme/KnowledgeCheck/OptionWords' {
+declare module '@theme/KnowledgeCheck/Review' {
   import type {ReactNode} from 'react';
-  import type {QuestionEntry} from 'docusaurus-plugin-training/client';
+  import type {Attempt, QuestionEntry, QuestionModel} from 'docusaurus-plugin-training/client';
 
   export interface Props {
-    readonly entry: QuestionEntry;
-    readonly id: string;
+    readonly questions: readonly QuestionEntry[];
+    readonly attemptOf: (question: QuestionModel) => Attempt;
   }
 
-  /** The text of an option; the words true and false where the author wrote none. */
-  export default function OptionWords(props: Props): ReactNode;
+  /** Every question with the reader's first answer, and the right one where it differs. */
+  export default function Review(props: Props): ReactNode;
 }
 
-declare module '@theme/KnowledgeCheck/Icon' {
+declare module '@theme/KnowledgeCheck/Storage' {
   import type {ReactNode} from 'react';
 
   export interface Props {
-    readonly name: 'check' | 'minus';
+    readonly onErase: () => void;
   }
 
-  /** Decoration beside words that say the same. */
-  export default function Icon(props: Props): ReactNode;
+  /** Says where the answers to a page are kept, and erases them. */
+  export default function Storage(props: Props): ReactNode;
 }
 
 declare module '@theme/ServiceHeader' {

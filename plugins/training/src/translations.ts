@@ -1,28 +1,91 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import type {CodeTranslations, LoadContext} from '@docusaurus/types';
+import type {CodeTranslations, TranslationFile} from '@docusaurus/types';
 import type {Site} from './site';
 
 const LOCALES_FOLDER = path.join(__dirname, 'locales');
 
-/**
- * The plugin's strings in a language, by message id; empty for English, whose strings stand in
- * the components, and for a language that the plugin does not know.
- */
-export function defaultMessages(locale: string): CodeTranslations {
-  const candidates = [locale, locale.split('-')[0] ?? locale];
-  const file = candidates
-    .map((name) => path.join(LOCALES_FOLDER, `${name}.json`))
-    .find((candidate) => existsSync(candidate));
-  return file ? (JSON.parse(readFileSync(file, 'utf8')) as CodeTranslations) : {};
+type Messages = Readonly<Record<string, string>>;
+
+/** Language and script: `pt-PT` reads what is written for `pt-BR`, and `zh-TW` not `zh-Hans`. */
+function writtenLanguage(locale: string): string {
+  try {
+    const {language, script} = new Intl.Locale(locale).maximize();
+    return `${language}-${script}`;
+  } catch {
+    // A site may call its locales what it likes.
+    return locale;
+  }
 }
 
-/** The headings that the plugin writes into pages: the site's words, else ours, else English. */
-export function translateHeadings({codeTranslations, i18n}: LoadContext): Site['headings'] {
-  const messages = {...defaultMessages(i18n.currentLocale), ...codeTranslations};
+function fileOf(locale: string): string | undefined {
+  const files = readdirSync(LOCALES_FOLDER);
+  const language = writtenLanguage(locale);
+  return (
+    files.find((file) => file === `${locale}.json`) ??
+    files.find((file) => writtenLanguage(path.parse(file).name) === language)
+  );
+}
+
+/** The plugin's strings in a language; empty where it does not have it, and for English. */
+function messagesIn(locale: string): Messages {
+  const file = fileOf(locale);
+  return file
+    ? (JSON.parse(readFileSync(path.join(LOCALES_FOLDER, file), 'utf8')) as Messages)
+    : {};
+}
+
+/** Headings that the plugin writes into pages, with their English words. */
+const HEADINGS = {
+  knowledgeCheck: {id: 'theme.training.KnowledgeCheck.title', message: 'Knowledge check'},
+  comparableServices: {
+    id: 'theme.training.ComparableServices.title',
+    message: 'Comparable services',
+  },
+} as const;
+
+const HEADING_IDS: ReadonlySet<string> = new Set(Object.values(HEADINGS).map(({id}) => id));
+
+/**
+ * The strings of the components in a language, by message id. English ones stand in the
+ * components.
+ */
+export function defaultMessages(locale: string): CodeTranslations {
+  return Object.fromEntries(
+    Object.entries(messagesIn(locale)).filter(([id]) => !HEADING_IDS.has(id)),
+  );
+}
+
+/** Name of the file in `i18n/<locale>/docusaurus-plugin-training/` with the headings. */
+const HEADINGS_FILE = 'headings';
+
+/** The headings in a language, for a site to translate in its own words. */
+export function headingsFile(locale: string): TranslationFile {
+  const messages = messagesIn(locale);
+  const entry = ({id, message}: (typeof HEADINGS)[keyof typeof HEADINGS], description: string) => ({
+    message: messages[id] ?? message,
+    description,
+  });
   return {
-    knowledgeCheck: messages['theme.training.KnowledgeCheck.title'] ?? 'Knowledge check',
-    comparableServices:
-      messages['theme.training.ComparableServices.title'] ?? 'Comparable services',
+    path: HEADINGS_FILE,
+    content: {
+      knowledgeCheck: entry(HEADINGS.knowledgeCheck, 'Heading of a quiz that has no title'),
+      comparableServices: entry(
+        HEADINGS.comparableServices,
+        'Heading of the list of counterparts of a service',
+      ),
+    },
+  };
+}
+
+/** The headings in the words of the site, or in ours where it has none. */
+export function readHeadings(files: readonly TranslationFile[], locale: string): Site['headings'] {
+  const own = files.find((file) => file.path === HEADINGS_FILE)?.content;
+  const {content} = headingsFile(locale);
+  const wordsOf = (name: keyof Site['headings']) =>
+    own?.[name]?.message ?? content[name]?.message ?? '';
+  return {
+    knowledgeCheck: wordsOf('knowledgeCheck'),
+    comparableServices: wordsOf('comparableServices'),
   };
 }

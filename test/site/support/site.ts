@@ -1,5 +1,13 @@
 import {spawn} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 export type Bundler = 'rspack' | 'webpack';
@@ -21,8 +29,12 @@ export interface Site {
   read(file: string): string;
   write(file: string, content: string): void;
   edit(file: string, change: (content: string) => string): void;
+  /** Names of the scripts of the build that contain a text. */
+  scriptsWith(text: string): string[];
   /** Runs `docusaurus build` in a process of its own, as Docusaurus behaves differently in Jest. */
   build(bundler?: Bundler, env?: Readonly<Record<string, string>>): Promise<Result>;
+  /** Runs another command of Docusaurus in the same way. */
+  command(...args: readonly string[]): Promise<Result>;
   remove(): void;
 }
 
@@ -44,7 +56,12 @@ function run(
   env: Readonly<Record<string, string>>,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, ...args], {cwd, env: cleanEnvironment(env)});
+    // Without a terminal: a command that asks would wait for an answer.
+    const child = spawn(process.execPath, [CLI, ...args], {
+      cwd,
+      env: cleanEnvironment(env),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     const collect = (chunk: Buffer) => {
       output += chunk.toString();
@@ -76,8 +93,13 @@ export function createSite(fixture: string): Site {
     edit: (file, change) => {
       write(file, change(read(file)));
     },
+    scriptsWith: (text) =>
+      readdirSync(absolute('build/assets/js')).filter(
+        (file) => file.endsWith('.js') && read(`build/assets/js/${file}`).includes(text),
+      ),
     build: (bundler = 'rspack', env = {}) =>
       run(['build'], dir, {FIXTURE_BUNDLER: bundler, ...env}),
+    command: (...args) => run(args, dir, {}),
     remove: () => {
       rmSync(dir, {recursive: true, force: true});
     },

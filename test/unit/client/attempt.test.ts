@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import {
   type Attempt,
   type AttemptAction,
+  bestResponse,
   isDone,
   NEW_ATTEMPT,
   phaseOf,
   reduceAttempt,
 } from '../../../plugins/training/src/client/attempt';
-import {questionOf} from '../support/models';
+import {attemptWith, questionOf} from '../support/models';
 
 const question = questionOf('Abc');
 
@@ -15,6 +16,7 @@ const right: AttemptAction = {type: 'check', response: ['a']};
 const wrong: AttemptAction = {type: 'check', response: ['b']};
 const empty: AttemptAction = {type: 'check', response: []};
 const reveal: AttemptAction = {type: 'reveal'};
+const retry: AttemptAction = {type: 'retry'};
 
 function after(...actions: readonly AttemptAction[]): Attempt {
   return actions.reduce<Attempt>(
@@ -52,7 +54,7 @@ describe('an attempt', () => {
   });
 
   it('remembers that the reader asked for the answer', () => {
-    expect(after(wrong, reveal)).toEqual({responses: [['b']], revealed: true});
+    expect(after(wrong, reveal)).toEqual({...attemptWith(['b']), revealed: true});
   });
 
   it('does not count an empty response', () => {
@@ -73,8 +75,8 @@ describe('an attempt', () => {
   it('is not changed itself by an action', () => {
     const attempt = after(wrong);
     reduceAttempt(question, attempt, right);
-    expect(attempt).toEqual({responses: [['b']], revealed: false});
-    expect(NEW_ATTEMPT).toEqual({responses: [], revealed: false});
+    expect(attempt).toEqual(attemptWith(['b']));
+    expect(NEW_ATTEMPT).toEqual({responses: [], revealed: false, earlier: null});
   });
 
   it('is at an end after two tries at the latest, and its phase goes one way', () => {
@@ -92,5 +94,65 @@ describe('an attempt', () => {
         expect(attempt.responses.length).toBeLessThanOrEqual(2);
       }),
     );
+  });
+});
+
+describe('asking a question again', () => {
+  it.each([
+    ['the right answer', [right]],
+    ['two wrong answers', [wrong, wrong]],
+    ['the answer shown', [wrong, reveal]],
+  ])('opens it after %s', (_name, actions) => {
+    const attempt = after(...actions, retry);
+    expect(phaseOf(question, attempt)).toBe('open');
+    expect(attempt.revealed).toBe(false);
+  });
+
+  it.each([
+    ['nothing', []],
+    ['a wrong answer', [wrong]],
+  ])('does nothing after %s, because it is being asked', (_name, actions) => {
+    const attempt = after(...actions);
+    expect(reduceAttempt(question, attempt, retry)).toBe(attempt);
+  });
+
+  it('leaves as many tries as before', () => {
+    const again = after(right, retry, wrong, wrong);
+    expect(phaseOf(question, again)).toBe('revealed');
+    expect(again.responses).toHaveLength(2);
+  });
+
+  it.each([
+    ['right, and wrong later', [right, retry, wrong, wrong, retry], ['a']],
+    ['wrong, and right later', [wrong, wrong, retry, right, retry], ['a']],
+    ['wrong both times', [wrong, wrong, retry, wrong, reveal, retry], ['b']],
+    ['right at a second try alone', [wrong, right, retry], ['b']],
+  ])('remembers the best first answer: %s', (_name, actions, earlier) => {
+    expect(after(...actions).earlier).toEqual(earlier);
+  });
+});
+
+describe('the best response', () => {
+  const several = questionOf('ABCd');
+
+  it('is none before the first', () => {
+    expect(bestResponse(question, NEW_ATTEMPT)).toBeNull();
+  });
+
+  it('is the first one of this round where there is no earlier one', () => {
+    expect(bestResponse(question, attemptWith(['b'], ['a']))).toEqual(['b']);
+  });
+
+  it('is the earlier one before an answer in this round', () => {
+    expect(bestResponse(question, {...NEW_ATTEMPT, earlier: ['b']})).toEqual(['b']);
+  });
+
+  it.each([
+    ['earlier', ['a', 'b'], ['a']],
+    ['new', ['a'], ['a', 'b']],
+    ['new, of two that are as good', ['a'], ['b']],
+  ])('is the better one: the %s one', (which, earlier, first) => {
+    const best = bestResponse(several, {...attemptWith(first), earlier});
+    expect(best).toBe(which === 'earlier' ? earlier : first);
   });
 });

@@ -1,18 +1,23 @@
 import fc from 'fast-check';
-import {type Attempt, NEW_ATTEMPT} from '../../../plugins/training/src/client/attempt';
+import {type Attempt, NEW_ATTEMPT, TRIES} from '../../../plugins/training/src/client/attempt';
 import {
   attemptIn,
   parseProgress,
   type Progress,
   serializeProgress,
 } from '../../../plugins/training/src/client/progress';
-import {questionOf} from '../support/models';
+import {attemptWith, questionOf} from '../support/models';
 
 const response = fc.array(fc.string(), {minLength: 1, maxLength: 3});
-const attempts: fc.Arbitrary<Attempt> = fc.record({
-  responses: fc.array(response, {minLength: 1, maxLength: 2}),
-  revealed: fc.boolean(),
-});
+const attempts: fc.Arbitrary<Attempt> = fc.oneof(
+  fc.record({
+    responses: fc.array(response, {minLength: 1, maxLength: 2}),
+    revealed: fc.boolean(),
+    earlier: fc.option(response),
+  }),
+  // Asked again, and not answered yet.
+  response.map((earlier) => ({...NEW_ATTEMPT, earlier})),
+);
 const progresses: fc.Arbitrary<Progress> = fc
   .array(fc.tuple(fc.string(), fc.record({hash: fc.string(), attempt: attempts})))
   .map((entries) => new Map(entries));
@@ -21,7 +26,7 @@ const stored = {
   version: 1,
   questions: {question: {hash: 'hash', responses: [['b']], revealed: false}},
 };
-const attempt: Attempt = {responses: [['b']], revealed: false};
+const attempt: Attempt = attemptWith(['b']);
 const nothing = new Map();
 
 describe('stored progress', () => {
@@ -37,6 +42,13 @@ describe('stored progress', () => {
     const progress = new Map([['question', {hash: 'hash', attempt}]]);
     expect(JSON.parse(serializeProgress(progress))).toEqual(stored);
     expect(parseProgress(JSON.stringify(stored))).toEqual(progress);
+  });
+
+  it('has a form for earlier rounds that later versions can read', () => {
+    const progress = new Map([['question', {hash: 'hash', attempt: {...attempt, earlier: ['a']}}]]);
+    const withEarlier = {questions: {question: {...stored.questions.question, earlier: ['a']}}};
+    expect(JSON.parse(serializeProgress(progress))).toEqual({...stored, ...withEarlier});
+    expect(parseProgress(serializeProgress(progress))).toEqual(progress);
   });
 
   it('is nothing where nothing is stored', () => {
@@ -56,7 +68,12 @@ describe('what is stored in the place of progress', () => {
   it('is no reason to fail, however much it looks like progress', () => {
     const entry = fc.oneof(
       fc.jsonValue(),
-      fc.record({hash: fc.jsonValue(), responses: fc.jsonValue(), revealed: fc.jsonValue()}),
+      fc.record({
+        hash: fc.jsonValue(),
+        responses: fc.jsonValue(),
+        revealed: fc.jsonValue(),
+        earlier: fc.jsonValue(),
+      }),
     );
     fc.assert(
       fc.property(fc.dictionary(fc.string(), entry), (questions) => {
@@ -101,6 +118,7 @@ describe('a stored attempt', () => {
     ['with a hash that is no text', {...good, hash: 1}],
     ['without responses', {...good, responses: undefined}],
     ['with no response', {...good, responses: []}],
+    ['with no response, now or earlier', {...good, responses: [], earlier: []}],
     ['with more responses than there are tries', {...good, responses: [['b'], ['c'], ['a']]}],
     ['with an empty response', {...good, responses: [[]]}],
     ['with a response that is no list', {...good, responses: ['b']}],
@@ -113,6 +131,15 @@ describe('a stored attempt', () => {
   it.each([undefined, 'true', 1, null])('is not revealed by %j', (revealed) => {
     const text = JSON.stringify({version: 1, questions: {good: {...good, revealed}}});
     expect(parseProgress(text).get('good')?.attempt.revealed).toBe(false);
+  });
+});
+
+describe('an earlier response', () => {
+  const good = stored.questions.question;
+
+  it.each([undefined, null, 'a', [], [1], {0: 'a'}])('is none where it is %j', (earlier) => {
+    const text = JSON.stringify({version: 1, questions: {good: {...good, earlier}}});
+    expect(parseProgress(text).get('good')?.attempt).toEqual(attempt);
   });
 });
 
@@ -134,5 +161,39 @@ describe('attemptIn', () => {
 
   it('is a new one where the response has an option that the question has not', () => {
     expect(attemptIn(progress, questionOf('Acd'))).toBe(NEW_ATTEMPT);
+  });
+
+  it('is a new one where an earlier response has an option that the question has not', () => {
+    const again = new Map([['question', {hash: 'hash', attempt: {...attempt, earlier: ['z']}}]]);
+    expect(attemptIn(again, question)).toBe(NEW_ATTEMPT);
+  });
+
+  it('is a new one where the answer was asked for without a try', () => {
+    const shown = {...NEW_ATTEMPT, revealed: true, earlier: ['a']};
+    const forged = new Map([['question', {hash: 'hash', attempt: shown}]]);
+    expect(attemptIn(forged, question)).toBe(NEW_ATTEMPT);
+  });
+
+  it('is an attempt that the question can have had, whatever is stored', () => {
+    const letters = fc.array(fc.constantFrom('a', 'b', 'z'), {maxLength: 2});
+    const entries = fc.record(
+      {
+        hash: fc.constantFrom('hash', 'other'),
+        responses: fc.array(letters, {maxLength: 3}),
+        revealed: fc.boolean(),
+        earlier: letters,
+      },
+      {requiredKeys: []},
+    );
+    fc.assert(
+      fc.property(entries, (entry) => {
+        const text = JSON.stringify({version: 1, questions: {question: entry}});
+        const {responses, revealed, earlier} = attemptIn(parseProgress(text), question);
+        expect(responses.length).toBeLessThanOrEqual(TRIES);
+        expect(responses.every(question.isKnown)).toBe(true);
+        expect(earlier === null || question.isKnown(earlier)).toBe(true);
+        expect(revealed && responses.length === 0).toBe(false);
+      }),
+    );
   });
 });

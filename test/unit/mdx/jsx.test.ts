@@ -1,5 +1,10 @@
 import type {Root} from 'mdast';
-import {importThemeComponent, jsx} from '../../../plugins/training/src/mdx/jsx';
+import {
+  importThemeComponent,
+  inlineJsx,
+  jsx,
+  localName,
+} from '../../../plugins/training/src/mdx/jsx';
 
 describe('jsx', () => {
   it('is an element as the parser of MDX would give it', () => {
@@ -21,10 +26,45 @@ describe('jsx', () => {
   });
 });
 
+describe('a variable of the page', () => {
+  it('is an expression, as the parser of MDX would give it', () => {
+    expect(jsx('question', {type: {variable: 'TrainingChoice'}}).attributes).toMatchObject([
+      {
+        name: 'type',
+        value: {
+          type: 'mdxJsxAttributeValueExpression',
+          value: 'TrainingChoice',
+          data: {
+            estree: {
+              body: [
+                {
+                  type: 'ExpressionStatement',
+                  expression: {type: 'Identifier', name: 'TrainingChoice'},
+                },
+              ],
+            },
+          },
+        },
+      },
+    ]);
+  });
+});
+
+describe('inlineJsx', () => {
+  it('is an element between words', () => {
+    expect(inlineJsx('Blank', {index: '0'})).toEqual({
+      type: 'mdxJsxTextElement',
+      name: 'Blank',
+      attributes: [{type: 'mdxJsxAttribute', name: 'index', value: '0'}],
+      children: [],
+    });
+  });
+});
+
 describe('importThemeComponent', () => {
   it('puts the import before everything else and names it like no component of a site', () => {
     const tree: Root = {type: 'root', children: [{type: 'thematicBreak'}]};
-    expect(importThemeComponent(tree, 'KnowledgeCheck')).toBe('TrainingKnowledgeCheck');
+    importThemeComponent(tree, 'KnowledgeCheck/FillIn');
     expect(tree.children.map(({type}) => type)).toEqual(['mdxjsEsm', 'thematicBreak']);
     expect(tree.children[0]).toMatchObject({
       data: {
@@ -32,12 +72,16 @@ describe('importThemeComponent', () => {
           body: [
             {
               type: 'ImportDeclaration',
-              specifiers: [{local: {name: 'TrainingKnowledgeCheck'}}],
-              source: {value: '@theme/KnowledgeCheck'},
+              specifiers: [{local: {name: localName('KnowledgeCheck/FillIn')}}],
+              source: {value: '@theme/KnowledgeCheck/FillIn'},
             },
           ],
         },
       },
     });
+  });
+
+  it('gives a component of a component a name that JSX can have', () => {
+    expect(localName('KnowledgeCheck/FillIn')).toBe('TrainingKnowledgeCheckFillIn');
   });
 });

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import {parse} from 'yaml';
 import {checkQuiz} from '../../../plugins/training/src/quiz/check';
-import {choice, quizOf, trueFalse, without} from '../support/quizInput';
+import {
+  blanks,
+  choice,
+  fillIn,
+  matching,
+  numeric,
+  quizOf,
+  sequencing,
+  trueFalse,
+  without,
+} from '../support/quizInput';
 
 function problemsOf(value: unknown) {
   return checkQuiz(value).problems;
@@ -576,7 +586,7 @@ describe('the type of a question', () => {
         path: ['quiz', 'questions', 0, 'type'],
         at: 'value',
         found: 'unknown value',
-        expected: '`choice` or `true-false`',
+        expected: '`choice`, `true-false`, `fill-in`, `numeric`, `sequencing` or `matching`',
         help: 'did you mean `choice`?',
       },
     ]);
@@ -604,6 +614,217 @@ describe('the type of a question', () => {
 
   it('is `choice` where none is given', () => {
     expect(checkQuiz(quizOf(choice())).quiz?.questions[0]?.type).toBe('choice');
+  });
+});
+
+describe('a fill-in question', () => {
+  it.each([
+    ['one answer', fillIn()],
+    ['several answers', fillIn({answer: ['StopLogging', 'stop-logging']})],
+    ['a pattern', fillIn({answer: undefined, pattern: 'Stop.*'})],
+    ['a pattern and an answer', fillIn({pattern: 'Stop.*'})],
+    ['a text with blanks', blanks('It keeps [[90|ninety]] days.')],
+    ['a text with blanks, and a prompt', blanks('[[90]] days', {prompt: 'How long?'})],
+    ['a text with blanks beside code', blanks('[[90]] days, not `[[ -f x ]]`')],
+  ])('may have %s', (_name, question) => {
+    expect(problemsOfQuestion(question)).toEqual([]);
+  });
+
+  it('needs an answer', () => {
+    expect(problemsOfQuestion(fillIn({answer: undefined, id: 'stop'}))).toEqual([
+      {
+        code: 'quiz/missing-key',
+        message: 'question `stop` needs `answer`',
+        path: ['quiz', 'questions', 0],
+        at: 'value',
+        found: 'no answer is accepted',
+        expected: '`answer`, `pattern` or `text`',
+        help: 'add `answer:`',
+      },
+    ]);
+  });
+
+  it('needs a prompt where it has no text', () => {
+    expect(problemsOfQuestion(without(fillIn({id: 'stop'}), 'prompt'))).toEqual([
+      {
+        code: 'quiz/missing-key',
+        message: 'question `stop` needs `prompt`',
+        path: ['quiz', 'questions', 0],
+        at: 'value',
+        found: '`prompt` is missing',
+        expected: '`prompt` with text, or `text` with blanks',
+        help: 'add `prompt:`',
+      },
+    ]);
+  });
+
+  it.each([
+    ['a list without answers', [], 'quiz/too-few-answer', ['answer']],
+    ['an empty answer', ' ', 'quiz/empty-text', ['answer']],
+    ['an empty answer in a list', ['A', ' '], 'quiz/empty-text', ['answer', 1]],
+    ['a number', 90, 'quiz/wrong-type', ['answer']],
+    ['a number in a list', ['A', 90], 'quiz/wrong-type', ['answer', 1]],
+  ])('has no use for %s', (_name, answer, code, path) => {
+    expect(problemsOfQuestion(fillIn({answer}))).toMatchObject([
+      {code, path: ['quiz', 'questions', 0, ...path]},
+    ]);
+  });
+
+  it.each(['answer', 'pattern'])('has its answers in one place: not in `text` and `%s`', (key) => {
+    expect(problemsOfQuestion(blanks('[[90]] days', {[key]: '90'}))).toEqual([
+      {
+        code: 'quiz/two-keys',
+        message: `question \`blanks\` has its answers in \`text\`, and \`${key}\` besides`,
+        path: ['quiz', 'questions', 0, key],
+        at: 'key',
+        found: 'not used',
+        expected: '`answer`, `pattern` or `text`',
+        help: `remove \`${key}\`, or write \`prompt\` in place of \`text\``,
+      },
+    ]);
+  });
+
+  it('needs a pattern that is one', () => {
+    expect(problemsOfQuestion(fillIn({id: 'stop', pattern: 'Stop('}))).toEqual([
+      {
+        code: 'quiz/wrong-pattern',
+        message: 'the pattern of question `stop` is no regular expression',
+        path: ['quiz', 'questions', 0, 'pattern'],
+        at: 'value',
+        found: 'unterminated group',
+        expected: 'a regular expression of JavaScript, with the flag `u`',
+        help: 'put a backslash before a character that is meant as it is',
+      },
+    ]);
+  });
+
+  it.each(['It keeps 90 days.', 'It keeps [90](#days) days.', 'Only in `[[code]]`.'])(
+    'needs a blank in its text: %s',
+    (text) => {
+      expect(problemsOfQuestion(blanks(text))).toEqual([
+        {
+          code: 'quiz/no-blank',
+          message: 'the text of question `blanks` has no blank',
+          path: ['quiz', 'questions', 0, 'text'],
+          at: 'value',
+          found: 'no `[[answer]]` outside of code',
+          expected: 'the answers in their places, each as `[[answer]]`',
+          help: 'put two square brackets around what the reader is to fill in',
+        },
+      ]);
+    },
+  );
+
+  it('needs something in every blank, and says in which one there is nothing', () => {
+    expect(problemsOfQuestion(blanks('It keeps [[90]] [[days|]] of [[ ]].'))).toMatchObject([
+      {code: 'quiz/empty-blank', found: '`[[days|]]`', offset: 16},
+      {code: 'quiz/empty-blank', found: '`[[ ]]`', offset: 29},
+    ]);
+  });
+
+  it('gets an id from its text, in which two must differ', () => {
+    const text = 'It keeps [[90]] days.';
+    const value = quizOf({type: 'fill-in', text}, {type: 'fill-in', text});
+    expect(problemsOf(value)).toMatchObject([
+      {code: 'quiz/duplicate-id', path: ['quiz', 'questions', 1, 'text']},
+    ]);
+  });
+});
+
+describe('a numeric question', () => {
+  it.each([
+    ['a whole number', numeric()],
+    ['a negative fraction', numeric({answer: -0.5})],
+    ['0', numeric({answer: 0})],
+    ['a tolerance and a unit', numeric({tolerance: 0.5, unit: 'days'})],
+  ])('may have %s', (_name, question) => {
+    expect(problemsOfQuestion(question)).toEqual([]);
+  });
+
+  it.each([
+    ['text', {answer: '90'}, 'quiz/wrong-type', 'answer'],
+    ['a list', {answer: [90]}, 'quiz/wrong-type', 'answer'],
+    ['infinity', {answer: Infinity}, 'quiz/wrong-type', 'answer'],
+    ['no number', {answer: NaN}, 'quiz/wrong-type', 'answer'],
+    ['a negative tolerance', {tolerance: -1}, 'quiz/out-of-range', 'tolerance'],
+    ['an empty unit', {unit: ''}, 'quiz/empty-text', 'unit'],
+  ])('has no use for %s', (_name, keys, code, key) => {
+    expect(problemsOfQuestion(numeric(keys))).toMatchObject([
+      {code, path: ['quiz', 'questions', 0, key]},
+    ]);
+  });
+});
+
+describe('a sequencing question', () => {
+  it('has two items at least', () => {
+    expect(problemsOfQuestion(sequencing({items: ['One']}))).toMatchObject([
+      {code: 'quiz/too-few-items', path: ['quiz', 'questions', 0, 'items']},
+    ]);
+  });
+
+  it('has every item once', () => {
+    const items = ['A call', 'An event', 'A  call\n'];
+    expect(problemsOfQuestion(sequencing({id: 'journey', items}))).toEqual([
+      {
+        code: 'quiz/duplicate-item',
+        message: 'question `journey` has the same item twice',
+        path: ['quiz', 'questions', 0, 'items', 2],
+        at: 'value',
+        found: 'same text as item 1',
+        expected: 'a text of its own for every item',
+        help: 'reword or remove one of the two',
+      },
+    ]);
+  });
+});
+
+describe('a matching question', () => {
+  const pairs = (...list: readonly (readonly [string, string])[]) =>
+    list.map(([left, right]) => ({left, right}));
+
+  it('has two pairs at least', () => {
+    expect(problemsOfQuestion(matching({pairs: pairs(['A', 'B'])}))).toMatchObject([
+      {code: 'quiz/too-few-pairs', path: ['quiz', 'questions', 0, 'pairs']},
+    ]);
+  });
+
+  it('may match several left-hand sides with the same right-hand side', () => {
+    expect(problemsOfQuestion(matching({pairs: pairs(['A', 'C'], ['B', 'C'])}))).toEqual([]);
+  });
+
+  it('has every left-hand side once', () => {
+    const value = matching({pairs: pairs(['A', 'C'], ['A ', 'D'])});
+    expect(problemsOfQuestion(value)).toMatchObject([
+      {
+        code: 'quiz/duplicate-left',
+        path: ['quiz', 'questions', 0, 'pairs', 1, 'left'],
+        found: 'same text as that of pair 1',
+      },
+    ]);
+  });
+
+  it('has no distractor that matches something, or that is there twice', () => {
+    const value = matching({pairs: pairs(['A', 'C'], ['B', 'D']), distractors: ['D', 'E', 'E']});
+    expect(problemsOfQuestion(value)).toMatchObject([
+      {
+        code: 'quiz/duplicate-right',
+        path: ['quiz', 'questions', 0, 'distractors', 0],
+        found: 'same text as that of pair 2',
+      },
+      {
+        code: 'quiz/duplicate-right',
+        path: ['quiz', 'questions', 0, 'distractors', 2],
+        found: 'same text as distractor 2',
+      },
+    ]);
+  });
+
+  it('has both sides of every pair', () => {
+    const value = matching({pairs: [{left: 'A'}, {left: 'B', right: 'C', rigth: 'D'}]});
+    expect(problemsOfQuestion(value)).toMatchObject([
+      {code: 'quiz/missing-key', message: '`quiz.questions[0].pairs[0]` needs `right`'},
+      {code: 'quiz/unknown-key', help: 'did you mean `right`?'},
+    ]);
   });
 });
 

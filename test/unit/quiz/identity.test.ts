@@ -1,7 +1,20 @@
 import fc from 'fast-check';
-import {contentHash, optionId, slugFromPrompt} from '../../../plugins/training/src/quiz/identity';
+import {
+  contentHash,
+  optionId,
+  slugFromPrompt,
+  toList,
+} from '../../../plugins/training/src/quiz/identity';
 import {questionSchema} from '../../../plugins/training/src/quiz/schema';
-import {choice, trueFalse} from '../support/quizInput';
+import {
+  blanks,
+  choice,
+  fillIn,
+  matching,
+  numeric,
+  sequencing,
+  trueFalse,
+} from '../support/quizInput';
 
 const padding = fc.stringMatching(/^[ \n\t]{0,4}$/);
 const MAX_SLUG_LENGTH = 48;
@@ -179,5 +192,73 @@ describe('contentHash', () => {
         expect(hashOf(choice({options: reordered}))).toBe(hashOf(choice({options: list})));
       }),
     );
+  });
+});
+
+describe('contentHash of the other types', () => {
+  it('stays as it is in every later version, with what readers have answered', () => {
+    const hashes = [fillIn(), blanks('It is [[this]].'), numeric(), sequencing(), matching()].map(
+      hashOf,
+    );
+    expect(hashes).toEqual(['w8kk9zna', 'g3s29raw', 'ag6x4p9r', 'qd93s47q', 'sg6jrr94']);
+  });
+
+  it.each([
+    ['the answer', fillIn(), fillIn({answer: 'StartLogging'})],
+    ['one more answer', fillIn(), fillIn({answer: ['StopLogging', 'Stop']})],
+    ['a pattern', fillIn(), fillIn({pattern: 'Stop.*'})],
+    ['whether case counts', fillIn(), fillIn({caseSensitive: true})],
+    ['a blank', blanks('It is [[this]].'), blanks('It is [[that]].')],
+    ['the text around a blank', blanks('It is [[this]].'), blanks('It was [[this]].')],
+    ['the number', numeric(), numeric({answer: 91})],
+    ['the tolerance', numeric(), numeric({tolerance: 1})],
+    ['the unit', numeric(), numeric({unit: 'days'})],
+    ['the order', sequencing({items: ['A', 'B']}), sequencing({items: ['B', 'A']})],
+    ['an item', sequencing({items: ['A', 'B']}), sequencing({items: ['A', 'C']})],
+    [
+      'a pair',
+      matching(),
+      matching({
+        pairs: [
+          {left: 'CloudTrail', right: 'How busy is it?'},
+          {left: 'CloudWatch', right: 'Who called *it*?'},
+        ],
+      }),
+    ],
+    ['a distractor', matching(), matching({distractors: ['What does it cost?']})],
+    ['the type', fillIn({answer: '90'}), numeric({prompt: fillIn().prompt})],
+  ])('changes with %s', (_name, before, after) => {
+    expect(hashOf(after)).not.toBe(hashOf(before));
+  });
+
+  it.each([
+    ['the order of answers', fillIn({answer: ['A', 'B']}), fillIn({answer: ['B', 'A']})],
+    ['an answer in a list', fillIn(), fillIn({answer: ['StopLogging']})],
+    ['white space of a text', blanks('It  is [[this]].\n'), blanks('It is [[this]].')],
+    ['a tolerance of 0', numeric(), numeric({tolerance: 0})],
+    ['white space of an item', sequencing({items: ['A', 'B']}), sequencing({items: ['A ', 'B']})],
+    [
+      'the order of pairs',
+      matching(),
+      matching({pairs: [...(matching().pairs as object[])].reverse()}),
+    ],
+    [
+      'the order of distractors',
+      matching({distractors: ['A', 'B']}),
+      matching({distractors: ['B', 'A']}),
+    ],
+    ['hints', numeric(), numeric({hints: ['Think.']})],
+  ])('does not change with %s', (_name, before, after) => {
+    expect(hashOf(after)).toBe(hashOf(before));
+  });
+});
+
+describe('toList', () => {
+  it.each([
+    ['one value', 'a', ['a']],
+    ['a list', ['a', 'b'], ['a', 'b']],
+    ['nothing', undefined, []],
+  ])('makes a list of %s', (_name, value, list) => {
+    expect(toList(value)).toEqual(list);
   });
 });

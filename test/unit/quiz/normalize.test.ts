@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import type {ChoiceQuestion, Question, Quiz} from '../../../plugins/training/src/quiz/model';
 import {normalizeQuiz} from '../../../plugins/training/src/quiz/normalize';
 import {quizSchema} from '../../../plugins/training/src/quiz/schema';
-import {choice, quizOf, trueFalse} from '../support/quizInput';
+import {
+  blanks,
+  choice,
+  fillIn,
+  matching,
+  numeric,
+  quizOf,
+  sequencing,
+  trueFalse,
+} from '../support/quizInput';
 
 function normalize(value: unknown): Quiz {
   return normalizeQuiz(quizSchema.parse(value), ['quiz']);
@@ -244,5 +253,73 @@ describe('the order of options', () => {
       ).at(-1),
     );
     expect(new Set(lasts).size).toBeGreaterThan(1);
+  });
+});
+
+describe('the other types', () => {
+  const path = ['quiz', 'questions', 0];
+
+  it('have answers in a list', () => {
+    expect(normalizeOne(fillIn())).toMatchObject({
+      type: 'fill-in',
+      answers: ['StopLogging'],
+      pattern: null,
+      text: null,
+      caseSensitive: false,
+    });
+    expect(normalizeOne(fillIn({answer: ['A', 'B']}))).toMatchObject({answers: ['A', 'B']});
+  });
+
+  it('have a text with blanks in the place of a prompt', () => {
+    expect(normalizeOne(blanks('It is [[this]].'))).toMatchObject({
+      prompt: null,
+      answers: [],
+      text: {markdown: 'It is [[this]].', path: [...path, 'text']},
+    });
+  });
+
+  it('have a number without tolerance and unit', () => {
+    expect(normalizeOne(numeric())).toMatchObject({answer: 90, tolerance: 0, unit: null});
+  });
+
+  it('have items in another order than the right one, whatever `shuffle` says', () => {
+    for (const id of ['one', 'two', 'three', 'four', 'five', 'six']) {
+      const question = normalizeOne(sequencing({id}), {shuffle: false});
+      if (question.type !== 'sequencing') {
+        throw new Error('Another type of question.');
+      }
+      expect(question.items.map((item) => item.id)).not.toEqual(question.order);
+      expect(question.items.map((item) => item.id).sort()).toEqual([...question.order].sort());
+    }
+  });
+
+  it('have items that know where they were written', () => {
+    const question = normalizeOne(sequencing({items: ['First', 'Second']}));
+    expect(question).toMatchObject({
+      items: [
+        {text: {markdown: 'Second', path: [...path, 'items', 1]}},
+        {text: {markdown: 'First', path: [...path, 'items', 0]}},
+      ],
+    });
+  });
+
+  it('have every right-hand side once, those that match nothing among them', () => {
+    const question = normalizeOne(
+      matching({
+        pairs: [
+          {left: 'CloudTrail', right: 'Calls'},
+          {left: 'CloudWatch', right: 'Load'},
+          {left: 'Lake', right: ' Calls'},
+        ],
+        distractors: ['Cost'],
+      }),
+    );
+    if (question.type !== 'matching') {
+      throw new Error('Another type of question.');
+    }
+    const words = question.choices.map(({text}) => text.markdown.trim());
+    expect(words.sort()).toEqual(['Calls', 'Cost', 'Load']);
+    const [trail, , lake] = question.pairs;
+    expect(trail?.rightId).toBe(lake?.rightId);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {shuffle} from '../../../plugins/training/src/quiz/shuffle';
+import {shuffle, shuffleAway} from '../../../plugins/training/src/quiz/shuffle';
 
 const items = ['a', 'b', 'c', 'd', 'e', 'f'];
 
@@ -52,5 +52,32 @@ describe('shuffle', () => {
 
   it.each([[[]], [['only']]])('has nothing to do with %j', (list: readonly string[]) => {
     expect(shuffle(list, 'seed')).toEqual(list);
+  });
+});
+
+describe('shuffleAway', () => {
+  const lists = fc.uniqueArray(fc.string(), {minLength: 2, maxLength: 8});
+
+  it('never gives the order that it was given', () => {
+    fc.assert(
+      fc.property(lists, fc.string(), (list, seed) => {
+        expect(shuffleAway(list, seed)).not.toEqual(list);
+      }),
+    );
+  });
+
+  it('keeps every item, once, in the same order for the same seed', () => {
+    fc.assert(
+      fc.property(lists, fc.string(), (list, seed) => {
+        expect(shuffleAway(list, seed).sort()).toEqual([...list].sort());
+        expect(shuffleAway(list, seed)).toEqual(shuffleAway(list, seed));
+      }),
+    );
+  });
+
+  it('is shuffle, where that gives another order', () => {
+    expect(shuffleAway(items, 'recorded-by-default')).toEqual(
+      shuffle(items, 'recorded-by-default'),
+    );
   });
 });

@@ -86,9 +86,16 @@ describe('the element of a quiz', () => {
       elementsIn(await treeOf({...quizOf(choice()), ...quiz}), 'TrainingKnowledgeCheck').map(
         attributesOf,
       );
-    expect(await attributes({passMark: 75})).toEqual([{passMark: '75'}]);
-    expect(await attributes({passMark: 0})).toEqual([{passMark: '0'}]);
-    expect(await attributes({})).toEqual([{}]);
+    expect(await attributes({passMark: 75})).toMatchObject([{passMark: '75'}]);
+    expect(await attributes({passMark: 0})).toMatchObject([{passMark: '0'}]);
+    expect((await attributes({}))[0]).not.toHaveProperty('passMark');
+  });
+
+  it('says what page it is of, how many questions that has, and that it shows the result', async () => {
+    const tree = await treeOf(quizOf(choice({id: 'b'}), trueFalse({id: 'a'})));
+    expect(elementsIn(tree, 'TrainingKnowledgeCheck').map(attributesOf)).toEqual([
+      {page: 'docs/page.mdx', total: '2', result: true},
+    ]);
   });
 
   it('begins with the intro, in blocks', async () => {
@@ -101,8 +108,9 @@ describe('the element of a quiz', () => {
 
 describe('a question', () => {
   it('says what it is in its attributes', async () => {
-    const {hash, ...attributes} = attributesOf(await questionOf(choice({id: 'recorded'})));
-    expect(attributes).toEqual({id: 'recorded', type: 'choice'});
+    const {hash, type, ...attributes} = attributesOf(await questionOf(choice({id: 'recorded'})));
+    expect(attributes).toEqual({id: 'recorded', number: '1', typeName: 'choice'});
+    expect(type).toMatchObject({value: 'TrainingKnowledgeCheckChoice'});
     expect(hash).toMatch(/^[a-z0-9]{8}$/);
   });
 

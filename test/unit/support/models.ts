@@ -1,7 +1,11 @@
-import type {ChoiceModel} from '../../../plugins/training/src/client/model';
+import {type Attempt, NEW_ATTEMPT} from '../../../plugins/training/src/client/attempt';
+import {processChoice} from '../../../plugins/training/src/client/choice';
+import type {QuestionEntry} from '../../../plugins/training/src/client/content';
+import type {QuestionModel, Response} from '../../../plugins/training/src/client/model';
+import type {QuestionType} from '../../../plugins/training/src/client/questionType';
 
 /** A question whose options are letters; those of the key are capitals. */
-export function questionOf(letters: string, overrides: Partial<ChoiceModel> = {}): ChoiceModel {
+export function questionOf(letters: string, overrides: Partial<QuestionModel> = {}): QuestionModel {
   const options = Array.from(letters, (letter) => ({
     id: letter.toLowerCase(),
     correct: letter !== letter.toLowerCase(),
@@ -9,10 +13,34 @@ export function questionOf(letters: string, overrides: Partial<ChoiceModel> = {}
   return {
     type: 'choice',
     id: 'question',
+    anchor: 'question-question',
     hash: 'hash',
+    number: 1,
     points: 1,
-    multiple: options.filter(({correct}) => correct).length > 1,
-    options,
+    ...processChoice(options, options.filter(({correct}) => correct).length > 1),
     ...overrides,
   };
+}
+
+/** An attempt in the first round, whose answer nobody has asked for. */
+export function attemptWith(...responses: readonly Response[]): Attempt {
+  return {...NEW_ATTEMPT, responses};
+}
+
+function Nothing(): null {
+  return null;
+}
+
+/** A question on its page, where nobody looks at its texts. */
+export function entryOf(model: QuestionModel): QuestionEntry {
+  const type: QuestionType = {
+    process: () => model,
+    Input: Nothing,
+    Words: Nothing,
+    Rule: Nothing,
+    Feedback: null,
+    marksKey: false,
+  };
+  const content = {prompt: null, stem: null, hints: [], explanation: null};
+  return {model, content, type, element: {}};
 }

@@ -62,7 +62,9 @@ export function elementsIn(node: Nodes, name: string): JsxElement[] {
 }
 
 /** Attributes by name; `true` for one without a value. */
-export function attributesOf({attributes}: JsxElement): Record<string, unknown> {
+export function attributesOf({
+  attributes,
+}: Pick<JsxElement, 'attributes'>): Record<string, unknown> {
   return Object.fromEntries(
     attributes.flatMap((attribute) =>
       attribute.type === 'mdxJsxAttribute' ? [[attribute.name, attribute.value ?? true]] : [],
@@ -70,8 +72,11 @@ export function attributesOf({attributes}: JsxElement): Record<string, unknown> 
   );
 }
 
-/** The words below a node. */
+/** The words below a node; `▢` stands for a field. */
 export function wordsOf(node: Nodes): string {
+  if (node.type === 'mdxJsxTextElement' && node.name === 'TrainingKnowledgeCheckBlank') {
+    return `▢${String(attributesOf(node).index)}`;
+  }
   if ('value' in node) {
     return node.value;
   }

@@ -1,4 +1,35 @@
-import {createElement, type ReactElement, type ReactNode} from 'react';
+import {createElement, Fragment, type ReactElement, type ReactNode} from 'react';
+import Blank from '@theme/KnowledgeCheck/Blank';
+import choice from '@theme/KnowledgeCheck/Choice';
+import fillIn from '@theme/KnowledgeCheck/FillIn';
+import matching from '@theme/KnowledgeCheck/Matching';
+import numeric from '@theme/KnowledgeCheck/Numeric';
+import sequencing from '@theme/KnowledgeCheck/Sequencing';
+import type {QuestionTypeName} from '../../../plugins/training/src/client/model';
+import type {QuestionType} from '../../../plugins/training/src/client/questionType';
+
+export const TYPES: Readonly<Record<QuestionTypeName, QuestionType>> = {
+  choice,
+  'true-false': choice,
+  'fill-in': fillIn,
+  numeric,
+  sequencing,
+  matching,
+};
+
+export interface QuestionParts {
+  readonly id: string;
+  readonly typeName?: QuestionTypeName;
+  /** Those of the type: `multiple`, `answer`, `order`. */
+  readonly attributes?: Readonly<Record<string, unknown>>;
+  readonly points?: string;
+  readonly prompt?: ReactNode;
+  readonly stem?: ReactNode;
+  /** Those of the type: options, items. */
+  readonly parts?: readonly ReactElement[];
+  readonly hints?: readonly ReactNode[];
+  readonly explanation?: ReactNode;
+}
 
 export interface OptionParts {
   readonly id: string;
@@ -8,24 +39,12 @@ export interface OptionParts {
   readonly feedback?: ReactNode;
 }
 
-export interface QuestionParts {
-  readonly id: string;
-  readonly type?: 'choice' | 'true-false';
-  readonly multiple?: boolean;
-  readonly points?: string;
-  readonly prompt: ReactNode;
-  readonly stem?: ReactNode;
-  readonly options: readonly OptionParts[];
-  readonly hints?: readonly ReactNode[];
-  readonly explanation?: ReactNode;
-}
-
-/** A part of a question as `quiz/toMdast` writes it; none where there is no text. */
+/** A part of a question as `quiz/questionToMdast` writes it; none where there is no text. */
 function part(name: string, text: ReactNode): ReactNode {
   return text === undefined ? null : createElement(name, null, text);
 }
 
-function option({id, text, correct, block, feedback}: OptionParts): ReactElement {
+export function option({id, text, correct, block, feedback}: OptionParts): ReactElement {
   return createElement(
     'option',
     // As JSX gives an attribute without a value, and one that is not there.
@@ -35,22 +54,46 @@ function option({id, text, correct, block, feedback}: OptionParts): ReactElement
   );
 }
 
-/** The element of a question as `quiz/toMdast` writes it. */
-export function question(parts: QuestionParts): ReactElement {
-  const {id, type = 'choice', multiple, points} = parts;
+/** A field with what is accepted in it. */
+export function blank(key: number, ...answers: readonly string[]): ReactElement {
+  const accepted = answers.map((answer) => createElement('accepted', {key: answer, answer}));
+  return createElement('blank', {key}, accepted);
+}
+
+function textElement(name: string, id: string, attributes: object, text: ReactNode): ReactElement {
+  return createElement(name, {...attributes, key: id, id}, part('text', text));
+}
+
+export function item(id: string, text: ReactNode): ReactElement {
+  return textElement('item', id, {}, text);
+}
+
+export function left(id: string, rightId: string, text: ReactNode): ReactElement {
+  return textElement('left', id, {right: rightId}, text);
+}
+
+export function right(id: string, label: string, text: ReactNode = label): ReactElement {
+  return textElement('right', id, {label}, text);
+}
+
+/** The element of a question as `quiz/questionToMdast` writes it. */
+export function question(parts: QuestionParts, number = 1): ReactElement {
+  const {id, typeName = 'choice', attributes, points} = parts;
   return createElement(
     'question',
     {
       key: id,
       id,
       hash: `hash-of-${id}`,
-      type,
-      ...(multiple ? {multiple} : {}),
+      number: String(number),
+      typeName,
+      type: TYPES[typeName],
       ...(points === undefined ? {} : {points}),
+      ...attributes,
     },
     part('prompt', parts.prompt),
     part('stem', parts.stem),
-    ...parts.options.map(option),
+    ...(parts.parts ?? []),
     ...(parts.hints ?? []).map((hint, index) => createElement('hint', {key: index}, hint)),
     part('explanation', parts.explanation),
   );
@@ -59,31 +102,102 @@ export function question(parts: QuestionParts): ReactElement {
 export const trailQuestion: QuestionParts = {
   id: 'trail',
   prompt: 'What does a trail do?',
-  options: [
+  parts: [
     {id: 'a', text: 'It delivers events', correct: true, feedback: 'To a bucket of yours.'},
     {id: 'b', text: 'It measures load', feedback: 'That is CloudWatch.'},
     {id: 'c', text: 'It sets up resources', feedback: 'That is CloudFormation.'},
-  ],
+  ].map(option),
   explanation: 'A trail is where events go.',
 };
 
 export const boxesQuestion: QuestionParts = {
   id: 'boxes',
-  multiple: true,
+  attributes: {multiple: true},
   prompt: 'What does an event say?',
-  options: [
+  parts: [
     {id: 'd', text: 'Who called', correct: true},
     {id: 'e', text: 'When it was', correct: true},
     {id: 'f', text: 'How hot it was', feedback: 'No thermometer.'},
-  ],
+  ].map(option),
 };
 
 export const trueFalseQuestion: QuestionParts = {
   id: 'free',
-  type: 'true-false',
+  typeName: 'true-false',
   prompt: 'Event history is free.',
-  options: [
+  parts: [
     {id: 'true', correct: true},
     {id: 'false', feedback: 'It is.'},
+  ].map(option),
+};
+
+export const commandQuestion: QuestionParts = {
+  id: 'command',
+  typeName: 'fill-in',
+  prompt: 'Which call stops a trail?',
+  parts: [blank(0, 'StopLogging', 'stop-logging')],
+  explanation: 'The trail stays.',
+};
+
+/** Event history keeps [[90|ninety]] days of [[management]] events. */
+export const sentenceQuestion: QuestionParts = {
+  id: 'sentence',
+  typeName: 'fill-in',
+  parts: [
+    createElement(
+      'sentence',
+      {key: 'sentence'},
+      createElement(
+        Fragment,
+        null,
+        'Event history keeps ',
+        createElement(Blank, {index: '0'}),
+        ' days of ',
+        createElement(Blank, {index: '1'}),
+        ' events.',
+      ),
+    ),
+    blank(0, '90', 'ninety'),
+    blank(1, 'management'),
+  ],
+};
+
+export const daysQuestion: QuestionParts = {
+  id: 'days',
+  typeName: 'numeric',
+  attributes: {answer: '90', unit: 'days'},
+  prompt: 'How long does Event history keep events?',
+};
+
+export const priceQuestion: QuestionParts = {
+  id: 'price',
+  typeName: 'numeric',
+  attributes: {answer: '1234.5', tolerance: '0.25'},
+  prompt: 'What does it cost?',
+};
+
+/** Found by a reader as deliver, call, record. */
+export const journeyQuestion: QuestionParts = {
+  id: 'journey',
+  typeName: 'sequencing',
+  attributes: {order: 'call record deliver'},
+  prompt: 'Put the journey of an event in order.',
+  parts: [
+    item('deliver', 'A file is delivered'),
+    item('call', 'An API is called'),
+    item('record', 'An event is recorded'),
+  ],
+};
+
+export const servicesQuestion: QuestionParts = {
+  id: 'services',
+  typeName: 'matching',
+  prompt: 'Which service answers what?',
+  parts: [
+    left('trail', 'who', 'CloudTrail'),
+    left('watch', 'busy', 'CloudWatch'),
+    right('busy', 'How busy is it?'),
+    right('cost', 'What does it cost?'),
+    right('who', 'Who called it?', createElement('em', null, 'Who called it?')),
   ],
 };

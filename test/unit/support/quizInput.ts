@@ -18,6 +18,45 @@ export function trueFalse(overrides: Keys = {}): Keys {
   };
 }
 
+export function fillIn(overrides: Keys = {}): Keys {
+  return {
+    type: 'fill-in',
+    prompt: 'Which call stops a trail?',
+    answer: 'StopLogging',
+    ...overrides,
+  };
+}
+
+/** A text with blanks, which asks by itself. */
+export function blanks(text: string, overrides: Keys = {}): Keys {
+  return {type: 'fill-in', id: 'blanks', text, ...overrides};
+}
+
+export function numeric(overrides: Keys = {}): Keys {
+  return {type: 'numeric', prompt: 'For how many days?', answer: 90, ...overrides};
+}
+
+export function sequencing(overrides: Keys = {}): Keys {
+  return {
+    type: 'sequencing',
+    prompt: 'Put these in order.',
+    items: ['A call is made', 'An event is recorded', 'A file is delivered'],
+    ...overrides,
+  };
+}
+
+export function matching(overrides: Keys = {}): Keys {
+  return {
+    type: 'matching',
+    prompt: 'Which service answers what?',
+    pairs: [
+      {left: 'CloudTrail', right: 'Who called *it*?'},
+      {left: 'CloudWatch', right: 'How busy is it?'},
+    ],
+    ...overrides,
+  };
+}
+
 export function quizOf(...questions: readonly unknown[]): Keys {
   return {questions};
 }

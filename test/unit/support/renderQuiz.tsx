@@ -1,33 +1,39 @@
 import {render, screen, within} from '@testing-library/react';
 import {userEvent} from '@testing-library/user-event';
 import KnowledgeCheck from '@theme/KnowledgeCheck';
-import {progressStoreOf} from '../../../plugins/training/src/client/progressStore';
 import {readQuiz} from '../../../plugins/training/src/client/content';
+import {quizSessionOf} from '../../../plugins/training/src/client/quizSession';
+import {attemptWith} from './models';
 import {question, type QuestionParts} from './quizElements';
 
-/** Path of the page that the stand-in for Docusaurus' router gives. */
-const PATHNAME = '/docs/page';
+/** The file of the page. */
+export const QUIZ_PAGE = 'docs/page.mdx';
 
 /** Where the page keeps its answers in the browser. */
-export const STORAGE_KEY = `training.progress:${PATHNAME}`;
+export const STORAGE_KEY = `training.progress:${QUIZ_PAGE}`;
 
 /** As if nobody had been on the page yet. */
 export function forgetAnswers(): void {
-  progressStoreOf(PATHNAME).clear();
+  quizSessionOf(QUIZ_PAGE).erase();
   window.localStorage.clear();
 }
 
 /** As if the reader had answered the question on this page before, in this visit. */
 export function rememberAnswer(parts: QuestionParts, ...response: readonly string[]): void {
   for (const {model} of readQuiz(question(parts)).questions) {
-    progressStoreOf(PATHNAME).set(model, {responses: [response], revealed: false});
+    quizSessionOf(QUIZ_PAGE).record(model, attemptWith(response));
   }
 }
 
 export function quizOf(questions: readonly QuestionParts[], passMark?: number) {
   return (
-    <KnowledgeCheck {...(passMark === undefined ? {} : {passMark: String(passMark)})}>
-      {questions.map(question)}
+    <KnowledgeCheck
+      page={QUIZ_PAGE}
+      total={String(questions.length)}
+      result
+      {...(passMark === undefined ? {} : {passMark: String(passMark)})}
+    >
+      {questions.map((parts, index) => question(parts, index + 1))}
     </KnowledgeCheck>
   );
 }
@@ -43,17 +49,34 @@ export function questionNamed(name: RegExp) {
   return {
     root,
     inside,
-    status: () => inside.getByRole('status'),
-    option: (name: string) => inside.getByLabelText<HTMLInputElement>(name),
-    button: (name: string) => inside.getByRole('button', {name}),
+    user,
+    /** What the question says of itself; a part of it may have more to say. */
+    status: () => {
+      const own = inside.getAllByRole('status').find(({parentElement}) => parentElement === root);
+      return own?.textContent;
+    },
+    outcome: () =>
+      [...root.querySelectorAll('[data-outcome]')].map(({textContent}) => textContent).join(' '),
+    option: (label: string) => inside.getByLabelText<HTMLInputElement>(label),
+    field: (label = 'Your answer') => inside.getByRole<HTMLInputElement>('textbox', {name: label}),
+    menu: (label: string) => inside.getByRole<HTMLSelectElement>('combobox', {name: label}),
+    button: (label: string) => inside.getByRole('button', {name: label}),
     buttons: () => inside.queryAllByRole('button').map(({textContent}) => textContent),
-    choose: async (...names: readonly string[]) => {
-      for (const name of names) {
-        await user.click(inside.getByLabelText(name));
+    choose: async (...labels: readonly string[]) => {
+      for (const label of labels) {
+        await user.click(inside.getByLabelText(label));
       }
     },
-    press: async (name: string) => {
-      await user.click(inside.getByRole('button', {name}));
+    type: async (text: string, label = 'Your answer') => {
+      const field = inside.getByRole('textbox', {name: label});
+      await user.clear(field);
+      await user.type(field, text);
+    },
+    select: async (label: string, choice: string) => {
+      await user.selectOptions(inside.getByRole('combobox', {name: label}), choice);
+    },
+    press: async (label: string) => {
+      await user.click(inside.getByRole('button', {name: label}));
     },
   };
 }
@@ -66,8 +89,22 @@ export async function answer(on: QuestionOnPage, ...names: readonly string[]): P
   await on.press('Check answer');
 }
 
+/** Types an answer and has it checked. */
+export async function answerInWords(on: QuestionOnPage, text: string): Promise<void> {
+  await on.type(text);
+  await on.press('Check answer');
+}
+
 /** Shows a quiz of one question. */
 export function renderQuestion(parts: QuestionParts): QuestionOnPage {
   render(quizOf([parts]));
   return questionNamed(/^Question 1 of 1/);
+}
+
+/** What a screen reader says of a control besides its name. */
+export function descriptionOf(control: HTMLElement): string {
+  return (control.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ');
 }

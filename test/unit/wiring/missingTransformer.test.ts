@@ -6,6 +6,7 @@ function pageWith(frontMatter: Page['frontMatter']): Page {
     file: '/site/docs/page.mdx',
     permalink: '/docs/page',
     frontMatter,
+    isBlogPost: false,
     docId: 'page',
     isLatest: true,
   };

@@ -1,33 +1,65 @@
 import {shareRuntime} from '../../../plugins/training/src/wiring/sharedRuntime';
 
+interface CacheGroup {
+  readonly test: RegExp;
+  readonly priority: number;
+}
+
 interface Shared {
   readonly optimization: {
-    readonly splitChunks: {readonly cacheGroups: {readonly training: {readonly test: RegExp}}};
+    readonly splitChunks: {readonly cacheGroups: Readonly<Record<string, CacheGroup>>};
   };
 }
 
-function isShared(file: string): boolean {
+/** Name of the chunk that a file goes to, as the bundler decides; `null` for one of the page's. */
+function chunkOf(file: string): string | null {
   const shared = shareRuntime('/plugin (1)/lib', '/site') as unknown as Shared;
-  return shared.optimization.splitChunks.cacheGroups.training.test.test(file);
+  const groups = Object.entries(shared.optimization.splitChunks.cacheGroups)
+    .filter(([, {test}]) => test.test(file))
+    .sort(([, a], [, b]) => b.priority - a.priority);
+  return groups[0]?.[0] ?? null;
 }
 
-describe('the chunk that pages with a quiz share', () => {
+describe('the chunk of every page with a question', () => {
   it.each([
-    '/plugin (1)/lib/client/grading.js',
+    '/plugin (1)/lib/client/choice.js',
+    '/plugin (1)/lib/client/quizSession.js',
+    '/plugin (1)/lib/client/useNumberFormat.js',
     '/plugin (1)/lib/theme/KnowledgeCheck/index.js',
-    '/plugin (1)/lib/theme/KnowledgeCheck/Options/index.js',
-    '/site/src/theme/KnowledgeCheck/Options/index.tsx',
+    '/plugin (1)/lib/theme/KnowledgeCheck/Choice/Input/index.js',
+    '/plugin (1)/lib/theme/KnowledgeCheck/Mark/index.js',
+    '/site/src/theme/KnowledgeCheck/Choice/index.tsx',
   ])('has %s', (file) => {
-    expect(isShared(file)).toBe(true);
+    expect(chunkOf(file)).toBe('training');
   });
+});
 
+describe('the chunk of pages with a type of question', () => {
+  it.each([
+    ['training-text', '/plugin (1)/lib/client/fillIn.js'],
+    ['training-text', '/plugin (1)/lib/client/numeric.js'],
+    ['training-text', '/plugin (1)/lib/client/blanks.js'],
+    ['training-text', '/plugin (1)/lib/theme/KnowledgeCheck/FillIn/Input/index.js'],
+    ['training-text', '/plugin (1)/lib/theme/KnowledgeCheck/Numeric/index.js'],
+    ['training-text', '/plugin (1)/lib/theme/KnowledgeCheck/TextField/index.js'],
+    ['training-text', '/plugin (1)/lib/theme/KnowledgeCheck/Blank/index.js'],
+    ['training-sequencing', '/plugin (1)/lib/client/sequencing.js'],
+    ['training-sequencing', '/plugin (1)/lib/theme/KnowledgeCheck/Sequencing/index.js'],
+    ['training-matching', '/plugin (1)/lib/client/matching.js'],
+    ['training-matching', '/site/src/theme/KnowledgeCheck/Matching/Input/index.tsx'],
+  ])('%s has %s', (chunk, file) => {
+    expect(chunkOf(file)).toBe(chunk);
+  });
+});
+
+describe('what is in no shared chunk', () => {
   it.each([
     '/plugin (1)/lib/theme/ComparisonTable/index.js',
     '/plugin (1)/lib/remark.js',
     '/site/src/theme/KnowledgeCheckList/index.tsx',
-    '/site/docs/client/grading.js',
-    '/elsewhere/plugin (1)/lib/client/grading.js',
-  ])('does not have %s', (file) => {
-    expect(isShared(file)).toBe(false);
+    '/site/docs/client/numeric.js',
+    '/elsewhere/plugin (1)/lib/client/numeric.js',
+  ])('is %s', (file) => {
+    expect(chunkOf(file)).toBeNull();
   });
 });

@@ -1,13 +1,6 @@
 import {Children, isValidElement, type ReactElement, type ReactNode} from 'react';
-import type {QuestionModel} from './model';
-
-export interface OptionContent {
-  /** `null` where the words are the theme's: true and false. */
-  readonly text: ReactNode;
-  /** Whether the text holds blocks (code, images in a row), which no `label` may contain. */
-  readonly block: boolean;
-  readonly feedback: ReactNode;
-}
+import type {QuestionModel, QuestionTypeName} from './model';
+import type {QuestionElement, QuestionType} from './questionType';
 
 /** The compiled texts of a question; `null` where there is none. */
 export interface QuestionContent {
@@ -15,8 +8,6 @@ export interface QuestionContent {
   readonly prompt: ReactNode;
   /** What belongs to the prompt below that paragraph, such as a code block. */
   readonly stem: ReactNode;
-  /** By option id. */
-  readonly options: ReadonlyMap<string, OptionContent>;
   readonly hints: readonly ReactNode[];
   readonly explanation: ReactNode;
 }
@@ -24,6 +15,9 @@ export interface QuestionContent {
 export interface QuestionEntry {
   readonly model: QuestionModel;
   readonly content: QuestionContent;
+  readonly type: QuestionType;
+  /** What the type reads its own texts from. */
+  readonly element: QuestionElement;
 }
 
 export interface QuizContent {
@@ -31,70 +25,85 @@ export interface QuizContent {
   readonly questions: readonly QuestionEntry[];
 }
 
-/** Attributes that `quiz/toMdast.ts` writes; an attribute without a value is `true`. */
-interface Attributes {
+/** Attributes of any part of a quiz; one without a value is `true`. */
+interface PartAttributes {
   readonly id?: string;
-  readonly hash?: string;
-  readonly type?: QuestionModel['type'];
-  readonly multiple?: boolean;
-  readonly points?: string;
-  readonly correct?: boolean;
   readonly block?: boolean;
+  readonly correct?: boolean;
+  readonly label?: string;
+  readonly right?: string;
+  readonly answer?: string;
   readonly children?: ReactNode;
 }
 
-type Part = ReactElement<Attributes, string>;
-
-function partsOf(children: ReactNode, name: string): Part[] {
-  return Children.toArray(children).filter(
-    (child): child is Part => isValidElement(child) && child.type === name,
-  );
+/** Attributes of a question that every type has. */
+interface QuestionAttributes extends QuestionElement {
+  readonly id: string;
+  readonly hash: string;
+  readonly number: string;
+  readonly typeName: QuestionTypeName;
+  readonly type: QuestionType;
+  readonly points?: string;
 }
 
-function textOf(children: ReactNode, name: string): ReactNode {
-  return partsOf(children, name)[0]?.props.children ?? null;
+/** Attributes of the elements of that name among the children. */
+export function partsOf<T = PartAttributes>(children: ReactNode, name: string): T[] {
+  return Children.toArray(children)
+    .filter((child): child is ReactElement<T> => isValidElement(child) && child.type === name)
+    .map(({props}) => props);
 }
 
-function readOption({props}: Part): OptionContent {
-  return {
-    text: textOf(props.children, 'text'),
-    block: props.block ?? false,
-    feedback: textOf(props.children, 'feedback'),
-  };
+export function textOf(children: ReactNode, name: string): ReactNode {
+  return partsOf(children, name)[0]?.children ?? null;
 }
 
-function readQuestion({props}: Part): QuestionEntry {
-  const {id = '', hash = '', type = 'choice', multiple = false, points = '1', children} = props;
-  const options = partsOf(children, 'option');
+/** A text that a reader chooses or moves. */
+export interface ItemContent {
+  readonly id: string;
+  /** `null` where the words are the theme's: true and false. */
+  readonly text: ReactNode;
+  /** Whether the text holds blocks (code, images in a row), which no `label` may contain. */
+  readonly block: boolean;
+}
+
+export function itemOf({id = '', block = false, children}: PartAttributes): ItemContent {
+  return {id, text: textOf(children, 'text'), block};
+}
+
+function readQuestion(element: QuestionAttributes, scope: string | undefined): QuestionEntry {
+  const {id, hash, number, typeName, type, points = '1', children} = element;
   return {
     model: {
-      type,
+      type: typeName,
       id,
+      anchor: `question-${id}${scope === undefined ? '' : `-${scope}`}`,
       hash,
+      number: Number(number),
       points: Number(points),
-      multiple,
-      options: options.map((option) => ({
-        id: option.props.id ?? '',
-        correct: option.props.correct ?? false,
-      })),
+      ...type.process(element),
     },
     content: {
       prompt: textOf(children, 'prompt'),
       stem: textOf(children, 'stem'),
-      options: new Map(options.map((option) => [option.props.id ?? '', readOption(option)])),
-      hints: partsOf(children, 'hint').map((hint) => hint.props.children),
+      hints: partsOf(children, 'hint').map((hint) => hint.children),
       explanation: textOf(children, 'explanation'),
     },
+    type,
+    element,
   };
 }
 
 /**
  * Reads a quiz from the elements that the remark transformer wrote into the page. They are
  * carriers and are never rendered themselves.
+ *
+ * @param scope ends the anchors of a page that stands in lists with others
  */
-export function readQuiz(children: ReactNode): QuizContent {
+export function readQuiz(children: ReactNode, scope?: string): QuizContent {
   return {
     intro: textOf(children, 'intro'),
-    questions: partsOf(children, 'question').map(readQuestion),
+    questions: partsOf<QuestionAttributes>(children, 'question').map((question) =>
+      readQuestion(question, scope),
+    ),
   };
 }

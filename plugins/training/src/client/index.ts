@@ -2,20 +2,44 @@
  * What theme components build on. They import it as `docusaurus-plugin-training/client`, so that
  * a component copied into a site by swizzling finds it as well.
  */
-export {isDone, phaseOf, reduceAttempt, NEW_ATTEMPT, TRIES} from './attempt';
+export {ANSWER_EVENT} from './answerEvent';
+export type {AnswerEvent} from './answerEvent';
+export {isDone, NEW_ATTEMPT, phaseOf, reduceAttempt, TRIES} from './attempt';
 export type {Attempt, AttemptAction, Phase} from './attempt';
+export {BlanksContext} from './blanks';
+export type {ShowBlank} from './blanks';
+export {processChoice, readOptions} from './choice';
+export type {OptionContent} from './choice';
 export {readQuiz} from './content';
-export type {OptionContent, QuestionContent, QuestionEntry, QuizContent} from './content';
-export {grade, keyOf} from './grading';
-export type {Grade} from './grading';
-export type {ChoiceModel, QuestionModel, Response} from './model';
+export type {ItemContent, QuestionContent, QuestionEntry, QuizContent} from './content';
+export {MAX_ANSWER_LENGTH, processFillIn, readFillIn} from './fillIn';
+export type {FillInKey} from './fillIn';
+export {matchOf, processMatching, readMatching, withMatch} from './matching';
+export type {ChoiceContent, MatchingContent, PairKey} from './matching';
+export {keepResponse, processParts, verdictOf} from './model';
+export type {
+  Grade,
+  QuestionModel,
+  QuestionTypeName,
+  Response,
+  ResponseProcessing,
+  Verdict,
+} from './model';
+export {parseNumber, processNumeric, readNumeric, readTyped} from './numeric';
+export type {NumericKey} from './numeric';
 export {attemptIn} from './progress';
 export type {Progress} from './progress';
-export type {ProgressStore} from './progressStore';
+export type {InputProps, QuestionElement, QuestionType, WordsProps} from './questionType';
+export {EMPTY_STATE} from './quizSession';
+export type {QuizSession, QuizState} from './quizSession';
 export {scoreOf} from './score';
-export type {Score} from './score';
-export {useAttempt, useProgress, useProgressStore} from './useProgress';
-export {usePrinting} from './usePrinting';
+export type {QuizScore, Score} from './score';
+export {moveTo, processSequencing, readItems, readOrder} from './sequencing';
+export {useNumberFormat} from './useNumberFormat';
+export type {FormatNumber} from './useNumberFormat';
+export {useQuestion} from './useQuestion';
+export type {QuestionActions, QuestionState} from './useQuestion';
+export {useAttempt, useQuizSession, useQuizState} from './useQuizSession';
 export type {
   Cell,
   ComparedService,

@@ -1,5 +1,5 @@
 import {type Attempt, NEW_ATTEMPT, TRIES} from './attempt';
-import type {QuestionModel} from './model';
+import type {QuestionModel, Response} from './model';
 
 /** The attempt at a question and the content that it was an attempt at. */
 export interface StoredAttempt {
@@ -16,62 +16,81 @@ const VERSION = 1;
 /** Far more than a hundred questions need; whatever is larger was not written by us. */
 const MAX_LENGTH = 100_000;
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What we have written, or anything else. */
+interface Stored {
+  readonly version?: unknown;
+  readonly questions?: Readonly<Record<string, StoredQuestion | null>>;
+}
+
+interface StoredQuestion {
+  readonly hash?: unknown;
+  readonly responses?: unknown;
+  readonly revealed?: unknown;
+  readonly earlier?: unknown;
 }
 
 function isResponse(value: unknown): value is string[] {
   return Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === 'string');
 }
 
-function readAttempt(value: unknown): StoredAttempt | null {
-  if (!isRecord(value) || typeof value.hash !== 'string' || !Array.isArray(value.responses)) {
-    return null;
-  }
-  const responses: unknown[] = value.responses;
-  const isPlausible = responses.length > 0 && responses.length <= TRIES;
-  return isPlausible && responses.every(isResponse)
-    ? {hash: value.hash, attempt: {responses, revealed: value.revealed === true}}
+function readAttempt(stored: StoredQuestion | null): StoredAttempt | null {
+  const {hash, responses, revealed, earlier} = stored ?? {};
+  return typeof hash === 'string' &&
+    Array.isArray(responses) &&
+    responses.length <= TRIES &&
+    responses.every(isResponse) &&
+    (responses.length > 0 || isResponse(earlier))
+    ? {
+        hash,
+        attempt: {
+          responses,
+          revealed: revealed === true,
+          earlier: isResponse(earlier) ? earlier : null,
+        },
+      }
     : null;
 }
 
 /** Reads what was stored; whatever is not ours, or not whole, counts as nothing stored. */
 export function parseProgress(stored: string | null): Progress {
+  const progress = new Map<string, StoredAttempt>();
   if (stored === null || stored.length > MAX_LENGTH) {
-    return new Map();
+    return progress;
   }
   try {
-    const value: unknown = JSON.parse(stored);
-    if (!isRecord(value) || value.version !== VERSION || !isRecord(value.questions)) {
-      return new Map();
-    }
-    return new Map(
-      Object.entries(value.questions).flatMap(([id, question]): [string, StoredAttempt][] => {
+    const {version, questions = {}} = JSON.parse(stored) as Stored;
+    if (version === VERSION) {
+      for (const [id, question] of Object.entries(questions)) {
         const attempt = readAttempt(question);
-        return attempt ? [[id, attempt]] : [];
-      }),
-    );
+        if (attempt) {
+          progress.set(id, attempt);
+        }
+      }
+    }
   } catch {
-    return new Map();
+    // Not JSON, or not an object: nothing that we have written.
   }
+  return progress;
 }
 
 export function serializeProgress(progress: Progress): string {
   const questions = Object.fromEntries(
-    [...progress].map(([id, {hash, attempt}]) => [id, {hash, ...attempt}]),
+    [...progress].map(([id, {hash, attempt}]) => [
+      id,
+      {hash, ...attempt, earlier: attempt.earlier ?? undefined},
+    ]),
   );
   return JSON.stringify({version: VERSION, questions});
 }
 
 /** The attempt at a question as it is now: one at other content does not count. */
-export function attemptIn(progress: Progress, {id, hash, options}: QuestionModel): Attempt {
+export function attemptIn(progress: Progress, {id, hash, isKnown}: QuestionModel): Attempt {
   const stored = progress.get(id);
   if (stored?.hash !== hash) {
     return NEW_ATTEMPT;
   }
-  const known = new Set(options.map((option) => option.id));
-  const isKnown = stored.attempt.responses.every((response) =>
-    response.every((optionId) => known.has(optionId)),
-  );
-  return isKnown ? stored.attempt : NEW_ATTEMPT;
+  const {responses, revealed, earlier} = stored.attempt;
+  const all: readonly Response[] = earlier ? [...responses, earlier] : responses;
+  // An answer that was asked for without a try is none of ours.
+  return all.every(isKnown) && !(revealed && responses.length === 0) ? stored.attempt : NEW_ATTEMPT;
 }

@@ -1,37 +1,54 @@
-import {type Attempt, isDone} from './attempt';
-import {grade} from './grading';
-import type {QuestionModel} from './model';
+import {type Attempt, bestResponse, isDone} from './attempt';
+import type {QuestionModel, Response} from './model';
 
 export interface Score {
-  /** Whether every question has been answered or its answer shown. */
-  readonly done: boolean;
-  readonly questions: number;
   /** Questions whose first response was right. */
   readonly correct: number;
+  /** Number of questions. */
+  readonly total: number;
   /** Sum of the points of those, and of the parts of answers that were right at first. */
   readonly points: number;
   readonly maxPoints: number;
-  /** Share of the points in percent, 0 to 100, not rounded. */
+  /** Share of the points in percent, 0 to 100, not rounded; not a number without questions. */
   readonly percent: number;
 }
 
-/** Scores a quiz by first responses: a second try teaches, and the first one tells. */
+export interface QuizScore {
+  /** Whether every question has been answered or its answer shown, in this round. */
+  readonly done: boolean;
+  /** By first responses of this round: a second try teaches, and the first one tells. */
+  readonly current: Score;
+  /** By the best first response of all rounds: nothing is ever taken away. */
+  readonly best: Score;
+}
+
+type Answered = readonly [question: QuestionModel, response: Response | null | undefined];
+
+function sumUp(answered: readonly Answered[]): Score {
+  const graded = answered.map(([question, response]) => ({
+    points: question.points,
+    ...question.grade(response ?? []),
+  }));
+  const maxPoints = graded.reduce((sum, {points}) => sum + points, 0);
+  const points = graded.reduce((sum, {score, points: weight}) => sum + score * weight, 0);
+  return {
+    correct: graded.filter(({correct}) => correct).length,
+    total: graded.length,
+    points,
+    maxPoints,
+    percent: (points / maxPoints) * 100,
+  };
+}
+
+/** Scores the questions of a page. */
 export function scoreOf(
   questions: readonly QuestionModel[],
   attemptOf: (question: QuestionModel) => Attempt,
-): Score {
-  const first = questions.map((question) => {
-    const response = attemptOf(question).responses[0];
-    return {question, result: grade(question, response ?? [])};
-  });
-  const maxPoints = questions.reduce((sum, {points}) => sum + points, 0);
-  const points = first.reduce((sum, {question, result}) => sum + result.score * question.points, 0);
+): QuizScore {
+  const attempts = questions.map((question) => [question, attemptOf(question)] as const);
   return {
-    done: questions.every((question) => isDone(question, attemptOf(question))),
-    questions: questions.length,
-    correct: first.filter(({result}) => result.correct).length,
-    points,
-    maxPoints,
-    percent: maxPoints === 0 ? 0 : (points / maxPoints) * 100,
+    done: attempts.every(([question, attempt]) => isDone(question, attempt)),
+    current: sumUp(attempts.map(([question, {responses}]) => [question, responses[0]])),
+    best: sumUp(attempts.map(([question, attempt]) => [question, bestResponse(question, attempt)])),
   };
 }

@@ -47,3 +47,6 @@ export interface Diagnostic {
   readonly expected: string | null;
   readonly help: string | null;
 }
+
+/** A fault in the body of a page, whose place the Markdown parser knows. */
+export type BodyProblem = Omit<Diagnostic, 'severity' | 'file'>;

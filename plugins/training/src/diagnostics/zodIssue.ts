@@ -193,6 +193,16 @@ function wrongKey(issue: Extract<Issue, {code: 'invalid_key'}>, {subject, root}:
   };
 }
 
+/** Whether a value is of another kind altogether: a list where text is expected. */
+function isOtherKind(issue: Issue): boolean {
+  if (issue.path.length > 0) {
+    return false;
+  }
+  return issue.code === 'invalid_union'
+    ? issue.errors.every((errors) => errors.some(isOtherKind))
+    : issue.code === 'invalid_type';
+}
+
 /** Says in an author's words what zod found. */
 export function toProblems(issue: Issue, context: Context): Problem[] {
   const path = toPath(issue.path);
@@ -217,10 +227,9 @@ export function toProblems(issue: Issue, context: Context): Problem[] {
         const allowed = (options ?? []).filter((option) => typeof option === 'string');
         return [unknownValue(path, tag, allowed, context)];
       }
-      // Every other union of the schemas is "a plain value, or keys with details", in that order.
-      const isKeyed = describeValue(issue.input) === 'keys with values';
-      const branch = isKeyed ? issue.errors.at(-1) : issue.errors[0];
-      return (branch ?? []).flatMap((inner) =>
+      // Every other union is of kinds of values: what is wrong inside the right kind is the fault.
+      const ofThisKind = issue.errors.find((errors) => !errors.some(isOtherKind));
+      return (ofThisKind ?? issue.errors[0] ?? []).flatMap((inner) =>
         toProblems({...inner, path: [...issue.path, ...inner.path]}, context),
       );
     }

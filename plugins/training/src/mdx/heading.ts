@@ -1,17 +1,11 @@
 import {createSlugger} from '@docusaurus/utils';
-import type {Heading, Nodes, PhrasingContent, Root} from 'mdast';
+import type {Heading, PhrasingContent, Root} from 'mdast';
+import {plainText} from './plainText';
 
 /** A second-level heading with an anchor that does not depend on its words. */
 export function sectionHeading(children: PhrasingContent[], id: string): Heading {
   const data: Heading['data'] & {hProperties: {id: string}} = {hProperties: {id}};
   return {type: 'heading', depth: 2, children, data};
-}
-
-function textOf(node: Nodes): string {
-  if ('value' in node) {
-    return node.value;
-  }
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 /**
@@ -20,7 +14,7 @@ function textOf(node: Nodes): string {
  */
 export function reserveAnchor(tree: Root, anchor: string): void {
   const title = tree.children.find((node) => node.type === 'heading' && node.depth === 1);
-  if (title && createSlugger().slug(textOf(title)) === anchor) {
+  if (title && createSlugger().slug(plainText(title)) === anchor) {
     title.data = {...title.data, hProperties: {id: `${anchor}-title`}};
   }
 }

@@ -1,23 +1,49 @@
-import type {ImportDeclaration, Program} from 'estree';
+import type {Identifier, ImportDeclaration, Program} from 'estree';
 import type {BlockContent, PhrasingContent, Root, RootContent} from 'mdast';
-import type {MdxJsxAttribute, MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
 
-/** `true` writes an attribute without a value; `null` and `false` leave it out. */
-export type AttributeValue = string | boolean | null;
+/** A variable of the page, as the value of an attribute: `type={TrainingChoice}`. */
+export interface Variable {
+  readonly variable: string;
+}
 
-function toAttributes(values: Readonly<Record<string, AttributeValue>>): MdxJsxAttribute[] {
+/** `true` writes an attribute without a value; `null` and `false` leave it out. */
+export type AttributeValue = string | boolean | Variable | null;
+
+export type Attributes = Readonly<Record<string, AttributeValue>>;
+
+type Value = MdxJsxAttribute['value'];
+
+function variableToValue({variable}: Variable): Value {
+  const expression: Identifier = {type: 'Identifier', name: variable};
+  const estree: Program = {
+    type: 'Program',
+    body: [{type: 'ExpressionStatement', expression}],
+    sourceType: 'module',
+  };
+  return {type: 'mdxJsxAttributeValueExpression', value: variable, data: {estree}};
+}
+
+function toValue(value: string | true | Variable): Value {
+  if (value === true) {
+    return null;
+  }
+  return typeof value === 'string' ? value : variableToValue(value);
+}
+
+function toAttributes(values: Attributes): MdxJsxAttribute[] {
   return Object.entries(values).flatMap(([name, value]): MdxJsxAttribute[] =>
     value === null || value === false
       ? []
-      : [{type: 'mdxJsxAttribute', name, value: value === true ? null : value}],
+      : [{type: 'mdxJsxAttribute', name, value: toValue(value)}],
   );
 }
 
 /** A JSX element as MDX's parser would give it. */
 export function jsx(
   name: string,
-  attributes: Readonly<Record<string, AttributeValue>>,
+  attributes: Attributes,
   children: readonly (RootContent | PhrasingContent)[] = [],
 ): MdxJsxFlowElement {
   return {
@@ -27,6 +53,11 @@ export function jsx(
     // Wider than mdast's type, as MDX itself allows: phrasing needs no paragraph around it here.
     children: children as BlockContent[],
   };
+}
+
+/** A JSX element without content, between words. */
+export function inlineJsx(name: string, attributes: Attributes): MdxJsxTextElement {
+  return {type: 'mdxJsxTextElement', name, attributes: toAttributes(attributes), children: []};
 }
 
 /** `import name from 'source'` as MDX's parser would give it. */
@@ -41,13 +72,12 @@ function importDefault(name: string, source: string): MdxjsEsm {
   return {type: 'mdxjsEsm', value: '', data: {estree}};
 }
 
-/**
- * Makes a theme component known to a page.
- *
- * @returns the name to use in the page, which no author's import has
- */
-export function importThemeComponent(tree: Root, component: string): string {
-  const name = `Training${component}`;
-  tree.children.unshift(importDefault(name, `@theme/${component}`));
-  return name;
+/** The name that a theme component has in a page, which no author's import has. */
+export function localName(component: string): string {
+  return `Training${component.replaceAll('/', '')}`;
+}
+
+/** Makes a theme component known to a page, by its {@link localName}. */
+export function importThemeComponent(tree: Root, component: string): void {
+  tree.children.unshift(importDefault(localName(component), `@theme/${component}`));
 }

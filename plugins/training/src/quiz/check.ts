@@ -1,9 +1,9 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {checkAgainstSchema} from '../diagnostics/fromZod';
-import {optionId} from './identity';
+import {checkQuestion} from './checkQuestion';
 import type {Quiz} from './model';
 import {normalizeQuiz, questionId} from './normalize';
-import {type ChoiceInput, type QuestionInput, questionSchema, quizSchema} from './schema';
+import {type QuestionInput, questionSchema, quizSchema} from './schema';
 
 /** Path of the quiz in a page's front matter. */
 export const QUIZ_PATH: YamlPath = ['quiz'];
@@ -13,66 +13,21 @@ export type CheckedQuiz =
   | {readonly quiz: Quiz; readonly problems: readonly []}
   | {readonly quiz: null; readonly problems: readonly Problem[]};
 
-function checkCorrectOptions(question: ChoiceInput, name: string, path: YamlPath): Problem[] {
-  if (question.options.some(({correct}) => correct)) {
-    return [];
-  }
-  return [
-    {
-      code: 'quiz/no-correct-option',
-      message: `question \`${name}\` has no correct option`,
-      path: [...path, 'options'],
-      at: 'key',
-      found: `${question.options.length} options, 0 marked correct`,
-      expected: '`correct: true` on one option, or on several',
-      help: 'add `correct: true` below the text of the right option',
-    },
-  ];
-}
-
-function checkDuplicateOptions(question: ChoiceInput, name: string, path: YamlPath): Problem[] {
-  const seen = new Map<string, number>();
-  return question.options.flatMap(({text}, index): Problem[] => {
-    const id = optionId(text);
-    const first = seen.get(id);
-    if (first === undefined) {
-      seen.set(id, index);
-      return [];
-    }
-    return [
-      {
-        code: 'quiz/duplicate-option',
-        message: `question \`${name}\` has the same option twice`,
-        path: [...path, 'options', index, 'text'],
-        at: 'value',
-        found: `same text as option ${first + 1}`,
-        expected: 'a text of its own for every option',
-        help: 'reword or remove one of the two',
-      },
-    ];
-  });
-}
-
-function checkQuestion(question: QuestionInput, path: YamlPath): Problem[] {
-  if (question.type !== 'choice') {
-    return [];
-  }
-  const name = questionId(question);
-  return [
-    ...checkCorrectOptions(question, name, path),
-    ...checkDuplicateOptions(question, name, path),
-  ];
-}
-
 /** A question that passed the schema, with its place in the front matter. */
 interface PlacedQuestion {
   readonly question: QuestionInput;
   readonly path: YamlPath;
 }
 
+/** A question without any words is told so, and has no id that others could have. */
+function hasName({question}: PlacedQuestion): boolean {
+  const text = question.type === 'fill-in' ? question.text : undefined;
+  return (question.id ?? question.prompt ?? text) !== undefined;
+}
+
 function checkDuplicateIds(questions: readonly PlacedQuestion[]): Problem[] {
   const seen = new Set<string>();
-  return questions.flatMap(({question, path}): Problem[] => {
+  return questions.filter(hasName).flatMap(({question, path}): Problem[] => {
     const id = questionId(question);
     if (!seen.has(id)) {
       seen.add(id);
@@ -83,7 +38,7 @@ function checkDuplicateIds(questions: readonly PlacedQuestion[]): Problem[] {
       {
         code: 'quiz/duplicate-id',
         message: `two questions of this page have the id \`${id}\``,
-        path: [...path, isExplicit ? 'id' : 'prompt'],
+        path: [...path, isExplicit ? 'id' : question.prompt === undefined ? 'text' : 'prompt'],
         at: 'value',
         found: isExplicit ? 'id of an earlier question' : 'its words give the id of an earlier one',
         expected: 'an id of its own for every question of a page',

@@ -29,7 +29,7 @@ function shorten(slug: string): string {
   return Array.from(wholeWords).slice(0, SLUG_LENGTH).join('');
 }
 
-/** An id for a question whose author gave none: the first words of its prompt. */
+/** An id for a question whose author gave none: the first words of what it asks. */
 export function slugFromPrompt(prompt: string): string {
   const text = normalizeText(prompt);
   const slug = createSlugger().slug(text).replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
@@ -46,6 +46,11 @@ export function isMultiple({multiple, options}: ChoiceInput): boolean {
   return multiple || options.filter(({correct}) => correct).length > 1;
 }
 
+/** A value that an author may write alone, or as a list. */
+export function toList(value: string | readonly string[] | undefined): readonly string[] {
+  return typeof value === 'string' ? [value] : (value ?? []);
+}
+
 function gradedContent(question: QuestionInput): unknown {
   switch (question.type) {
     case 'choice':
@@ -57,6 +62,22 @@ function gradedContent(question: QuestionInput): unknown {
       ];
     case 'true-false':
       return question.answer;
+    case 'fill-in': {
+      const {answer, pattern = null, text = null, caseSensitive} = question;
+      const accepted = toList(answer).map(normalizeText).sort();
+      return [accepted, pattern, text === null ? null : normalizeText(text), caseSensitive];
+    }
+    case 'numeric':
+      return [question.answer, question.tolerance, question.unit ?? null];
+    case 'sequencing':
+      return question.items.map(normalizeText);
+    case 'matching':
+      return [
+        question.pairs
+          .map(({left, right}) => JSON.stringify([normalizeText(left), normalizeText(right)]))
+          .sort(),
+        question.distractors.map(normalizeText).sort(),
+      ];
   }
 }
 
@@ -65,5 +86,5 @@ function gradedContent(question: QuestionInput): unknown {
  * stands. Feedback, hints, explanation, points and the order of options leave it as it is.
  */
 export function contentHash(question: QuestionInput): string {
-  return hash([question.type, normalizeText(question.prompt), gradedContent(question)]);
+  return hash([question.type, normalizeText(question.prompt ?? ''), gradedContent(question)]);
 }

@@ -1,9 +1,30 @@
 import type {YamlPath} from '../diagnostics/diagnostic';
 import type {MarkdownText} from '../mdx/markdown';
-import {contentHash, isMultiple, optionId, slugFromPrompt} from './identity';
-import type {ChoiceQuestion, Option, Question, Quiz, TrueFalseQuestion} from './model';
-import type {ChoiceInput, QuestionInput, QuizInput, TrueFalseInput} from './schema';
-import {shuffle} from './shuffle';
+import {withoutBlanks} from './blanks';
+import {contentHash, isMultiple, optionId, slugFromPrompt, toList} from './identity';
+import type {
+  ChoiceQuestion,
+  FillInQuestion,
+  Item,
+  MatchingQuestion,
+  NumericQuestion,
+  Option,
+  Question,
+  Quiz,
+  SequencingQuestion,
+  TrueFalseQuestion,
+} from './model';
+import type {
+  ChoiceInput,
+  FillInInput,
+  MatchingInput,
+  NumericInput,
+  QuestionInput,
+  QuizInput,
+  SequencingInput,
+  TrueFalseInput,
+} from './schema';
+import {shuffle, shuffleAway} from './shuffle';
 
 /**
  * Options that speak of the others ("All of the above") make sense only below them.
@@ -42,7 +63,7 @@ function normalizeBase(input: QuestionInput, {id, path}: Context) {
   return {
     id,
     hash: contentHash(input),
-    prompt: textAt(input.prompt, [...path, 'prompt']),
+    prompt: optionalText(input.prompt, [...path, 'prompt']),
     hints: (input.hints ?? []).map((hint, index) => textAt(hint, [...path, 'hints', index])),
     explanation: optionalText(input.explanation, [...path, 'explanation']),
     points: input.points,
@@ -80,18 +101,77 @@ function normalizeTrueFalse(input: TrueFalseInput, context: Context): TrueFalseQ
   };
 }
 
+function normalizeFillIn(input: FillInInput, context: Context): FillInQuestion {
+  return {
+    ...normalizeBase(input, context),
+    type: 'fill-in',
+    caseSensitive: input.caseSensitive,
+    pattern: input.pattern ?? null,
+    answers: toList(input.answer),
+    text: optionalText(input.text, [...context.path, 'text']),
+  };
+}
+
+function normalizeNumeric(input: NumericInput, context: Context): NumericQuestion {
+  const {answer, tolerance, unit = null} = input;
+  return {...normalizeBase(input, context), type: 'numeric', answer, tolerance, unit};
+}
+
+function toItem(markdown: string, path: YamlPath): Item {
+  return {id: optionId(markdown), text: textAt(markdown, path)};
+}
+
+function normalizeSequencing(input: SequencingInput, context: Context): SequencingQuestion {
+  const items = input.items.map((item, index) => toItem(item, [...context.path, 'items', index]));
+  return {
+    ...normalizeBase(input, context),
+    type: 'sequencing',
+    items: shuffleAway(items, context.id),
+    order: items.map(({id}) => id),
+  };
+}
+
+function normalizeMatching(input: MatchingInput, context: Context): MatchingQuestion {
+  const pairs = input.pairs.map(({left, right}, index) => {
+    const path = [...context.path, 'pairs', index];
+    return {left: toItem(left, [...path, 'left']), right: toItem(right, [...path, 'right'])};
+  });
+  const distractors = input.distractors.map((distractor, index) =>
+    toItem(distractor, [...context.path, 'distractors', index]),
+  );
+  // Several left-hand sides may match the same right-hand side.
+  const choices = new Map(
+    [...pairs.map(({right}) => right), ...distractors].map((item) => [item.id, item]),
+  );
+  return {
+    ...normalizeBase(input, context),
+    type: 'matching',
+    pairs: pairs.map(({left, right}) => ({left, rightId: right.id})),
+    choices: shuffle([...choices.values()], context.id),
+  };
+}
+
 function normalizeQuestion(input: QuestionInput, context: Context): Question {
   switch (input.type) {
     case 'choice':
       return normalizeChoice(input, context);
     case 'true-false':
       return normalizeTrueFalse(input, context);
+    case 'fill-in':
+      return normalizeFillIn(input, context);
+    case 'numeric':
+      return normalizeNumeric(input, context);
+    case 'sequencing':
+      return normalizeSequencing(input, context);
+    case 'matching':
+      return normalizeMatching(input, context);
   }
 }
 
-/** The id that a question goes by: its author's, or one from the prompt. */
-export function questionId(input: {readonly id?: string | undefined; readonly prompt: string}) {
-  return input.id ?? slugFromPrompt(input.prompt);
+/** The id that a question goes by: its author's, or one from what it asks. */
+export function questionId(input: QuestionInput): string {
+  const text = input.type === 'fill-in' ? input.text : undefined;
+  return input.id ?? slugFromPrompt(input.prompt ?? withoutBlanks(text ?? ''));
 }
 
 /**

@@ -46,8 +46,67 @@ export const trueFalseSchema = z.strictObject({
   feedback: z.strictObject({true: markdown.optional(), false: markdown.optional()}).optional(),
 });
 
+/** Compared with what a reader types, and shown as it is. */
+const plainText = z
+  .string()
+  .regex(/^(?=[^]*\S)[^]{1,200}$/, 'at most 200 characters')
+  .meta({title: 'Text', description: 'Plain text.'});
+
+export const fillInSchema = z.strictObject({
+  ...common,
+  prompt: markdown.optional().meta({
+    description: 'The question. Optional where `text` has the blanks in it.',
+  }),
+  type: z.literal('fill-in'),
+  answer: z
+    .union([plainText, z.array(plainText).min(1)])
+    .optional()
+    .meta({description: 'The accepted answer, or a list of them; the first one is shown.'}),
+  pattern: plainText.optional().meta({
+    description: 'A regular expression for the whole answer. With it, `answer` is an example.',
+  }),
+  text: markdown.optional().meta({
+    description: 'A text with blanks: `[[answer]]`, or `[[answer|another]]`.',
+  }),
+  caseSensitive: z.boolean().default(false).meta({
+    description: 'Whether `STOPLOGGING` is another answer than `StopLogging`.',
+  }),
+});
+
+export const numericSchema = z.strictObject({
+  ...common,
+  type: z.literal('numeric'),
+  answer: z.number(),
+  tolerance: z.number().min(0).default(0).meta({
+    description: 'How far from the answer a number may be, in the same unit.',
+  }),
+  unit: plainText.optional().meta({description: 'Shown beside the field.'}),
+});
+
+export const sequencingSchema = z.strictObject({
+  ...common,
+  type: z.literal('sequencing'),
+  items: z.array(markdown).min(2).meta({description: 'In the correct order.'}),
+});
+
+export const matchingSchema = z.strictObject({
+  ...common,
+  type: z.literal('matching'),
+  pairs: z.array(z.strictObject({left: markdown, right: markdown})).min(2),
+  distractors: z.array(markdown).default([]).meta({
+    description: 'Right-hand sides that match nothing.',
+  }),
+});
+
 /** One schema per question type; the names are those of xAPI and SCORM interactions. */
-export const questionSchema = z.discriminatedUnion('type', [choiceSchema, trueFalseSchema]);
+export const questionSchema = z.discriminatedUnion('type', [
+  choiceSchema,
+  trueFalseSchema,
+  fillInSchema,
+  numericSchema,
+  sequencingSchema,
+  matchingSchema,
+]);
 
 /** `quiz` in the front matter of a page. */
 export const quizSchema = z.strictObject({
@@ -64,3 +123,7 @@ export type QuizInput = z.output<typeof quizSchema>;
 export type QuestionInput = z.output<typeof questionSchema>;
 export type ChoiceInput = z.output<typeof choiceSchema>;
 export type TrueFalseInput = z.output<typeof trueFalseSchema>;
+export type FillInInput = z.output<typeof fillInSchema>;
+export type NumericInput = z.output<typeof numericSchema>;
+export type SequencingInput = z.output<typeof sequencingSchema>;
+export type MatchingInput = z.output<typeof matchingSchema>;

@@ -35,3 +35,10 @@ export function shuffle<T>(items: readonly T[], seed: string): T[] {
   }
   return result;
 }
+
+/** A permutation other than the given order, of two or more items. */
+export function shuffleAway<T>(items: readonly T[], seed: string): T[] {
+  const shuffled = shuffle(items, seed);
+  const isSame = shuffled.every((item, index) => item === items[index]);
+  return isSame ? [...shuffled.slice(1), ...shuffled.slice(0, 1)] : shuffled;
+}

@@ -1,9 +1,22 @@
 import path from 'node:path';
 import {escapeRegexp} from '@docusaurus/utils';
 
+/** A script of its own for each group of question types: a page loads those that it has. */
+const TYPE_SCRIPTS = {
+  'training-text': {
+    client: ['blanks', 'fillIn', 'numeric'],
+    theme: ['Blank', 'FillIn', 'Numeric', 'TextField'],
+  },
+  'training-sequencing': {client: ['sequencing'], theme: ['Sequencing']},
+  'training-matching': {client: ['matching'], theme: ['Matching']},
+} as const;
+
+/** Every page with a question loads it. */
+const ENGINE_SCRIPT = 'training';
+
 /**
- * Puts the script of knowledge checks into one chunk that a page loads if, and only if, it has
- * one.
+ * Puts the script of knowledge checks into chunks that a page loads if, and only if, it has a
+ * question of that type.
  *
  * Docusaurus shares a module only when half of all pages use it and copies it into the chunk of
  * every page otherwise. A `lazy()` component would be shared as well, but React's server renderer
@@ -14,26 +27,37 @@ import {escapeRegexp} from '@docusaurus/utils';
  * @returns what to merge into the configuration of the client's bundle
  */
 export function shareRuntime(folder: string, siteDir: string): Record<string, unknown> {
-  const folders = [
-    path.join(folder, 'client'),
+  const clientFolder = path.join(folder, 'client');
+  const themeFolders = [
     path.join(folder, 'theme', 'KnowledgeCheck'),
     // Components that the site has swizzled.
     path.join(siteDir, 'src', 'theme', 'KnowledgeCheck'),
   ];
-  const pattern = folders.map((name) => escapeRegexp(name + path.sep)).join('|');
+  const group = (name: string, paths: readonly string[], priority: number) => ({
+    name,
+    test: new RegExp(`^(?:${paths.map(escapeRegexp).join('|')})`),
+    // Styles are in the site's one stylesheet.
+    type: /^javascript\//,
+    chunks: 'all',
+    enforce: true,
+    priority,
+  });
+  const typeGroups = Object.entries(TYPE_SCRIPTS).map(([name, {client, theme}]) => {
+    const paths = [
+      ...client.map((module) => path.join(clientFolder, `${module}.`)),
+      ...themeFolders.flatMap((themeFolder) =>
+        theme.map((component) => path.join(themeFolder, component) + path.sep),
+      ),
+    ];
+    return [name, group(name, paths, 46)] as const;
+  });
+  const enginePaths = [clientFolder, ...themeFolders].map((name) => name + path.sep);
   return {
     optimization: {
       splitChunks: {
         cacheGroups: {
-          training: {
-            name: 'training',
-            test: new RegExp(`^(?:${pattern})`),
-            // Styles are in the site's one stylesheet.
-            type: /^javascript\//,
-            chunks: 'all',
-            enforce: true,
-            priority: 45,
-          },
+          ...Object.fromEntries(typeGroups),
+          [ENGINE_SCRIPT]: group(ENGINE_SCRIPT, enginePaths, 45),
         },
       },
     },

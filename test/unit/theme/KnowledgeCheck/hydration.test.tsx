@@ -3,13 +3,34 @@ import {act, within} from '@testing-library/react';
 import {hydrateRoot, type Root} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
 import {setUpBrowser} from '../../support/browser';
-import {boxesQuestion, trailQuestion, trueFalseQuestion} from '../../support/quizElements';
+import {
+  boxesQuestion,
+  commandQuestion,
+  daysQuestion,
+  journeyQuestion,
+  sentenceQuestion,
+  servicesQuestion,
+  trailQuestion,
+  trueFalseQuestion,
+} from '../../support/quizElements';
 import {forgetAnswers, quizOf, rememberAnswer} from '../../support/renderQuiz';
 
 setUpBrowser();
 beforeEach(forgetAnswers);
 
-const quiz = quizOf([{...trailQuestion, hints: ['Think.']}, boxesQuestion, trueFalseQuestion], 75);
+const quiz = quizOf(
+  [
+    {...trailQuestion, hints: ['Think.']},
+    boxesQuestion,
+    trueFalseQuestion,
+    commandQuestion,
+    sentenceQuestion,
+    daysQuestion,
+    journeyQuestion,
+    servicesQuestion,
+  ],
+  75,
+);
 
 /** The page as a browser has it before any script runs. */
 function serverPage(): HTMLElement {
@@ -29,18 +50,37 @@ describe("the server's HTML of a quiz", () => {
     expect(page.getAllByRole('checkbox')).toHaveLength(3);
   });
 
-  it('has no button, because no button would work', () => {
-    expect(within(serverPage()).queryAllByRole('button')).toEqual([]);
+  it('has no button to check an answer with, because none would work', () => {
+    expect(within(serverPage()).queryAllByRole('button', {name: /answer/i})).toEqual([]);
+  });
+
+  it('has a field for every blank and a menu for every row', () => {
+    const page = within(serverPage());
+    const names = page.getAllByRole<HTMLInputElement>('textbox').map(({labels}) => labels);
+    expect(names.map((labels) => labels?.[0]?.textContent)).toEqual([
+      'Your answer',
+      'Blank 1',
+      'Blank 2',
+      'Your answer',
+    ]);
+    expect(page.getAllByRole('combobox')).toHaveLength(2);
   });
 
   it('has the answers and explanations, closed', () => {
     const details = [...serverPage().querySelectorAll('details')];
-    expect(details.map(({open}) => open)).toEqual([false, false, false]);
+    expect(details.some(({open}) => open)).toBe(false);
     const texts = details.map(({textContent}) => textContent);
     expect(texts).toEqual([
-      expect.stringMatching(/^Show answer.*Correct answer:It delivers eventsA trail is where/),
-      expect.stringMatching(/^Show answer.*Correct answer:Who calledWhen it was/),
-      expect.stringMatching(/^Show answer.*Correct answer:True/),
+      expect.stringMatching(
+        /^Show answer.*Correct answer: It delivers events.*A trail is where events go\.$/,
+      ),
+      expect.stringMatching(/^Show answer.*Correct answer: Who calledWhen it was/),
+      expect.stringMatching(/^Show answer.*Correct answer: True/),
+      expect.stringMatching(/^Show answer.*Correct answer: StopLoggingThe trail stays\.$/),
+      expect.stringMatching(/: Event history keeps 90 days of management events\.$/),
+      expect.stringMatching(/: 90 days$/),
+      expect.stringMatching(/: An API is calledAn event is recordedA file is delivered$/),
+      expect.stringMatching(/: CloudTrailWho called it\?CloudWatchHow busy is it\?$/),
     ]);
   });
 
@@ -56,11 +96,17 @@ describe("the server's HTML of a quiz", () => {
     ]);
   });
 
+  it('has no heading for answers on paper, which are not known yet', () => {
+    expect(within(serverPage()).queryByRole('heading', {name: 'Answers'})).toBeNull();
+  });
+
   it('is the same for every reader, whatever the browser remembers', () => {
     const before = serverPage().innerHTML;
     rememberAnswer(trailQuestion, 'a');
     rememberAnswer(boxesQuestion, 'd', 'e');
     rememberAnswer(trueFalseQuestion, 'true');
+    rememberAnswer(commandQuestion, 'StartLogging');
+    rememberAnswer(journeyQuestion, 'call', 'record', 'deliver');
     expect(serverPage().innerHTML).toBe(before);
   });
 });
@@ -97,6 +143,10 @@ describe('hydration', () => {
 
   it('finds it for a reader who has answered before, too', async () => {
     rememberAnswer(trailQuestion, 'a');
+    rememberAnswer(sentenceQuestion, '90', 'data');
+    rememberAnswer(daysQuestion, '90');
+    rememberAnswer(journeyQuestion, 'call', 'record', 'deliver');
+    rememberAnswer(servicesQuestion, 'trail[.]who', 'watch[.]busy');
     const page = within(await hydrate());
     expect(faults.mock.calls).toEqual([]);
     expect(page.getByLabelText<HTMLInputElement>('It delivers events').checked).toBe(true);
@@ -105,6 +155,6 @@ describe('hydration', () => {
   it('puts buttons in the place of the answers', async () => {
     const container = await hydrate();
     expect(container.querySelectorAll('details')).toHaveLength(0);
-    expect(within(container).getAllByRole('button', {name: 'Check answer'})).toHaveLength(3);
+    expect(within(container).getAllByRole('button', {name: 'Check answer'})).toHaveLength(8);
   });
 });

@@ -2,10 +2,25 @@
 import {act, render, screen} from '@testing-library/react';
 import {userEvent} from '@testing-library/user-event';
 import {setUpBrowser} from '../../support/browser';
-import {boxesQuestion, trailQuestion, trueFalseQuestion} from '../../support/quizElements';
-import {answer, forgetAnswers, questionNamed, quizOf, STORAGE_KEY} from '../../support/renderQuiz';
+import {
+  boxesQuestion,
+  daysQuestion,
+  journeyQuestion,
+  sentenceQuestion,
+  servicesQuestion,
+  trailQuestion,
+  trueFalseQuestion,
+} from '../../support/quizElements';
+import {
+  answer,
+  forgetAnswers,
+  questionNamed,
+  quizOf,
+  rememberAnswer,
+  STORAGE_KEY,
+} from '../../support/renderQuiz';
 
-const {setPrinting, scrolledInto} = setUpBrowser();
+const {scrolledInto} = setUpBrowser();
 beforeEach(forgetAnswers);
 
 const questions = [trailQuestion, trueFalseQuestion];
@@ -22,8 +37,8 @@ function boxes() {
   return questionNamed(/What does an event say/);
 }
 
-async function pressStartOver(): Promise<void> {
-  await userEvent.setup({delay: null}).click(screen.getByRole('button', {name: 'Start over'}));
+async function press(name: string): Promise<void> {
+  await userEvent.setup({delay: null}).click(screen.getByRole('button', {name}));
 }
 
 function scoreLine(): string | null {
@@ -85,10 +100,11 @@ describe('the result', () => {
   });
 
   it.each([
-    [50, 'Passed, with 50 %. The pass mark is 50 %.'],
-    [51, 'Not passed yet, with 50 %. The pass mark is 51 %.'],
-    [0, 'Passed, with 50 %. The pass mark is 0 %.'],
-  ])('says whether the pass mark of %i is reached', async (passMark, words) => {
+    [50, 'Passed, with 50%. The pass mark is 50%.'],
+    [51, 'Not passed yet, with 50%. The pass mark is 51%.'],
+    [0, 'Passed, with 50%. The pass mark is 0%.'],
+    [50.5, 'Not passed yet, with 50%. The pass mark is 50.5%.'],
+  ])('says whether the pass mark of %d is reached', async (passMark, words) => {
     render(quizOf(questions, passMark));
     await answer(trail(), 'It delivers events');
     await answer(free(), 'False');
@@ -96,41 +112,216 @@ describe('the result', () => {
     expect(screen.getByText(words)).toBeTruthy();
   });
 
-  it('weighs questions by their points', async () => {
+  it('weighs questions by their points, and says how many there were', async () => {
     render(quizOf([{...trailQuestion, points: '3'}, trueFalseQuestion], 75));
     await answer(trail(), 'It delivers events');
     await answer(free(), 'False');
     await free().press('Show answer');
-    expect(screen.getByText('Passed, with 75 %. The pass mark is 75 %.')).toBeTruthy();
+    expect(screen.getByText('Passed, with 75%. The pass mark is 75%.')).toBeTruthy();
+    expect(screen.getByText('Points: 3 of 4')).toBeTruthy();
+  });
+
+  it('says how many points there were where an answer was partly right', async () => {
+    render(quizOf([boxesQuestion]));
+    await answer(boxes(), 'Who called');
+    await boxes().press('Show answer');
+    expect(screen.getByText('Points: 0.5 of 1')).toBeTruthy();
+  });
+
+  it('says nothing of points where they are the number of questions', async () => {
+    render(quizOf(questions));
+    await answer(trail(), 'It delivers events');
+    await answer(free(), 'True');
+    expect(document.body.textContent).not.toContain('Points:');
+  });
+});
+
+describe('the review', () => {
+  function review(): (string | undefined)[] {
+    const link = screen.getByRole('link', {name: 'Question 1'});
+    return [...(link.closest('ul')?.children ?? [])].map(({textContent}) => textContent);
+  }
+
+  it('has the first answer to every question, and the right one where it differs', async () => {
+    render(quizOf(questions));
+    await answer(trail(), 'It measures load');
+    await trail().press('Try again');
+    await answer(trail(), 'It delivers events');
+    await answer(free(), 'True');
+    expect(review()).toEqual([
+      'Question 1 Not correct What does a trail do?' +
+        'Your answer: It measures loadCorrect answer: It delivers events',
+      'Question 2 Correct Event history is free.Your answer: True',
+    ]);
+  });
+
+  it('has the answers to questions of every type in words', async () => {
+    render(quizOf([sentenceQuestion, daysQuestion, journeyQuestion, servicesQuestion]));
+    const responses = [
+      [sentenceQuestion, '90', 'data'],
+      [daysQuestion, '30'],
+      [journeyQuestion, 'call', 'deliver', 'record'],
+      [servicesQuestion, 'trail[.]cost', 'watch[.]busy'],
+    ] as const;
+    for (const [index, [parts, ...response]] of responses.entries()) {
+      act(() => {
+        rememberAnswer(parts, ...response);
+      });
+      await questionNamed(new RegExp(`^Question ${index + 1} `)).press('Show answer');
+    }
+    expect(review()).toEqual([
+      'Question 1 Not correct Your answer: Event history keeps 90 days of data events.' +
+        'Correct answer: Event history keeps 90 days of management events.',
+      'Question 2 Not correct How long does Event history keep events?' +
+        'Your answer: 30 daysCorrect answer: 90 days',
+      'Question 3 Not correct Put the journey of an event in order.' +
+        'Your answer: An API is calledA file is deliveredAn event is recorded' +
+        'Correct answer: An API is calledAn event is recordedA file is delivered',
+      'Question 4 Not correct Which service answers what?' +
+        'Your answer: CloudTrailWhat does it cost?CloudWatchHow busy is it?' +
+        'Correct answer: CloudTrailWho called it?CloudWatchHow busy is it?',
+    ]);
+  });
+
+  it('leads back to each question', async () => {
+    render(quizOf([trueFalseQuestion]));
+    await answer(free(), 'True');
+    const link = screen.getByRole<HTMLAnchorElement>('link', {name: 'Question 1'});
+    expect(link.hash).toBe(`#${free().root.id}`);
+  });
+});
+
+describe('retrying what was missed', () => {
+  async function missFirst(): Promise<void> {
+    render(quizOf(questions));
+    await answer(trail(), 'It measures load');
+    await trail().press('Show answer');
+    await answer(free(), 'True');
+  }
+
+  it('asks that again, and leaves the rest', async () => {
+    await missFirst();
+    await press('Retry the ones you missed');
+    expect(trail().buttons()).toEqual(['Check answer']);
+    expect(trail().option('It measures load').checked).toBe(false);
+    expect(free().option('True').checked).toBe(true);
+    expect(free().buttons()).toEqual(['Next question']);
+  });
+
+  it('leads to the first question of those', async () => {
+    render(quizOf([trueFalseQuestion, trailQuestion]));
+    await answer(free(), 'True');
+    await answer(trail(), 'It measures load');
+    await trail().press('Show answer');
+    await press('Retry the ones you missed');
+    expect(document.activeElement).toBe(trail().root.querySelector('fieldset'));
+  });
+
+  it('can make the result better', async () => {
+    await missFirst();
+    expect(scoreLine()).toBe('You got 1 of 2 correct');
+    await press('Retry the ones you missed');
+    await answer(trail(), 'It delivers events');
+    expect(scoreLine()).toBe('You got 2 of 2 correct');
+    expect(document.body.textContent).not.toContain('Your best so far');
+  });
+
+  it.each([
+    ['everything', 'b', 'false'],
+    ['nothing', 'a', 'true'],
+  ])('is not offered where it is %s', async (_name, trailAnswer, freeAnswer) => {
+    rememberAnswer(trailQuestion, trailAnswer);
+    rememberAnswer(trueFalseQuestion, freeAnswer);
+    render(quizOf(questions));
+    for (const button of screen.queryAllByRole('button', {name: 'Show answer'})) {
+      await userEvent.setup({delay: null}).click(button);
+    }
+    expect(screen.queryByRole('button', {name: 'Retry the ones you missed'})).toBeNull();
+    expect(screen.getByRole('button', {name: 'Start over'})).toBeTruthy();
   });
 });
 
 describe('starting over', () => {
-  it('forgets every answer, here and in the browser', async () => {
-    render(quizOf([trueFalseQuestion]));
+  it('asks every question again', async () => {
+    render(quizOf(questions));
+    await answer(trail(), 'It delivers events');
     await answer(free(), 'True');
-    expect(window.localStorage.getItem(STORAGE_KEY)).toContain('free');
-    await pressStartOver();
+    await press('Start over');
     expect(scoreLine()).toBeNull();
     expect(free().option('True').checked).toBe(false);
-    expect(free().buttons()).toEqual(['Check answer']);
-    expect(window.localStorage.getItem(STORAGE_KEY)).toBeNull();
+    expect([...trail().buttons(), ...free().buttons()]).toEqual(['Check answer', 'Check answer']);
+  });
+
+  it('keeps what was best', async () => {
+    render(quizOf([trueFalseQuestion]));
+    await answer(free(), 'True');
+    await press('Start over');
+    expect(screen.getByText('Your best so far: 1 of 1 correct')).toBeTruthy();
+    await answer(free(), 'False');
+    await free().press('Show answer');
+    expect(scoreLine()).toBe('You got 0 of 1 correct');
+    expect(screen.getByText('Your best so far: 1 of 1 correct')).toBeTruthy();
+  });
+
+  it('says nothing of the best where it was no better', async () => {
+    render(quizOf([trueFalseQuestion]));
+    await answer(free(), 'False');
+    await free().press('Show answer');
+    await press('Start over');
+    expect(document.body.textContent).not.toContain('Your best so far');
   });
 
   it('forgets hints and what was announced', async () => {
     render(quizOf([{...trueFalseQuestion, hints: ['Think.', 'More.']}]));
     await free().press('Hint 1 of 2');
     await answer(free(), 'True');
-    await pressStartOver();
-    expect(free().status().textContent).toBe('');
+    await press('Start over');
+    expect(free().status()).toBe('');
     expect(free().buttons()).toEqual(['Check answer', 'Hint 1 of 2']);
   });
 
   it('leads back to the first question', async () => {
     render(quizOf([trueFalseQuestion]));
     await answer(free(), 'True');
-    await pressStartOver();
+    await press('Start over');
     expect(document.activeElement).toBe(free().root.querySelector('fieldset'));
+  });
+});
+
+describe('erasing the answers', () => {
+  it('is offered once there is one', async () => {
+    render(quizOf([trueFalseQuestion]));
+    expect(screen.queryByRole('button', {name: 'Erase my answers'})).toBeNull();
+    await answer(free(), 'False');
+    expect(document.body.textContent).toContain('Your answers are kept in this browser.');
+    expect(screen.getByRole('button', {name: 'Erase my answers'})).toBeTruthy();
+  });
+
+  it('forgets them, the best one included, here and in the browser', async () => {
+    render(quizOf([trueFalseQuestion]));
+    await answer(free(), 'True');
+    await press('Start over');
+    expect(window.localStorage.getItem(STORAGE_KEY)).toContain('free');
+    await press('Erase my answers');
+    expect(document.body.textContent).not.toContain('Your best so far');
+    expect(window.localStorage.getItem(STORAGE_KEY)).toBeNull();
+    expect(screen.queryByRole('button', {name: 'Erase my answers'})).toBeNull();
+  });
+
+  it('leads back to the first question', async () => {
+    render(quizOf(questions));
+    await answer(free(), 'False');
+    await press('Erase my answers');
+    expect(document.activeElement).toBe(trail().root.querySelector('fieldset'));
+    expect(free().buttons()).toEqual(['Check answer']);
+  });
+
+  it('forgets what was chosen and not checked', async () => {
+    render(quizOf(questions));
+    await answer(free(), 'False');
+    await trail().choose('It delivers events');
+    await press('Erase my answers');
+    expect(trail().option('It delivers events').checked).toBe(false);
   });
 });
 
@@ -145,7 +336,7 @@ describe('the answers of an earlier visit', () => {
     await visitAndLeave('It delivers events');
     render(quizOf(questions));
     expect(trail().option('It delivers events').checked).toBe(true);
-    expect(trail().root.querySelector('[data-outcome]')?.textContent).toBe('Correct');
+    expect(trail().outcome()).toBe('Correct');
     expect(trail().buttons()).toEqual(['Next question']);
     expect(free().buttons()).toEqual(['Check answer']);
   });
@@ -153,7 +344,7 @@ describe('the answers of an earlier visit', () => {
   it('are not announced again', async () => {
     await visitAndLeave('It delivers events');
     render(quizOf(questions));
-    expect(trail().status().textContent).toBe('');
+    expect(trail().status()).toBe('');
   });
 
   it('leave the second try where the first was wrong', async () => {
@@ -162,7 +353,7 @@ describe('the answers of an earlier visit', () => {
     expect(trail().buttons()).toEqual(['Try again', 'Show answer']);
     await trail().press('Try again');
     await answer(trail(), 'It sets up resources');
-    expect(trail().root.textContent).toContain('The correct answer is marked above');
+    expect(trail().root.textContent).toContain('The correct answer is shown');
   });
 
   it('come from the storage of the browser', () => {
@@ -198,32 +389,13 @@ describe('another tab', () => {
 });
 
 describe('paper', () => {
-  it('has the answers after the questions, while it is printed', () => {
+  it('has the answers to all questions after them, by number', () => {
     render(quizOf([trailQuestion, boxesQuestion]));
-    expect(screen.queryByRole('heading', {name: 'Answers'})).toBeNull();
-    act(() => {
-      setPrinting(true);
-    });
     const key = screen.getByRole('heading', {name: 'Answers'}).parentElement;
-    expect(key?.textContent).toBe(
-      'AnswersCorrect answer:It delivers eventsA trail is where events go.Correct answer:Who calledWhen it was',
-    );
-    act(() => {
-      setPrinting(false);
-    });
-    expect(screen.queryByRole('heading', {name: 'Answers'})).toBeNull();
-  });
-
-  it('has them before the browser lays it out, which is before the media query changes', () => {
-    render(quizOf(questions));
-    const key = () => screen.queryByRole('heading', {name: 'Answers'});
-    act(() => {
-      window.dispatchEvent(new Event('beforeprint'));
-      expect(key()).not.toBeNull();
-    });
-    act(() => {
-      window.dispatchEvent(new Event('afterprint'));
-    });
-    expect(key()).toBeNull();
+    const entries = [...(key?.querySelectorAll<HTMLLIElement>('ol > li[value]') ?? [])];
+    expect(entries.map(({value, textContent}) => [value, textContent])).toEqual([
+      [1, 'Correct answer: It delivers eventsA trail is where events go.'],
+      [2, 'Correct answer: Who calledWhen it was'],
+    ]);
   });
 });

@@ -1,91 +1,104 @@
-import React, {type ReactNode, useCallback, useMemo, useRef, useState} from 'react';
+import React, {type ReactNode, useCallback, useEffect, useMemo} from 'react';
 import {flushSync} from 'react-dom';
-import clsx from 'clsx';
 import {
   attemptIn,
   isDone,
+  type QuestionModel,
   readQuiz,
   scoreOf,
-  usePrinting,
-  useProgress,
-  useProgressStore,
+  useQuizSession,
+  useQuizState,
 } from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/KnowledgeCheck';
 import AnswerKey from '@theme/KnowledgeCheck/AnswerKey';
 import Question from '@theme/KnowledgeCheck/Question';
 import Result from '@theme/KnowledgeCheck/Result';
+import Storage from '@theme/KnowledgeCheck/Storage';
 import styles from './styles.module.css';
 
-/** The group is what has a name, a role and a description to be read out. */
-function focusQuestion(id: string): void {
-  const question = document.getElementById(`question-${id}`);
-  question?.scrollIntoView({block: 'start'});
-  question?.querySelector('fieldset')?.focus({preventScroll: true});
+/** Of a question, the group is what has a name, a role and a description to be read out. */
+function bringIntoView(id: string): void {
+  const element = document.getElementById(id);
+  element?.scrollIntoView({block: 'start'});
+  (element?.querySelector('fieldset') ?? element)?.focus({preventScroll: true});
 }
 
-/** The quiz of a page: all its questions and, once they are done, its result. */
-export default function KnowledgeCheck({passMark, children}: Props): ReactNode {
-  const {intro, questions} = useMemo(() => readQuiz(children), [children]);
-  const store = useProgressStore();
-  const progress = useProgress(store);
-  const isPrinting = usePrinting();
-  const headingRef = useRef<HTMLHeadingElement>(null);
-  // A new key gives every question a new state: what was chosen and not checked goes as well.
-  const [round, setRound] = useState(0);
+/**
+ * Questions of a page: one that stands beside its text, or all others and, once every question of
+ * the page is done, the result.
+ */
+export default function KnowledgeCheck(props: Props): ReactNode {
+  const {page, total, scope, result = false, passMark, children} = props;
+  const resultId = `result-${encodeURI(page)}`;
+  const {intro, questions: own} = useMemo(() => readQuiz(children, scope), [children, scope]);
+  const session = useQuizSession(page);
+  const {progress, questions, round} = useQuizState(session);
+  useEffect(() => session.register(own), [session, own]);
+
+  const models = questions.map(({model}) => model);
+  const attemptOf = (question: QuestionModel) => attemptIn(progress, question);
+  const score = scoreOf(models, attemptOf);
+  const allDone = score.done && models.length === Number(total);
 
   const onNext = useCallback(
     (from: string) => {
-      const start = questions.findIndex(({model}) => model.id === from);
-      const next = [...questions.slice(start + 1), ...questions.slice(0, start)].find(
-        ({model}) => !isDone(model, attemptIn(store.get(), model)),
-      );
-      if (next) {
-        focusQuestion(next.model.id);
-      } else {
-        headingRef.current?.scrollIntoView({block: 'start'});
-        headingRef.current?.focus({preventScroll: true});
-      }
+      const state = session.get();
+      const all = state.questions.map(({model}) => model);
+      const isOpen = (question: QuestionModel) =>
+        !isDone(question, attemptIn(state.progress, question));
+      const place = all.findIndex(({id}) => id === from);
+      const next = all.slice(place).find(isOpen) ?? all.find(isOpen);
+      bringIntoView(next?.anchor ?? resultId);
     },
-    [questions, store],
+    [session, resultId],
   );
-  const onStartOver = () => {
-    flushSync(() => {
-      store.clear();
-      setRound(round + 1);
-    });
-    const [first] = questions;
-    if (first) {
-      focusQuestion(first.model.id);
-    }
+  /** Asks questions again, from the first one of them. */
+  const restart = (again: readonly QuestionModel[], action: () => void) => {
+    flushSync(action);
+    bringIntoView(again[0]?.anchor ?? '');
   };
 
-  const score = scoreOf(
-    questions.map(({model}) => model),
-    (question) => attemptIn(progress, question),
-  );
   return (
-    <div className={clsx('training-quiz', styles.quiz)}>
+    <div className={`training-quiz ${styles.quiz}`}>
       {intro}
-      {questions.map((entry, index) => (
+      {own.map((entry) => (
         <Question
           key={`${entry.model.id}-${round}`}
           entry={entry}
-          number={index + 1}
-          total={questions.length}
-          store={store}
-          allDone={score.done}
+          total={Number(total)}
+          page={page}
+          session={session}
+          allDone={allDone}
           onNext={onNext}
         />
       ))}
-      {score.done && (
-        <Result
-          score={score}
-          passMark={passMark === undefined ? null : Number(passMark)}
-          onStartOver={onStartOver}
-          headingRef={headingRef}
-        />
+      {result && (
+        <>
+          <Result
+            id={resultId}
+            questions={questions}
+            attemptOf={attemptOf}
+            score={score}
+            done={allDone}
+            total={Number(total)}
+            isSpread={own.length < Number(total)}
+            passMark={passMark === undefined ? null : Number(passMark)}
+            onRetry={(again) => {
+              restart(again, () => {
+                session.retry(again);
+              });
+            }}
+          />
+          {progress.size > 0 && (
+            <Storage
+              onErase={() => {
+                restart(models, session.erase);
+              }}
+            />
+          )}
+          {models.length > 0 && <AnswerKey questions={questions} />}
+        </>
       )}
-      {isPrinting && <AnswerKey questions={questions} />}
     </div>
   );
 }

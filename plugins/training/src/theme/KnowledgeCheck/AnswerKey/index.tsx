@@ -1,5 +1,5 @@
 import React, {type ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/KnowledgeCheck/AnswerKey';
 import Solution from '@theme/KnowledgeCheck/Solution';
 import styles from './styles.module.css';
@@ -8,18 +8,12 @@ import styles from './styles.module.css';
 export default function AnswerKey({questions}: Props): ReactNode {
   return (
     <section className={styles.answerKey}>
-      <h3>
-        <Translate
-          id="theme.training.KnowledgeCheck.answerKey"
-          description="Heading of the printed answers"
-        >
-          Answers
-        </Translate>
-      </h3>
+      <h3>{translate({id: 'theme.training.KnowledgeCheck.answerKey', message: 'Answers'})}</h3>
       <ol>
         {questions.map((entry) => (
-          <li key={entry.model.id}>
+          <li key={entry.model.id} value={entry.model.number}>
             <Solution entry={entry} />
+            {entry.content.explanation}
           </li>
         ))}
       </ol>

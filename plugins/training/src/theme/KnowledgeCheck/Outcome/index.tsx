@@ -1,62 +1,23 @@
 import React, {type ReactNode} from 'react';
-import clsx from 'clsx';
-import Translate from '@docusaurus/Translate';
-import Icon from '@theme/KnowledgeCheck/Icon';
+import {translate} from '@docusaurus/Translate';
+import {useNumberFormat, verdictOf} from 'docusaurus-plugin-training/client';
+import Mark from '@theme/KnowledgeCheck/Mark';
 import type {Props} from '@theme/KnowledgeCheck/Outcome';
 import styles from './styles.module.css';
 
-function OutcomeWords({phase, requested}: Omit<Props, 'nothingChosen'>): ReactNode {
-  switch (phase) {
-    case 'open':
-      return null;
-    case 'correct':
-      return (
-        <Translate
-          id="theme.training.KnowledgeCheck.correct"
-          description="Heading of the feedback to a right answer"
-        >
-          Correct
-        </Translate>
-      );
-    case 'incorrect':
-      return (
-        <Translate
-          id="theme.training.KnowledgeCheck.incorrect"
-          description="Heading of the feedback to a wrong answer"
-        >
-          Not quite
-        </Translate>
-      );
-    case 'revealed':
-      return requested ? (
-        <Translate
-          id="theme.training.KnowledgeCheck.revealed"
-          description="Heading of the explanation when the answer is shown"
-        >
-          The correct answer is marked above
-        </Translate>
-      ) : (
-        <Translate
-          id="theme.training.KnowledgeCheck.incorrectAndRevealed"
-          description="Heading of the explanation after the last try was wrong"
-        >
-          Not quite. The correct answer is marked above
-        </Translate>
-      );
-  }
-}
-
 /** What came of the last response, in words and with an icon. */
-export default function Outcome({phase, nothingChosen, requested}: Props): ReactNode {
-  if (nothingChosen) {
+export default function Outcome({entry, phase, grade, incomplete}: Props): ReactNode {
+  const {Rule} = entry.type;
+  const format = useNumberFormat();
+  const {correct, right, total} = grade;
+  if (incomplete) {
     return (
-      <p className={clsx(styles.outcome, styles.missing)} data-outcome="">
-        <Translate
-          id="theme.training.KnowledgeCheck.nothingChosen"
-          description="Shown when an answer is to be checked and none was chosen"
-        >
-          Choose an answer first.
-        </Translate>
+      <p className={`${styles.outcome} ${styles.missing}`} data-outcome="">
+        {translate({
+          id: 'theme.training.KnowledgeCheck.incomplete',
+          message: 'This cannot be checked yet.',
+        })}{' '}
+        <Rule entry={entry} />
       </p>
     );
   }
@@ -64,9 +25,30 @@ export default function Outcome({phase, nothingChosen, requested}: Props): React
     return null;
   }
   return (
-    <p className={styles.outcome} data-outcome="" data-phase={phase}>
-      <Icon name={phase === 'incorrect' ? 'minus' : 'check'} />
-      <OutcomeWords phase={phase} requested={requested} />
-    </p>
+    <>
+      <p className={styles.outcome} data-outcome="">
+        <Mark verdict={verdictOf(correct)}>
+          {correct
+            ? null
+            : right > 0 && right < total
+              ? translate(
+                  {
+                    id: 'theme.training.KnowledgeCheck.partlyCorrect',
+                    message: 'Partly correct: {right} of {total}',
+                  },
+                  {right: format(right), total: format(total)},
+                )
+              : translate({id: 'theme.training.KnowledgeCheck.incorrect', message: 'Not quite'})}
+        </Mark>
+      </p>
+      {phase === 'revealed' && (
+        <p className={styles.revealed} data-outcome="">
+          {translate({
+            id: 'theme.training.KnowledgeCheck.revealed',
+            message: 'The correct answer is shown.',
+          })}
+        </p>
+      )}
+    </>
   );
 }

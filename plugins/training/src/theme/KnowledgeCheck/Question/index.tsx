@@ -1,74 +1,36 @@
-import React, {memo, type ReactNode, useRef, useState} from 'react';
-import clsx from 'clsx';
-import Translate, {translate} from '@docusaurus/Translate';
+import React, {memo, type ReactNode, useRef} from 'react';
+import {flushSync} from 'react-dom';
+import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
-import {useAnchorTargetClassName} from '@docusaurus/theme-common';
-import {
-  phaseOf,
-  reduceAttempt,
-  type AttemptAction,
-  type Response,
-  useAttempt,
-} from 'docusaurus-plugin-training/client';
+import {useNumberFormat, useQuestion} from 'docusaurus-plugin-training/client';
 import Actions from '@theme/KnowledgeCheck/Actions';
 import Answer from '@theme/KnowledgeCheck/Answer';
-import Options from '@theme/KnowledgeCheck/Options';
 import Outcome from '@theme/KnowledgeCheck/Outcome';
 import type {Props} from '@theme/KnowledgeCheck/Question';
+import Solution from '@theme/KnowledgeCheck/Solution';
 import styles from './styles.module.css';
-
-function SelectionRule({multiple}: {readonly multiple: boolean}): ReactNode {
-  return multiple ? (
-    <Translate
-      id="theme.training.KnowledgeCheck.selectAll"
-      description="Below a question that has several right answers"
-    >
-      Select all that apply.
-    </Translate>
-  ) : (
-    <Translate
-      id="theme.training.KnowledgeCheck.selectOne"
-      description="Below a question that has one right answer"
-    >
-      Select one.
-    </Translate>
-  );
-}
-
-/** Selectors of what the live region says; nothing until there is something to say. */
-const NOTHING: readonly string[] = [];
-
-/** The text of an option that would have been right, and the words that say so. */
-const KEY_WORDS = '[data-verdict="key"] > :not(input)';
 
 /** The last character of a text that speech would run into the next one. */
 const WITHOUT_END_MARK = /[^\s.!?…:。！？।]$/u;
 
-/** One question: its options, what the reader did with them, and what comes of it. */
-function Question({entry, number, total, store, allDone, onNext}: Props): ReactNode {
-  const {model, content} = entry;
-  const anchor = `question-${model.id}`;
-  useBrokenLinks().collectAnchor(anchor);
-  const anchorTargetClassName = useAnchorTargetClassName(anchor);
-  const isInteractive = useIsBrowser();
+/** What to answer in: what is wrong before what comes first. */
+const CONTROLS = ['[aria-invalid=true]', 'input, select, button'];
 
-  const attempt = useAttempt(store, model);
-  const [choice, setChoice] = useState<Response>([]);
-  const [retrying, setRetrying] = useState(false);
-  const [nothingChosen, setNothingChosen] = useState(false);
-  const [hintsShown, setHintsShown] = useState(0);
-  const [announced, setAnnounced] = useState(NOTHING);
+/** One question: where to respond, what the reader did with it, and what comes of it. */
+function Question({entry, total, page, session, allDone, onNext}: Props): ReactNode {
+  const {model, content, type} = entry;
+  const {anchor} = model;
+  useBrokenLinks().collectAnchor(anchor);
+  const isInteractive = useIsBrowser();
+  const format = useNumberFormat();
+  const [state, actions] = useQuestion(model, session, page);
+  const {phase, isOver, isAnswering, hintsShown, announced} = state;
 
   const rootRef = useRef<HTMLDivElement>(null);
   const statusRef = useRef<HTMLDivElement>(null);
   const primaryRef = useRef<HTMLButtonElement>(null);
-
-  const phase = phaseOf(model, attempt);
-  const checked = attempt.responses.at(-1) ?? [];
-  const isChoosing = phase === 'open' || (phase === 'incorrect' && retrying);
-  const isOver = phase === 'correct' || phase === 'revealed';
 
   // The live region says what has just become visible, in the words of the page.
   useIsomorphicLayoutEffect(() => {
@@ -82,84 +44,60 @@ function Question({entry, number, total, store, allDone, onNext}: Props): ReactN
     }
   }, [announced]);
 
-  const act = (action: AttemptAction) => {
-    store.set(model, reduceAttempt(model, attempt, action));
-    setRetrying(false);
-    setNothingChosen(false);
-    // What was said of the last response need not be said again with the answer.
-    const feedback = action.type === 'check' ? ['[data-feedback]'] : [];
-    setAnnounced(['[data-outcome]', ...feedback, KEY_WORDS, '[data-explanation]']);
-  };
-  const select = (response: Response) => {
-    setChoice(response);
-    setNothingChosen(false);
-    setAnnounced(NOTHING);
-  };
-  const check = () => {
-    if (choice.length === 0) {
-      setNothingChosen(true);
-      setAnnounced(['[data-outcome]']);
-    } else {
-      act({type: 'check', response: choice});
-    }
-  };
   const tryAgain = () => {
-    setRetrying(true);
-    setAnnounced(NOTHING);
-    // Boxes stay ticked, for the reader to mend; of radio buttons the chosen one was wrong.
-    setChoice(model.multiple ? checked : []);
-    rootRef.current?.querySelector<HTMLInputElement>('input')?.focus();
+    flushSync(actions.tryAgain);
+    const group = rootRef.current?.querySelector('fieldset');
+    const [control] = CONTROLS.flatMap(
+      (selector) => group?.querySelector<HTMLElement>(selector) ?? [],
+    );
+    control?.focus();
   };
   const showAnswer = () => {
-    act({type: 'reveal'});
+    actions.showAnswer();
     // The button that was pressed goes away.
     primaryRef.current?.focus();
-  };
-  const showHint = () => {
-    setHintsShown(hintsShown + 1);
-    setAnnounced(['[data-hint]:last-child']);
   };
 
   return (
     <div
       id={anchor}
       ref={rootRef}
-      className={clsx('training-question', anchorTargetClassName, styles.question)}
+      className={`training-question ${styles.question}`}
+      onFocus={actions.touch}
     >
       <fieldset tabIndex={-1} className={styles.group} aria-describedby={`${anchor}-rule`}>
         <legend className={styles.legend}>
-          <span className={styles.eyebrow}>
-            <Translate
-              id="theme.training.KnowledgeCheck.questionNumber"
-              description="Above a question"
-              values={{number, total}}
-            >
-              {'Question {number} of {total}'}
-            </Translate>
+          <span suppressHydrationWarning>
+            {translate(
+              {
+                id: 'theme.training.KnowledgeCheck.questionNumber',
+                message: 'Question {number} of {total}',
+              },
+              {number: format(model.number), total: format(total)},
+            )}
           </span>{' '}
-          <span className={styles.prompt}>{content.prompt}</span>
+          <span>{content.prompt}</span>
         </legend>
-        {content.stem && <div className={styles.stem}>{content.stem}</div>}
+        {content.stem && <div>{content.stem}</div>}
         <p id={`${anchor}-rule`} className={styles.rule}>
-          <SelectionRule multiple={model.multiple} />
+          <type.Rule entry={entry} />
         </p>
-        <Options
+        <type.Input
           entry={entry}
           anchor={anchor}
           phase={phase}
-          selected={isChoosing ? choice : checked}
-          checked={checked}
-          locked={!isChoosing}
-          onSelect={select}
+          response={state.response}
+          checked={state.checked}
+          locked={!isAnswering}
+          onRespond={actions.respond}
+          onCheck={actions.check}
         />
       </fieldset>
       {hintsShown > 0 && !isOver && (
         <ol
-          className={styles.hints}
           aria-label={translate({
             id: 'theme.training.KnowledgeCheck.hints',
             message: 'Hints',
-            description: 'Name of the list of hints of a question',
           })}
         >
           {content.hints.slice(0, hintsShown).map((hint, index) => (
@@ -169,32 +107,37 @@ function Question({entry, number, total, store, allDone, onNext}: Props): ReactN
           ))}
         </ol>
       )}
-      <Outcome phase={phase} nothingChosen={nothingChosen} requested={attempt.revealed} />
-      {isOver && content.explanation && (
-        <div className={styles.explanation} data-explanation="">
-          {content.explanation}
+      <Outcome
+        entry={entry}
+        phase={phase}
+        grade={model.grade(state.checked)}
+        incomplete={state.incomplete}
+      />
+      {isOver && (
+        <div className={styles.ending}>
+          {phase === 'revealed' && !type.marksKey && <Solution entry={entry} />}
+          {content.explanation && <div data-explanation="">{content.explanation}</div>}
         </div>
       )}
       {isInteractive ? (
         <Actions
-          phase={phase}
-          retrying={retrying}
+          state={state}
           allDone={allDone}
-          hints={{shown: hintsShown, total: content.hints.length}}
+          hints={content.hints.length}
           primaryRef={primaryRef}
-          onCheck={check}
+          onCheck={actions.check}
           onTryAgain={tryAgain}
           onShowAnswer={showAnswer}
-          onShowHint={showHint}
+          onShowHint={actions.showHint}
           onNext={() => {
-            setAnnounced(NOTHING);
+            actions.fallSilent();
             onNext(model.id);
           }}
         />
       ) : (
         <Answer entry={entry} />
       )}
-      <div ref={statusRef} role="status" aria-atomic="true" className={styles.announcement} />
+      <div ref={statusRef} role="status" aria-atomic="true" />
     </div>
   );
 }

@@ -1,66 +1,154 @@
 import React, {type ReactNode} from 'react';
-import clsx from 'clsx';
-import Translate from '@docusaurus/Translate';
-import {useAnchorTargetClassName} from '@docusaurus/theme-common';
+import {translate} from '@docusaurus/Translate';
+import {isDone, type Score, useNumberFormat} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/KnowledgeCheck/Result';
+import Review from '@theme/KnowledgeCheck/Review';
 import styles from './styles.module.css';
 
+function Points({score: {correct, points, maxPoints, total}}: {readonly score: Score}): ReactNode {
+  const format = useNumberFormat();
+  // Where each question is worth a point, and none of them was partly right, they say nothing new.
+  return (
+    (points !== correct || maxPoints !== total) && (
+      <p>
+        {translate(
+          {id: 'theme.training.KnowledgeCheck.points', message: 'Points: {points} of {maxPoints}'},
+          {
+            points: format(points, {maximumFractionDigits: 1}),
+            maxPoints: format(maxPoints, {maximumFractionDigits: 1}),
+          },
+        )}
+      </p>
+    )
+  );
+}
+
 function PassOrNot({percent, passMark}: {readonly percent: number; readonly passMark: number}) {
+  const format = useNumberFormat();
   // Compared as shown: who reads "75 %" has 75 percent.
-  return Math.round(percent) >= passMark ? (
+  const rounded = Math.round(percent);
+  const values = {
+    percent: format(rounded / 100, {style: 'percent'}),
+    passMark: format(passMark / 100, {style: 'percent', maximumFractionDigits: 1}),
+  };
+  return (
     <p>
-      <Translate
-        id="theme.training.KnowledgeCheck.passed"
-        description="Below the result where a pass mark is set"
-        values={{percent: Math.round(percent), passMark}}
-      >
-        {'Passed, with {percent} %. The pass mark is {passMark} %.'}
-      </Translate>
-    </p>
-  ) : (
-    <p>
-      <Translate
-        id="theme.training.KnowledgeCheck.notPassed"
-        description="Below the result where a pass mark is set"
-        values={{percent: Math.round(percent), passMark}}
-      >
-        {'Not passed yet, with {percent} %. The pass mark is {passMark} %.'}
-      </Translate>
+      {rounded >= passMark
+        ? translate(
+            {
+              id: 'theme.training.KnowledgeCheck.passed',
+              message: 'Passed, with {percent}. The pass mark is {passMark}.',
+            },
+            values,
+          )
+        : translate(
+            {
+              id: 'theme.training.KnowledgeCheck.notPassed',
+              message: 'Not passed yet, with {percent}. The pass mark is {passMark}.',
+            },
+            values,
+          )}
     </p>
   );
 }
 
-/** The result of a quiz whose questions are all done. */
-export default function Result({score, passMark, onStartOver, headingRef}: Props): ReactNode {
-  const anchorTarget = useAnchorTargetClassName('result');
+/** What an earlier round has brought, which a later one does not take away. */
+function Best({score: {correct, total}}: {readonly score: Score}): ReactNode {
+  const format = useNumberFormat();
   return (
-    <div className={clsx('training-result', styles.result)}>
-      <h3 ref={headingRef} tabIndex={-1} className={clsx(anchorTarget, styles.heading)}>
-        <Translate
-          id="theme.training.KnowledgeCheck.score"
-          description="Result of a quiz; counts first tries"
-          values={{correct: score.correct, total: score.questions}}
-        >
-          {'You got {correct} of {total} correct'}
-        </Translate>
+    <p className={styles.explanation}>
+      {translate(
+        {
+          id: 'theme.training.KnowledgeCheck.best',
+          message: 'Your best so far: {correct} of {total} correct',
+        },
+        {correct: format(correct), total: format(total)},
+      )}
+    </p>
+  );
+}
+
+/** How far the reader is, where the page does not show it by itself. */
+function Progress({questions, attemptOf, total}: Props): ReactNode {
+  const format = useNumberFormat();
+  const done = questions.filter(({model}) => isDone(model, attemptOf(model))).length;
+  return (
+    <p suppressHydrationWarning>
+      {translate(
+        {
+          id: 'theme.training.KnowledgeCheck.progress',
+          message: 'Questions done: {done} of {total}',
+        },
+        {done: format(done), total: format(total)},
+      )}
+    </p>
+  );
+}
+
+/** The result of a quiz whose questions are all done, and what comes of earlier rounds. */
+export default function Result(props: Props): ReactNode {
+  const {id, questions, attemptOf, score, done, isSpread, passMark, onRetry} = props;
+  const format = useNumberFormat();
+  const {current, best} = score;
+  const isBetter = best.points > current.points;
+  if (!done) {
+    return (
+      <>
+        {isSpread && <Progress {...props} />}
+        {isBetter && <Best score={best} />}
+      </>
+    );
+  }
+  const models = questions.map(({model}) => model);
+  const missed = models.filter(
+    (model) => !model.grade(attemptOf(model).responses[0] ?? []).correct,
+  );
+  return (
+    <div className={`training-result ${styles.result}`}>
+      <h3 id={id} tabIndex={-1} className={styles.heading}>
+        {translate(
+          {
+            id: 'theme.training.KnowledgeCheck.score',
+            message: 'You got {correct} of {total} correct',
+          },
+          {correct: format(current.correct), total: format(current.total)},
+        )}
       </h3>
-      {passMark !== null && <PassOrNot percent={score.percent} passMark={passMark} />}
+      <Points score={current} />
+      {passMark !== null && <PassOrNot percent={current.percent} passMark={passMark} />}
       <p className={styles.explanation}>
-        <Translate
-          id="theme.training.KnowledgeCheck.scoreExplanation"
-          description="Below the result of a quiz"
-        >
-          First tries count. Your answers are kept in this browser and are sent nowhere.
-        </Translate>
+        {translate({
+          id: 'theme.training.KnowledgeCheck.scoreExplanation',
+          message: 'First tries count.',
+        })}
       </p>
-      <button type="button" className="button button--secondary" onClick={onStartOver}>
-        <Translate
-          id="theme.training.KnowledgeCheck.startOver"
-          description="Button that erases all answers to a quiz"
+      {isBetter && <Best score={best} />}
+      <Review questions={questions} attemptOf={attemptOf} />
+      <div className={styles.actions}>
+        {missed.length > 0 && missed.length < models.length && (
+          <button
+            type="button"
+            className="button button--primary"
+            onClick={() => {
+              onRetry(missed);
+            }}
+          >
+            {translate({
+              id: 'theme.training.KnowledgeCheck.retryMissed',
+              message: 'Retry the ones you missed',
+            })}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button button--secondary"
+          onClick={() => {
+            onRetry(models);
+          }}
         >
-          Start over
-        </Translate>
-      </button>
+          {translate({id: 'theme.training.KnowledgeCheck.startOver', message: 'Start over'})}
+        </button>
+      </div>
     </div>
   );
 }

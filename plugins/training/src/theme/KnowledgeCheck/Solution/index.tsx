@@ -1,32 +1,20 @@
 import React, {type ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
-import {keyOf} from 'docusaurus-plugin-training/client';
-import OptionWords from '@theme/KnowledgeCheck/OptionWords';
+import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/KnowledgeCheck/Solution';
+import styles from './styles.module.css';
 
-/** The right options and the explanation of a question, without its other options. */
+/** The correct answer to a question, in words. */
 export default function Solution({entry}: Props): ReactNode {
-  const key = keyOf(entry.model);
+  const {Words} = entry.type;
   return (
-    <>
-      <p>
-        <strong>
-          <Translate
-            id="theme.training.KnowledgeCheck.correctAnswers"
-            description="Above the right options of a question"
-          >
-            Correct answer:
-          </Translate>
-        </strong>
-      </p>
-      <ul>
-        {key.map((id) => (
-          <li key={id}>
-            <OptionWords entry={entry} id={id} />
-          </li>
-        ))}
-      </ul>
-      {entry.content.explanation}
-    </>
+    <div className={styles.solution} data-solution="">
+      <strong>
+        {translate({
+          id: 'theme.training.KnowledgeCheck.correctAnswers',
+          message: 'Correct answer:',
+        })}
+      </strong>{' '}
+      <Words entry={entry} response={entry.model.correctResponse} />
+    </div>
   );
 }

@@ -1,0 +1,55 @@
+import type {ComponentType, ReactNode} from 'react';
+import type {Phase} from './attempt';
+import type {QuestionEntry} from './content';
+import type {Response, ResponseProcessing} from './model';
+
+/** Attributes of the element that carries a question, and the elements inside it. */
+export interface QuestionElement {
+  readonly multiple?: boolean;
+  readonly caseSensitive?: boolean;
+  readonly pattern?: string;
+  readonly answer?: string;
+  readonly tolerance?: string;
+  readonly unit?: string;
+  readonly order?: string;
+  readonly children?: ReactNode;
+}
+
+/** Where a reader responds. */
+export interface InputProps {
+  readonly entry: QuestionEntry;
+  /** Prefix of the ids of the elements inside. */
+  readonly anchor: string;
+  readonly phase: Phase;
+  /** What is chosen now. */
+  readonly response: Response;
+  /** What was checked last; empty before the first time. */
+  readonly checked: Response;
+  /** Whether the response is fixed: everything stays readable, and does nothing. */
+  readonly locked: boolean;
+  readonly onRespond: (response: Response) => void;
+  /** For a control in which Enter means that the reader is done. */
+  readonly onCheck: () => void;
+}
+
+/** A response, or the key, in words. */
+export interface WordsProps {
+  readonly entry: QuestionEntry;
+  readonly response: Response;
+}
+
+/**
+ * Everything that one type of question does in its own way. The engine knows no type: a page
+ * loads those that its questions name.
+ */
+export interface QuestionType {
+  readonly process: (element: QuestionElement) => ResponseProcessing;
+  readonly Input: ComponentType<InputProps>;
+  readonly Words: ComponentType<WordsProps>;
+  /** What to do, in a sentence: "Select one." */
+  readonly Rule: ComponentType<{readonly entry: QuestionEntry}>;
+  /** What is said of each wrong answer, for a reader without script; `null` where nothing is. */
+  readonly Feedback: ComponentType<{readonly entry: QuestionEntry}> | null;
+  /** Whether the input marks the correct answer itself once it is shown. */
+  readonly marksKey: boolean;
+}

@@ -1,0 +1,137 @@
+import {useRef, useState} from 'react';
+import {type AttemptAction, type Phase, phaseOf, reduceAttempt} from './attempt';
+import {announceAnswer} from './answerEvent';
+import type {QuestionModel, Response} from './model';
+import type {QuizSession} from './quizSession';
+import {useAttempt} from './useQuizSession';
+
+/** Selectors of what a screen reader is to say; nothing until there is something to say. */
+const SILENCE: readonly string[] = [];
+
+/** What a reader does with a question before it is checked, and is not kept. */
+interface Draft {
+  readonly response: Response;
+  /** Whether the reader is answering again after a wrong response. */
+  readonly retrying: boolean;
+  /** Whether the reader asked for a check of what is not complete. */
+  readonly incomplete: boolean;
+  readonly hintsShown: number;
+  /** Selectors of what a screen reader is to say. */
+  readonly announced: readonly string[];
+}
+
+const NEW_DRAFT: Draft = {
+  response: [],
+  retrying: false,
+  incomplete: false,
+  hintsShown: 0,
+  announced: SILENCE,
+};
+
+export interface QuestionState extends Draft {
+  readonly phase: Phase;
+  /** What was checked last; empty before the first time. */
+  readonly checked: Response;
+  /** Whether the reader can change the response. */
+  readonly isAnswering: boolean;
+  /** Whether the question is done. */
+  readonly isOver: boolean;
+}
+
+export interface QuestionActions {
+  /** Notes when the reader turned to the question. */
+  readonly touch: () => void;
+  readonly respond: (response: Response) => void;
+  readonly check: () => void;
+  readonly tryAgain: () => void;
+  readonly showAnswer: () => void;
+  readonly showHint: () => void;
+  readonly fallSilent: () => void;
+}
+
+/** What has become visible once a response was checked, or the answer asked for. */
+const OUTCOME = ['[data-outcome]'];
+const FEEDBACK = ['[data-feedback]'];
+const ANSWER = [
+  // The text of an option that would have been right, and the words that say so.
+  '[data-verdict="key"] > :not(input)',
+  // The answer in words, part by part: the text of a whole list would run together.
+  '[data-solution] > :is(strong, [data-words]), [data-solution] > * > :is(li, dt, dd)',
+  '[data-explanation]',
+];
+
+/**
+ * One question between the reader and the session of its page.
+ *
+ * @param page the page's file, relative to the site
+ */
+export function useQuestion(
+  model: QuestionModel,
+  session: QuizSession,
+  page: string,
+): [QuestionState, QuestionActions] {
+  const attempt = useAttempt(session, model);
+  const [draft, setDraft] = useState(NEW_DRAFT);
+  const touchedAt = useRef<number | null>(null);
+
+  const phase = phaseOf(model, attempt);
+  const checked = attempt.responses.at(-1) ?? [];
+  const isAnswering = phase === 'open' || (phase === 'incorrect' && draft.retrying);
+
+  const change = (changes: Partial<Draft>) => {
+    setDraft({...draft, incomplete: false, announced: SILENCE, ...changes});
+  };
+  const act = (action: AttemptAction, announced: readonly string[]) => {
+    session.record(model, reduceAttempt(model, attempt, action));
+    change({retrying: false, announced});
+  };
+  const touch = () => {
+    touchedAt.current ??= performance.now();
+  };
+
+  return [
+    {
+      ...draft,
+      response: isAnswering ? draft.response : checked,
+      phase,
+      checked,
+      isAnswering,
+      isOver: phase === 'correct' || phase === 'revealed',
+    },
+    {
+      touch,
+      respond(response) {
+        touch();
+        change({response});
+      },
+      check() {
+        const {response} = draft;
+        if (!model.isComplete(response)) {
+          change({incomplete: true, announced: OUTCOME});
+          return;
+        }
+        act({type: 'check', response}, [...OUTCOME, ...FEEDBACK, ...ANSWER]);
+        const duration = Math.round(performance.now() - Number(touchedAt.current));
+        touchedAt.current = null;
+        announceAnswer(page, model, response, attempt.responses.length + 1, duration);
+      },
+      tryAgain() {
+        change({retrying: true, response: model.startRetry(checked)});
+      },
+      // What was said of the last response need not be said again with the answer.
+      showAnswer() {
+        act({type: 'reveal'}, [...OUTCOME, ...ANSWER]);
+      },
+      showHint() {
+        change({
+          incomplete: draft.incomplete,
+          hintsShown: draft.hintsShown + 1,
+          announced: ['[data-hint]:last-child'],
+        });
+      },
+      fallSilent() {
+        change({});
+      },
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+/** A blank in a text: `[[90]]`, or `[[90|ninety]]`. */
+export interface Blank {
+  /** Offset of its first bracket in the text. */
+  readonly offset: number;
+  /** As written, brackets included. */
+  readonly source: string;
+  /** What is accepted in it; the first one is shown as the answer. */
+  readonly answers: readonly string[];
+}
+
+/** Two opening brackets that no backslash stands before, to the first two closing ones. */
+const BLANK = /(?<!\\)\[\[([^\n]+?)\]\](?!\])/g;
+
+/** Between alternatives; a table in Markdown wants its own bars escaped. */
+const ALTERNATIVES = /\\?\|/;
+
+export function findBlanks(text: string): Blank[] {
+  return [...text.matchAll(BLANK)].map(({index, 0: source, 1: inside = ''}) => ({
+    offset: index,
+    source,
+    answers: inside.split(ALTERNATIVES).map((answer) => answer.trim()),
+  }));
+}
+
+/** Unicode's private use area, which no keyboard writes. */
+const FIRST_MASK = 0xe000;
+const PADDING = '\uF8FF';
+
+/** Finds what stands for a blank in a masked text. */
+export const MASKED_BLANK = /[\uE000-\uF8FE]\uF8FF*/;
+
+/**
+ * Hides blanks from the Markdown parser, which would read what is in them as Markdown. The text
+ * keeps its length, so that a position in it stays one.
+ */
+export function maskBlanks(text: string): string {
+  let index = 0;
+  return text.replace(BLANK, ({length}) => {
+    const mask = String.fromCharCode(FIRST_MASK + index) + PADDING.repeat(length - 1);
+    index += 1;
+    return mask;
+  });
+}
+
+/** Place of a masked blank among the blanks of its text, from 0. */
+export function indexOfMask(mask: string): number {
+  return mask.charCodeAt(0) - FIRST_MASK;
+}
+
+/** A text without its blanks. */
+export function withoutBlanks(text: string): string {
+  return text.replace(BLANK, '');
+}

@@ -1,0 +1,66 @@
+import type {SwizzleAction, SwizzleActionStatus, SwizzleConfig} from '@docusaurus/types';
+
+type Actions = Record<SwizzleAction, SwizzleActionStatus>;
+
+/** Their props are promised: a new minor version changes none of them. */
+const SAFE: Actions = {wrap: 'safe', eject: 'safe'};
+/** They are tied to the engine: a new minor version may change how. */
+const UNSAFE: Actions = {wrap: 'unsafe', eject: 'unsafe'};
+/** Objects, not components: there is nothing to wrap. */
+const OBJECT: Actions = {wrap: 'forbidden', eject: 'unsafe'};
+
+const COMPONENTS: Readonly<Record<string, readonly [actions: Actions, description: string]>> = {
+  KnowledgeCheck: [UNSAFE, 'Questions of a page, and its result'],
+  'KnowledgeCheck/Actions': [SAFE, 'Buttons below a question'],
+  'KnowledgeCheck/Answer': [SAFE, 'Answer behind a summary, for readers without script'],
+  'KnowledgeCheck/AnswerKey': [SAFE, 'Answers to all questions, on paper'],
+  'KnowledgeCheck/Blank': [UNSAFE, 'Blank in a text'],
+  'KnowledgeCheck/Choice': [OBJECT, 'Question types choice and true-false'],
+  'KnowledgeCheck/Choice/Feedback': [SAFE, 'Feedback of all options, for readers without script'],
+  'KnowledgeCheck/Choice/Input': [UNSAFE, 'Radio buttons or checkboxes'],
+  'KnowledgeCheck/Choice/OptionWords': [SAFE, 'Text of an option'],
+  'KnowledgeCheck/Choice/Rule': [SAFE, 'What to do: "Select one."'],
+  'KnowledgeCheck/Choice/Words': [SAFE, 'Chosen options, as text'],
+  'KnowledgeCheck/FillIn': [OBJECT, 'Question type fill-in'],
+  'KnowledgeCheck/FillIn/Input': [UNSAFE, 'Text field, or a text with blanks'],
+  'KnowledgeCheck/FillIn/Rule': [SAFE, 'What to do: "Type your answer."'],
+  'KnowledgeCheck/FillIn/Words': [SAFE, 'What was typed, as text'],
+  'KnowledgeCheck/Mark': [SAFE, 'Icon and words: correct or not'],
+  'KnowledgeCheck/Matching': [OBJECT, 'Question type matching'],
+  'KnowledgeCheck/Matching/Input': [UNSAFE, 'Menu for every row'],
+  'KnowledgeCheck/Matching/Rule': [SAFE, 'What to do: "Choose a match for every row."'],
+  'KnowledgeCheck/Matching/Words': [SAFE, 'Pairs, as text'],
+  'KnowledgeCheck/Numeric': [OBJECT, 'Question type numeric'],
+  'KnowledgeCheck/Numeric/Input': [UNSAFE, 'Field for a number'],
+  'KnowledgeCheck/Numeric/Rule': [SAFE, 'What to do: "Enter a number, such as 12.5."'],
+  'KnowledgeCheck/Numeric/Words': [SAFE, 'Number with its unit, as text'],
+  'KnowledgeCheck/Outcome': [SAFE, 'What came of a response'],
+  'KnowledgeCheck/Question': [UNSAFE, 'One question'],
+  'KnowledgeCheck/Result': [SAFE, 'Score, and what to do next'],
+  'KnowledgeCheck/Review': [SAFE, 'All questions with answers, below the score'],
+  'KnowledgeCheck/Sequencing': [OBJECT, 'Question type sequencing'],
+  'KnowledgeCheck/Sequencing/Input': [UNSAFE, 'Items to be moved'],
+  'KnowledgeCheck/Sequencing/Rule': [SAFE, 'What to do: "Put the items in order."'],
+  'KnowledgeCheck/Sequencing/Words': [SAFE, 'Items in order, as text'],
+  'KnowledgeCheck/Solution': [SAFE, 'Correct answer, as text'],
+  'KnowledgeCheck/Storage': [SAFE, 'Where answers are kept, and a button that erases them'],
+  'KnowledgeCheck/TextField': [SAFE, 'Field for a short text'],
+  ComparableServices: [SAFE, 'Counterparts of a service'],
+  ComparisonPage: [UNSAFE, 'Page of a comparison'],
+  ComparisonTable: [UNSAFE, 'Table of a comparison'],
+  RichText: [UNSAFE, 'Text of a cell of a comparison'],
+  ServiceHeader: [SAFE, 'Number and topics above the title of a service'],
+  SupportValue: [SAFE, 'Cell that says yes, partly or no'],
+};
+
+/** What sites may wrap or eject, for `docusaurus swizzle`. */
+export function getSwizzleConfig(): SwizzleConfig {
+  return {
+    components: Object.fromEntries(
+      Object.entries(COMPONENTS).map(([name, [actions, description]]) => [
+        name,
+        {actions, description},
+      ]),
+    ),
+  };
+}

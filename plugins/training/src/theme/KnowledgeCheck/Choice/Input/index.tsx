@@ -1,0 +1,111 @@
+import React, {type MouseEvent, type ReactNode, useMemo} from 'react';
+import {type Phase, readOptions} from 'docusaurus-plugin-training/client';
+import type {Props} from '@theme/KnowledgeCheck/Choice/Input';
+import OptionWords from '@theme/KnowledgeCheck/Choice/OptionWords';
+import Mark from '@theme/KnowledgeCheck/Mark';
+import styles from './styles.module.css';
+
+/** What an option says about itself once a response has been checked. */
+type Verdict = 'correct' | 'incorrect' | 'key';
+
+function verdictOf(correct: boolean, wasChecked: boolean, phase: Phase): Verdict | null {
+  if (phase === 'open') {
+    return null;
+  }
+  if (wasChecked) {
+    return correct ? 'correct' : 'incorrect';
+  }
+  return correct && phase === 'revealed' ? 'key' : null;
+}
+
+/** A press beside the words of an option that no `label` may hold still means that option. */
+function chooseByPress(event: MouseEvent<HTMLElement>): void {
+  const isOnControl =
+    event.target instanceof Element && event.target.closest('a, button, input, label, summary');
+  if (!isOnControl && window.getSelection()?.isCollapsed !== false) {
+    event.currentTarget.querySelector('input')?.click();
+  }
+}
+
+/** The options of a question as radio buttons or checkboxes. */
+export default function Input({
+  entry: {element},
+  anchor,
+  phase,
+  response,
+  checked,
+  locked,
+  onRespond,
+}: Props): ReactNode {
+  const options = useMemo(() => readOptions(element), [element]);
+  const isOver = phase === 'correct' || phase === 'revealed';
+
+  const choose = (id: string) => {
+    if (locked) {
+      return;
+    }
+    if (!element.multiple) {
+      onRespond([id]);
+    } else {
+      onRespond(
+        response.includes(id) ? response.filter((other) => other !== id) : [...response, id],
+      );
+    }
+  };
+
+  return options.map((option) => {
+    const {id, correct, block} = option;
+    const verdict = verdictOf(correct, checked.includes(id), phase);
+    const inputId = `${anchor}-${id}`;
+    const feedback = verdict === null || verdict === 'key' ? null : option.feedback;
+    const words = <OptionWords option={option} />;
+    const describedBy = [
+      verdict === null ? null : `${inputId}-verdict`,
+      feedback ? `${inputId}-feedback` : null,
+    ].filter((part) => part !== null);
+    return (
+      // The input inside is what a keyboard uses; the press only widens what a pointer can hit.
+      // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+      <div
+        key={id}
+        className={`training-option ${styles.option}`}
+        data-verdict={verdict ?? undefined}
+        data-over={isOver ? '' : undefined}
+        onClick={block ? chooseByPress : undefined}
+      >
+        <input
+          className={styles.input}
+          type={element.multiple ? 'checkbox' : 'radio'}
+          id={inputId}
+          name={anchor}
+          checked={response.includes(id)}
+          onChange={() => {
+            choose(id);
+          }}
+          aria-disabled={locked || undefined}
+          aria-labelledby={block ? `${inputId}-text` : undefined}
+          aria-describedby={describedBy.length > 0 ? describedBy.join(' ') : undefined}
+        />
+        {block ? (
+          <div id={`${inputId}-text`} className={styles.text}>
+            {words}
+          </div>
+        ) : (
+          <label htmlFor={inputId} className={styles.text}>
+            {words}
+          </label>
+        )}
+        {verdict && (
+          <p className={styles.verdict}>
+            <Mark id={`${inputId}-verdict`} verdict={verdict} />
+          </p>
+        )}
+        {feedback && (
+          <div id={`${inputId}-feedback`} className={styles.feedback} data-feedback="">
+            {feedback}
+          </div>
+        )}
+      </div>
+    );
+  });
+}

@@ -1,0 +1,71 @@
+import React, {type ReactNode, useMemo} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {matchOf, readMatching, verdictOf, withMatch} from 'docusaurus-plugin-training/client';
+import Mark from '@theme/KnowledgeCheck/Mark';
+import type {Props} from '@theme/KnowledgeCheck/Matching/Input';
+import styles from './styles.module.css';
+
+/** A menu for every row; once it is fixed, what was chosen in it. */
+export default function Input(props: Props): ReactNode {
+  const {entry, anchor, phase, response, checked, locked, onRespond} = props;
+  const {lefts, choices} = useMemo(() => readMatching(entry.element), [entry]);
+  const rightParts = entry.model.rightParts(checked);
+  return (
+    <>
+      {lefts.map(({id, text, block}, row) => {
+        const fieldId = `${anchor}-${id}`;
+        const chosen = matchOf(response, id);
+        const verdict =
+          phase === 'open' || chosen !== matchOf(checked, id)
+            ? null
+            : verdictOf(rightParts[row] ?? false);
+        const Label = block || locked ? 'div' : 'label';
+        return (
+          <div key={id} className={`training-match ${styles.row}`}>
+            <Label
+              id={`${fieldId}-label`}
+              className={styles.label}
+              {...(Label === 'label' && {htmlFor: fieldId})}
+            >
+              {text}
+            </Label>
+            {locked ? (
+              <div className={styles.choice}>{choices.find((one) => one.id === chosen)?.text}</div>
+            ) : (
+              <select
+                id={fieldId}
+                className={styles.select}
+                value={chosen}
+                aria-labelledby={block ? `${fieldId}-label` : undefined}
+                aria-invalid={verdict === 'incorrect' || undefined}
+                aria-describedby={verdict === null ? undefined : `${fieldId}-mark`}
+                onChange={(event) => {
+                  onRespond(withMatch(response, id, event.target.value));
+                }}
+              >
+                <option value="">
+                  {translate({
+                    id: 'theme.training.KnowledgeCheck.choose',
+                    message: 'Choose…',
+                  })}
+                </option>
+                {choices.map((choice) => (
+                  <option key={choice.id} value={choice.id}>
+                    {choice.label}
+                  </option>
+                ))}
+              </select>
+            )}
+            {verdict !== null && <Mark id={`${fieldId}-mark`} verdict={verdict} />}
+          </div>
+        );
+      })}
+      {/* A menu shows one of its entries on paper. */}
+      <ul className={styles.choices}>
+        {choices.map(({id, text}) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

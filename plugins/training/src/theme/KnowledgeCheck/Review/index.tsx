@@ -1,0 +1,39 @@
+import React, {type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {useNumberFormat, verdictOf} from 'docusaurus-plugin-training/client';
+import Mark from '@theme/KnowledgeCheck/Mark';
+import type {Props} from '@theme/KnowledgeCheck/Review';
+import Solution from '@theme/KnowledgeCheck/Solution';
+import styles from './styles.module.css';
+
+/** Every question of a quiz with the reader's first answer, and the right one where it differs. */
+export default function Review({questions, attemptOf}: Props): ReactNode {
+  const format = useNumberFormat();
+  return (
+    <ul className={styles.review}>
+      {questions.map((entry) => {
+        const {model, content, type} = entry;
+        const first = attemptOf(model).responses[0] ?? [];
+        const {correct} = model.grade(first);
+        return (
+          <li key={model.id} className={styles.question}>
+            <p>
+              <a href={`#${model.anchor}`}>
+                {translate(
+                  {id: 'theme.training.KnowledgeCheck.question', message: 'Question {number}'},
+                  {number: format(model.number)},
+                )}
+              </a>{' '}
+              <Mark verdict={verdictOf(correct)} /> {content.prompt}
+            </p>
+            <div className={styles.words}>
+              {translate({id: 'theme.training.KnowledgeCheck.yourAnswer', message: 'Your answer:'})}{' '}
+              <type.Words entry={entry} response={first} />
+            </div>
+            {!correct && <Solution entry={entry} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

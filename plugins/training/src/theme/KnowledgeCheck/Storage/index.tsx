@@ -1,0 +1,19 @@
+import React, {type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/KnowledgeCheck/Storage';
+import styles from './styles.module.css';
+
+/** Says where the answers to a page are kept, and erases them. */
+export default function Storage({onErase}: Props): ReactNode {
+  return (
+    <p className={styles.storage}>
+      {translate({
+        id: 'theme.training.KnowledgeCheck.storage',
+        message: 'Your answers are kept in this browser.',
+      })}{' '}
+      <button type="button" className={styles.erase} onClick={onErase}>
+        {translate({id: 'theme.training.KnowledgeCheck.erase', message: 'Erase my answers'})}
+      </button>
+    </p>
+  );
+}

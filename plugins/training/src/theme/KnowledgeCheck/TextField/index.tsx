@@ -1,0 +1,49 @@
+import React, {type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {MAX_ANSWER_LENGTH} from 'docusaurus-plugin-training/client';
+import Mark from '@theme/KnowledgeCheck/Mark';
+import type {Props} from '@theme/KnowledgeCheck/TextField';
+import styles from './styles.module.css';
+
+/** A field for a short text and, once it has been checked, whether it is right. */
+export default function TextField(props: Props): ReactNode {
+  const {id, label, value, verdict, locked, numeric = false, children, onType, onCheck} = props;
+  return (
+    <>
+      <label htmlFor={id} className={label === null ? styles.label : styles.hidden}>
+        {label ??
+          translate({id: 'theme.training.KnowledgeCheck.answerField', message: 'Your answer'})}
+      </label>
+      <span className={styles.field}>
+        <input
+          id={id}
+          className={styles.input}
+          type="text"
+          inputMode={numeric ? 'decimal' : undefined}
+          dir="auto"
+          size={label === null ? 24 : 12}
+          maxLength={MAX_ANSWER_LENGTH}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={value}
+          readOnly={locked}
+          data-verdict={verdict}
+          aria-invalid={verdict === 'incorrect' || undefined}
+          aria-describedby={verdict === null ? undefined : `${id}-mark`}
+          onChange={(event) => {
+            onType(event.target.value);
+          }}
+          onKeyDown={({key, nativeEvent}) => {
+            // Enter also ends the composition of a character.
+            if (key === 'Enter' && !locked && !nativeEvent.isComposing) {
+              onCheck();
+            }
+          }}
+        />
+        {children}
+        {verdict !== null && <Mark id={`${id}-mark`} verdict={verdict} iconOnly />}
+      </span>
+    </>
+  );
+}

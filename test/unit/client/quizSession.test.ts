@@ -1,0 +1,290 @@
+/** @jest-environment jsdom */
+import {phaseOf, type Attempt} from '../../../plugins/training/src/client/attempt';
+import {attemptIn, serializeProgress} from '../../../plugins/training/src/client/progress';
+import {
+  createQuizSession,
+  type QuizSession,
+  quizSessionOf,
+} from '../../../plugins/training/src/client/quizSession';
+import {scoreOf} from '../../../plugins/training/src/client/score';
+import type {QuestionModel} from '../../../plugins/training/src/client/model';
+import {attemptWith, entryOf, questionOf} from '../support/models';
+import {createStorage, NO_STORAGE} from '../support/storage';
+
+const one = questionOf('Abc', {id: 'one', number: 1});
+const two = questionOf('Abc', {id: 'two', number: 2});
+const three = questionOf('Abc', {id: 'three', number: 3});
+const wrong = attemptWith(['b']);
+const right = attemptWith(['a']);
+const shown = {...wrong, revealed: true};
+
+function idsIn(session: QuizSession): string[] {
+  return [...session.get().progress.keys()];
+}
+
+function attemptAt(session: QuizSession, question: QuestionModel): Attempt {
+  return attemptIn(session.get().progress, question);
+}
+
+/** A session that somebody looks at, as a component does. */
+function watched(session: QuizSession) {
+  const listener = jest.fn();
+  const stop = session.subscribe(listener);
+  return {session, listener, stop};
+}
+
+describe('a session', () => {
+  it('begins with what is stored', () => {
+    const storage = createStorage(
+      serializeProgress(new Map([['one', {hash: 'hash', attempt: wrong}]])),
+    );
+    expect(attemptAt(createQuizSession(storage.open()), one)).toEqual(wrong);
+  });
+
+  it('begins with nothing where what is stored is not ours', () => {
+    expect(idsIn(createQuizSession(createStorage('{"a": 1}').open()))).toEqual([]);
+  });
+
+  it('stores what it is given', () => {
+    const storage = createStorage();
+    createQuizSession(storage.open()).record(one, right);
+    expect(attemptAt(createQuizSession(storage.open()), one)).toEqual(right);
+  });
+
+  it('gives the same object until something changes, and another one then', () => {
+    const {session} = watched(createQuizSession(createStorage().open()));
+    const before = session.get();
+    expect(session.get()).toBe(before);
+    session.record(one, wrong);
+    const after = session.get();
+    expect(after).not.toBe(before);
+    expect(session.get()).toBe(after);
+    expect(before.progress.size).toBe(0);
+  });
+
+  it('keeps the object of an attempt that does not change', () => {
+    const {session} = watched(createQuizSession(createStorage().open()));
+    session.record(one, wrong);
+    const before = attemptAt(session, one);
+    session.record(two, right);
+    expect(attemptAt(session, one)).toBe(before);
+  });
+});
+
+describe('the questions of a session', () => {
+  const idsOf = (session: QuizSession) => session.get().questions.map(({model}) => model.id);
+
+  it('are those of every part of the page, by number', () => {
+    const session = createQuizSession(NO_STORAGE);
+    session.register([entryOf(one), entryOf(three)]);
+    session.register([entryOf(two)]);
+    expect(idsOf(session)).toEqual(['one', 'two', 'three']);
+  });
+
+  it('go with their part of the page', () => {
+    const session = createQuizSession(NO_STORAGE);
+    session.register([entryOf(one)]);
+    const leave = session.register([entryOf(two), entryOf(three)]);
+    leave();
+    expect(idsOf(session)).toEqual(['one']);
+  });
+
+  it('are there once, as they were registered last', () => {
+    const session = createQuizSession(NO_STORAGE);
+    const edited = {...one, hash: 'edited'};
+    session.register([entryOf(one)]);
+    session.register([entryOf(edited)]);
+    expect(session.get().questions.map(({model}) => model)).toEqual([edited]);
+  });
+});
+
+describe('a listener', () => {
+  it('is told of every change, once', () => {
+    const {session, listener} = watched(createQuizSession(createStorage().open()));
+    session.record(one, right);
+    expect(listener).toHaveBeenCalledTimes(1);
+    session.retry([one]);
+    expect(listener).toHaveBeenCalledTimes(2);
+    session.erase();
+    expect(listener).toHaveBeenCalledTimes(3);
+    session.register([entryOf(one)]);
+    expect(listener).toHaveBeenCalledTimes(4);
+  });
+
+  it('is told nothing any more after it has stopped', () => {
+    const {session, listener, stop} = watched(createQuizSession(createStorage().open()));
+    const {listener: other} = watched(session);
+    stop();
+    session.record(one, wrong);
+    expect(listener).not.toHaveBeenCalled();
+    expect(other).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the browser', () => {
+  it('is listened to while somebody listens to the session, and once', () => {
+    const storage = createStorage();
+    const {session, stop} = watched(createQuizSession(storage.open()));
+    const {stop: stopOther} = watched(session);
+    expect(storage.listeners()).toBe(1);
+    stop();
+    expect(storage.listeners()).toBe(1);
+    stopOther();
+    expect(storage.listeners()).toBe(0);
+  });
+});
+
+describe('two sessions of one page, as in two tabs', () => {
+  it('agree', () => {
+    const storage = createStorage();
+    const here = watched(createQuizSession(storage.open()));
+    const there = watched(createQuizSession(storage.open()));
+    here.session.record(one, wrong);
+    there.session.record(two, right);
+    expect(idsIn(here.session)).toEqual(['one', 'two']);
+    expect(idsIn(there.session)).toEqual(['one', 'two']);
+    expect(here.listener).toHaveBeenCalledTimes(2);
+    expect(there.listener).toHaveBeenCalledTimes(2);
+  });
+
+  it('agree though nobody looked at one of them in the meantime', () => {
+    const storage = createStorage();
+    const here = createQuizSession(storage.open());
+    const there = createQuizSession(storage.open());
+    here.record(one, wrong);
+    there.record(two, right);
+    watched(here);
+    expect(idsIn(here)).toEqual(['one', 'two']);
+    expect(storage.content()).toContain('"one"');
+  });
+
+  it('agree on what is asked again, and on what the other one has answered', () => {
+    const storage = createStorage();
+    const here = createQuizSession(storage.open());
+    const there = createQuizSession(storage.open());
+    here.record(one, right);
+    there.record(two, right);
+    here.retry([one, two]);
+    watched(there);
+    expect(attemptAt(there, one)).toMatchObject({responses: [], earlier: ['a']});
+    expect(attemptAt(there, two)).toMatchObject({responses: [], earlier: ['a']});
+  });
+
+  it('agree that nothing is left', () => {
+    const storage = createStorage();
+    const here = watched(createQuizSession(storage.open()));
+    const there = watched(createQuizSession(storage.open()));
+    here.session.record(one, wrong);
+    there.session.erase();
+    expect(idsIn(here.session)).toEqual([]);
+    expect(storage.content()).toBeNull();
+  });
+});
+
+describe('asking again', () => {
+  it('opens the questions that are done, and no others', () => {
+    const session = createQuizSession(createStorage().open());
+    session.record(one, right);
+    session.record(two, wrong);
+    session.retry([one, two]);
+    expect(phaseOf(one, attemptAt(session, one))).toBe('open');
+    expect(attemptAt(session, two)).toEqual(wrong);
+  });
+
+  it('leaves what it was not asked for', () => {
+    const session = createQuizSession(createStorage().open());
+    session.record(one, right);
+    session.record(two, shown);
+    session.retry([two]);
+    expect(attemptAt(session, one)).toEqual(right);
+  });
+
+  it('keeps the best answer, stored as well', () => {
+    const storage = createStorage();
+    const session = createQuizSession(storage.open());
+    session.record(one, right);
+    session.retry([one]);
+    const later = createQuizSession(storage.open());
+    expect(scoreOf([one], (question) => attemptAt(later, question)).best.correct).toBe(1);
+  });
+
+  it('begins a new round, which an answer does not', () => {
+    const session = createQuizSession(createStorage().open());
+    const {round} = session.get();
+    session.record(one, right);
+    expect(session.get().round).toBe(round);
+    session.retry([one]);
+    expect(session.get().round).toBe(round + 1);
+    session.erase();
+    expect(session.get().round).toBe(round + 2);
+  });
+});
+
+describe('erasing', () => {
+  it('leaves nothing, not even the best of earlier rounds', () => {
+    const storage = createStorage();
+    const session = createQuizSession(storage.open());
+    session.record(one, right);
+    session.retry([one]);
+    session.erase();
+    expect(idsIn(session)).toEqual([]);
+    expect(storage.content()).toBeNull();
+  });
+
+  it('leaves the questions on the page', () => {
+    const session = createQuizSession(NO_STORAGE);
+    session.register([entryOf(one)]);
+    session.erase();
+    expect(session.get().questions).toHaveLength(1);
+  });
+});
+
+describe('where storage is full', () => {
+  it('a session remembers for this visit what it is given', () => {
+    const storage = createStorage();
+    const {session} = watched(createQuizSession(storage.open()));
+    session.record(one, wrong);
+    storage.fill();
+    session.record(two, right);
+    session.record(one, right);
+    expect(attemptAt(session, one)).toEqual(right);
+    expect(attemptAt(session, two)).toEqual(right);
+  });
+
+  it('a session can be erased', () => {
+    const storage = createStorage();
+    const {session} = watched(createQuizSession(storage.open()));
+    session.record(one, wrong);
+    storage.fill();
+    session.record(two, right);
+    session.erase();
+    expect(idsIn(session)).toEqual([]);
+    session.record(two, right);
+    expect(idsIn(session)).toEqual(['two']);
+  });
+});
+
+describe('where there is no storage', () => {
+  it('a session remembers for this visit what it is given', () => {
+    const {session, listener} = watched(createQuizSession(NO_STORAGE));
+    session.record(one, wrong);
+    session.record(two, right);
+    expect(idsIn(session)).toEqual(['one', 'two']);
+    expect(listener).toHaveBeenCalledTimes(2);
+    session.erase();
+    expect(idsIn(session)).toEqual([]);
+  });
+});
+
+describe('quizSessionOf', () => {
+  it('is one session for a page', () => {
+    const session = quizSessionOf('docs/page.mdx');
+    expect(quizSessionOf('docs/page.mdx')).toBe(session);
+    expect(quizSessionOf('docs/other.mdx')).not.toBe(session);
+  });
+
+  it('stores under a key that has the file of the page', () => {
+    quizSessionOf('docs/page.mdx').record(one, right);
+    expect(Object.keys(window.localStorage)).toEqual(['training.progress:docs/page.mdx']);
+  });
+});

@@ -1,0 +1,36 @@
+import type {Nodes} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import {createElement, type ReactElement} from 'react';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import {type Processor, unified} from 'unified';
+import {type QuestionEntry, readQuiz} from '../../../plugins/training/src/client/content';
+import {parseMarkdown} from '../../../plugins/training/src/mdx/markdown';
+import type {Quiz} from '../../../plugins/training/src/quiz/model';
+import {questionToMdast} from '../../../plugins/training/src/quiz/questionToMdast';
+import {attributesOf, isJsx} from './page';
+import {TYPES} from './quizElements';
+
+/** What MDX makes of a carrier; the Markdown inside is left out, which no grading looks at. */
+function toReact(element: MdxJsxFlowElement, index: number): ReactElement {
+  const {type, ...attributes} = attributesOf(element);
+  const children = element.children.filter((child: Nodes) => isJsx(child));
+  return createElement(
+    String(element.name),
+    {
+      ...attributes,
+      ...(type === undefined ? {} : {type: TYPES[attributes.typeName as keyof typeof TYPES]}),
+      key: index,
+    },
+    ...children.map(toReact),
+  );
+}
+
+/** The questions of a quiz as they arrive in a browser. */
+export function entriesOf({questions}: Quiz): readonly QuestionEntry[] {
+  const parser = unified().use(remarkParse).use(remarkMdx) as unknown as Processor;
+  const carriers = questions.map((question, index) =>
+    questionToMdast(question, index + 1, (text) => parseMarkdown(parser, text).children),
+  );
+  return readQuiz(carriers.map(toReact)).questions;
+}
