@@ -8,6 +8,20 @@ const PORT = 4321;
 const FIXTURE = 'test/fixtures/sites/course';
 const FIXTURE_PORT = 4322;
 
+/** A site in a language that is written from right to left; `dev-server.spec.ts` uses 4323. */
+const ARABIC = 'test/fixtures/sites/arabic';
+const ARABIC_PORT = 4324;
+
+/** Builds a fixture site and serves it. */
+function fixtureServer(site, port) {
+  return {
+    command: `npx docusaurus build ${site} && npx docusaurus serve ${site} --port ${port} --no-open`,
+    port,
+    timeout: 120_000,
+    reuseExistingServer: false,
+  };
+}
+
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results',
@@ -38,11 +52,7 @@ export default defineConfig({
       port: PORT,
       reuseExistingServer: false,
     },
-    {
-      command: `npx docusaurus build ${FIXTURE} && npx docusaurus serve ${FIXTURE} --port ${FIXTURE_PORT} --no-open`,
-      port: FIXTURE_PORT,
-      timeout: 120_000,
-      reuseExistingServer: false,
-    },
+    fixtureServer(FIXTURE, FIXTURE_PORT),
+    fixtureServer(ARABIC, ARABIC_PORT),
   ],
 });

@@ -8,6 +8,7 @@ import {
   rightOption,
   wrongOption,
 } from './support/course';
+import {expectOutcome} from './support/question';
 import {expect, openQuiz, test} from './support/test';
 import type {Page} from '@playwright/test';
 
@@ -38,8 +39,8 @@ test('the course asks four questions, each a named group of radio buttons', asyn
 test('choosing an option grades nothing', async ({page}) => {
   const group = questionOn(page, first);
   await group.getByRole('radio').first().check();
-  await expect(group.getByText('Not quite')).toHaveCount(0);
-  await expect(group.getByText('Correct', {exact: true})).toHaveCount(0);
+  await expectOutcome(group);
+  await expect(group.locator('.training-mark')).toHaveCount(0);
 });
 
 test('a wrong answer gets its own feedback, another try and then the answer', async ({page}) => {
@@ -48,16 +49,14 @@ test('a wrong answer gets its own feedback, another try and then the answer', as
   const firstWrong = wrongOption(question);
 
   await answer(page, question, firstWrong);
-  await expect(group.getByText('Not quite', {exact: true})).toBeVisible();
+  await expectOutcome(group, 'Not quite');
   await expect(group.locator('[data-feedback]')).toHaveText(plain(firstWrong.feedback));
   await expect(group.getByText('Correct answer')).toHaveCount(0);
   await expect(group.getByRole('button', {name: 'Show answer'})).toBeVisible();
 
   await group.getByRole('button', {name: 'Try again'}).click();
   await answer(page, question, wrongOption(question, 1));
-  await expect(
-    group.getByText('Not quite. The correct answer is marked above', {exact: true}),
-  ).toBeVisible();
+  await expectOutcome(group, 'Not quite', 'The correct answer is shown.');
   await expect(group.getByText('Correct answer', {exact: true})).toBeVisible();
   await expect(group.getByText(plain(question.explanation)).first()).toBeVisible();
 });
@@ -76,10 +75,12 @@ test('Show answer ends on the right option and the explanation', async ({page}) 
 test('checking without a choice asks for one', async ({page}) => {
   const group = questionOn(page, first);
   await group.getByRole('button', {name: 'Check answer'}).click();
-  await expect(group.getByText('Choose an answer first.').first()).toBeVisible();
-  await expect(group.getByRole('status')).toHaveText('Choose an answer first.');
+  const request = 'This cannot be checked yet. Select one.';
+  await expectOutcome(group, request);
+  await expect(group.getByRole('status')).toHaveText(request);
   await group.getByRole('radio').first().check();
-  await expect(group.getByText('Choose an answer first.')).toHaveCount(0);
+  await expectOutcome(group);
+  await expect(group.getByRole('status')).toHaveText('');
 });
 
 test('the outcome and the feedback are announced politely', async ({page}) => {
@@ -157,8 +158,11 @@ test('a reader without a mouse gets one wrong, reads why, and sees the result ag
 
   await page.reload();
   await expect(result).toBeVisible();
-  await expect(page.getByText('Your answer, correct')).toHaveCount(3);
-  await expect(page.getByText('Your answer, not correct')).toHaveCount(1);
+  for (const [index, question] of questions.entries()) {
+    await expect(questionOn(page, question).locator('[data-outcome]').first()).toHaveText(
+      index === 2 ? 'Not quite' : 'Correct',
+    );
+  }
 });
 
 test('a second try does not count for the result', async ({page}) => {
@@ -166,75 +170,15 @@ test('a second try does not count for the result', async ({page}) => {
     await answer(page, question, wrongOption(question));
     await questionOn(page, question).getByRole('button', {name: 'Try again'}).click();
     await answer(page, question);
-    await expect(questionOn(page, question).getByText('Correct', {exact: true})).toBeVisible();
+    await expectOutcome(questionOn(page, question), 'Correct');
   }
   await expect(page.getByRole('heading', {name: 'You got 0 of 4 correct'})).toBeVisible();
 });
 
-test('Start over asks everything again and forgets the answers', async ({page}) => {
+test('a result where each question is worth a point says nothing of points', async ({page}) => {
   for (const question of questions) {
     await answer(page, question);
   }
-  await page.getByRole('button', {name: 'Start over'}).click();
-  await expect(page.getByRole('button', {name: 'Check answer'})).toHaveCount(4);
-  await expect(page.getByRole('radio', {checked: true})).toHaveCount(0);
-  await page.reload();
-  await expect(page.getByRole('button', {name: 'Check answer'})).toHaveCount(4);
+  await expect(page.getByRole('heading', {name: 'You got 4 of 4 correct'})).toBeVisible();
+  await expect(page.getByText('Points:')).toHaveCount(0);
 });
-
-test('pages keep their answers apart', async ({page}) => {
-  await answer(page, first);
-  await openQuiz(page, '/docs/cloudtrail/event-types');
-  await expect(page.getByText('Your answer, correct')).toHaveCount(0);
-  await page.goBack();
-  await expect(page.getByText('Your answer, correct')).toHaveCount(1);
-});
-
-test('two tabs agree', async ({page, context}) => {
-  const other = await context.newPage();
-  await openQuiz(other, KNOWLEDGE_CHECK);
-  await answer(page, first);
-  await expect(other.getByText('Your answer, correct')).toHaveCount(1);
-});
-
-test('a question whose content changed is asked again, its neighbours keep their answers', async ({
-  page,
-}) => {
-  await answer(page, first);
-  await answer(page, second);
-  await page.evaluate((id) => {
-    const key = Object.keys(localStorage).find((name) => name.startsWith('training.progress:'));
-    const stored = JSON.parse(localStorage.getItem(key ?? '') ?? '') as {
-      questions: Record<string, {hash: string}>;
-    };
-    const question = stored.questions[id];
-    if (question && key) {
-      question.hash = 'of-older-content';
-      localStorage.setItem(key, JSON.stringify(stored));
-    }
-  }, first.id);
-  await page.reload();
-  await expect(questionOn(page, second).getByText('Your answer, correct')).toBeVisible();
-  await expect(questionOn(page, first).getByRole('button', {name: 'Check answer'})).toBeVisible();
-});
-
-for (const stored of [
-  '',
-  'null',
-  '{"version":1',
-  '{"version":99,"questions":{}}',
-  '[]',
-  'x'.repeat(200_000),
-]) {
-  test(`stored nonsense is ignored: ${stored.slice(0, 30)}`, async ({page}) => {
-    await answer(page, first);
-    await page.evaluate((value) => {
-      const key = Object.keys(localStorage).find((name) => name.startsWith('training.progress:'));
-      localStorage.setItem(key ?? '', value);
-    }, stored);
-    await page.reload();
-    await expect(page.getByRole('button', {name: 'Check answer'})).toHaveCount(4);
-    await answer(page, first);
-    await expect(page.getByText('Your answer, correct')).toHaveCount(1);
-  });
-}

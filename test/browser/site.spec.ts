@@ -1,4 +1,10 @@
-import {expect, expectAccessible, test} from './support/test';
+import {
+  expect,
+  expectAccessible,
+  expectContrastInTheDark,
+  expectNoOverflow,
+  test,
+} from './support/test';
 
 const COMPARISON = '/compare/cloudtrail-cloudwatch-config';
 
@@ -19,23 +25,15 @@ const PAGES = [
 ];
 
 for (const path of PAGES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} is accessible, ${colorScheme}`, async ({page}) => {
-      await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
-      await expectAccessible(page, path);
-    });
-  }
-
-  test(`${path} fits a narrow screen`, async ({page}) => {
-    await page.setViewportSize({width: 320, height: 700});
+  test(`${path} is accessible, light and dark, and fits a narrow screen`, async ({page}) => {
+    // axe takes its time on a page with many code blocks.
+    test.slow();
     await page.goto(path);
     await page.waitForLoadState('networkidle');
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expectAccessible(page, path);
+    await expectContrastInTheDark(page, path);
+    await page.setViewportSize({width: 320, height: 700});
+    await expectNoOverflow(page, path);
   });
 }
 
@@ -93,6 +91,34 @@ test('a note of the comparison leads back to its value', async ({page}) => {
   await expect(page).toHaveURL(/#note-1$/);
   await page.getByRole('link', {name: 'Back to the value of note 1', exact: true}).click();
   await expect(page).toHaveURL(/#note-1-reference$/);
+});
+
+test('the focus in the comparison never hides below its header row or first column', async ({
+  page,
+}) => {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({width, height: 700});
+    await page.goto(COMPARISON);
+    const links = page.getByRole('table').getByRole('link');
+    await links.last().focus();
+    const hidden: (string | null)[] = [];
+    for (let step = 0; step < 30; step += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const covered = await page.evaluate(() => {
+        const link = document.activeElement;
+        const box = link?.getBoundingClientRect();
+        const top = box
+          ? document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+          : null;
+        return link?.closest('td') && !link.contains(top) ? link.getAttribute('aria-label') : null;
+      });
+      hidden.push(covered);
+    }
+    expect(
+      hidden.filter((name) => name !== null),
+      `${width} px`,
+    ).toEqual([]);
+  }
 });
 
 test('every value of the comparison has a source and the day on which it was checked', async ({

@@ -25,6 +25,7 @@ const COMPONENTS: Readonly<Record<string, readonly [actions: Actions, descriptio
   'KnowledgeCheck/FillIn/Input': [UNSAFE, 'Text field, or a text with blanks'],
   'KnowledgeCheck/FillIn/Rule': [SAFE, 'What to do: "Type your answer."'],
   'KnowledgeCheck/FillIn/Words': [SAFE, 'What was typed, as text'],
+  'KnowledgeCheck/Judgement': [SAFE, 'Words for a whole response: correct, partly or not'],
   'KnowledgeCheck/Mark': [SAFE, 'Icon and words: correct or not'],
   'KnowledgeCheck/Matching': [OBJECT, 'Question type matching'],
   'KnowledgeCheck/Matching/Input': [UNSAFE, 'Menu for every row'],

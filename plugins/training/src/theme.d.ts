@@ -315,6 +315,18 @@ declare module '@theme/KnowledgeCheck/Mark' {
   export default function Mark(props: Props): ReactNode;
 }
 
+declare module '@theme/KnowledgeCheck/Judgement' {
+  import type {ReactNode} from 'react';
+  import type {Grade} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly grade: Grade;
+  }
+
+  /** Says of a whole response whether it is right, or how much of it. */
+  export default function Judgement(props: Props): ReactNode;
+}
+
 declare module '@theme/KnowledgeCheck/Outcome' {
   import type {ReactNode} from 'react';
   import type {Grade, Phase, QuestionEntry} from 'docusaurus-plugin-training/client';

@@ -14,6 +14,8 @@ export const test = base.extend<{silentConsole: undefined}>({
       page.on('pageerror', (error) => {
         reported.push(error.message);
       });
+      // The one question that the plugin asks before it erases.
+      page.on('dialog', (dialog) => void dialog.accept());
       await use(undefined);
       expect(reported, 'the page reports nothing').toEqual([]);
     },
@@ -23,17 +25,56 @@ export const test = base.extend<{silentConsole: undefined}>({
 
 export {expect};
 
-/** WCAG 2.2 A and AA and best practices, with the size of targets, which axe leaves out. */
-export async function expectAccessible(page: Page, state: string): Promise<void> {
-  const {violations} = await new AxeBuilder({page})
-    .options({rules: {'target-size': {enabled: true}}})
-    .analyze();
+async function expectNoViolations(axe: AxeBuilder, state: string): Promise<void> {
+  const {violations} = await axe.analyze();
   const found = violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join('\n')}`);
   expect(found, `axe on ${state}`).toEqual([]);
 }
 
+/**
+ * WCAG 2.2 A and AA and best practices, with the size of targets, which axe leaves out.
+ *
+ * @param within selector of the part of the page that is looked at
+ */
+export function expectAccessible(page: Page, state: string, within = 'html'): Promise<void> {
+  return expectNoViolations(
+    new AxeBuilder({page}).include(within).options({rules: {'target-size': {enabled: true}}}),
+    state,
+  );
+}
+
+/** What another colour scheme can change: contrast. All else takes axe its time again. */
+export async function expectContrastInTheDark(page: Page, state: string, within = 'html') {
+  await page.emulateMedia({colorScheme: 'dark'});
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expectNoViolations(
+    new AxeBuilder({page}).include(within).withRules(['color-contrast', 'link-in-text-block']),
+    `${state}, dark`,
+  );
+  await page.emulateMedia({colorScheme: 'light'});
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+}
+
+/** Nothing stands outside the window, where one would have to scroll for it in two directions. */
+export async function expectNoOverflow(page: Page, state: string): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `nothing is cut off: ${state}`).toBeLessThanOrEqual(0);
+}
+
+export async function expectUniqueIds(page: Page, state: string): Promise<void> {
+  const ids = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('[id]'), ({id}) => id),
+  );
+  expect(
+    ids.filter((id, index) => ids.indexOf(id) !== index),
+    `no id stands twice: ${state}`,
+  ).toEqual([]);
+}
+
 /** Opens a page and waits until its quiz answers to the reader. */
-export async function openQuiz(page: Page, path: string): Promise<void> {
+export async function openQuiz(page: Page, path: string, check = 'Check answer'): Promise<void> {
   await page.goto(path);
-  await expect(page.getByRole('button', {name: 'Check answer'}).first()).toBeVisible();
+  await expect(page.getByRole('button', {name: check}).first()).toBeVisible();
 }

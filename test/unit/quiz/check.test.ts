@@ -698,6 +698,44 @@ describe('a fill-in question', () => {
     ]);
   });
 
+  it.each([
+    ['It keeps [[90] days of [[management]] events.', 9],
+    ['It keeps [[90]] days of [[management events.', 24],
+    ['It keeps [[90]] days of [[]] events.', 24],
+    ['It keeps [[90]] days of [[management\nevents]].', 24],
+  ])('has no blank that does not end: %s', (text, offset) => {
+    expect(problemsOfQuestion(blanks(text))).toEqual([
+      expect.objectContaining({
+        code: 'quiz/unclosed-blank',
+        path: ['quiz', 'questions', 0, 'text'],
+        offset,
+      }),
+    ]);
+  });
+
+  it('may have brackets that are no blanks, in code and behind a backslash', () => {
+    expect(problemsOfQuestion(blanks('In `[[ -f x` and \\[[ it keeps [[90]] days.'))).toEqual([]);
+  });
+
+  it('has its blanks in the text, and not in the prompt', () => {
+    const prompt = 'It keeps [[90]] days.';
+    for (const keys of [{answer: '90'}, {answer: undefined}]) {
+      expect(problemsOfQuestion(fillIn({id: 'days', prompt, ...keys}))).toEqual([
+        expect.objectContaining({code: 'quiz/blank-in-prompt', found: '`[[90]]`', offset: 9}),
+      ]);
+    }
+  });
+
+  it.each([
+    ['a\\-b', 'remove the backslash'],
+    ['a(', 'put a backslash'],
+    ['[z-a]', null],
+  ])('says how to mend the pattern %s', (pattern, help) => {
+    const [problem] = problemsOfQuestion(fillIn({pattern}));
+    expect(problem?.code).toBe('quiz/wrong-pattern');
+    expect(problem?.help ?? null).toEqual(help && expect.stringContaining(help));
+  });
+
   it.each(['It keeps 90 days.', 'It keeps [90](#days) days.', 'Only in `[[code]]`.'])(
     'needs a blank in its text: %s',
     (text) => {

@@ -1,4 +1,4 @@
-import {createElement, Fragment, type ReactElement, type ReactNode} from 'react';
+import {createElement, Fragment, isValidElement, type ReactElement, type ReactNode} from 'react';
 import Blank from '@theme/KnowledgeCheck/Blank';
 import choice from '@theme/KnowledgeCheck/Choice';
 import fillIn from '@theme/KnowledgeCheck/FillIn';
@@ -44,11 +44,21 @@ function part(name: string, text: ReactNode): ReactNode {
   return text === undefined ? null : createElement(name, null, text);
 }
 
+/** The words of a text, as `mdx/plainText` gives them. */
+function wordsOf(node: ReactNode): string {
+  if (Array.isArray(node)) {
+    return node.map(wordsOf).join('');
+  }
+  return isValidElement<{children?: ReactNode}>(node)
+    ? wordsOf(node.props.children)
+    : String(typeof node === 'string' || typeof node === 'number' ? node : '');
+}
+
 export function option({id, text, correct, block, feedback}: OptionParts): ReactElement {
   return createElement(
     'option',
     // As JSX gives an attribute without a value, and one that is not there.
-    {key: id, id, ...(correct ? {correct} : {}), ...(block ? {block} : {})},
+    {key: id, id, ...(correct ? {correct} : {}), ...(block ? {block, label: wordsOf(text)} : {})},
     part('text', text),
     part('feedback', feedback),
   );
@@ -65,7 +75,7 @@ function textElement(name: string, id: string, attributes: object, text: ReactNo
 }
 
 export function item(id: string, text: ReactNode): ReactElement {
-  return textElement('item', id, {}, text);
+  return textElement('item', id, {label: wordsOf(text)}, text);
 }
 
 export function left(id: string, rightId: string, text: ReactNode): ReactElement {

@@ -64,10 +64,12 @@ export interface ItemContent {
   readonly text: ReactNode;
   /** Whether the text holds blocks (code, images in a row), which no `label` may contain. */
   readonly block: boolean;
+  /** The words of the text alone, where a control is named by them. */
+  readonly label: string | undefined;
 }
 
-export function itemOf({id = '', block = false, children}: PartAttributes): ItemContent {
-  return {id, text: textOf(children, 'text'), block};
+export function itemOf({id = '', block = false, label, children}: PartAttributes): ItemContent {
+  return {id, text: textOf(children, 'text'), block, label};
 }
 
 function readQuestion(element: QuestionAttributes, scope: string | undefined): QuestionEntry {

@@ -15,7 +15,7 @@ export type {ItemContent, QuestionContent, QuestionEntry, QuizContent} from './c
 export {MAX_ANSWER_LENGTH, processFillIn, readFillIn} from './fillIn';
 export type {FillInKey} from './fillIn';
 export {matchOf, processMatching, readMatching, withMatch} from './matching';
-export type {ChoiceContent, MatchingContent, PairKey} from './matching';
+export type {MatchingContent, PairKey} from './matching';
 export {keepResponse, processParts, verdictOf} from './model';
 export type {
   Grade,

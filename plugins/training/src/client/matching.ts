@@ -2,12 +2,6 @@ import {type ItemContent, itemOf, partsOf} from './content';
 import {keepResponse, processParts, type Response, type ResponseProcessing} from './model';
 import type {QuestionElement} from './questionType';
 
-/** An entry of the menus. */
-export interface ChoiceContent extends ItemContent {
-  /** The text without its Markdown, for a menu. */
-  readonly label: string;
-}
-
 export interface PairKey {
   readonly left: string;
   readonly right: string;
@@ -15,7 +9,8 @@ export interface PairKey {
 
 export interface MatchingContent {
   readonly lefts: readonly ItemContent[];
-  readonly choices: readonly ChoiceContent[];
+  /** The entries of the menus. */
+  readonly choices: readonly ItemContent[];
   readonly key: readonly PairKey[];
 }
 
@@ -23,10 +18,7 @@ export function readMatching({children}: QuestionElement): MatchingContent {
   const lefts = partsOf(children, 'left');
   return {
     lefts: lefts.map(itemOf),
-    choices: partsOf(children, 'right').map((choice) => ({
-      ...itemOf(choice),
-      label: choice.label ?? '',
-    })),
+    choices: partsOf(children, 'right').map(itemOf),
     key: lefts.map(({id = '', right = ''}) => ({left: id, right})),
   };
 }

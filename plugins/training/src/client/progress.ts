@@ -2,9 +2,8 @@ import {type Attempt, NEW_ATTEMPT, TRIES} from './attempt';
 import type {QuestionModel, Response} from './model';
 
 /** The attempt at a question and the content that it was an attempt at. */
-export interface StoredAttempt {
+export interface StoredAttempt extends Attempt {
   readonly hash: string;
-  readonly attempt: Attempt;
 }
 
 /** A page's attempts by question id. */
@@ -42,11 +41,9 @@ function readAttempt(stored: StoredQuestion | null): StoredAttempt | null {
     (responses.length > 0 || isResponse(earlier))
     ? {
         hash,
-        attempt: {
-          responses,
-          revealed: revealed === true,
-          earlier: isResponse(earlier) ? earlier : null,
-        },
+        responses,
+        revealed: revealed === true,
+        earlier: isResponse(earlier) ? earlier : null,
       }
     : null;
 }
@@ -74,13 +71,7 @@ export function parseProgress(stored: string | null): Progress {
 }
 
 export function serializeProgress(progress: Progress): string {
-  const questions = Object.fromEntries(
-    [...progress].map(([id, {hash, attempt}]) => [
-      id,
-      {hash, ...attempt, earlier: attempt.earlier ?? undefined},
-    ]),
-  );
-  return JSON.stringify({version: VERSION, questions});
+  return JSON.stringify({version: VERSION, questions: Object.fromEntries(progress)});
 }
 
 /** The attempt at a question as it is now: one at other content does not count. */
@@ -89,8 +80,8 @@ export function attemptIn(progress: Progress, {id, hash, isKnown}: QuestionModel
   if (stored?.hash !== hash) {
     return NEW_ATTEMPT;
   }
-  const {responses, revealed, earlier} = stored.attempt;
+  const {responses, revealed, earlier} = stored;
   const all: readonly Response[] = earlier ? [...responses, earlier] : responses;
   // An answer that was asked for without a try is none of ours.
-  return all.every(isKnown) && !(revealed && responses.length === 0) ? stored.attempt : NEW_ATTEMPT;
+  return all.every(isKnown) && !(revealed && responses.length === 0) ? stored : NEW_ATTEMPT;
 }

@@ -94,7 +94,7 @@ export function createQuizSession(slot: StorageSlot): QuizSession {
     },
     record({id, hash}, attempt) {
       readSlot();
-      write(new Map(state.progress).set(id, {hash, attempt}));
+      write(new Map(state.progress).set(id, {...attempt, hash}));
     },
     retry(questions) {
       readSlot();
@@ -102,7 +102,7 @@ export function createQuizSession(slot: StorageSlot): QuizSession {
       for (const question of questions) {
         const {id, hash} = question;
         const attempt = reduceAttempt(question, attemptIn(progress, question), {type: 'retry'});
-        progress.set(id, {hash, attempt});
+        progress.set(id, {...attempt, hash});
       }
       write(progress, {round: state.round + 1});
     },

@@ -51,11 +51,13 @@ export interface QuestionActions {
 
 /** What has become visible once a response was checked, or the answer asked for. */
 const OUTCOME = ['[data-outcome]'];
-const FEEDBACK = ['[data-feedback]'];
+/** Of several chosen options, each one's words go before what is said of it. */
+const FEEDBACK = [
+  '[data-verdict] > [type=radio] ~ [data-feedback]',
+  '[data-verdict]:not([data-verdict=key]) > [type=checkbox] ~ *',
+];
 const ANSWER = [
-  // The text of an option that would have been right, and the words that say so.
-  '[data-verdict="key"] > :not(input)',
-  // The answer in words, part by part: the text of a whole list would run together.
+  // Part by part: the text of a whole list would run together.
   '[data-solution] > :is(strong, [data-words]), [data-solution] > * > :is(li, dt, dd)',
   '[data-explanation]',
 ];
@@ -107,7 +109,8 @@ export function useQuestion(
       check() {
         const {response} = draft;
         if (!model.isComplete(response)) {
-          change({incomplete: true, announced: OUTCOME});
+          // A new list each time: who asks again is told again.
+          change({incomplete: true, announced: [...OUTCOME]});
           return;
         }
         act({type: 'check', response}, [...OUTCOME, ...FEEDBACK, ...ANSWER]);
@@ -120,7 +123,7 @@ export function useQuestion(
       },
       // What was said of the last response need not be said again with the answer.
       showAnswer() {
-        act({type: 'reveal'}, [...OUTCOME, ...ANSWER]);
+        act({type: 'reveal'}, ['[data-outcome] ~ [data-outcome]', ...ANSWER]);
       },
       showHint() {
         change({

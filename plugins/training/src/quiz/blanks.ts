@@ -8,8 +8,8 @@ export interface Blank {
   readonly answers: readonly string[];
 }
 
-/** Two opening brackets that no backslash stands before, to the first two closing ones. */
-const BLANK = /(?<!\\)\[\[([^\n]+?)\]\](?!\])/g;
+/** Two opening brackets that no backslash stands before, to the first two closing ones after. */
+const BLANK = /(?<!\\)\[\[((?:(?!\[\[)[^\n])+?)\]\](?!\])/g;
 
 /** Between alternatives; a table in Markdown wants its own bars escaped. */
 const ALTERNATIVES = /\\?\|/;

@@ -1,5 +1,5 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
-import {findBlanks} from './blanks';
+import {type Blank, findBlanks} from './blanks';
 import {optionId} from './identity';
 import {questionId} from './normalize';
 import type {
@@ -75,6 +75,16 @@ function checkChoice({options}: ChoiceInput, context: Context): Problem[] {
   ];
 }
 
+/** @param reason what the engine says, in English in every engine that runs Node's code */
+function patternHelp(reason: string): string | null {
+  if (reason.includes('escape')) {
+    return 'remove the backslash: only ^ $ \\ . * + ? ( ) [ ] { } | / take one, and - in brackets';
+  }
+  return reason.includes('range')
+    ? null
+    : 'put a backslash before a character that is meant as it is';
+}
+
 function checkPattern(pattern: string, {name, path}: Context): Problem[] {
   try {
     new RegExp(pattern, 'u');
@@ -89,7 +99,7 @@ function checkPattern(pattern: string, {name, path}: Context): Problem[] {
         at: 'value',
         found: reason.toLowerCase(),
         expected: 'a regular expression of JavaScript, with the flag `u`',
-        help: 'put a backslash before a character that is meant as it is',
+        help: patternHelp(reason.toLowerCase()),
       },
     ];
   }
@@ -98,9 +108,42 @@ function checkPattern(pattern: string, {name, path}: Context): Problem[] {
 /** Brackets in code are code, and those in comments and attributes are no words either. */
 const NO_WORDS = /(`+|~{3,})[^]*?\1|\{\/\*[^]*?\*\/\}|<\w[^<>]*>/g;
 
+/** A text with spaces in place of what no reader fills in, so that a place in it stays one. */
+function wordsOf(text: string): string {
+  return text.replace(NO_WORDS, (code) => ' '.repeat(code.length));
+}
+
+/** Brackets that open a blank, and no blank has become of them. */
+function checkUnclosedBlanks(
+  words: string,
+  blanks: readonly Blank[],
+  {name, path}: Context,
+): Problem[] {
+  const rest = blanks.reduce(
+    (text, {offset, source}) =>
+      text.slice(0, offset) + ' '.repeat(source.length) + text.slice(offset + source.length),
+    words,
+  );
+  return [...rest.matchAll(/(?<!\\)\[\[/g)].map(({index}) => ({
+    code: 'quiz/unclosed-blank',
+    message: `a blank of question \`${name}\` has no end`,
+    path: [...path, 'text'],
+    at: 'value',
+    found: 'nothing becomes a blank here',
+    expected: '`[[answer]]` on one line',
+    help: 'write `]]` after the answer, or `\\[[` for the characters themselves',
+    offset: index,
+  }));
+}
+
 function checkBlanks(text: string, {name, path}: Context): Problem[] {
   const textPath = [...path, 'text'];
-  const blanks = findBlanks(text.replace(NO_WORDS, (code) => ' '.repeat(code.length)));
+  const words = wordsOf(text);
+  const blanks = findBlanks(words);
+  const unclosed = checkUnclosedBlanks(words, blanks, {name, path});
+  if (unclosed.length > 0) {
+    return unclosed;
+  }
   if (blanks.length === 0) {
     return [
       {
@@ -150,6 +193,19 @@ function checkFillIn(input: FillInInput, context: Context): Problem[] {
       ),
       ...checkBlanks(text, context),
     ];
+  }
+  const inPrompt = prompt === undefined ? [] : findBlanks(wordsOf(prompt));
+  if (inPrompt.length > 0) {
+    return inPrompt.slice(0, 1).map(({offset, source}) => ({
+      code: 'quiz/blank-in-prompt',
+      message: `the prompt of question \`${name}\` has a blank`,
+      path: [...path, 'prompt'],
+      at: 'value',
+      found: `\`${source}\``,
+      expected: 'blanks in `text`',
+      help: 'write `text:` in place of `prompt:`, or `\\[[` for the characters themselves',
+      offset,
+    }));
   }
   const missingPrompt: Problem[] =
     prompt === undefined

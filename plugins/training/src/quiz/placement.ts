@@ -121,7 +121,7 @@ function checkQuestionPlace(
   placed: Set<string>,
 ): BodyProblem[] {
   const id = textAttribute(node, 'id');
-  if (id === null) {
+  if (!id) {
     return [
       problem(node, {
         code: 'placement/missing-id',

@@ -7,7 +7,6 @@ import {type Blank, findBlanks, indexOfMask, MASKED_BLANK, maskBlanks} from './b
 import type {
   ChoiceQuestion,
   FillInQuestion,
-  Item,
   MatchingQuestion,
   NumericQuestion,
   Question,
@@ -71,7 +70,10 @@ function textElement(
 ): MdxJsxFlowElement {
   const phrasing = phrasingOnly(children);
   const content: readonly Content[] = phrasing ?? children;
-  return jsx(name, {...attributes, block: phrasing === null}, [
+  // Names what no `label` may hold, what a button moves, and the entry of a menu.
+  const needsName = phrasing === null || name === 'item' || name === 'right';
+  const label = needsName ? children.map(plainText).join(' ').trim() : null;
+  return jsx(name, {...attributes, block: phrasing === null, label}, [
     jsx('text', {}, content),
     ...others,
   ]);
@@ -182,13 +184,6 @@ function sequencingParts({items, order}: SequencingQuestion, parse: Parse): Part
   };
 }
 
-/** A menu's entries are text alone, whatever their Markdown says. */
-function choiceElement({id, text}: Item, parse: Parse): MdxJsxFlowElement {
-  const children = parse(text);
-  const label = children.map(plainText).join(' ').trim();
-  return textElement('right', {id, label}, children);
-}
-
 function matchingParts({pairs, choices}: MatchingQuestion, parse: Parse): Parts {
   return {
     attributes: {},
@@ -196,7 +191,7 @@ function matchingParts({pairs, choices}: MatchingQuestion, parse: Parse): Parts 
       ...pairs.map(({left, rightId}) =>
         textElement('left', {id: left.id, right: rightId}, parse(left.text)),
       ),
-      ...choices.map((choice) => choiceElement(choice, parse)),
+      ...choices.map(({id, text}) => textElement('right', {id}, parse(text))),
     ],
   };
 }

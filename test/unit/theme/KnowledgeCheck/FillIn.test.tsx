@@ -150,7 +150,7 @@ describe('a text with blanks', () => {
     await on.press('Check answer');
     await on.press('Show answer');
     expect(on.status()).toBe(
-      'Not quite. The correct answer is shown. Correct answer: ' +
+      'The correct answer is shown. Correct answer: ' +
         'Event history keeps 90 days of management events.',
     );
   });

@@ -42,7 +42,7 @@ describe('a question for pairs', () => {
       parts: [
         createElement(
           'left',
-          {key: 'code', id: 'code', right: 'who', block: true},
+          {key: 'code', id: 'code', right: 'who', block: true, label: 'aws cloudtrail'},
           createElement('text', null, createElement('pre', null, 'aws cloudtrail')),
         ),
         ...(servicesQuestion.parts ?? []),
@@ -109,7 +109,7 @@ describe('a question for pairs', () => {
     await match(on, BUSY, WHO);
     await on.press('Show answer');
     expect(on.status()).toBe(
-      'Not quite. The correct answer is shown. Correct answer: ' +
+      'The correct answer is shown. Correct answer: ' +
         'CloudTrail. Who called it? CloudWatch. How busy is it?',
     );
   });

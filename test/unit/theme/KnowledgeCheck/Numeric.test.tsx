@@ -52,7 +52,7 @@ describe('a question for a number', () => {
     const on = renderQuestion(daysQuestion);
     await answerInWords(on, '30');
     expect(on.status()).toBe('Not quite.');
-    expect(descriptionOf(on.field())).toBe('Not correct');
+    expect(descriptionOf(on.field())).toBe('days Not correct');
     await on.press('Try again');
     expect(document.activeElement).toBe(on.field());
     expect(on.field().value).toBe('30');
@@ -64,7 +64,7 @@ describe('a question for a number', () => {
     await on.press('Try again');
     await on.type('9');
     expect(on.field().hasAttribute('aria-invalid')).toBe(false);
-    expect(descriptionOf(on.field())).toBe('');
+    expect(descriptionOf(on.field())).toBe('days');
   });
 
   it('shows the answer with its tolerance, and with its unit', async () => {

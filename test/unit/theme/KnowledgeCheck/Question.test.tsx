@@ -178,7 +178,7 @@ describe('another try', () => {
     await answer(on, ALSO_WRONG);
     expect(on.status()).toBe(
       'Not quite. The correct answer is shown. That is CloudFormation. ' +
-        'It delivers events. Correct answer. A trail is where events go.',
+        'Correct answer: It delivers events. A trail is where events go.',
     );
     expect(descriptionOf(on.option(RIGHT))).toBe('Correct answer');
     expect(descriptionOf(on.option(ALSO_WRONG))).toMatch(/^Not correct/);
@@ -218,8 +218,8 @@ describe('asking for the answer', () => {
     await on.press('Try again');
     await on.press('Show answer');
     expect(on.status()).toBe(
-      'Not quite. The correct answer is shown. ' +
-        'It delivers events. Correct answer. A trail is where events go.',
+      'The correct answer is shown. ' +
+        'Correct answer: It delivers events. A trail is where events go.',
     );
   });
 
@@ -244,13 +244,15 @@ describe('a question with several answers', () => {
     const on = renderQuestion(boxesQuestion);
     await on.choose('Who called', 'How hot it was', 'How hot it was', 'When it was');
     await on.press('Check answer');
-    expect(on.status()).toBe('Correct.');
+    expect(on.status()).toBe('Correct. Who called. Correct. When it was. Correct.');
   });
 
   it('says of each tick whether it was right, and not which are missing', async () => {
     const on = renderQuestion(boxesQuestion);
     await answer(on, 'Who called', 'How hot it was');
-    expect(on.status()).toBe('Partly correct: 1 of 2. No thermometer.');
+    expect(on.status()).toBe(
+      'Partly correct: 1 of 2. Who called. Correct. How hot it was. Not correct. No thermometer.',
+    );
     expect(descriptionOf(on.option('Who called'))).toBe('Correct');
     expect(descriptionOf(on.option('When it was'))).toBe('');
     expect(descriptionOf(on.option('How hot it was'))).toMatch(/^Not correct/);
@@ -263,7 +265,7 @@ describe('a question with several answers', () => {
     expect(on.option('Who called').checked).toBe(true);
     expect(on.option('How hot it was').checked).toBe(true);
     await answer(on, 'How hot it was', 'When it was');
-    expect(on.status()).toBe('Correct.');
+    expect(on.status()).toBe('Correct. Who called. Correct. When it was. Correct.');
   });
 });
 

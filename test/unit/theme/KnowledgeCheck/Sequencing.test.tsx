@@ -22,7 +22,7 @@ function rows({root}: QuestionOnPage): Element[] {
 
 /** The items from top to bottom. */
 function order(on: QuestionOnPage): (string | undefined)[] {
-  return rows(on).map((row) => row.querySelector('[id]')?.textContent);
+  return rows(on).map((row) => row.querySelector('.text')?.textContent);
 }
 
 /** What is said at each item, from top to bottom. */
@@ -77,7 +77,7 @@ describe('a question for an order', () => {
     await on.press('Check answer');
     await on.press('Try again');
     expect(order(on)).toEqual([CALL, DELIVER, RECORD]);
-    expect(document.activeElement).toBe(on.button(`Move up ${CALL}`));
+    expect(document.activeElement).toBe(on.button(`Move down ${CALL}`));
     await on.press(`Move down ${DELIVER}`);
     await on.press('Check answer');
     expect(on.status()).toBe('Correct.');
@@ -98,7 +98,7 @@ describe('a question for an order', () => {
     await on.press('Check answer');
     await on.press('Show answer');
     expect(on.status()).toBe(
-      'Partly correct: 1 of 3. The correct answer is shown. Correct answer: ' +
+      'The correct answer is shown. Correct answer: ' +
         'An API is called. An event is recorded. A file is delivered.',
     );
   });

@@ -149,7 +149,7 @@ describe('the review', () => {
     await answer(trail(), 'It delivers events');
     await answer(free(), 'True');
     expect(review()).toEqual([
-      'Question 1 Not correct What does a trail do?' +
+      'Question 1 Not quite What does a trail do?' +
         'Your answer: It measures loadCorrect answer: It delivers events',
       'Question 2 Correct Event history is free.Your answer: True',
     ]);
@@ -170,14 +170,14 @@ describe('the review', () => {
       await questionNamed(new RegExp(`^Question ${index + 1} `)).press('Show answer');
     }
     expect(review()).toEqual([
-      'Question 1 Not correct Your answer: Event history keeps 90 days of data events.' +
+      'Question 1 Partly correct: 1 of 2 Your answer: Event history keeps 90 days of data events.' +
         'Correct answer: Event history keeps 90 days of management events.',
-      'Question 2 Not correct How long does Event history keep events?' +
+      'Question 2 Not quite How long does Event history keep events?' +
         'Your answer: 30 daysCorrect answer: 90 days',
-      'Question 3 Not correct Put the journey of an event in order.' +
+      'Question 3 Partly correct: 1 of 3 Put the journey of an event in order.' +
         'Your answer: An API is calledA file is deliveredAn event is recorded' +
         'Correct answer: An API is calledAn event is recordedA file is delivered',
-      'Question 4 Not correct Which service answers what?' +
+      'Question 4 Partly correct: 1 of 2 Which service answers what?' +
         'Your answer: CloudTrailWhat does it cost?CloudWatchHow busy is it?' +
         'Correct answer: CloudTrailWho called it?CloudWatchHow busy is it?',
     ]);
@@ -289,6 +289,25 @@ describe('starting over', () => {
 });
 
 describe('erasing the answers', () => {
+  let confirm: jest.SpyInstance<boolean>;
+
+  beforeEach(() => {
+    confirm = jest.spyOn(window, 'confirm').mockReturnValue(true);
+  });
+
+  afterEach(() => {
+    confirm.mockRestore();
+  });
+
+  it('asks first, and leaves everything where the reader did not mean it', async () => {
+    confirm.mockReturnValue(false);
+    render(quizOf([trueFalseQuestion]));
+    await answer(free(), 'True');
+    await press('Erase my answers');
+    expect(confirm).toHaveBeenCalledWith('Erase my answers');
+    expect(window.localStorage.getItem(STORAGE_KEY)).toContain('free');
+  });
+
   it('is offered once there is one', async () => {
     render(quizOf([trueFalseQuestion]));
     expect(screen.queryByRole('button', {name: 'Erase my answers'})).toBeNull();

@@ -13,10 +13,10 @@ import Solution from '@theme/KnowledgeCheck/Solution';
 import styles from './styles.module.css';
 
 /** The last character of a text that speech would run into the next one. */
-const WITHOUT_END_MARK = /[^\s.!?…:。！？।]$/u;
+const WITHOUT_END_MARK = /[^\s.!?…:。！？।؟۔]$/u;
 
-/** What to answer in: what is wrong before what comes first. */
-const CONTROLS = ['[aria-invalid=true]', 'input, select, button'];
+/** What to answer in, and not the buttons of code: what is wrong before what comes first. */
+const CONTROLS = ['[aria-invalid=true]', 'input, select, li > span > button:not([aria-disabled])'];
 
 /** One question: where to respond, what the reader did with it, and what comes of it. */
 function Question({entry, total, page, session, allDone, onNext}: Props): ReactNode {
@@ -52,8 +52,13 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
     );
     control?.focus();
   };
+  const check = () => {
+    flushSync(actions.check);
+    // What has appeared above the button that was pressed may have pushed it off the screen.
+    document.activeElement?.scrollIntoView({block: 'nearest'});
+  };
   const showAnswer = () => {
-    actions.showAnswer();
+    flushSync(actions.showAnswer);
     // The button that was pressed goes away.
     primaryRef.current?.focus();
   };
@@ -90,7 +95,7 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
           checked={state.checked}
           locked={!isAnswering}
           onRespond={actions.respond}
-          onCheck={actions.check}
+          onCheck={check}
         />
       </fieldset>
       {hintsShown > 0 && !isOver && (
@@ -115,7 +120,12 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
       />
       {isOver && (
         <div className={styles.ending}>
-          {phase === 'revealed' && !type.marksKey && <Solution entry={entry} />}
+          {phase === 'revealed' && (
+            // Said in any case, and shown where the question does not mark it.
+            <div hidden={type.marksKey}>
+              <Solution entry={entry} />
+            </div>
+          )}
           {content.explanation && <div data-explanation="">{content.explanation}</div>}
         </div>
       )}
@@ -125,7 +135,7 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
           allDone={allDone}
           hints={content.hints.length}
           primaryRef={primaryRef}
-          onCheck={actions.check}
+          onCheck={check}
           onTryAgain={tryAgain}
           onShowAnswer={showAnswer}
           onShowHint={actions.showHint}

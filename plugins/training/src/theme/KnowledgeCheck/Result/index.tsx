@@ -73,7 +73,7 @@ function Progress({questions, attemptOf, total}: Props): ReactNode {
   const format = useNumberFormat();
   const done = questions.filter(({model}) => isDone(model, attemptOf(model))).length;
   return (
-    <p suppressHydrationWarning>
+    <p>
       {translate(
         {
           id: 'theme.training.KnowledgeCheck.progress',
@@ -94,7 +94,7 @@ export default function Result(props: Props): ReactNode {
   if (!done) {
     return (
       <>
-        {isSpread && <Progress {...props} />}
+        {isSpread && questions.length > 0 && <Progress {...props} />}
         {isBetter && <Best score={best} />}
       </>
     );

@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useNumberFormat, verdictOf} from 'docusaurus-plugin-training/client';
-import Mark from '@theme/KnowledgeCheck/Mark';
+import {useNumberFormat} from 'docusaurus-plugin-training/client';
+import Judgement from '@theme/KnowledgeCheck/Judgement';
 import type {Props} from '@theme/KnowledgeCheck/Review';
 import Solution from '@theme/KnowledgeCheck/Solution';
 import styles from './styles.module.css';
@@ -14,7 +14,7 @@ export default function Review({questions, attemptOf}: Props): ReactNode {
       {questions.map((entry) => {
         const {model, content, type} = entry;
         const first = attemptOf(model).responses[0] ?? [];
-        const {correct} = model.grade(first);
+        const grade = model.grade(first);
         return (
           <li key={model.id} className={styles.question}>
             <p>
@@ -24,13 +24,13 @@ export default function Review({questions, attemptOf}: Props): ReactNode {
                   {number: format(model.number)},
                 )}
               </a>{' '}
-              <Mark verdict={verdictOf(correct)} /> {content.prompt}
+              <Judgement grade={grade} /> {content.prompt}
             </p>
             <div className={styles.words}>
               {translate({id: 'theme.training.KnowledgeCheck.yourAnswer', message: 'Your answer:'})}{' '}
               <type.Words entry={entry} response={first} />
             </div>
-            {!correct && <Solution entry={entry} />}
+            {!grade.correct && <Solution entry={entry} />}
           </li>
         );
       })}

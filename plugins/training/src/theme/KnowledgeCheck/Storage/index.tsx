@@ -5,14 +5,26 @@ import styles from './styles.module.css';
 
 /** Says where the answers to a page are kept, and erases them. */
 export default function Storage({onErase}: Props): ReactNode {
+  const erase = translate({
+    id: 'theme.training.KnowledgeCheck.erase',
+    message: 'Erase my answers',
+  });
   return (
     <p className={styles.storage}>
       {translate({
         id: 'theme.training.KnowledgeCheck.storage',
         message: 'Your answers are kept in this browser.',
       })}{' '}
-      <button type="button" className={styles.erase} onClick={onErase}>
-        {translate({id: 'theme.training.KnowledgeCheck.erase', message: 'Erase my answers'})}
+      <button
+        type="button"
+        className={styles.erase}
+        onClick={() => {
+          if (window.confirm(erase)) {
+            onErase();
+          }
+        }}
+      >
+        {erase}
       </button>
     </p>
   );

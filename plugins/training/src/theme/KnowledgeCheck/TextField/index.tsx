@@ -8,6 +8,10 @@ import styles from './styles.module.css';
 /** A field for a short text and, once it has been checked, whether it is right. */
 export default function TextField(props: Props): ReactNode {
   const {id, label, value, verdict, locked, numeric = false, children, onType, onCheck} = props;
+  const describedBy = [
+    ...(children ? [`${id}-unit`] : []),
+    ...(verdict === null ? [] : [`${id}-mark`]),
+  ];
   return (
     <>
       <label htmlFor={id} className={label === null ? styles.label : styles.hidden}>
@@ -30,7 +34,7 @@ export default function TextField(props: Props): ReactNode {
           readOnly={locked}
           data-verdict={verdict}
           aria-invalid={verdict === 'incorrect' || undefined}
-          aria-describedby={verdict === null ? undefined : `${id}-mark`}
+          aria-describedby={describedBy.join(' ') || undefined}
           onChange={(event) => {
             onType(event.target.value);
           }}
@@ -41,7 +45,7 @@ export default function TextField(props: Props): ReactNode {
             }
           }}
         />
-        {children}
+        {children && <span id={`${id}-unit`}>{children}</span>}
         {verdict !== null && <Mark id={`${id}-mark`} verdict={verdict} iconOnly />}
       </span>
     </>

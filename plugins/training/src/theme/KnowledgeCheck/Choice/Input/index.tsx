@@ -83,13 +83,11 @@ export default function Input({
             choose(id);
           }}
           aria-disabled={locked || undefined}
-          aria-labelledby={block ? `${inputId}-text` : undefined}
+          aria-label={block ? option.label : undefined}
           aria-describedby={describedBy.length > 0 ? describedBy.join(' ') : undefined}
         />
         {block ? (
-          <div id={`${inputId}-text`} className={styles.text}>
-            {words}
-          </div>
+          <div className={styles.text}>{words}</div>
         ) : (
           <label htmlFor={inputId} className={styles.text}>
             {words}

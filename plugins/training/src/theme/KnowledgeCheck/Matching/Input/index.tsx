@@ -12,7 +12,7 @@ export default function Input(props: Props): ReactNode {
   const rightParts = entry.model.rightParts(checked);
   return (
     <>
-      {lefts.map(({id, text, block}, row) => {
+      {lefts.map(({id, text, block, label}, row) => {
         const fieldId = `${anchor}-${id}`;
         const chosen = matchOf(response, id);
         const verdict =
@@ -21,12 +21,12 @@ export default function Input(props: Props): ReactNode {
             : verdictOf(rightParts[row] ?? false);
         const Label = block || locked ? 'div' : 'label';
         return (
-          <div key={id} className={`training-match ${styles.row}`}>
-            <Label
-              id={`${fieldId}-label`}
-              className={styles.label}
-              {...(Label === 'label' && {htmlFor: fieldId})}
-            >
+          <div
+            key={id}
+            className={`training-match ${styles.row}`}
+            {...(locked && {role: 'group', 'aria-labelledby': `${fieldId}-label`})}
+          >
+            <Label className={styles.label} {...(Label === 'label' && {htmlFor: fieldId})}>
               {text}
             </Label>
             {locked ? (
@@ -36,7 +36,7 @@ export default function Input(props: Props): ReactNode {
                 id={fieldId}
                 className={styles.select}
                 value={chosen}
-                aria-labelledby={block ? `${fieldId}-label` : undefined}
+                aria-label={block ? label : undefined}
                 aria-invalid={verdict === 'incorrect' || undefined}
                 aria-describedby={verdict === null ? undefined : `${fieldId}-mark`}
                 onChange={(event) => {

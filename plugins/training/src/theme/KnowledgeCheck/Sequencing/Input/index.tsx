@@ -22,7 +22,7 @@ export default function Input(props: Props): ReactNode {
   const byId = new Map(items.map((item) => [item.id, item]));
 
   const move = (id: string, place: number) => {
-    const words = document.getElementById(`${anchor}-${id}`)?.textContent ?? '';
+    const item = byId.get(id)?.label ?? '';
     onRespond(moveTo(order, id, place));
     setMoved(
       translate(
@@ -30,7 +30,7 @@ export default function Input(props: Props): ReactNode {
           id: 'theme.training.KnowledgeCheck.moved',
           message: '{item}: place {place} of {total}',
         },
-        {item: words.trim(), place: format(place + 1), total: format(order.length)},
+        {item, place: format(place + 1), total: format(order.length)},
       ),
     );
   };
@@ -50,10 +50,11 @@ export default function Input(props: Props): ReactNode {
     return (
       <button
         type="button"
-        id={`${anchor}-${id}-${name}`}
         className={styles.button}
-        aria-label={label}
-        aria-labelledby={`${anchor}-${id}-${name} ${anchor}-${id}`}
+        aria-label={`${label} ${byId.get(id)?.label ?? ''}`}
+        aria-describedby={
+          phase !== 'open' && checked[place] === id ? `${anchor}-${id}-mark` : undefined
+        }
         aria-disabled={!isPossible || undefined}
         onClick={({currentTarget}) => {
           if (isPossible) {
@@ -101,11 +102,9 @@ export default function Input(props: Props): ReactNode {
                 }}
               />
             )}
-            <div id={`${anchor}-${id}`} className={styles.text}>
-              {byId.get(id)?.text}
-            </div>
+            <div className={styles.text}>{byId.get(id)?.text}</div>
             {phase !== 'open' && checked[place] === id && (
-              <Mark verdict={verdictOf(rightParts[place] ?? false)} />
+              <Mark id={`${anchor}-${id}-mark`} verdict={verdictOf(rightParts[place] ?? false)} />
             )}
             {!locked && (
               <span className={styles.buttons} data-ready={isInteractive ? '' : undefined}>

@@ -1,0 +1,25 @@
+import React, {type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {useNumberFormat, verdictOf} from 'docusaurus-plugin-training/client';
+import type {Props} from '@theme/KnowledgeCheck/Judgement';
+import Mark from '@theme/KnowledgeCheck/Mark';
+
+/** Says of a whole response whether it is right, or how much of it. */
+export default function Judgement({grade: {correct, right, total}}: Props): ReactNode {
+  const format = useNumberFormat();
+  return (
+    <Mark verdict={verdictOf(correct)}>
+      {correct
+        ? null
+        : right > 0 && right < total
+          ? translate(
+              {
+                id: 'theme.training.KnowledgeCheck.partlyCorrect',
+                message: 'Partly correct: {right} of {total}',
+              },
+              {right: format(right), total: format(total)},
+            )
+          : translate({id: 'theme.training.KnowledgeCheck.incorrect', message: 'Not quite'})}
+    </Mark>
+  );
+}
