@@ -75,26 +75,27 @@ test('the buttons of a sequence say which item they move', async ({page}) => {
 test('a field for a short answer is named, and says with words what is wrong with it', async ({
   page,
 }) => {
-  for (const [id, wrong] of [
-    ['command', 'StartLogging'],
-    ['days', '30'],
+  for (const [id, wrong, unit] of [
+    ['command', 'StartLogging', ''],
+    ['days', '30', 'days'],
   ] as const) {
     const question = questionById(page, id);
     const field = question.getByRole('textbox', {name: 'Your answer', exact: true});
+    const described = `${unit} Not correct`.trim();
     await expect(field).not.toHaveAttribute('aria-invalid');
     await field.fill(wrong);
     await press(question, 'Check answer');
     await expect(field).toHaveAttribute('aria-invalid', 'true');
     await expect(field).toHaveAttribute('readonly');
-    await expect(field).toHaveAccessibleDescription('Not correct');
+    await expect(field).toHaveAccessibleDescription(described);
 
     await press(question, 'Try again');
     await expect(field).toBeFocused();
-    await expect(field).toHaveAccessibleDescription('Not correct');
+    await expect(field).toHaveAccessibleDescription(described);
     // What is typed anew has not been checked.
     await field.fill(`${wrong}0`);
     await expect(field).not.toHaveAttribute('aria-invalid');
-    await expect(field).toHaveAccessibleDescription('');
+    await expect(field).toHaveAccessibleDescription(unit);
   }
 });
 

@@ -73,7 +73,7 @@ test('the result counts questions, passes by points and reviews every answer', a
       - listitem:
         - paragraph:
           - link "Question 2"
-          - text: Not correct A digit is a letter.
+          - text: Not quite A digit is a letter.
         - text: "Your answer:"
         - list:
           - listitem: "True"

@@ -96,7 +96,7 @@ const fields: Input = {
 
 function itemsOf(question: Locator): Promise<string[]> {
   return question
-    .locator('.training-item > [id]')
+    .locator('.training-item > div')
     .evaluateAll((texts) => texts.map(({textContent}) => textContent.trim()));
 }
 

@@ -52,6 +52,14 @@ describe('a question for pairs', () => {
     expect(on.inside.getByText('aws cloudtrail').closest('label')).toBeNull();
   });
 
+  it('names each row by its left-hand side once it is fixed', async () => {
+    const on = renderQuestion(servicesQuestion);
+    await on.select('CloudTrail', WHO);
+    await on.select('CloudWatch', WHO);
+    await on.press('Check answer');
+    expect(on.inside.getByRole('group', {name: 'CloudTrail'}).textContent).toContain(WHO);
+  });
+
   it('cannot be checked before every row has a match', async () => {
     const on = renderQuestion(servicesQuestion);
     await on.select('CloudTrail', WHO);

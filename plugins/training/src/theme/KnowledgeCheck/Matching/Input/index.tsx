@@ -26,7 +26,11 @@ export default function Input(props: Props): ReactNode {
             className={`training-match ${styles.row}`}
             {...(locked && {role: 'group', 'aria-labelledby': `${fieldId}-label`})}
           >
-            <Label className={styles.label} {...(Label === 'label' && {htmlFor: fieldId})}>
+            <Label
+              id={`${fieldId}-label`}
+              className={styles.label}
+              {...(Label === 'label' && {htmlFor: fieldId})}
+            >
               {text}
             </Label>
             {locked ? (
