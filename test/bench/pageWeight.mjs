@@ -40,8 +40,7 @@ const baseline = weigh('main');
 const scripts = [
   ['engine, choice and true-false', 'training'],
   ['fill-in and numeric', 'training-text'],
-  ['sequencing', 'training-sequencing'],
-  ['matching', 'training-matching'],
+  ['sequencing and matching', 'training-arranging'],
 ].map(([name, prefix]) => [name, weigh(prefix)]);
 const rows = [
   ...scripts,

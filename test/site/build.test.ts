@@ -80,8 +80,8 @@ describe.each(BUNDLERS)('a site built with %s', (bundler) => {
 
   it.each([
     ['Fill in every blank', 'training-text'],
-    ['Put the items in order', 'training-sequencing'],
-    ['Choose a match for every row', 'training-matching'],
+    ['Put the items in order', 'training-arranging'],
+    ['Choose a match for every row', 'training-arranging'],
   ])('puts what says “%s” into the script %s alone', (words, name) => {
     const pattern = new RegExp(`^${name}\\.\\w+\\.js$`);
     expect(site.scriptsWith(words)).toEqual([expect.stringMatching(pattern)]);
@@ -95,8 +95,7 @@ describe.each(BUNDLERS)('a site built with %s', (bundler) => {
     expect([...new Set(scriptsOf('states/'))]).toEqual(['training']);
     expect([...new Set(scriptsOf('types/'))].sort()).toEqual([
       'training',
-      'training-matching',
-      'training-sequencing',
+      'training-arranging',
       'training-text',
     ]);
   });

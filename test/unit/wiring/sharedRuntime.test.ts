@@ -43,10 +43,10 @@ describe('the chunk of pages with a type of question', () => {
     ['training-text', '/plugin (1)/lib/theme/KnowledgeCheck/Numeric/index.js'],
     ['training-text', '/plugin (1)/lib/theme/KnowledgeCheck/TextField/index.js'],
     ['training-text', '/plugin (1)/lib/theme/KnowledgeCheck/Blank/index.js'],
-    ['training-sequencing', '/plugin (1)/lib/client/sequencing.js'],
-    ['training-sequencing', '/plugin (1)/lib/theme/KnowledgeCheck/Sequencing/index.js'],
-    ['training-matching', '/plugin (1)/lib/client/matching.js'],
-    ['training-matching', '/site/src/theme/KnowledgeCheck/Matching/Input/index.tsx'],
+    ['training-arranging', '/plugin (1)/lib/client/sequencing.js'],
+    ['training-arranging', '/plugin (1)/lib/theme/KnowledgeCheck/Sequencing/index.js'],
+    ['training-arranging', '/plugin (1)/lib/client/matching.js'],
+    ['training-arranging', '/site/src/theme/KnowledgeCheck/Matching/Input/index.tsx'],
   ])('%s has %s', (chunk, file) => {
     expect(chunkOf(file)).toBe(chunk);
   });

@@ -7,8 +7,8 @@ const TYPE_SCRIPTS = {
     client: ['blanks', 'fillIn', 'numeric'],
     theme: ['Blank', 'FillIn', 'Numeric', 'TextField'],
   },
-  'training-sequencing': {client: ['sequencing'], theme: ['Sequencing']},
-  'training-matching': {client: ['matching'], theme: ['Matching']},
+  // Together they compress to 0.4 kB less than apart.
+  'training-arranging': {client: ['matching', 'sequencing'], theme: ['Matching', 'Sequencing']},
 } as const;
 
 /** Every page with a question loads it. */
