@@ -78,3 +78,20 @@ test('a browser that keeps nothing still runs the quiz', async ({page, context})
   await question.getByRole('button', {name: 'Check answer'}).click();
   await expectOutcome(question, 'Correct');
 });
+
+for (const [path, scripts] of [
+  ['/states', ['training']],
+  ['/types', ['training', 'training-arranging', 'training-text']],
+] as const) {
+  test(`${path} runs the scripts of the types that it has, and of no other`, async ({page}) => {
+    const names = new Set<string>();
+    page.on('request', (request) => {
+      const name = /\/js\/(training[\w-]*)\./.exec(request.url())?.[1];
+      if (name !== undefined && request.resourceType() === 'script') {
+        names.add(name);
+      }
+    });
+    await openQuiz(page, path);
+    expect([...names].sort()).toEqual(scripts);
+  });
+}

@@ -87,19 +87,6 @@ describe.each(BUNDLERS)('a site built with %s', (bundler) => {
     expect(site.scriptsWith(words)).toEqual([expect.stringMatching(pattern)]);
   });
 
-  it('loads on each page the types that it asks questions of', () => {
-    const scriptsOf = (page: string) =>
-      [...site.read(`build/${page}index.html`).matchAll(/\/js\/(training[\w-]*)\./g)].map(
-        ([, name]) => name,
-      );
-    expect([...new Set(scriptsOf('states/'))]).toEqual(['training']);
-    expect([...new Set(scriptsOf('types/'))].sort()).toEqual([
-      'training',
-      'training-arranging',
-      'training-text',
-    ]);
-  });
-
   it('puts a question where the page wants it, and shows the key of none', () => {
     const html = site.read('build/types/index.html');
     const order = [/id="?question-beside/, /id="?further-text/, /id="?knowledge-check/].map(
