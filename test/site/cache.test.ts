@@ -28,7 +28,7 @@ describe.each<Bundler>(['rspack', 'webpack'])('a warm cache of %s', (bundler) =>
     site.edit('plugin/src/translations.ts', (source) =>
       source.replaceAll("'Knowledge check'", "'Self-test'"),
     );
-    site.edit('plugin/src/theme/KnowledgeCheck/Question/index.tsx', (source) =>
+    site.edit('plugin/src/theme/KnowledgeCheck/Choice/Rule/index.tsx', (source) =>
       source.replace('Select one.', 'Pick one.'),
     );
     const second = await site.build(bundler);
