@@ -32,6 +32,8 @@ function diagnostic(code: string): Diagnostic {
     found: 'here',
     expected: null,
     help: null,
+    related: [],
+    fix: null,
   };
 }
 

@@ -102,6 +102,8 @@ describe('a fault of a comparison', () => {
         found: 'unknown key',
         expected: '`id`, `label`, `group` or `kind`',
         help: 'did you mean `label`?',
+        related: [],
+        fix: null,
       },
     ]);
   });

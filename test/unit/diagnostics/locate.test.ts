@@ -269,6 +269,8 @@ describe('a diagnostic', () => {
         found: 'a fault',
         expected: 'something else',
         help: 'change it',
+        related: [],
+        fix: null,
       },
     ]);
   });

@@ -14,6 +14,8 @@ function diagnosticIn(file: string, line: number): Diagnostic {
     found: 'empty text',
     expected: null,
     help: null,
+    related: [],
+    fix: null,
   };
 }
 

@@ -17,6 +17,8 @@ function diagnostic(overrides: Partial<Diagnostic> = {}): Diagnostic {
     found: 'unknown key',
     expected: '`id`, `prompt` or `options`',
     help: 'did you mean `prompt`?',
+    related: [],
+    fix: null,
     ...overrides,
   };
 }

@@ -29,6 +29,8 @@ describe('findSyntaxFault', () => {
       range: {start: {line: 3, column: 8}, end: {line: 3, column: 9}},
       found: 'here',
       help: 'put text that contains `: ` or ` #` in quotes, or into a block that starts with `>-`',
+      related: [],
+      fix: null,
     });
   });
 

@@ -151,7 +151,7 @@ describe('an unknown key', () => {
         path: ['quiz', 'pasMark'],
         at: 'key',
         found: 'unknown key',
-        expected: '`title`, `intro`, `passMark`, `shuffle` or `questions`',
+        expected: '`title`, `intro`, `passMark`, `shuffle`, `questions` or `disableRules`',
         help: 'did you mean `passMark`?',
       },
     ]);
@@ -166,7 +166,7 @@ describe('an unknown key', () => {
         at: 'key',
         found: 'unknown key',
         expected:
-          '`id`, `prompt`, `hints`, `explanation`, `points`, `type`, `options` or `multiple`',
+          '`id`, `prompt`, `hints`, `explanation`, `points`, `disableRules`, `type`, `options` or `multiple`',
         help: 'did you mean `explanation`?',
       },
     ]);
@@ -181,7 +181,7 @@ describe('an unknown key', () => {
         at: 'key',
         found: 'unknown key',
         expected:
-          '`id`, `prompt`, `hints`, `explanation`, `points`, `type`, `answer` or `feedback`',
+          '`id`, `prompt`, `hints`, `explanation`, `points`, `disableRules`, `type`, `answer` or `feedback`',
         help: 'remove it, or check how far it is indented',
       },
     ]);

@@ -13,6 +13,27 @@ export interface Range {
   readonly end: Position;
 }
 
+/** Another place that a fault is about, such as the first of two equal ids. */
+export interface RelatedPath {
+  /** Path from the root of the YAML document. */
+  readonly path: YamlPath;
+  readonly at: 'key' | 'value';
+  /** What is there, in a few words. */
+  readonly label: string;
+}
+
+/** A certain way to mend a fault, in terms of the YAML: nothing else in the file changes. */
+export type Mend =
+  /** Other text in the place of the key or the value at fault. */
+  | {readonly kind: 'replace'; readonly text: string}
+  /** A new first key in the mapping at `path`. */
+  | {
+      readonly kind: 'insert';
+      readonly path: YamlPath;
+      readonly key: string;
+      readonly value: string;
+    };
+
 /**
  * A fault in a YAML value, before anybody has looked up where it stands.
  * Validators return these; positions cost a second parse and are only looked up for a fault.
@@ -33,12 +54,41 @@ export interface Problem {
   readonly help: string | null;
   /** Character offset inside the string at `path`, where the fault is inside a Markdown text. */
   readonly offset?: number;
+  /** Characters from `offset` on that are at fault; default 1. */
+  readonly length?: number;
+  /** An error where nothing is said: the page cannot be built. */
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedPath[];
+  readonly mend?: Mend;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** Another place in the file of a diagnostic. */
+export interface RelatedRange {
+  readonly range: Range;
+  readonly label: string;
+}
+
+/** A stretch of a file's text, [start, end) in UTF-16 code units, and what is to stand there. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A certain way to mend a fault. */
+export interface Fix {
+  /** As a command: `write \`correct\``. */
+  readonly description: string;
+  /** In the order of the file, without overlaps. */
+  readonly edits: readonly Edit[];
 }
 
 /** A fault with its place in a file. */
 export interface Diagnostic {
   readonly code: string;
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   readonly message: string;
   /** Absolute path. */
   readonly file: string;
@@ -46,6 +96,9 @@ export interface Diagnostic {
   readonly found: string;
   readonly expected: string | null;
   readonly help: string | null;
+  /** In the order of the file. */
+  readonly related: readonly RelatedRange[];
+  readonly fix: Fix | null;
 }
 
 /** A fault in the body of a page, whose place the Markdown parser knows. */

@@ -58,5 +58,7 @@ export function findSyntaxFault(
     found: 'here',
     expected: null,
     help: 'put text that contains `: ` or ` #` in quotes, or into a block that starts with `>-`',
+    related: [],
+    fix: null,
   };
 }

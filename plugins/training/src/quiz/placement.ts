@@ -56,10 +56,15 @@ function findElements(parent: Parents, names: ReadonlySet<string>): Omit<Place, 
 /** Of an element that another transformer has made. */
 const NOWHERE = {start: {line: 1, column: 1}, end: {line: 1, column: 1}};
 
-function problem(node: JsxElement, what: Omit<BodyProblem, 'range'>): BodyProblem {
+function problem(
+  node: JsxElement,
+  what: Omit<BodyProblem, 'range' | 'related' | 'fix'>,
+): BodyProblem {
   const {start, end} = node.position ?? NOWHERE;
   return {
     ...what,
+    related: [],
+    fix: null,
     range: {
       start: {line: start.line, column: start.column},
       end: {line: end.line, column: end.column},

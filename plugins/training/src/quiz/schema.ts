@@ -10,6 +10,11 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits, joined by hyphens');
 
+/** Why a rule of good question writing does not hold here. */
+const disableRules = z.record(z.string(), z.string().regex(/\S/, 'the reason')).optional().meta({
+  description: 'Rules that do not hold here, each with the reason.',
+});
+
 /** What every type of question has. */
 const common = {
   id: id.optional().meta({
@@ -22,6 +27,7 @@ const common = {
     .optional()
     .meta({description: 'The principle behind the answer, shown when the question is done.'}),
   points: z.number().positive().default(1).meta({description: 'Weight in the score.'}),
+  disableRules,
 };
 
 const option = z.strictObject({
@@ -117,6 +123,7 @@ export const quizSchema = z.strictObject({
   }),
   shuffle: z.boolean().default(true).meta({description: 'Whether options change places.'}),
   questions: z.array(questionSchema).min(1),
+  disableRules,
 });
 
 export type QuizInput = z.output<typeof quizSchema>;

@@ -1,0 +1,75 @@
+import type {Problem, YamlPath} from '../diagnostics/diagnostic';
+import type {QuestionInput, QuizInput} from '../quiz/schema';
+
+/** What a rule does when it finds something. */
+export type RuleSeverity = 'off' | 'warn' | 'error';
+
+/** Where the reason for a rule was published. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A question that has passed the check, as its author wrote it, with every default filled in. */
+export interface LintedQuestion {
+  readonly input: QuestionInput;
+  /** Its author's id, or the one that its words give. */
+  readonly id: string;
+  /** Path of the question in the front matter: `['quiz', 'questions', 0]`. */
+  readonly path: YamlPath;
+}
+
+/** A quiz that has passed the check. */
+export interface LintedQuiz {
+  readonly input: QuizInput;
+  readonly questions: readonly LintedQuestion[];
+  /** Language of the page, without script and region: `en`, `fr`, `zh`. */
+  readonly language: string;
+}
+
+/** A quiz and the page that has it. */
+export interface LintedPage extends LintedQuiz {
+  /** Absolute path. */
+  readonly file: string;
+}
+
+/** What a rule has found, in the words for an author. Its code and severity come from the rule. */
+export type Finding = Omit<Problem, 'code' | 'severity'>;
+
+interface RuleBase {
+  /** Second part of its code, `lint/<name>`, and name of its page in the documentation. */
+  readonly name: string;
+  /** What it finds, in one sentence, for the index of the rules. */
+  readonly summary: string;
+  readonly defaultSeverity: Exclude<RuleSeverity, 'off'>;
+  /** Languages whose words the rule knows; `null` where it looks at no words. */
+  readonly languages: readonly string[] | null;
+  readonly sources: readonly Source[];
+}
+
+/** Looks at one question. */
+export interface QuestionRule extends RuleBase {
+  readonly scope: 'question';
+  readonly check: (question: LintedQuestion, quiz: LintedQuiz) => Finding[];
+}
+
+/** Looks at the questions of a page together. */
+export interface QuizRule extends RuleBase {
+  readonly scope: 'quiz';
+  readonly check: (quiz: LintedQuiz) => Finding[];
+}
+
+/** A finding in one of several pages. */
+export interface SiteFinding extends Finding {
+  /** Absolute path. */
+  readonly file: string;
+}
+
+/** Looks at the questions of all pages together. */
+export interface SiteRule extends RuleBase {
+  readonly scope: 'site';
+  readonly check: (pages: readonly LintedPage[]) => SiteFinding[];
+}
+
+/** A rule of good question writing. */
+export type Rule = QuestionRule | QuizRule | SiteRule;
