@@ -6,14 +6,17 @@ import {themes as prismThemes} from 'prism-react-renderer';
 import remarkTraining from './plugins/training/src/remark';
 import showExamples from './src/remark/showExamples';
 
+// The deploy workflow sets both for the place it deploys to.
+const url = process.env.SITE_URL ?? 'https://cloudtrail-training.example.com';
+const baseUrl = process.env.SITE_BASE_URL ?? '/';
+
 const config: Config = {
   title: 'CloudTrail training',
   tagline: 'Know who did what, when and from where in your AWS accounts',
   favicon: 'img/favicon.svg',
 
-  // The deploy workflow sets both for the place it deploys to.
-  url: process.env.SITE_URL ?? 'https://cloudtrail-training.example.com',
-  baseUrl: process.env.SITE_BASE_URL ?? '/',
+  url,
+  baseUrl,
   trailingSlash: false,
 
   future: {v4: true, faster: true},
@@ -42,8 +45,8 @@ const config: Config = {
     ],
   ],
 
-  // Other sites write 'docusaurus-plugin-training'.
-  plugins: ['./plugins/training/src/index.ts'],
+  // Other sites write 'docusaurus-plugin-training'. Reports lead to the authors' pages of this site.
+  plugins: [['./plugins/training/src/index.ts', {documentation: `${url}${baseUrl}docs/authoring`}]],
 
   themes: [
     [

@@ -1,5 +1,10 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 
+import {RULES} from './plugins/training/src/lint/rules';
+
+/** A rule of question writing has a page of its own. */
+const ruleNames = RULES.map(({name}) => name);
+
 const sidebars: SidebarsConfig = {
   course: [
     {
@@ -33,9 +38,27 @@ const sidebars: SidebarsConfig = {
   ],
   authoring: [
     'authoring/quick-start',
+    'authoring/writing-questions',
     'authoring/question-types',
     'authoring/front-matter',
     'authoring/comparisons',
+    'authoring/checking',
+    'authoring/editors',
+    'authoring/what-is-public',
+    {
+      type: 'category',
+      label: 'Reference',
+      items: [
+        'authoring/reference',
+        'authoring/faults',
+        {
+          type: 'category',
+          label: 'Rules of question writing',
+          link: {type: 'doc', id: 'authoring/rules/index'},
+          items: ruleNames.map((name) => `authoring/rules/${name}`),
+        },
+      ],
+    },
   ],
 };
 

@@ -48,7 +48,7 @@ function exampleOf(id: string, source: string, page: string): Nodes[] {
     meta: 'title="In the front matter"',
     value: source,
   };
-  return [element('Question', {id}), element('QuestionStates', {id, page}), code];
+  return [element('Question', {id}), element('States', {id, page}), code];
 }
 
 /**

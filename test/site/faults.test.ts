@@ -97,7 +97,7 @@ describe.each<Bundler>(['rspack', 'webpack'])('with %s', (bundler) => {
     );
     const {exitCode, output} = await site.build(bundler);
     expect(exitCode).toBe(1);
-    expect(output).toMatch(/error\[mdx\/syntax\][^\n]*\n[^\n]*docs\/index\.mdx:12:41/);
+    expect(output).toMatch(/error\[mdx\/syntax\][^\n]*\n[^\n]*docs\/index\.mdx:12:32/);
     expect(output).toMatch(/image[^\n]*none\.png[^\n]*docs\/alpha\.mdx" \(17:21\)/);
     expect(output).toMatch(/link[^\n]*nowhere\.md[^\n]*docs\/beta\.md" \(11:25\)/);
   }, 120_000);

@@ -44,6 +44,12 @@ describe('a blog post', () => {
     expect(tree.children.filter(({type}) => type === 'heading')).toEqual([]);
   });
 
+  it('is told from its excerpt though its file begins with a byte order mark', async () => {
+    write('blog/post.mdx', `\uFEFF${EXCERPT}\n{/* truncate */}\n\nAfter the cut.\n`);
+    const tree = runTransformer(await pageFile(`${EXCERPT}\n`, POST));
+    expect(elementsIn(tree, 'question')).toEqual([]);
+  });
+
   it('has anchors that no other post has', async () => {
     const tree = runTransformer(
       await pageFile(`${EXCERPT}\n{/* truncate */}\n\nAfter the cut.\n`, POST),

@@ -7,6 +7,8 @@ import {createSiteFolder} from './support/siteFolder';
 
 const {siteDir, write} = createSiteFolder();
 const docs = `${siteDir}/docs`;
+const inBuild = {siteDir, documentation: 'https://docs.example.com', isDevServer: false};
+const inDevServer = {...inBuild, isDevServer: true};
 const wired = [
   mdxRule([docs], {beforeDefaultRemarkPlugins: [markAsTrainingTransformer(() => undefined)]}),
 ];
@@ -52,7 +54,7 @@ function messagesOf(compiler: FakeCompiler): string {
 
 describe('a build', () => {
   it('stops at once, with the whole report', () => {
-    const faults = createFaults(siteDir, false);
+    const faults = createFaults(inBuild);
     const found = [diagnostic('comparison/missing-value'), diagnostic('quiz/missing-key')];
     expect(() => {
       faults.update([page], found);
@@ -60,13 +62,24 @@ describe('a build', () => {
   });
 
   it('goes on where there is nothing to report', () => {
-    const faults = createFaults(siteDir, false);
+    const faults = createFaults(inBuild);
     faults.update([page], []);
     expect(compilerOf(faults, wired).compile()).toEqual([]);
   });
 
+  it('prints warnings once and goes on', () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation();
+    const faults = createFaults(inBuild);
+    faults.update([page], [{...diagnostic('lint/option-count'), severity: 'warning'}]);
+    const compiler = compilerOf(faults, wired);
+    expect(compiler.compile()).toEqual([]);
+    expect(compiler.compileWarnings()).toEqual([]);
+    expect(warn.mock.calls).toEqual([[expect.stringContaining('warning[lint/option-count]')]]);
+    warn.mockRestore();
+  });
+
   it('fails where a page has a quiz that nothing would show', () => {
-    const faults = createFaults(siteDir, false);
+    const faults = createFaults(inBuild);
     faults.update([page], []);
     expect(messagesOf(compilerOf(faults, unwired))).toMatch(
       /wiring\/missing-transformer[^]* --> docs\/page\.mdx:3:1\n/,
@@ -78,7 +91,7 @@ describe('what is missing in the config', () => {
   it('is reported once for each folder of content', () => {
     const second = write('docs/second.mdx', '---\nquiz: {}\n---\n');
     const post = write('blog/post.mdx', '---\nquiz: {}\n---\n');
-    const faults = createFaults(siteDir, false);
+    const faults = createFaults(inBuild);
     faults.update([page, {...page, file: second}, {...page, file: post}], []);
     const messages = messagesOf(compilerOf(faults, unwired));
     expect(messages.match(/--> \S+/g)).toEqual(['--> blog/post.mdx:2:1', '--> docs/page.mdx:3:1']);
@@ -87,22 +100,30 @@ describe('what is missing in the config', () => {
 
 describe('the dev server', () => {
   it('goes on and shows the faults that the transformer does not report', () => {
-    const faults = createFaults(siteDir, true);
+    const faults = createFaults(inDevServer);
     faults.update([page], [diagnostic('comparison/missing-value')]);
     expect(messagesOf(compilerOf(faults, wired))).toContain('comparison/missing-value');
+  });
+
+  it('shows warnings as warnings', () => {
+    const faults = createFaults(inDevServer);
+    faults.update([page], [{...diagnostic('lint/option-count'), severity: 'warning'}]);
+    const compiler = compilerOf(faults, wired);
+    expect(compiler.compile()).toEqual([]);
+    expect(compiler.compileWarnings()[0]?.message).toContain('warning[lint/option-count]');
   });
 
   it.each(['quiz/missing-key', 'service/missing-key'])(
     'leaves to the transformer what it reports itself: %s',
     (code) => {
-      const faults = createFaults(siteDir, true);
+      const faults = createFaults(inDevServer);
       faults.update([page], [diagnostic(code)]);
       expect(compilerOf(faults, wired).compile()).toEqual([]);
     },
   );
 
   it('compiles again when faults come, change or go, and not otherwise', () => {
-    const faults = createFaults(siteDir, true);
+    const faults = createFaults(inDevServer);
     const {watching} = compilerOf(faults, wired);
     const invalidationsAfter = (...codes: readonly string[]) => {
       watching.invalidate.mockClear();
@@ -117,7 +138,7 @@ describe('the dev server', () => {
   });
 
   it('no longer shows a fault that is mended', () => {
-    const faults = createFaults(siteDir, true);
+    const faults = createFaults(inDevServer);
     const compiler = compilerOf(faults, wired);
     faults.update([page], [diagnostic('comparison/missing-value')]);
     expect(compiler.compile()).toHaveLength(1);

@@ -1,16 +1,22 @@
 import type {LoadContext, PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import pluginTraining from '../../plugins/training/src';
+import {DEFAULT_OPTIONS, type PluginOptions} from '../../plugins/training/src/options';
 import {getCurrentSite} from '../../plugins/training/src/site';
 import {createSiteFolder} from './support/siteFolder';
 
 const {siteDir, write} = createSiteFolder();
-const options = {id: 'default', comparisons: 'docs/tables.yml', comparisonBasePath: 'compare'};
+const options: PluginOptions = {
+  ...DEFAULT_OPTIONS,
+  id: 'default',
+  comparisons: 'docs/tables.yml',
+};
 
-function plugin(overrides: Partial<typeof options> = {}) {
+function plugin(overrides: Partial<PluginOptions> = {}) {
   const context = {
     siteDir,
     baseUrl: '/base/',
-    i18n: {currentLocale: 'en'},
+    i18n: {currentLocale: 'en', defaultLocale: 'en'},
+    localizationDir: `${siteDir}/i18n/en`,
     codeTranslations: {},
   } as unknown as LoadContext;
   return pluginTraining(context, {...options, ...overrides});
@@ -60,6 +66,8 @@ describe('the plugin', () => {
     plugin();
     expect(getCurrentSite()).toEqual({
       siteDir,
+      documentation: options.documentation,
+      authorTools: null,
       headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
     });
   });

@@ -1,4 +1,5 @@
 import {normalizePluginOptions} from '@docusaurus/utils-validation';
+import {DEFAULT_DOCUMENTATION} from '../../plugins/training/src/diagnostics/documentationUrl';
 import {validateOptions} from '../../plugins/training/src/options';
 
 type Context = Parameters<typeof validateOptions>[0];
@@ -16,11 +17,19 @@ describe('the options of the plugin', () => {
       id: 'default',
       comparisons: 'docs/comparisons.yml',
       comparisonBasePath: 'compare',
+      lint: {},
+      documentation: DEFAULT_DOCUMENTATION,
     });
   });
 
   it('are what the site says', () => {
-    const options = {id: 'aws', comparisons: 'tables.yml', comparisonBasePath: 'tables'};
+    const options = {
+      id: 'aws',
+      comparisons: 'tables.yml',
+      comparisonBasePath: 'tables',
+      lint: {'option-count': 'off', 'missing-id': 'error', 'vague-terms': 'warn'},
+      documentation: 'https://training.example.com/authoring',
+    };
     expect(validate(options)).toEqual(options);
   });
 
@@ -28,6 +37,13 @@ describe('the options of the plugin', () => {
     ['an option that does not exist', {comparison: 'tables.yml'}, '"comparison" is not allowed'],
     ['a file that is no text', {comparisons: ['a.yml']}, '"comparisons" must be a string'],
     ['a file without a name', {comparisons: ''}, '"comparisons" is not allowed to be empty'],
+    ['a rule that does not exist', {lint: {'options-count': 'off'}}, '"lint.options-count" is not'],
+    [
+      'a severity that does not exist',
+      {lint: {'option-count': 'warning'}},
+      '"lint.option-count" must be one of [off, warn, error]',
+    ],
+    ['an address that is none', {documentation: 'docs'}, '"documentation" must be a valid uri'],
     ['a path that is no text', {comparisonBasePath: 3}, '"comparisonBasePath" must be a string'],
   ])('do not include %s', (_name, options, message) => {
     expect(() => validate(options)).toThrow(message);

@@ -1,5 +1,5 @@
-import type {AllContent} from '@docusaurus/types';
-import {collectPages} from '../../plugins/training/src/pages';
+import type {AllContent, I18n} from '@docusaurus/types';
+import {collectPages, createLocaleLookup, type Page} from '../../plugins/training/src/pages';
 
 function doc(name: string, frontMatter: object = {}) {
   return {id: name, source: `@site/docs/${name}.mdx`, permalink: `/docs/${name}`, frontMatter};
@@ -85,5 +85,27 @@ describe('collectPages', () => {
         'docusaurus-plugin-content-blog': {default: null},
       }),
     ).toEqual([]);
+  });
+});
+
+describe('the language of a page', () => {
+  const i18n = {currentLocale: 'fr', defaultLocale: 'en'} as I18n;
+  const localeOf = createLocaleLookup({i18n, localizationDir: '/site/i18n/fr'});
+  const page = (file: string): Page => ({
+    file,
+    permalink: '/',
+    frontMatter: {},
+    isBlogPost: false,
+    docId: null,
+    isLatest: true,
+  });
+
+  it('is that of the site where it is translated', () => {
+    expect(localeOf(page('/site/i18n/fr/docusaurus-plugin-content-docs/current/a.mdx'))).toBe('fr');
+  });
+
+  it('is that of the original where it is not', () => {
+    expect(localeOf(page('/site/docs/a.mdx'))).toBe('en');
+    expect(localeOf(page('/site/i18n/fr-CA/docs/a.mdx'))).toBe('en');
   });
 });

@@ -4,6 +4,7 @@ import {setBlogPosts} from '../../plugins/training/src/site';
 import {isTrainingTransformer} from '../../plugins/training/src/wiring/transformerMark';
 import {
   attributesOf,
+  DOCUMENTATION,
   elementsIn,
   faultOf,
   isJsx,
@@ -218,7 +219,18 @@ quiz:
 # Title
 `;
     expect(await faultOf(content)).toBe(
-      `error[quiz/wrong-type]: \`quiz.questions[0].options[0].text\` must be text, not the number 90
+      `error[quiz/unknown-key]: \`quiz.questions[0]\` has no key \`promt\`
+ --> docs/page.mdx:4:7
+  |
+4 |     - promt: Which events?
+  |       ^^^^^ unknown key
+  |
+  = expected: \`id\`, \`prompt\`, \`hints\`, \`explanation\`, \`points\`, \`disableRules\`, \`type\`, \`options\` or \`multiple\`
+  = help: did you mean \`prompt\`?
+  = fix: write \`prompt\`
+  = docs: ${DOCUMENTATION}/faults#quiz-unknown-key
+
+error[quiz/wrong-type]: \`quiz.questions[0].options[0].text\` must be text, not the number 90
  --> docs/page.mdx:6:17
   |
 6 |         - text: 90
@@ -226,15 +238,7 @@ quiz:
   |
   = expected: text
   = help: put it in quotes: "90"
-
-error[quiz/unknown-key]: \`quiz.questions[0]\` has no key \`promt\`
- --> docs/page.mdx:4:7
-  |
-4 |     - promt: Which events?
-  |       ^^^^^ unknown key
-  |
-  = expected: \`id\`, \`prompt\`, \`hints\`, \`explanation\`, \`points\`, \`type\`, \`options\` or \`multiple\`
-  = help: did you mean \`prompt\`?`,
+  = docs: ${DOCUMENTATION}/faults#quiz-wrong-type`,
     );
   });
 
@@ -270,7 +274,7 @@ quiz:
 
   it('fails with the faults of its service', async () => {
     expect(await faultOf('---\nservice: {names: CloudTrail}\n---\n')).toMatch(
-      /^error\[service\/unknown-key\][^]*page\.mdx:2:11[^]*did you mean `name`\?$/,
+      /^error\[service\/unknown-key\][^]*page\.mdx:2:11[^]*did you mean `name`\?\n/,
     );
   });
 
@@ -286,7 +290,7 @@ describe('front matter that YAML cannot read', () => {
     const content = '---\ntitle: Trails: an overview\n---\n';
     const file = new VFile({path: PAGE, value: content, data: {frontMatter: {}}});
     expect(() => runTransformer(file)).toThrow(
-      /error\[page\/yaml-syntax\][^]* --> docs\/page\.mdx:2:8\n/,
+      /error\[page\/yaml-syntax\][^]* --> docs\/page\.mdx:2:14\n/,
     );
   });
 
@@ -356,7 +360,7 @@ quiz:
 ---
 `;
       expect(await faultOf(content)).toMatch(
-        /help: write `<` and `\{` in code, or as `\\<` and `\\\{`$/,
+        /^ +(?:= help: )?as text, put it in code or write `\\[<{]`/m,
       );
     },
   );

@@ -2,6 +2,8 @@ import {getCurrentSite, setCurrentSite, type Site} from '../../plugins/training/
 
 const site: Site = {
   siteDir: '/site',
+  documentation: 'https://docs.example.com',
+  authorTools: null,
   headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
 };
 

@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import logger from '@docusaurus/logger';
 import type {Diagnostic} from './diagnostics/diagnostic';
 import {locateInFrontMatter} from './diagnostics/locate';
 import {reportError, reportFromDisk} from './diagnostics/report';
 import type {Page} from './pages';
-import {type Compiler, ReportPlugin} from './wiring/bundlerPlugin';
+import {type Compiler, ReportPlugin, type Reports} from './wiring/bundlerPlugin';
 import {checkWiring} from './wiring/missingTransformer';
 import type {Placement} from './wiring/pipelines';
 
@@ -14,14 +15,18 @@ const REPORTED_BY_TRANSFORMER = /^(?:quiz|service)\//;
 /** What is known to be wrong with a site, between loading its content and bundling it. */
 export interface Faults {
   /**
-   * Takes the result of a check. A build stops at once, before bundling; the dev server goes on
-   * and shows the faults where the author looks.
+   * Takes the result of a check. A build stops at once, before bundling, or prints its warnings
+   * and goes on; the dev server goes on and shows everything where the author looks.
    *
-   * @throws Error in a build, where there is a diagnostic
+   * @throws Error in a build, where there is an error
    */
   update(pages: readonly Page[], diagnostics: readonly Diagnostic[]): void;
   /** Shows in the bundler's errors what neither a build nor the transformer has reported. */
   createBundlerPlugin(): ReportPlugin;
+}
+
+function isError({severity}: Diagnostic): boolean {
+  return severity === 'error';
 }
 
 function wiringDiagnostics(
@@ -42,27 +47,43 @@ function wiringDiagnostics(
   });
 }
 
-/** @param isDevServer whether an author is watching, and can mend a fault while it runs */
-export function createFaults(siteDir: string, isDevServer: boolean): Faults {
+export interface FaultsOptions {
+  /** Absolute path; file names in reports are relative to it. */
+  readonly siteDir: string;
+  /** Address of the authors' documentation. */
+  readonly documentation: string;
+  /** Whether an author is watching, and can mend a fault while it runs. */
+  readonly isDevServer: boolean;
+}
+
+export function createFaults({siteDir, documentation, isDevServer}: FaultsOptions): Faults {
   let pages: readonly Page[] = [];
   let diagnostics: readonly Diagnostic[] = [];
   const compilers = new Set<Compiler>();
 
-  const report = (placementOf: (file: string) => Placement): string | null => {
-    const unreported = [
-      ...diagnostics.filter(({code}) => !REPORTED_BY_TRANSFORMER.test(code)),
+  const reportOf = (found: readonly Diagnostic[]): string | null =>
+    found.length === 0 ? null : reportFromDisk(found, {siteDir, documentation, colours: false});
+
+  const report = (placementOf: (file: string) => Placement): Reports => ({
+    errors: reportOf([
+      ...diagnostics.filter((found) => isError(found) && !REPORTED_BY_TRANSFORMER.test(found.code)),
       ...wiringDiagnostics(pages, siteDir, placementOf),
-    ];
-    return unreported.length === 0 ? null : reportFromDisk(unreported, siteDir);
-  };
+    ]),
+    // A build has printed them once, before its compilers run.
+    warnings: isDevServer ? reportOf(diagnostics.filter((found) => !isError(found))) : null,
+  });
 
   return {
     update(newPages, newDiagnostics) {
       const isNews = JSON.stringify(newDiagnostics) !== JSON.stringify(diagnostics);
       pages = newPages;
       diagnostics = newDiagnostics;
-      if (newDiagnostics.length > 0 && !isDevServer) {
-        throw reportError(reportFromDisk(newDiagnostics, siteDir));
+      const whole = isDevServer ? null : reportOf(newDiagnostics);
+      if (whole !== null && newDiagnostics.some(isError)) {
+        throw reportError(whole);
+      }
+      if (whole !== null) {
+        logger.warn(`\n\n${whole}\n`);
       }
       // A mended fault may leave no file of the bundle changed, and its error would stay.
       if (isNews) {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {LoadedContent as DocsContent} from '@docusaurus/plugin-content-docs';
 import type {LoadedContent as PagesContent} from '@docusaurus/plugin-content-pages';
-import type {AllContent} from '@docusaurus/types';
+import type {AllContent, LoadContext} from '@docusaurus/types';
 
 /** A Markdown page of the site, whichever content plugin it belongs to. */
 export interface Page {
@@ -83,4 +83,15 @@ export function collectPages(allContent: AllContent, siteDir: string): Page[] {
       standalonePages(content, siteDir),
     ),
   ];
+}
+
+/**
+ * Tells in which language a page is written. A site shows a page that has no translation in its
+ * default language.
+ */
+export function createLocaleLookup({
+  i18n: {currentLocale, defaultLocale},
+  localizationDir,
+}: Pick<LoadContext, 'i18n' | 'localizationDir'>): (page: Page) => string {
+  return ({file}) => (file.startsWith(localizationDir + path.sep) ? currentLocale : defaultLocale);
 }

@@ -1,9 +1,15 @@
+import type {LintOptions} from './lint/lint';
+
 /** What the remark transformer needs to know about the site that it compiles pages of. */
 export interface Site {
   /** Absolute path; file names in messages are shown relative to it. */
   readonly siteDir: string;
   /** Headings that the plugin writes into pages, in the language of the current build. */
   readonly headings: {readonly knowledgeCheck: string; readonly comparableServices: string};
+  /** Address of the authors' documentation, which reports lead to. */
+  readonly documentation: string;
+  /** What authors are shown below a quiz while the dev server runs; `null` in a build. */
+  readonly authorTools: {readonly locale: string; readonly rules: LintOptions} | null;
 }
 
 /**

@@ -10,6 +10,8 @@ const UNSAFE: Actions = {wrap: 'unsafe', eject: 'unsafe'};
 const OBJECT: Actions = {wrap: 'forbidden', eject: 'unsafe'};
 
 const COMPONENTS: Readonly<Record<string, readonly [actions: Actions, description: string]>> = {
+  AuthorTools: [UNSAFE, 'What the dev server shows authors below a quiz'],
+  'AuthorTools/States': [SAFE, 'Buttons that put a question into its states'],
   KnowledgeCheck: [UNSAFE, 'Questions of a page, and its result'],
   'KnowledgeCheck/Actions': [SAFE, 'Buttons below a question'],
   'KnowledgeCheck/Answer': [SAFE, 'Answer behind a summary, for readers without script'],

@@ -1,3 +1,41 @@
+declare module '@theme/AuthorTools' {
+  import type {ReactNode} from 'react';
+
+  /** What a rule of question writing has found. */
+  export interface Finding {
+    /** Id of the question; `null` where it is about the whole quiz. */
+    readonly question: string | null;
+    readonly code: string;
+    readonly message: string;
+    readonly help: string | null;
+    /** The page about the rule. */
+    readonly url: string;
+  }
+
+  export interface Props {
+    /** The page's file, relative to the site. */
+    readonly page: string;
+    /** A list of {@link Finding} as JSON. */
+    readonly findings: string;
+  }
+
+  export default function AuthorTools(props: Props): ReactNode;
+}
+
+declare module '@theme/AuthorTools/States' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Of a question of the page. */
+    readonly id: string;
+    /** The page's file, relative to the site. */
+    readonly page: string;
+  }
+
+  /** Puts a question of the page into each of its states. */
+  export default function States(props: Props): ReactNode;
+}
+
 declare module '@theme/KnowledgeCheck' {
   import type {ReactNode} from 'react';
 

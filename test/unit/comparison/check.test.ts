@@ -52,8 +52,18 @@ describe('a service of a comparison', () => {
         found: 'unknown doc',
         expected: '`one/overview` or `two/overview`',
         help: 'did you mean `two/overview`?',
+        mend: {kind: 'replace', text: 'two/overview'},
       },
     ]);
+  });
+
+  it.each([
+    ['is listed already', ['one/overview', 'two/overview', 'tow/overview']],
+    ['could be meant twice', ['one/overview', 'tow/overview', 'to/overview']],
+  ])('that is no doc is not mended by one that %s', (_name, services) => {
+    const problems = declared({services});
+    expect(problems).not.toEqual([]);
+    expect(problems.filter(({mend}) => mend !== undefined)).toEqual([]);
   });
 
   it('that is a doc without `service` is told from one that does not exist', () => {
@@ -85,6 +95,7 @@ describe('a service of a comparison', () => {
         found: 'listed before',
         expected: 'every service once',
         help: 'remove one of the two',
+        related: [{path: ['table', 'services', 0], at: 'value', label: 'listed here first'}],
       },
     ]);
   });
@@ -117,6 +128,7 @@ describe('the rows of a comparison', () => {
         found: 'id of an earlier row',
         expected: 'an id of its own for every row',
         help: 'choose another id',
+        related: [{path: ['table', 'rows', 0, 'id'], at: 'value', label: 'first row with this id'}],
       },
     ]);
   });
@@ -131,6 +143,7 @@ describe('the rows of a comparison', () => {
         found: 'unknown row',
         expected: 'the id of one of its rows',
         help: 'did you mean `answers`?',
+        mend: {kind: 'replace', text: 'answers'},
       },
     ]);
   });
@@ -151,8 +164,18 @@ describe('the facts of a service', () => {
         found: 'unknown row',
         expected: 'the id of a row in comparisons.yml',
         help: 'did you mean `answers`?',
+        mend: {kind: 'replace', text: 'answers'},
       },
     ]);
+  });
+
+  it.each([
+    ['is stated already', {...facts, answer: 'Who?'}],
+    ['could be meant twice', {answer: 'Who?', answerz: 'Who?', 'audit-log': 'yes', days: 90}],
+  ])('are not mended by a row that %s', (_name, itsFacts) => {
+    const problems = stated(itsFacts);
+    expect(problems).not.toEqual([]);
+    expect(problems.filter(({mend}) => mend !== undefined)).toEqual([]);
   });
 
   it('are about rows, and get no far-fetched guess', () => {
@@ -201,7 +224,7 @@ describe('the facts of a service', () => {
     ['audit-log', 3, 'a support value', 'the number 3'],
     ['days', '90', 'a number', '`90`'],
     ['days', true, 'a number', '`true`'],
-    ['answers', ' ', 'text', '` `'],
+    ['answers', ' ', 'text', 'empty text'],
   ])('fit the kind of their row: %s is not %j', (row, value, _kind, found) => {
     expect(stated({...facts, [row]: value})).toMatchObject([
       {code: 'comparison/wrong-value', path: ['service', 'facts', row], at: 'value', found},
@@ -228,9 +251,12 @@ describe('the facts of a service', () => {
     ]);
   });
 
-  it.each(['unknown', 'not-applicable'])('may be %s in a row of any kind', (value) => {
-    expect(stated({answers: value, 'audit-log': value, days: value})).toEqual([]);
-  });
+  it.each(['unknown', 'not-applicable', 'Unknown', 'NOT-APPLICABLE'])(
+    'may be %s in a row of any kind',
+    (value) => {
+      expect(stated({answers: value, 'audit-log': value, days: value})).toEqual([]);
+    },
+  );
 
   it('fit a row in every comparison that has it, whichever comes last', () => {
     const number = comparisonOf([{id: 'days', label: 'Days', kind: 'number'}]);

@@ -52,7 +52,7 @@ describe('toSupport', () => {
 describe('fitsKind', () => {
   it.each([
     ['support', ['yes', true, 'unknown', 'not-applicable'], ['some', 3, '']],
-    ['number', [0, -1.5, 'unknown', 'not-applicable'], ['90', 'ninety', true]],
+    ['number', [0, -1.5, 'unknown', 'not-applicable', 'Unknown'], ['90', 'ninety', true]],
     ['text', ['Any text', 3, true, 'unknown'], ['', ' \n']],
   ] as const)('knows what a row of %s takes', (kind, fitting, misfits) => {
     for (const value of fitting) {
@@ -66,7 +66,8 @@ describe('fitsKind', () => {
 
 describe('isUnknown', () => {
   it('is what stands for itself in a row of any kind', () => {
-    expect(['unknown', 'not-applicable', 'yes', 0, false].map(isUnknown)).toEqual([
+    expect(['unknown', 'not-applicable', 'Unknown', 'yes', 0, false].map(isUnknown)).toEqual([
+      true,
       true,
       true,
       false,

@@ -58,11 +58,11 @@ describe('a fault of the syntax', () => {
       {
         code: 'comparison/yaml-syntax',
         severity: 'error',
-        message: 'Nested mappings are not allowed in compact mappings',
+        message: 'a text with a colon and a space in it needs quotes',
         file: FILE,
       },
     ]);
-    expect(underlined(broken)[0]?.[0]).toMatch(/^3:10-/);
+    expect(underlined(broken)).toEqual([['3:13-3:14', ':']]);
   });
 
   it('leaves nothing to compare', () => {
@@ -103,7 +103,7 @@ describe('a fault of a comparison', () => {
         expected: '`id`, `label`, `group` or `kind`',
         help: 'did you mean `label`?',
         related: [],
-        fix: null,
+        fix: {description: 'write `label`', edits: [{start: 110, end: 115, text: 'label'}]},
       },
     ]);
   });
@@ -123,6 +123,18 @@ describe('a fault of a comparison', () => {
       {expected: 'lower-case letters and digits, joined by hyphens'},
     ]);
     expect(underlined(broken)).toEqual([['2:1-2:11', 'One or two']]);
+  });
+
+  it('may be its id, and does not hide what is wrong below it', () => {
+    const broken = content.replace('one-or-two', 'One or two').replace('label:', 'lable:');
+    expect(diagnosticsOf(broken).map(({code}) => code)).toEqual([
+      'comparison/wrong-format',
+      'comparison/unknown-key',
+    ]);
+    expect(underlined(broken)).toEqual([
+      ['2:1-2:11', 'One or two'],
+      ['6:21-6:26', 'lable'],
+    ]);
   });
 
   it('may be one of several', () => {

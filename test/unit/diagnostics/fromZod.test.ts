@@ -109,6 +109,7 @@ describe('checkAgainstSchema', () => {
         found: 'unknown value',
         expected: '`text`, `support` or `number`',
         help: 'did you mean `support`?',
+        mend: {kind: 'replace', text: 'support'},
       },
     ]);
   });

@@ -1,22 +1,16 @@
 import type {Diagnostic} from '../../../plugins/training/src/diagnostics/diagnostic';
-import {reportError, reportFromDisk} from '../../../plugins/training/src/diagnostics/report';
+import {
+  createDiskReader,
+  reportError,
+  reportFromDisk,
+} from '../../../plugins/training/src/diagnostics/report';
+import {diagnostic, DOCUMENTATION, range} from '../support/diagnostics';
 import {createSiteFolder} from '../support/siteFolder';
 
 const {siteDir, write} = createSiteFolder();
 
 function diagnosticIn(file: string, line: number): Diagnostic {
-  return {
-    code: 'quiz/empty-text',
-    severity: 'error',
-    message: '`quiz.title` is empty',
-    file,
-    range: {start: {line, column: 1}, end: {line, column: 4}},
-    found: 'empty text',
-    expected: null,
-    help: null,
-    related: [],
-    fix: null,
-  };
+  return diagnostic({file, range: range(line, 1, 4)});
 }
 
 describe('reportFromDisk', () => {
@@ -25,11 +19,22 @@ describe('reportFromDisk', () => {
     const two = write('docs/two.mdx', 'first of two\n');
     const report = reportFromDisk(
       [diagnosticIn(one, 1), diagnosticIn(one, 2), diagnosticIn(two, 1)],
-      siteDir,
+      {siteDir, documentation: DOCUMENTATION, colours: false},
     );
     expect(report).toContain('--> docs/one.mdx:2:1\n  |\n2 | second of one\n');
     expect(report).toContain('--> docs/two.mdx:1:1\n  |\n1 | first of two\n');
     expect(report).toMatch(/training: 3 errors in 2 files$/);
+  });
+});
+
+describe('createDiskReader', () => {
+  it('reads a file once, as it was at first', () => {
+    const file = write('docs/page.mdx', 'first\n');
+    const readFile = createDiskReader();
+    expect(readFile(file)).toBe('first\n');
+    write('docs/page.mdx', 'second\n');
+    expect(readFile(file)).toBe('first\n');
+    expect(createDiskReader()(file)).toBe('second\n');
   });
 });
 

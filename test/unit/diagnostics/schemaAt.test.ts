@@ -1,5 +1,10 @@
 import * as z from 'zod';
-import {knownKeysAt} from '../../../plugins/training/src/diagnostics/schemaAt';
+import {
+  homeOf,
+  knownKeysAt,
+  requiredKeysAt,
+  valueAt,
+} from '../../../plugins/training/src/diagnostics/schemaAt';
 
 const schema = z.strictObject({
   title: z.string().optional(),
@@ -52,5 +57,62 @@ describe('knownKeysAt', () => {
 
   it('knows no key of a union whose member is not known', () => {
     expect(knownKeysAt(schema, {shape: {kind: 'oval'}}, ['shape'])).toEqual([]);
+  });
+});
+
+describe('requiredKeysAt', () => {
+  it.each([
+    [
+      'the object itself',
+      [],
+      {},
+      [
+        {key: 'byId', isText: false},
+        {key: 'value', isText: false},
+        {key: 'shape', isText: false},
+      ],
+    ],
+    ['an entry of a list', ['lists', 0], {}, [{key: 'text', isText: true}]],
+    [
+      'a member of a union',
+      ['shape'],
+      {shape: {kind: 'square'}},
+      [
+        {key: 'kind', isText: false},
+        {key: 'side', isText: false},
+      ],
+    ],
+    ['what does not exist', ['nowhere'], {}, []],
+  ])('knows those of %s, and which are texts', (_name, path, value, keys) => {
+    expect(requiredKeysAt(schema, value, path)).toEqual(keys);
+  });
+});
+
+describe('homeOf', () => {
+  it.each([
+    ['an entry of a list below', [], 'text', {where: 'below', key: 'lists', entryKey: 'text'}],
+    ['a value below', [], 'note', {where: 'below', key: 'details', entryKey: null}],
+    ['an object above', ['lists', 0], 'title', {where: 'above', path: []}],
+    ['nothing', [], 'nowhere', null],
+  ])('finds that a key belongs to %s', (_name, path, key, home) => {
+    expect(homeOf(schema, {}, path, key)).toEqual(home);
+  });
+
+  it('finds that a key belongs to another member of a union', () => {
+    expect(homeOf(schema, {shape: {kind: 'square'}}, ['shape'], 'radius')).toEqual({
+      where: 'other-type',
+      discriminator: 'kind',
+      types: ['round'],
+    });
+  });
+});
+
+describe('valueAt', () => {
+  it.each([
+    ['itself', [], {a: [1]}],
+    ['an entry of a list', ['a', 0], 1],
+    ['nothing where there is nothing', ['a', 0, 'b'], undefined],
+  ])('gives %s', (_name, path, value) => {
+    expect(valueAt({a: [1]}, path)).toEqual(value);
   });
 });

@@ -1,27 +1,10 @@
-import type {Diagnostic, Range} from '../../../plugins/training/src/diagnostics/diagnostic';
-import {formatDiagnostic, formatReport} from '../../../plugins/training/src/diagnostics/textReport';
-
-const SITE = '/site';
-
-function range(line: number, column: number, endColumn = column + 1): Range {
-  return {start: {line, column}, end: {line, column: endColumn}};
-}
-
-function diagnostic(overrides: Partial<Diagnostic> = {}): Diagnostic {
-  return {
-    code: 'quiz/unknown-key',
-    severity: 'error',
-    message: '`quiz.questions[0]` has no key `promt`',
-    file: '/site/docs/page.mdx',
-    range: range(3, 7, 12),
-    found: 'unknown key',
-    expected: '`id`, `prompt` or `options`',
-    help: 'did you mean `prompt`?',
-    related: [],
-    fix: null,
-    ...overrides,
-  };
-}
+import type {Diagnostic} from '../../../plugins/training/src/diagnostics/diagnostic';
+import {
+  formatDiagnostic,
+  formatReport,
+  type TextReportOptions,
+} from '../../../plugins/training/src/diagnostics/textReport';
+import {diagnostic, DOCUMENTATION, range, SITE_DIR} from '../support/diagnostics';
 
 const content = `---
 quiz:
@@ -30,15 +13,20 @@ quiz:
 ---
 `;
 
-/** The source line and the underline of a diagnostic. */
-function frame(source: string, place: Range, found = 'here'): string[] {
-  const text = formatDiagnostic(diagnostic({range: place, found}), SITE, () => source);
-  return text.split('\n').slice(3, 5);
+const OPTIONS: TextReportOptions = {
+  siteDir: SITE_DIR,
+  documentation: DOCUMENTATION,
+  readFile: () => content,
+  colours: false,
+};
+
+function format(overrides: Partial<Diagnostic>, options: Partial<TextReportOptions> = {}): string {
+  return formatDiagnostic(diagnostic(overrides), {...OPTIONS, ...options});
 }
 
 describe('formatDiagnostic', () => {
-  it('says what is wrong, where, in which line, and what to do', () => {
-    expect(formatDiagnostic(diagnostic(), SITE, () => content)).toBe(
+  it('says what is wrong, where, in which line, what to do, and where to read more', () => {
+    expect(format({})).toBe(
       [
         'error[quiz/unknown-key]: `quiz.questions[0]` has no key `promt`',
         ' --> docs/page.mdx:3:7',
@@ -48,19 +36,36 @@ describe('formatDiagnostic', () => {
         '  |',
         '  = expected: `id`, `prompt` or `options`',
         '  = help: did you mean `prompt`?',
+        '  = docs: https://example.com/authoring/faults#quiz-unknown-key',
       ].join('\n'),
     );
   });
 
+  it('says what a fix would write', () => {
+    const fix = {description: 'write `prompt`', edits: [{start: 19, end: 24, text: 'prompt'}]};
+    expect(format({fix}).split('\n').slice(-3)).toEqual([
+      '  = help: did you mean `prompt`?',
+      '  = fix: write `prompt`',
+      '  = docs: https://example.com/authoring/faults#quiz-unknown-key',
+    ]);
+  });
+
   it('leaves out what there is not to say', () => {
-    const text = formatDiagnostic(diagnostic({expected: null, help: null}), SITE, () => content);
-    expect(text.split('\n').at(-1)).toBe('  |');
-    expect(text).not.toMatch(/expected|help/);
+    expect(format({expected: null, help: null}).split('\n').slice(-2)).toEqual([
+      '  |',
+      '  = docs: https://example.com/authoring/faults#quiz-unknown-key',
+    ]);
+  });
+
+  it('calls a warning a warning', () => {
+    expect(format({severity: 'warning', code: 'lint/missing-id'})).toMatch(
+      /^warning\[lint\/missing-id\]: /,
+    );
   });
 
   it('makes room for a line number of any length', () => {
-    const long = '\n'.repeat(122) + '    - promt: Which events?\n';
-    expect(formatDiagnostic(diagnostic({range: range(123, 7, 12)}), SITE, () => long)).toBe(
+    const readFile = () => '\n'.repeat(122) + '    - promt: Which events?\n';
+    expect(format({range: range(123, 7, 12)}, {readFile})).toBe(
       [
         'error[quiz/unknown-key]: `quiz.questions[0]` has no key `promt`',
         '   --> docs/page.mdx:123:7',
@@ -70,88 +75,136 @@ describe('formatDiagnostic', () => {
         '    |',
         '    = expected: `id`, `prompt` or `options`',
         '    = help: did you mean `prompt`?',
+        '    = docs: https://example.com/authoring/faults#quiz-unknown-key',
       ].join('\n'),
     );
   });
 
+  it('makes room for the line numbers of other places as well', () => {
+    const related = [{range: range(10, 1), label: 'there'}];
+    const lines = format({related}).split('\n');
+    expect(lines[1]).toBe('  --> docs/page.mdx:3:7');
+    expect(lines.at(-2)).toBe('   = help: did you mean `prompt`?');
+  });
+
+  it('puts further lines of a help below its first, with the indentation that they have', () => {
+    const help = 'write the question as\n- id: trail\n  prompt: Which?\n\nand save';
+    expect(format({help}).split('\n').slice(-6, -1)).toEqual([
+      '  = help: write the question as',
+      '          - id: trail',
+      '            prompt: Which?',
+      '',
+      '          and save',
+    ]);
+  });
+
   it('reads the file of the diagnostic', () => {
     const readFile = jest.fn(() => content);
-    formatDiagnostic(diagnostic(), SITE, readFile);
+    format({}, {readFile});
     expect(readFile.mock.calls).toEqual([['/site/docs/page.mdx']]);
   });
 
   it('names a file outside the site by the way to it', () => {
-    const text = formatDiagnostic(diagnostic({file: '/other/page.mdx'}), SITE, () => content);
-    expect(text).toContain(' --> ../other/page.mdx:3:7');
+    expect(format({file: '/other/page.mdx'})).toContain(' --> ../other/page.mdx:3:7');
   });
 });
 
-describe('the underline', () => {
-  it('stands below its text where tabs come before it', () => {
-    expect(frame('\ttext:\tone\n', range(1, 8, 11))).toEqual([
-      '1 | \ttext:\tone',
-      '  | \t     \t^^^ here',
+describe('colours', () => {
+  const ESCAPE = new RegExp(`${String.fromCharCode(27)}\\[(\\d+)m`, 'g');
+  const NAMES: Readonly<Record<string, string>> = {
+    1: '<bold>',
+    2: '<dim>',
+    22: '</>',
+    31: '<red>',
+    33: '<yellow>',
+    34: '<blue>',
+    39: '</>',
+  };
+  const coloured = (overrides: Partial<Diagnostic>) =>
+    format(overrides, {colours: true})
+      .replace(ESCAPE, (_escape, code: string) => NAMES[code] ?? code)
+      .split('\n');
+
+  it('are red for an error', () => {
+    expect(coloured({expected: null})).toEqual([
+      '<bold><red>error[quiz/unknown-key]</></>: `quiz.questions[0]` has no key `promt`',
+      '<blue> --></> docs/page.mdx:3:7',
+      '<blue>  |</>',
+      '<blue>3 |</>     - promt: Which events?',
+      '<blue>  |</>       <red>^^^^^ unknown key</>',
+      '<blue>  |</>',
+      '<blue>  =</> help: did you mean `prompt`?',
+      '<dim>  = docs: https://example.com/authoring/faults#quiz-unknown-key</>',
     ]);
   });
 
-  it('is one character long where the range is empty', () => {
-    expect(frame('text:\n', range(1, 6, 6))).toEqual(['1 | text:', '  |      ^ here']);
+  it('are yellow for a warning', () => {
+    const lines = coloured({severity: 'warning'});
+    expect(lines[0]).toMatch(/^<bold><yellow>warning\[/);
+    expect(lines[4]).toBe('<blue>  |</>       <yellow>^^^^^ unknown key</>');
   });
 
-  it('is one character long where the range ends on another line', () => {
-    const place = {start: {line: 1, column: 7}, end: {line: 2, column: 3}};
-    expect(frame('text: one\n  two\n', place)).toEqual(['1 | text: one', '  |       ^ here']);
+  it('are blue for other places', () => {
+    const related = [{range: range(4, 7, 13), label: 'as here'}];
+    expect(coloured({related})[6]).toBe('<blue>  |</>       <blue>------ as here</>');
   });
 
-  it('has nothing behind it where there is nothing to say', () => {
-    expect(frame('text: one\n', range(1, 7, 10), '')).toEqual(['1 | text: one', '  |       ^^^']);
-  });
-
-  it('is not moved by a byte order mark', () => {
-    expect(frame('\uFEFFtext: one\n', range(1, 7, 10))).toEqual([
-      '1 | text: one',
-      '  |       ^^^ here',
-    ]);
-  });
-
-  it('is not followed by a carriage return', () => {
-    expect(frame('text: one\r\nmore: two\r\n', range(1, 7, 10))).toEqual([
-      '1 | text: one',
-      '  |       ^^^ here',
-    ]);
-  });
-
-  it('has a line of its own where the file has become shorter', () => {
-    expect(frame('', range(9, 1, 4))).toEqual(['9 | ', '  | ^^^ here']);
+  it('are the only difference to a report without them', () => {
+    const related = [{range: range(4, 7, 13), label: 'as here'}];
+    expect(format({related}, {colours: true}).replace(ESCAPE, '')).toBe(format({related}));
   });
 });
 
 describe('formatReport', () => {
   const lastLine = (diagnostics: readonly Diagnostic[]) =>
-    formatReport(diagnostics, SITE, () => content)
-      .split('\n')
-      .at(-1);
+    formatReport(diagnostics, OPTIONS).split('\n').at(-1);
+  const error = (line: number, file = '/site/docs/a.mdx') =>
+    diagnostic({range: range(line, 1), file});
+  const warning = (line: number, file?: string): Diagnostic => ({
+    ...error(line, file),
+    severity: 'warning',
+  });
 
   it('is its diagnostics and the total, with an empty line between them', () => {
     const one = diagnostic();
     const two = diagnostic({range: range(4, 7, 13), help: null});
-    expect(formatReport([one, two], SITE, () => content)).toBe(
+    expect(formatReport([one, two], OPTIONS)).toBe(
       [
-        formatDiagnostic(one, SITE, () => content),
-        formatDiagnostic(two, SITE, () => content),
+        formatDiagnostic(one, OPTIONS),
+        formatDiagnostic(two, OPTIONS),
         'training: 2 errors in 1 file',
       ].join('\n\n'),
     );
   });
 
-  it('speaks of one error in the singular', () => {
-    expect(lastLine([diagnostic()])).toBe('training: 1 error in 1 file');
+  it.each([
+    ['one error', [error(1)], '1 error in 1 file'],
+    ['one warning', [warning(1)], '1 warning in 1 file'],
+    ['several in one file', [warning(1), warning(2)], '2 warnings in 1 file'],
+    ['several files', [error(1), error(1, '/site/docs/b.md')], '2 errors in 2 files'],
+    ['both', [error(1), error(2), warning(3)], '2 errors and 1 warning in 1 file'],
+  ])('ends with the total, and leaves out what is zero: %s', (_name, diagnostics, total) => {
+    expect(lastLine(diagnostics)).toBe(`training: ${total}`);
   });
 
-  it('counts each file once', () => {
-    expect(lastLine([diagnostic(), diagnostic({file: '/site/docs/b.md'}), diagnostic()])).toBe(
-      'training: 3 errors in 2 files',
-    );
+  it('says so where there is nothing', () => {
+    expect(formatReport([], OPTIONS)).toBe('training: no errors and no warnings');
+  });
+
+  it('has each fault once', () => {
+    const again = diagnostic({range: range(4, 7, 13)});
+    const report = formatReport([diagnostic(), again, diagnostic()], OPTIONS);
+    expect(report.match(/^error/gm)).toHaveLength(2);
+    expect(report).toMatch(/training: 2 errors in 1 file$/);
+  });
+
+  it.each([
+    ['code', {code: 'quiz/other'}],
+    ['file', {file: '/site/docs/other.mdx'}],
+    ['place', {range: range(3, 7, 13)}],
+    ['message', {message: 'another'}],
+  ])('takes faults that differ in their %s for two', (_name, other) => {
+    expect(lastLine([diagnostic(), diagnostic(other)])).toMatch(/^training: 2 errors/);
   });
 
   it('is in the order of files, lines and columns', () => {
@@ -163,8 +216,7 @@ describe('formatReport', () => {
     ] as const;
     const report = formatReport(
       places.map(([file, place]) => diagnostic({file, range: place})),
-      SITE,
-      () => content,
+      OPTIONS,
     );
     expect(Array.from(report.matchAll(/--> (\S+)/g), ([, place]) => place)).toEqual([
       'docs/a.mdx:9:3',
@@ -176,7 +228,7 @@ describe('formatReport', () => {
 
   it('leaves the order of its argument as it was', () => {
     const diagnostics = [diagnostic({range: range(4, 1)}), diagnostic({range: range(3, 1)})];
-    formatReport(diagnostics, SITE, () => content);
+    formatReport(diagnostics, OPTIONS);
     expect(diagnostics.map(({range: {start}}) => start.line)).toEqual([4, 3]);
   });
 });

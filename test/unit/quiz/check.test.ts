@@ -64,12 +64,13 @@ questions:
 
 describe('a quiz that is not keys with values', () => {
   it.each([
-    ['nothing', null],
-    ['a list', [choice()]],
-    ['text', 'Which events?'],
-    ['the number 3', 3],
-    ['`true`', true],
-  ])('is refused when it is %s', (found, value) => {
+    ['nothing', null, 'write `questions:` below it'],
+    ['a list', [choice()], 'write `questions:` above the list, and indent the list'],
+    ['text', 'Which events?', 'write `questions:` below it'],
+    ['text', 'title:Check', 'put a space after the colon'],
+    ['the number 3', 3, 'write `questions:` below it'],
+    ['`true`', true, 'write `questions:` below it'],
+  ])('is refused when it is %s: %j', (found, value, help) => {
     expect(problemsOf(value)).toEqual([
       {
         code: 'quiz/wrong-type',
@@ -78,7 +79,7 @@ describe('a quiz that is not keys with values', () => {
         at: 'value',
         found,
         expected: 'keys with values',
-        help: null,
+        help,
       },
     ]);
   });
@@ -103,12 +104,12 @@ describe('the questions of a quiz', () => {
     expect(problemsOf({questions: []})).toEqual([
       {
         code: 'quiz/too-few-questions',
-        message: '`quiz.questions` needs at least 1, and has 0',
+        message: '`quiz.questions` needs at least 1 question, and has none',
         path: ['quiz', 'questions'],
         at: 'value',
-        found: '0 of them',
-        expected: '1 or more',
-        help: null,
+        found: 'no questions',
+        expected: '1 question or more',
+        help: 'add a question, on a line that starts with `- id:`',
       },
     ]);
   });
@@ -122,7 +123,7 @@ describe('the questions of a quiz', () => {
         at: 'value',
         found: 'keys with values',
         expected: 'a list',
-        help: null,
+        help: 'write `- ` before the first key of each entry',
       },
     ]);
   });
@@ -136,7 +137,7 @@ describe('the questions of a quiz', () => {
         at: 'value',
         found: 'text',
         expected: 'keys with values',
-        help: null,
+        help: 'write `- prompt: Which events?`',
       },
     ]);
   });
@@ -153,6 +154,7 @@ describe('an unknown key', () => {
         found: 'unknown key',
         expected: '`title`, `intro`, `passMark`, `shuffle`, `questions` or `disableRules`',
         help: 'did you mean `passMark`?',
+        mend: {kind: 'replace', text: 'passMark'},
       },
     ]);
   });
@@ -168,6 +170,7 @@ describe('an unknown key', () => {
         expected:
           '`id`, `prompt`, `hints`, `explanation`, `points`, `disableRules`, `type`, `options` or `multiple`',
         help: 'did you mean `explanation`?',
+        mend: {kind: 'replace', text: 'explanation'},
       },
     ]);
   });
@@ -182,7 +185,7 @@ describe('an unknown key', () => {
         found: 'unknown key',
         expected:
           '`id`, `prompt`, `hints`, `explanation`, `points`, `disableRules`, `type`, `answer` or `feedback`',
-        help: 'remove it, or check how far it is indented',
+        help: '`options` belongs to the type `choice`: change `type`, or remove `options`',
       },
     ]);
   });
@@ -198,6 +201,7 @@ describe('an unknown key', () => {
         found: 'unknown key',
         expected: '`text`, `correct` or `feedback`',
         help: 'did you mean `feedback`?',
+        mend: {kind: 'replace', text: 'feedback'},
       },
     ]);
   });
@@ -212,8 +216,21 @@ describe('an unknown key', () => {
         found: 'unknown key',
         expected: '`true` or `false`',
         help: 'did you mean `false`?',
+        mend: {kind: 'replace', text: 'false'},
       },
     ]);
+  });
+
+  it('is not mended by a key that is there already', () => {
+    const [problem] = problemsOfQuestion(choice({promt: 'Which?'}));
+    expect(problem?.help).toBe('`prompt` is there already: remove one of the two');
+    expect(problem).not.toHaveProperty('mend');
+  });
+
+  it('is not mended where another one could be the same key', () => {
+    const problems = problemsOfQuestion(choice({hint: ['A'], hintss: ['B']}));
+    expect(problems.map(({help}) => help)).toEqual(Array(2).fill('did you mean `hints`?'));
+    expect(problems.filter(({mend}) => mend !== undefined)).toEqual([]);
   });
 
   it('gets no guess where none of the known keys is near', () => {
@@ -295,18 +312,18 @@ describe('a required key that is missing', () => {
 
 describe('the options of a question', () => {
   it.each([
-    [0, []],
-    [1, [{text: 'Yes', correct: true}]],
-  ])('are at least two, not %i', (count, options) => {
+    ['none', 'no options', 'an option', []],
+    ['1', '1 option', 'another option', [{text: 'Yes', correct: true}]],
+  ])('are at least two, not %s', (count, found, other, options) => {
     expect(problemsOfQuestion(choice({options}))).toEqual([
       {
         code: 'quiz/too-few-options',
-        message: `\`quiz.questions[0].options\` needs at least 2, and has ${count}`,
+        message: `\`quiz.questions[0].options\` needs at least 2 options, and has ${count}`,
         path: ['quiz', 'questions', 0, 'options'],
         at: 'value',
-        found: `${count} of them`,
-        expected: '2 or more',
-        help: null,
+        found,
+        expected: '2 options or more',
+        help: `add ${other}, on a line that starts with \`- text:\``,
       },
     ]);
   });
@@ -319,7 +336,7 @@ describe('the options of a question', () => {
         message: 'question `is-it` has no correct option',
         path: ['quiz', 'questions', 0, 'options'],
         at: 'key',
-        found: '3 options, 0 marked correct',
+        found: '3 options, none marked correct',
         expected: '`correct: true` on one option, or on several',
         help: 'add `correct: true` below the text of the right option',
       },
@@ -349,6 +366,9 @@ describe('the options of a question', () => {
         found: 'same text as option 1',
         expected: 'a text of its own for every option',
         help: 'reword or remove one of the two',
+        related: [
+          {path: ['quiz', 'questions', 0, 'options', 0, 'text'], at: 'value', label: 'option 1'},
+        ],
       },
     ]);
   });
@@ -371,6 +391,13 @@ describe('the ids of questions', () => {
         found: 'id of an earlier question',
         expected: 'an id of its own for every question of a page',
         help: 'choose another id',
+        related: [
+          {
+            path: ['quiz', 'questions', 0, 'id'],
+            at: 'value',
+            label: 'first question with this id',
+          },
+        ],
       },
     ]);
   });
@@ -386,6 +413,13 @@ describe('the ids of questions', () => {
         found: 'its words give the id of an earlier one',
         expected: 'an id of its own for every question of a page',
         help: 'add an `id`',
+        related: [
+          {
+            path: ['quiz', 'questions', 0, 'prompt'],
+            at: 'value',
+            label: 'its words give the same id',
+          },
+        ],
       },
     ]);
   });
@@ -394,6 +428,18 @@ describe('the ids of questions', () => {
     const value = quizOf(choice({prompt: 'Which events?'}), trueFalse({id: 'which-events'}));
     expect(problemsOf(value)).toMatchObject([
       {code: 'quiz/duplicate-id', path: ['quiz', 'questions', 1, 'id']},
+    ]);
+  });
+
+  it('are those of one question where an alias asks it a second time', () => {
+    const question = choice({id: 'same'});
+    expect(problemsOf(quizOf(question, question))).toMatchObject([
+      {
+        code: 'quiz/duplicate-id',
+        path: ['quiz', 'questions', 1],
+        found: 'the same question again',
+        help: 'remove one of the two',
+      },
     ]);
   });
 
@@ -496,28 +542,247 @@ describe('a text', () => {
       {
         code: 'quiz/wrong-type',
         message: '`quiz.questions[0].prompt` must be text, not nothing',
-        help: null,
+        help: 'write the text after `prompt:`, in quotes if it starts with `#`',
       },
     ]);
   });
 
-  it('that an unquoted colon made to keys with values is refused', () => {
-    expect(problemsOfQuestion(choice({prompt: {'Which is right': null}}))).toMatchObject([
-      {message: '`quiz.questions[0].prompt` must be text, not keys with values'},
+  it.each([
+    [
+      {'Which is right': null},
+      'write one text, in quotes if it starts with `{` or ends with a colon',
+    ],
+    [{Remember: 'it is regional'}, "put it in quotes: 'Remember: it is regional'"],
+    [
+      {Which: 'one', of: 'them'},
+      'write one text; if it has a colon and a space in it, put it in quotes',
+    ],
+  ])('that a colon or braces made to keys with values needs quotes: %j', (prompt, help) => {
+    expect(problemsOfQuestion(choice({prompt}))).toMatchObject([
+      {message: '`quiz.questions[0].prompt` must be text, not keys with values', help},
     ]);
+  });
+
+  it.each([
+    [['One', 'Two'], 'write one text; if it starts with `[`, put it in quotes'],
+    [[['90']], "put it in quotes: '[[90]]'"],
+  ])('is one, and no list: %j', (prompt, help) => {
+    expect(problemsOfQuestion(choice({prompt}))).toMatchObject([
+      {message: '`quiz.questions[0].prompt` must be text, not a list', help},
+    ]);
+  });
+
+  it('that is long is cut in the message', () => {
+    const [problem] = problemsOfQuestion(choice({id: `Not ${'an id '.repeat(40)}`}));
+    expect(problem?.message).toMatch(/^`quiz\.questions\[0\]\.id` cannot be `Not an id .{1,60}…`$/);
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    ['Think.', 'write it as a list, each entry on a line of its own: `- Think.`'],
+    ['-Think.', 'put a space after the dash of each entry'],
+    [
+      'Think of the control plane, and then of the data plane, one after the other.',
+      'write it as a list: each entry on a line of its own, after `- `',
+    ],
+    [null, 'write each entry on a line of its own, after `- `'],
+    [{first: 'Think.'}, 'write `- ` before the first key of each entry'],
+  ])('is no single value: %j', (hints, help) => {
+    expect(problemsOfQuestion(choice({hints}))).toMatchObject([
+      {code: 'quiz/wrong-type', path: ['quiz', 'questions', 0, 'hints'], expected: 'a list', help},
+    ]);
+  });
+
+  it('of options has keys in each entry, which is one fault for all of them', () => {
+    expect(problemsOfQuestion(choice({options: ['Management events', 'Data events']}))).toEqual([
+      {
+        code: 'quiz/wrong-type',
+        message: 'the entries of `quiz.questions[0].options` must be keys with values, not texts',
+        path: ['quiz', 'questions', 0, 'options'],
+        at: 'value',
+        found: 'a list of texts',
+        expected: 'keys with values in each entry',
+        help: 'write `- text: Management events`',
+      },
+    ]);
+  });
+
+  it('of options with a text among them has a fault at that text', () => {
+    const options = [{text: 'Management events', correct: true}, 'Data events'];
+    expect(problemsOfQuestion(choice({options}))).toMatchObject([
+      {path: ['quiz', 'questions', 0, 'options', 1], help: 'write `- text: Data events`'},
+    ]);
+  });
+
+  it.each([
+    [
+      'pairs that are written as key and value',
+      matching({pairs: [{CloudTrail: 'Who?'}, {left: 'CloudWatch', right: 'How busy?'}]}),
+      'CloudTrail',
+      'write `- left: CloudTrail`, and below it `right: Who?`',
+    ],
+    [
+      'options with a colon',
+      choice({options: [{Remember: 'it is regional'}, {text: 'No', correct: true}]}),
+      'Remember',
+      "write `- text: 'Remember: it is regional'`",
+    ],
+  ])('has one fault for each entry that is written otherwise: %s', (_name, question, key, help) => {
+    const problems = problemsOfQuestion(question);
+    expect(problems).toMatchObject([{code: 'quiz/unknown-key', at: 'key', help}]);
+    expect(problems[0]?.path.at(-1)).toBe(key);
+  });
+});
+
+describe('keys with values', () => {
+  it('are below a key, and not beside it', () => {
+    expect(problemsOfQuestion(trueFalse({feedback: 'Right.'}))).toMatchObject([
+      {
+        code: 'quiz/wrong-type',
+        path: ['quiz', 'questions', 0, 'feedback'],
+        help: 'write `true:` and `false:` below it, each with its value',
+      },
+    ]);
+  });
+});
+
+describe('a key in the wrong place', () => {
+  it.each([
+    [
+      'of an option, below the question',
+      quizOf(choice({feedback: 'Right.'})),
+      '`feedback` belongs to an entry of `options`: indent it as far as the `text` of that entry',
+    ],
+    [
+      'of the quiz, below a question',
+      quizOf(choice({passMark: 75})),
+      '`passMark` belongs to `quiz`: indent it less, as far as the other keys there',
+    ],
+    [
+      'of a question, below an option',
+      quizOf(choice({options: [{text: 'A', correct: true, hints: ['B']}, {text: 'C'}]})),
+      '`hints` belongs to `quiz.questions[0]`: indent it less, as far as the other keys there',
+    ],
+    [
+      'of other types',
+      quizOf(choice({answer: 'A'})),
+      '`answer` belongs to the type `true-false`, `fill-in` or `numeric`: change `type`, or remove `answer`',
+    ],
+    [
+      'of the value of a key',
+      quizOf(trueFalse({true: 'Right.'})),
+      '`true` belongs to the value of `feedback`: indent it further',
+    ],
+  ])('is sent to where it belongs: %s', (_name, value, help) => {
+    expect(problemsOf(value)).toMatchObject([{code: 'quiz/unknown-key', help}]);
+  });
+});
+
+describe('a question without its type', () => {
+  const prompt = 'Which?';
+
+  it.each([
+    ['sequencing', {items: ['One', 'Two']}, '`items`'],
+    ['matching', {pairs: matching().pairs}, '`pairs`'],
+    ['true-false', {answer: false}, '`answer`'],
+    ['true-false', {answer: true, feedback: {true: 'Right.'}}, '`answer` and `feedback`'],
+    ['numeric', {answer: 90}, '`answer`'],
+    ['numeric', {answer: 90, unit: 'days'}, '`answer` and `unit`'],
+    ['fill-in', {answer: 'StopLogging'}, '`answer`'],
+    ['fill-in', {answer: ['StopLogging', 'stop-logging']}, '`answer`'],
+    ['fill-in', {pattern: 'Stop.*'}, '`pattern`'],
+    ['fill-in', {text: 'It keeps [[90]] days.'}, '`text`'],
+  ])('is told that it looks like %s: %j', (type, keys, clues) => {
+    expect(problemsOfQuestion({prompt, ...keys})).toEqual([
+      {
+        code: 'quiz/missing-type',
+        message: `\`quiz.questions[0]\` has no \`type\`, and by its ${clues} it looks like \`${type}\``,
+        path: ['quiz', 'questions', 0],
+        at: 'value',
+        found: '`type` is missing',
+        expected: `\`type: ${type}\`, or \`options\``,
+        help: `add \`type: ${type}\``,
+        mend: {kind: 'insert', path: ['quiz', 'questions', 0], key: 'type', value: type},
+      },
+    ]);
+  });
+
+  it.each([
+    [{answer: 'yes'}, '`type: true-false` or `type: fill-in`'],
+    [{answer: '90 days'}, '`type: fill-in` or `type: numeric`'],
+    [{answer: null}, '`type: true-false`, `type: fill-in` or `type: numeric`'],
+    [{items: ['One', 'Two'], pairs: []}, '`type: sequencing` or `type: matching`'],
+  ])('is left to its author where it looks like several: %j', (keys, types) => {
+    const problems = problemsOfQuestion({prompt, ...keys});
+    expect(problems).toMatchObject([{code: 'quiz/missing-type', help: `add ${types}`}]);
+    expect(problems[0]).not.toHaveProperty('mend');
+  });
+
+  it('has its other faults reported as those of its type', () => {
+    expect(problemsOfQuestion({prompt, items: ['One'], hint: 'Think.'})).toMatchObject([
+      {code: 'quiz/missing-type'},
+      {code: 'quiz/too-few-items'},
+      {code: 'quiz/unknown-key', help: 'did you mean `hints`?'},
+    ]);
+  });
+
+  it('may be called a choice', () => {
+    const type = ['quiz', 'questions', 0, 'type'];
+    expect(problemsOfQuestion({type: 'choice', prompt, items: ['One', 'Two']})).toEqual([
+      {
+        code: 'quiz/missing-type',
+        message:
+          '`quiz.questions[0]` is of the type `choice`, and by its `items` it looks like `sequencing`',
+        path: type,
+        at: 'value',
+        found: 'a choice has `options`',
+        expected: '`type: sequencing`, or `options`',
+        help: 'write `type: sequencing`',
+        mend: {kind: 'replace', text: 'sequencing'},
+      },
+    ]);
+  });
+
+  it('has one fault where the key `type` is misspelt', () => {
+    expect(problemsOfQuestion(without(sequencing({typ: 'sequencing'}), 'type'))).toEqual([
+      {
+        code: 'quiz/unknown-key',
+        message: '`quiz.questions[0]` has no key `typ`',
+        path: ['quiz', 'questions', 0, 'typ'],
+        at: 'key',
+        found: 'unknown key',
+        expected:
+          '`id`, `prompt`, `hints`, `explanation`, `points`, `disableRules`, `type` or `items`',
+        help: 'did you mean `type`?',
+        mend: {kind: 'replace', text: 'type'},
+      },
+    ]);
+  });
+
+  it.each([
+    ['options that are misspelt', {optoins: choice().options, answer: 'A'}, 'quiz/unknown-key'],
+    ['keys of an option', {text: 'A', correct: true}, 'quiz/missing-key'],
+    ['nothing to go by', {}, 'quiz/missing-key'],
+    ['options', {...choice(), items: ['One', 'Two']}, 'quiz/unknown-key'],
+  ])('is a choice where it has %s', (_name, keys, code) => {
+    expect(codesOf(quizOf({prompt, ...keys}))).toContain(code);
+    expect(codesOf(quizOf({prompt, ...keys}))).not.toContain('quiz/missing-type');
   });
 });
 
 describe('true or false', () => {
   it.each([
-    ['shuffle', {shuffle: 'no', ...quizOf(choice())}],
-    ['questions[0].multiple', quizOf(choice({multiple: 'yes'}))],
-    ['questions[0].answer', quizOf(trueFalse({answer: 'true'}))],
+    ['shuffle', {shuffle: 'no', ...quizOf(choice())}, '`false`'],
+    ['questions[0].multiple', quizOf(choice({multiple: 'yes'})), '`true`'],
+    ['questions[0].answer', quizOf(trueFalse({answer: 'True'})), '`true`'],
+    ['questions[0].answer', quizOf(trueFalse({answer: 'sure'})), '`true` or `false`'],
     [
       'questions[0].options[0].correct',
-      quizOf(choice({options: [{text: 'A', correct: 'yes'}, {text: 'B'}]})),
+      quizOf(choice({options: [{text: 'A', correct: 'on'}, {text: 'B'}]})),
+      '`true`',
     ],
-  ])('is not text: %s', (name, value) => {
+  ])('is not text: %s', (name, value, word) => {
     expect(problemsOf(value)).toMatchObject([
       {
         code: 'quiz/wrong-type',
@@ -525,7 +790,7 @@ describe('true or false', () => {
         at: 'value',
         found: 'text',
         expected: '`true` or `false`',
-        help: 'write `true` or `false`, without quotes',
+        help: `write ${word}, without quotes`,
       },
     ]);
   });
@@ -537,8 +802,29 @@ describe('numbers', () => {
       {
         code: 'quiz/wrong-type',
         message: '`quiz.questions[0].points` must be a number, not text',
-        help: null,
+        help: 'write `points: 2`, without quotes',
       },
+    ]);
+  });
+
+  it.each([
+    ['90 days', 'write the number alone, `answer: 90`, and below it `unit: days`'],
+    ['75%', "write the number alone, `answer: 75`, and below it `unit: '%'`"],
+    ['1,5', 'write `answer: 1.5`, without quotes and with a point'],
+    ['ninety', null],
+  ])('that a question asks for are no text: %s', (answer, help) => {
+    expect(problemsOfQuestion(numeric({answer}))).toMatchObject([{code: 'quiz/wrong-type', help}]);
+  });
+
+  it('without a unit of their own are written alone', () => {
+    expect(problemsOf({passMark: '75 %', ...quizOf(choice())})).toMatchObject([
+      {help: 'write the number alone: `passMark: 75`'},
+    ]);
+  });
+
+  it('are there behind their key', () => {
+    expect(problemsOf({passMark: null, ...quizOf(choice())})).toMatchObject([
+      {help: 'write the number after `passMark:`'},
     ]);
   });
 
@@ -588,6 +874,7 @@ describe('the type of a question', () => {
         found: 'unknown value',
         expected: '`choice`, `true-false`, `fill-in`, `numeric`, `sequencing` or `matching`',
         help: 'did you mean `choice`?',
+        mend: {kind: 'replace', text: 'choice'},
       },
     ]);
   });
@@ -709,6 +996,7 @@ describe('a fill-in question', () => {
         code: 'quiz/unclosed-blank',
         path: ['quiz', 'questions', 0, 'text'],
         offset,
+        length: 2,
       }),
     ]);
   });
@@ -721,7 +1009,12 @@ describe('a fill-in question', () => {
     const prompt = 'It keeps [[90]] days.';
     for (const keys of [{answer: '90'}, {answer: undefined}]) {
       expect(problemsOfQuestion(fillIn({id: 'days', prompt, ...keys}))).toEqual([
-        expect.objectContaining({code: 'quiz/blank-in-prompt', found: '`[[90]]`', offset: 9}),
+        expect.objectContaining({
+          code: 'quiz/blank-in-prompt',
+          found: '`[[90]]`',
+          offset: 9,
+          length: 6,
+        }),
       ]);
     }
   });
@@ -755,8 +1048,8 @@ describe('a fill-in question', () => {
 
   it('needs something in every blank, and says in which one there is nothing', () => {
     expect(problemsOfQuestion(blanks('It keeps [[90]] [[days|]] of [[ ]].'))).toMatchObject([
-      {code: 'quiz/empty-blank', found: '`[[days|]]`', offset: 16},
-      {code: 'quiz/empty-blank', found: '`[[ ]]`', offset: 29},
+      {code: 'quiz/empty-blank', found: '`[[days|]]`', offset: 16, length: 9},
+      {code: 'quiz/empty-blank', found: '`[[ ]]`', offset: 29, length: 5},
     ]);
   });
 
@@ -811,6 +1104,7 @@ describe('a sequencing question', () => {
         found: 'same text as item 1',
         expected: 'a text of its own for every item',
         help: 'reword or remove one of the two',
+        related: [{path: ['quiz', 'questions', 0, 'items', 0], at: 'value', label: 'item 1'}],
       },
     ]);
   });
@@ -835,8 +1129,10 @@ describe('a matching question', () => {
     expect(problemsOfQuestion(value)).toMatchObject([
       {
         code: 'quiz/duplicate-left',
+        message: 'question `which-service-answers-what` has the same left-hand side twice',
         path: ['quiz', 'questions', 0, 'pairs', 1, 'left'],
-        found: 'same text as that of pair 1',
+        found: 'same text as the left-hand side of pair 1',
+        related: [{path: ['quiz', 'questions', 0, 'pairs', 0, 'left']}],
       },
     ]);
   });
@@ -846,8 +1142,10 @@ describe('a matching question', () => {
     expect(problemsOfQuestion(value)).toMatchObject([
       {
         code: 'quiz/duplicate-right',
+        message: 'question `which-service-answers-what` has the same right-hand side twice',
         path: ['quiz', 'questions', 0, 'distractors', 0],
-        found: 'same text as that of pair 2',
+        found: 'same text as the right-hand side of pair 2',
+        related: [{path: ['quiz', 'questions', 0, 'pairs', 1, 'right']}],
       },
       {
         code: 'quiz/duplicate-right',
@@ -861,7 +1159,7 @@ describe('a matching question', () => {
     const value = matching({pairs: [{left: 'A'}, {left: 'B', right: 'C', rigth: 'D'}]});
     expect(problemsOfQuestion(value)).toMatchObject([
       {code: 'quiz/missing-key', message: '`quiz.questions[0].pairs[0]` needs `right`'},
-      {code: 'quiz/unknown-key', help: 'did you mean `right`?'},
+      {code: 'quiz/unknown-key', help: '`right` is there already: remove one of the two'},
     ]);
   });
 });
@@ -895,6 +1193,19 @@ describe('several faults', () => {
       {code: 'quiz/unknown-key', path: ['quiz', 'questions', 1, 'pionts']},
       {code: 'quiz/no-correct-option', path: ['quiz', 'questions', 0, 'options']},
       {code: 'quiz/duplicate-id', path: ['quiz', 'questions', 2, 'id']},
+    ]);
+  });
+
+  it('of a question do not hide that its id is there twice', () => {
+    const value = quizOf(choice({id: 'same', pionts: 2}), choice({id: 'same', prompt: ' '}));
+    expect(problemsOf(value)).toMatchObject([
+      {code: 'quiz/unknown-key', path: ['quiz', 'questions', 0, 'pionts']},
+      {code: 'quiz/empty-text', path: ['quiz', 'questions', 1, 'prompt']},
+      {
+        code: 'quiz/duplicate-id',
+        path: ['quiz', 'questions', 1, 'id'],
+        related: [{path: ['quiz', 'questions', 0, 'id']}],
+      },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import {
   attributesOf,
+  DOCUMENTATION,
   elementsIn,
   faultOf,
   isJsx,
@@ -127,7 +128,7 @@ describe("an author's own component of that name", () => {
   });
 
   it('is left alone in a page without a quiz', async () => {
-    const tree = await transformPage('---\ntitle: Page\n---\n\n<Question id="x" />\n');
+    const tree = await transformPage('---\ntitle: Page\n---\n\n<Question number={1} />\n');
     expect(elementsIn(tree, 'Question')).toHaveLength(1);
   });
 });
@@ -136,13 +137,15 @@ describe('a place at fault', () => {
   it('is shown in its line', async () => {
     expect(await faultOf(`${frontMatter}<Question id="secnd" />\n`)).toBe(
       `error[placement/unknown-question]: this page has no question \`secnd\`
- --> docs/page.mdx:${LINE}:1
+ --> docs/page.mdx:${LINE}:15
   |
 ${LINE} | <Question id="secnd" />
-  | ^^^^^^^^^^^^^^^^^^^^^^^ unknown question
+  |               ^^^^^ unknown question
   |
   = expected: \`first\`, \`second\` or \`third\`
-  = help: did you mean \`second\`?`,
+  = help: did you mean \`second\`?
+  = fix: write \`second\`
+  = docs: ${DOCUMENTATION}/faults#placement-unknown-question`,
     );
   });
 
@@ -151,16 +154,16 @@ ${LINE} | <Question id="secnd" />
       'an id that is like no other',
       '<Question id="billing" />',
       'unknown-question',
-      `${LINE}:1`,
+      `${LINE}:15`,
       'add a question with this `id` to the front matter',
     ],
     ['no id', '<Question />', 'missing-id', `${LINE}:1`, 'write `<Question id="first" />`'],
-    ['an id without a text', '<Question id />', 'missing-id', `${LINE}:1`, 'write `<Question'],
+    ['an id without a text', '<Question id />', 'missing-id', `${LINE}:11`, 'write `<Question'],
     [
       'an id in an expression',
       '<Question id={"first"} />',
       'missing-id',
-      `${LINE}:1`,
+      `${LINE}:11`,
       'write `<Question',
     ],
     [
@@ -188,21 +191,21 @@ ${LINE} | <Question id="secnd" />
       'an unknown attribute',
       '<Question id="first" points="2" />',
       'unknown-attribute',
-      `${LINE}:1`,
+      `${LINE}:22`,
       'remove `points`',
     ],
     [
       'attributes that are spread',
       '<KnowledgeCheck {...props} />',
       'unknown-attribute',
-      `${LINE}:1`,
+      `${LINE}:17`,
       'remove `{...}`',
     ],
     [
       'an attribute of the quiz',
       '<KnowledgeCheck id="first" />',
       'unknown-attribute',
-      `${LINE}:1`,
+      `${LINE}:17`,
       'remove `id`',
     ],
     [
@@ -239,8 +242,8 @@ quiz:
     ]);
     expect(fault.match(/page\.mdx:\d+:\d+/g)).toEqual([
       'page.mdx:4:56',
-      'page.mdx:7:1',
-      'page.mdx:9:1',
+      'page.mdx:7:15',
+      'page.mdx:9:22',
     ]);
   });
 });

@@ -166,6 +166,44 @@ describe('a service at fault', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a list that is written on one line',
+      {topics: 'Audit'},
+      'write it as a list, each entry on a line of its own: `- Audit`',
+    ],
+    ['a list without entries', {topics: null}, 'write each entry on a line of its own, after `- `'],
+    [
+      'a service of others that is a text',
+      {comparable: ['Cloud Audit Logs']},
+      'write `provider:`, `name:` and `url:` below it, each with its value',
+    ],
+    ['facts without rows', {facts: 'none'}, 'write each key on a line of its own below it'],
+    ['a name that is a number', {name: 3}, 'put it in quotes: "3"'],
+    ['a number with words', {number: '41st'}, 'write the number alone: `number: 41`'],
+  ])('may have %s, and says what to write', (_name, keys, help) => {
+    expect(problemsOf({name: 'AWS CloudTrail', ...keys})).toMatchObject([
+      {code: 'service/wrong-type', help},
+    ]);
+  });
+
+  it('may be a part of itself, through an alias', () => {
+    const facts: Record<string, unknown> = {};
+    facts.metrics = facts;
+    const problems = problemsOf({name: 'AWS CloudTrail', facts});
+    expect(problems.map(({path}) => path.slice(0, 3))).toContainEqual([
+      'service',
+      'facts',
+      'metrics',
+    ]);
+  });
+
+  it('may have a date that is none', () => {
+    expect(problemsOf({name: new Date(NaN)})).toMatchObject([
+      {code: 'service/wrong-type', message: '`service.name` must be text, not a date', help: null},
+    ]);
+  });
+
   it('has all its faults reported in one run', () => {
     const problems = problemsOf({name: ' ', number: -1, topics: 'Audit', facts: {a: {value: []}}});
     expect(problems.map(({code}) => code)).toEqual([

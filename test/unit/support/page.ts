@@ -11,12 +11,16 @@ import remarkTraining from '../../../plugins/training/src/remark';
 import {setCurrentSite} from '../../../plugins/training/src/site';
 
 export const SITE_DIR = '/site';
+/** Of the authors' documentation. */
+export const DOCUMENTATION = 'https://docs.example.com/authoring';
 export const PAGE = '/site/docs/page.mdx';
 
 export function setUpTestSite(): void {
   beforeAll(() => {
     setCurrentSite({
       siteDir: SITE_DIR,
+      documentation: DOCUMENTATION,
+      authorTools: null,
       headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
     });
   });

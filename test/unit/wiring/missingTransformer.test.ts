@@ -36,7 +36,7 @@ describe('checkWiring', () => {
         expected:
           "`beforeDefaultRemarkPlugins: [remarkTraining]` in the options of the page's content plugin (docs, blog or pages)",
         help: `in docusaurus.config, add at the top: import remarkTraining from 'docusaurus-plugin-training/remark'
-   =       and to the options of docs, blog or pages: beforeDefaultRemarkPlugins: [remarkTraining]`,
+and to the options of docs, blog or pages: beforeDefaultRemarkPlugins: [remarkTraining]`,
       },
     ]);
   });

@@ -13,9 +13,18 @@ export interface Docs {
   readonly atFault: ReadonlySet<string>;
 }
 
-function unknownService(docId: string, {servicePages, ids}: Docs): Omit<Problem, 'path'> {
+function unknownService(
+  docId: string,
+  {services}: ComparisonInput,
+  {servicePages, ids}: Docs,
+): Omit<Problem, 'path'> {
   const isDoc = ids.has(docId);
-  const suggestion = didYouMean(docId, [...servicePages.keys()]);
+  const candidates = [...servicePages.keys()];
+  const suggestion = didYouMean(docId, candidates);
+  const isCertain =
+    suggestion !== null &&
+    !services.includes(suggestion) &&
+    services.filter((other) => didYouMean(other, candidates) === suggestion).length === 1;
   const otherwise = isDoc
     ? 'add `service:` to the front matter of that page, or remove it from the list'
     : 'write the id of a doc: its file name in `docs`, without `.mdx`';
@@ -26,12 +35,14 @@ function unknownService(docId: string, {servicePages, ids}: Docs): Omit<Problem,
       : `there is no doc with the id \`${docId}\``,
     at: 'value',
     found: isDoc ? 'a doc without `service`' : 'unknown doc',
-    expected: servicePages.size > 0 ? formatList([...servicePages.keys()]) : null,
+    expected: candidates.length > 0 ? formatList(candidates) : null,
     help: suggestion ? `did you mean \`${suggestion}\`?` : otherwise,
+    ...(isCertain && {mend: {kind: 'replace', text: suggestion}}),
   };
 }
 
-function checkServices(id: string, {services}: ComparisonInput, docs: Docs): Problem[] {
+function checkServices(id: string, comparison: ComparisonInput, docs: Docs): Problem[] {
+  const {services} = comparison;
   return services.flatMap((docId, index): Problem[] => {
     const path = [id, 'services', index];
     if (services.indexOf(docId) < index) {
@@ -44,19 +55,27 @@ function checkServices(id: string, {services}: ComparisonInput, docs: Docs): Pro
           found: 'listed before',
           expected: 'every service once',
           help: 'remove one of the two',
+          related: [
+            {
+              path: [id, 'services', services.indexOf(docId)],
+              at: 'value',
+              label: 'listed here first',
+            },
+          ],
         },
       ];
     }
     const isKnown = docs.servicePages.has(docId) || docs.atFault.has(docId);
-    return isKnown ? [] : [{...unknownService(docId, docs), path}];
+    return isKnown ? [] : [{...unknownService(docId, comparison, docs), path}];
   });
 }
 
 function checkRows(id: string, comparison: ComparisonInput): Problem[] {
-  const seen = new Set<string>();
-  const duplicates = comparison.rows.flatMap((row, index): Problem[] => {
-    if (!seen.has(row.id)) {
-      seen.add(row.id);
+  const {rows, summary} = comparison;
+  const ids = rows.map((row) => row.id);
+  const duplicates = rows.flatMap((row, index): Problem[] => {
+    const first = ids.indexOf(row.id);
+    if (first === index) {
       return [];
     }
     return [
@@ -68,14 +87,14 @@ function checkRows(id: string, comparison: ComparisonInput): Problem[] {
         found: 'id of an earlier row',
         expected: 'an id of its own for every row',
         help: 'choose another id',
+        related: [{path: [id, 'rows', first, 'id'], at: 'value', label: 'first row with this id'}],
       },
     ];
   });
-  const {summary} = comparison;
-  if (summary === undefined || seen.has(summary)) {
+  if (summary === undefined || ids.includes(summary)) {
     return duplicates;
   }
-  const suggestion = didYouMean(summary, [...seen]);
+  const suggestion = didYouMean(summary, ids);
   return [
     ...duplicates,
     {
@@ -86,6 +105,7 @@ function checkRows(id: string, comparison: ComparisonInput): Problem[] {
       found: 'unknown row',
       expected: 'the id of one of its rows',
       help: suggestion ? `did you mean \`${suggestion}\`?` : null,
+      ...(suggestion && {mend: {kind: 'replace', text: suggestion}}),
     },
   ];
 }

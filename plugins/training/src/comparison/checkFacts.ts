@@ -1,6 +1,7 @@
 import type {Problem} from '../diagnostics/diagnostic';
 import {didYouMean} from '../diagnostics/didYouMean';
-import {describeValue, formatList} from '../diagnostics/wording';
+import {keyMend} from '../diagnostics/unknownKey';
+import {describeValue, excerptOf, formatList} from '../diagnostics/wording';
 import {type FactInput, SERVICE_PATH} from '../service/schema';
 import {fitsKind, SUPPORT_VALUES, toFact} from './fact';
 import type {Comparisons, RowInput} from './schema';
@@ -31,11 +32,17 @@ function rowsFor(docId: string, comparisons: Comparisons): AskedRow[] {
 
 const FACTS_PATH = [...SERVICE_PATH, 'facts'];
 
-function unknownRow(key: string, docId: string, rowIds: readonly string[]): Problem {
+function unknownRow(
+  key: string,
+  {docId, service}: ServicePage,
+  rowIds: readonly string[],
+  suggestions: readonly (string | null)[],
+): Problem {
   const suggestion = didYouMean(key, rowIds);
+  const mend = keyMend(suggestion, Object.keys(service.facts), suggestions);
   return {
     code: 'comparison/unknown-row',
-    message: `no comparison that has \`${docId}\` has a row \`${key}\``,
+    message: `no comparison that has \`${docId}\` has a row \`${excerptOf(key)}\``,
     path: [...FACTS_PATH, key],
     at: 'key',
     found: 'unknown row',
@@ -43,6 +50,7 @@ function unknownRow(key: string, docId: string, rowIds: readonly string[]): Prob
     help: suggestion
       ? `did you mean \`${suggestion}\`?`
       : 'add the row to comparisons.yml, or remove the fact',
+    ...(mend && {mend}),
   };
 }
 
@@ -58,6 +66,10 @@ function missingValue(key: string, docId: string, comparisonId: string): Problem
   };
 }
 
+function foundText(value: string): string {
+  return value.trim() === '' ? 'empty text' : `\`${excerptOf(value)}\``;
+}
+
 function checkFact(key: string, input: FactInput, rows: readonly AskedRow[]): Problem[] {
   const {value} = toFact(input);
   const misfit = rows.find(({row}) => row.id === key && !fitsKind(value, row.kind));
@@ -71,7 +83,7 @@ function checkFact(key: string, input: FactInput, rows: readonly AskedRow[]): Pr
       message: `the row \`${key}\` takes ${expectedOf(kind)}`,
       path: typeof input === 'object' ? [...FACTS_PATH, key, 'value'] : [...FACTS_PATH, key],
       at: 'value',
-      found: typeof value === 'string' ? `\`${value}\`` : describeValue(value),
+      found: typeof value === 'string' ? foundText(value) : describeValue(value),
       expected: expectedOf(kind),
       help: kind === 'support' ? 'details belong in a `note` beside the value' : null,
     },
@@ -79,17 +91,19 @@ function checkFact(key: string, input: FactInput, rows: readonly AskedRow[]): Pr
 }
 
 /** Checks what the page of a service states against what the comparisons that have it ask for. */
-export function checkFacts({docId, service}: ServicePage, comparisons: Comparisons): Problem[] {
+export function checkFacts(page: ServicePage, comparisons: Comparisons): Problem[] {
+  const {docId, service} = page;
   const rows = rowsFor(docId, comparisons);
   const asked = new Map(rows.map(({row, comparisonId}) => [row.id, comparisonId]));
   const unknown = Object.keys(service.facts).filter((key) => !asked.has(key));
   // A misspelt row is one fault: the row that it should have been is not missing as well.
-  const meant = new Set(unknown.map((key) => didYouMean(key, [...asked.keys()])));
+  const suggestions = unknown.map((key) => didYouMean(key, [...asked.keys()]));
+  const meant = new Set(suggestions);
   const missing = [...asked].filter(
     ([key]) => !Object.hasOwn(service.facts, key) && !meant.has(key),
   );
   return [
-    ...unknown.map((key) => unknownRow(key, docId, [...asked.keys()])),
+    ...unknown.map((key) => unknownRow(key, page, [...asked.keys()], suggestions)),
     ...missing.map(([key, comparisonId]) => missingValue(key, docId, comparisonId)),
     ...Object.entries(service.facts).flatMap(([key, input]) => checkFact(key, input, rows)),
   ];

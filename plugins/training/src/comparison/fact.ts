@@ -56,5 +56,6 @@ export function fitsKind(value: Fact['value'], kind: RowInput['kind']): boolean 
 
 /** `unknown` and `not-applicable` stand for themselves in a row of any kind. */
 export function isUnknown(value: Fact['value']): boolean {
-  return value === 'unknown' || value === 'not-applicable';
+  const support = toSupport(value);
+  return support === 'unknown' || support === 'not-applicable';
 }

@@ -1,10 +1,11 @@
 import {readFile} from 'node:fs/promises';
-import {parse} from 'yaml';
-import type {Diagnostic} from '../diagnostics/diagnostic';
+import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
 import {checkAgainstSchema} from '../diagnostics/fromZod';
 import {locateInYamlFile} from '../diagnostics/locate';
+import {valueAt} from '../diagnostics/schemaAt';
+import {parseYaml} from '../diagnostics/yamlMistakes/yamlErrors';
 import {findSyntaxFault} from '../diagnostics/yamlSyntax';
-import {type ComparisonInput, comparisonsSchema} from './schema';
+import {type ComparisonInput, comparisonSchema, comparisonsSchema} from './schema';
 
 /** What `comparisons.yml` declares, or what is wrong with it. */
 export interface LoadedComparisons {
@@ -28,6 +29,17 @@ async function readIfExists(file: string): Promise<string> {
   }
 }
 
+/** zod looks at nothing below a name that is at fault itself. */
+function checkSchema(value: unknown): Problem[] {
+  const problems = checkAgainstSchema(comparisonsSchema, value, 'comparison', []);
+  const below = problems
+    .filter(({path, at}) => path.length === 1 && at === 'key')
+    .flatMap(({path}) =>
+      checkAgainstSchema(comparisonSchema, valueAt(value, path), 'comparison', path),
+    );
+  return [...problems, ...below];
+}
+
 /** Reads the text of a `comparisons.yml`. */
 export function parseComparisons(content: string, file: string): LoadedComparisons {
   const failed = (diagnostics: readonly Diagnostic[]) => ({
@@ -41,13 +53,12 @@ export function parseComparisons(content: string, file: string): LoadedCompariso
   if (syntaxFault) {
     return failed([syntaxFault]);
   }
-  const value: unknown = parse(content, {merge: true}) ?? {};
+  const value: unknown = parseYaml(content).toJS({maxAliasCount: -1}) ?? {};
   const parsed = comparisonsSchema.safeParse(value);
   if (parsed.success) {
     return {file, content, comparisons: parsed.data, diagnostics: []};
   }
-  const problems = checkAgainstSchema(comparisonsSchema, value, 'comparison', []);
-  return failed(locateInYamlFile(problems, file, content));
+  return failed(locateInYamlFile(checkSchema(value), file, content));
 }
 
 /** Reads `comparisons.yml`; a site without one has no comparison. */

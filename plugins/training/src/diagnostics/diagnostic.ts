@@ -96,7 +96,6 @@ export interface Diagnostic {
   readonly found: string;
   readonly expected: string | null;
   readonly help: string | null;
-  /** In the order of the file. */
   readonly related: readonly RelatedRange[];
   readonly fix: Fix | null;
 }

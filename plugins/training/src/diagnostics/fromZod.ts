@@ -1,28 +1,62 @@
 import * as z from 'zod';
 import type {Problem, YamlPath} from './diagnostic';
 import {didYouMean} from './didYouMean';
-import {knownKeysAt} from './schemaAt';
-import {formatPath} from './wording';
-import {type Context, toPath, toProblems} from './zodIssue';
+import {knownKeysAt, valueAt} from './schemaAt';
+import {isTextAsKey} from './unknownKey';
+import {listOfTexts} from './wrongType';
+import {type Context, type Issue, toPath} from './zodContext';
+import {toProblems} from './zodIssue';
 
-type Issue = z.core.$ZodIssue;
+function nameOfPath(path: YamlPath): string {
+  return JSON.stringify(path);
+}
 
 /** A misspelt key is one fault: the key that it should have been is not missing as well. */
-function withoutFollowUps(issues: readonly Issue[], {schema, value}: Context): readonly Issue[] {
+function withoutFollowUps(issues: readonly Issue[], context: Context): readonly Issue[] {
+  const {schema, value} = context;
+  const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
   const meant = new Set(
-    issues.flatMap((issue) => {
-      if (issue.code !== 'unrecognized_keys') {
-        return [];
-      }
+    unknown.flatMap((issue) => {
       const path = toPath(issue.path);
       const known = knownKeysAt(schema, value, path);
-      return issue.keys.map((key) => formatPath([...path, didYouMean(key, known) ?? key]));
+      return issue.keys.map((key) => nameOfPath([...path, didYouMean(key, known) ?? key]));
     }),
   );
-  return issues.filter(
-    ({code, input, path}) =>
-      code !== 'invalid_type' || input !== undefined || !meant.has(formatPath(toPath(path))),
+  const textsAsKeys = new Set(
+    unknown
+      .filter((issue) => isTextAsKey(issue, context))
+      .map(({path}) => nameOfPath(toPath(path))),
   );
+  return issues.filter(({code, input, path}) => {
+    const isMissing = code === 'invalid_type' && input === undefined;
+    return !(
+      isMissing &&
+      (meant.has(nameOfPath(toPath(path))) ||
+        textsAsKeys.has(nameOfPath(toPath(path.slice(0, -1)))))
+    );
+  });
+}
+
+function isTextInPlaceOfKeys({code, path, input, ...issue}: Issue): boolean {
+  return (
+    code === 'invalid_type' &&
+    'expected' in issue &&
+    issue.expected === 'object' &&
+    typeof input === 'string' &&
+    typeof path.at(-1) === 'number'
+  );
+}
+
+/** Paths of the lists whose entries are texts, all of them, where each should have keys. */
+function listsOfTexts(issues: readonly Issue[], value: unknown): YamlPath[] {
+  const entries = issues.filter(isTextInPlaceOfKeys).map(({path}) => toPath(path));
+  const lists = new Map(entries.map((path) => [nameOfPath(path.slice(0, -1)), path.slice(0, -1)]));
+  return [...lists.values()].filter((path) => {
+    const list = valueAt(value, path);
+    return (
+      Array.isArray(list) && list.length > 1 && list.every((entry) => typeof entry === 'string')
+    );
+  });
 }
 
 /**
@@ -43,7 +77,18 @@ export function checkAgainstSchema(
     return [];
   }
   const context = {subject, root, schema, value};
-  return withoutFollowUps(result.error.issues, context).flatMap((issue) =>
-    toProblems(issue, context),
+  const issues = withoutFollowUps(result.error.issues, context);
+  const lists = new Map(
+    listsOfTexts(issues, value).map((path) => [nameOfPath(path), path] as const),
   );
+  return issues.flatMap((issue) => {
+    const list = lists.get(nameOfPath(toPath(issue.path.slice(0, -1))));
+    if (list === undefined || !isTextInPlaceOfKeys(issue)) {
+      return toProblems(issue, context);
+    }
+    // One fault for all entries, where the first of them is.
+    return issue.path.at(-1) === 0
+      ? [listOfTexts(list, valueAt(value, list) as readonly string[], context)]
+      : [];
+  });
 }

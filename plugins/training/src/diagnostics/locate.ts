@@ -1,7 +1,7 @@
 import {type Document, isScalar, parseDocument} from 'yaml';
 import type {Diagnostic, Position, Problem, Range, RelatedPath} from './diagnostic';
 import {frontMatterSource, type YamlSource} from './frontMatterSource';
-import {toFix} from './mend';
+import {createMender, type Mender} from './mend';
 import {offsetInScalarSource} from './scalarOffset';
 import {endAtLineBreak, findEntry, type Span, spanOfEntry} from './yamlEntry';
 
@@ -19,6 +19,7 @@ interface Located {
   readonly content: string;
   readonly source: YamlSource;
   readonly document: Document;
+  readonly mend: Mender;
 }
 
 function toRange([start, end]: Span, {content, source}: Located): Range {
@@ -52,7 +53,7 @@ function spanOfPlace(
 }
 
 function toDiagnostic(problem: Problem, located: Located): Diagnostic {
-  const {code, severity = 'error', message, found, expected, help, related = [], mend} = problem;
+  const {code, severity = 'error', message, found, expected, help, related = []} = problem;
   const span = spanOfText(problem, located) ?? spanOfPlace(problem, located);
   return {
     code,
@@ -67,7 +68,7 @@ function toDiagnostic(problem: Problem, located: Located): Diagnostic {
       range: toRange(spanOfPlace(place, located), located),
       label: place.label,
     })),
-    fix: mend === undefined ? null : toFix(mend, span, located.document, located.source),
+    fix: located.mend(problem),
   };
 }
 
@@ -78,7 +79,8 @@ function toDiagnostics(
   source: YamlSource,
 ): Diagnostic[] {
   const document = parseDocument(source.text, {merge: true});
-  return problems.map((problem) => toDiagnostic(problem, {file, content, source, document}));
+  const mend = createMender(document, source);
+  return problems.map((problem) => toDiagnostic(problem, {file, content, source, document, mend}));
 }
 
 /**

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Diagnostic} from './diagnostic';
-import {formatReport} from './textReport';
+import {formatReport, type ReadFile, type TextReportOptions} from './textReport';
 
 /**
  * An error for a fault of an author's: the message is the whole report, and no stack follows it.
@@ -12,12 +12,20 @@ export function reportError(report: string): Error {
   return error;
 }
 
-/** The report of a site's diagnostics, with code frames read from disk. */
-export function reportFromDisk(diagnostics: readonly Diagnostic[], siteDir: string): string {
+/** Reads each file from disk once. */
+export function createDiskReader(): ReadFile {
   const contents = new Map<string, string>();
-  return formatReport(diagnostics, siteDir, (file) => {
+  return (file) => {
     const content = contents.get(file) ?? readFileSync(file, 'utf8');
     contents.set(file, content);
     return content;
-  });
+  };
+}
+
+/** The report of a site's diagnostics, with code frames read from disk. */
+export function reportFromDisk(
+  diagnostics: readonly Diagnostic[],
+  options: Omit<TextReportOptions, 'readFile'>,
+): string {
+  return formatReport(diagnostics, {...options, readFile: createDiskReader()});
 }

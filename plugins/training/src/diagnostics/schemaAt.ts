@@ -7,6 +7,11 @@ function child(value: unknown, segment: string | number): unknown {
     : undefined;
 }
 
+/** What stands at a path below a value. */
+export function valueAt(value: unknown, path: YamlPath): unknown {
+  return path.reduce(child, value);
+}
+
 /** Looks through defaults, optional marks and unions to the schema that fits the value. */
 function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   if (
@@ -32,16 +37,43 @@ function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   return schema;
 }
 
+type Shape = ReadonlyMap<string, z.core.$ZodType>;
+
+function shapeOf(schema: z.core.$ZodType): Shape {
+  return new Map<string, z.core.$ZodType>(
+    schema instanceof z.ZodObject ? Object.entries(schema.def.shape) : [],
+  );
+}
+
 /** The schema of one step below another; `null` where there is none. */
 function schemaBelow(schema: z.core.$ZodType, segment: string | number): z.core.$ZodType | null {
   if (schema instanceof z.ZodObject) {
-    const shape = new Map<string, z.core.$ZodType>(Object.entries(schema.def.shape));
-    return shape.get(String(segment)) ?? null;
+    return shapeOf(schema).get(String(segment)) ?? null;
   }
   if (schema instanceof z.ZodArray) {
     return schema.def.element;
   }
   return schema instanceof z.ZodRecord ? schema.def.valueType : null;
+}
+
+/** The schema at a path, before anything is looked through; `null` where there is none. */
+function schemaAt(schema: z.core.$ZodType, value: unknown, path: YamlPath): z.core.$ZodType | null {
+  let current: z.core.$ZodType = schema;
+  let currentValue = value;
+  for (const segment of path) {
+    const below = schemaBelow(unwrap(current, currentValue), segment);
+    if (below === null) {
+      return null;
+    }
+    current = below;
+    currentValue = child(currentValue, segment);
+  }
+  return current;
+}
+
+function shapeAt(schema: z.core.$ZodType, value: unknown, path: YamlPath): Shape {
+  const found = schemaAt(schema, value, path);
+  return found === null ? new Map() : shapeOf(unwrap(found, valueAt(value, path)));
 }
 
 /**
@@ -54,15 +86,83 @@ export function knownKeysAt(
   value: unknown,
   path: YamlPath,
 ): readonly string[] {
-  let current = unwrap(schema, value);
-  let currentValue = value;
-  for (const segment of path) {
-    currentValue = child(currentValue, segment);
-    const below = schemaBelow(current, segment);
-    if (below === null) {
-      return [];
+  return [...shapeAt(schema, value, path).keys()];
+}
+
+/** A key that an object has to have. */
+export interface RequiredKey {
+  readonly key: string;
+  readonly isText: boolean;
+}
+
+/** The keys that the object at `path` has to have. */
+export function requiredKeysAt(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: YamlPath,
+): readonly RequiredKey[] {
+  return [...shapeAt(schema, value, path)]
+    .filter(([, member]) => !z.safeParse(member, undefined).success)
+    .map(([key, member]) => ({key, isText: member._zod.def.type === 'string'}));
+}
+
+/** Where a key would belong that stands in an object which has no such key. */
+export type KeyHome =
+  /** Further left, in the object at `path`. */
+  | {readonly where: 'above'; readonly path: YamlPath}
+  /** Further right, in the value of `key` or in the entries of that list. */
+  | {readonly where: 'below'; readonly key: string; readonly entryKey: string | null}
+  /** In the same place, if `discriminator` had another value. */
+  | {readonly where: 'other-type'; readonly discriminator: string; readonly types: string[]};
+
+function homeAbove(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: YamlPath,
+  key: string,
+): KeyHome | null {
+  const lengths = path.map((_segment, index) => path.length - 1 - index);
+  const length = lengths.find((end) => shapeAt(schema, value, path.slice(0, end)).has(key));
+  return length === undefined ? null : {where: 'above', path: path.slice(0, length)};
+}
+
+function homeBelow(shape: Shape, key: string): KeyHome | null {
+  for (const [name, member] of shape) {
+    const below = unwrap(member, undefined);
+    const isList = below instanceof z.ZodArray;
+    const inside = shapeOf(isList ? unwrap(below.def.element, undefined) : below);
+    if (inside.has(key)) {
+      return {where: 'below', key: name, entryKey: isList ? ([...inside.keys()][0] ?? null) : null};
     }
-    current = unwrap(below, currentValue);
   }
-  return current instanceof z.ZodObject ? Object.keys(current.def.shape) : [];
+  return null;
+}
+
+function homeInOtherType(schema: z.core.$ZodType | null, key: string): KeyHome | null {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) {
+    return null;
+  }
+  const {discriminator, options} = schema.def;
+  const types = options.flatMap((option) => {
+    const tag = shapeOf(option).get(discriminator);
+    const literal = tag === undefined ? null : unwrap(tag, undefined);
+    return shapeOf(option).has(key) && literal instanceof z.ZodLiteral
+      ? [...literal.values].map(String)
+      : [];
+  });
+  return types.length === 0 ? null : {where: 'other-type', discriminator, types};
+}
+
+/** Where a key belongs that the object at `path` does not have; `null` where nothing has it. */
+export function homeOf(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: YamlPath,
+  key: string,
+): KeyHome | null {
+  return (
+    homeBelow(shapeAt(schema, value, path), key) ??
+    homeInOtherType(schemaAt(schema, value, path), key) ??
+    homeAbove(schema, value, path, key)
+  );
 }

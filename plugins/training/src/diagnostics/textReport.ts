@@ -1,68 +1,80 @@
-import path from 'node:path';
+import {createColors} from 'picocolors';
+import {codeFrame, gutterWidth} from './codeFrame';
 import type {Diagnostic} from './diagnostic';
+import {documentationUrl} from './documentationUrl';
+import {countSeverities, inReportOrder, relativeFile} from './reportOrder';
 
 /** Reads a file that a diagnostic names, for the code frame. */
 export type ReadFile = (file: string) => string;
+
+export interface TextReportOptions {
+  /** File names are shown relative to it. */
+  readonly siteDir: string;
+  /** Address of the authors' documentation. */
+  readonly documentation: string;
+  readonly readFile: ReadFile;
+  /** Whether to write the escape codes of a terminal. */
+  readonly colours: boolean;
+}
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function codeFrame(diagnostic: Diagnostic, content: string): string[] {
-  const {start, end} = diagnostic.range;
-  const line = content.split(/\r?\n/)[start.line - 1]?.replace(/^\uFEFF/, '') ?? '';
-  const gutter = ' '.repeat(String(start.line).length);
-  const length = end.line === start.line ? Math.max(1, end.column - start.column) : 1;
-  // Tabs stay tabs, so that the underline stands below its text however wide a tab is.
-  const indent = line.slice(0, start.column - 1).replace(/[^\t]/g, ' ');
-  return [
-    `${gutter} |`,
-    `${start.line} | ${line}`,
-    `${gutter} | ${indent}${'^'.repeat(length)} ${diagnostic.found}`.trimEnd(),
-    `${gutter} |`,
-  ];
+/** A note below the frame; further lines of its text stand below the first. */
+function note(name: string, text: string, gutter: string): string[] {
+  const label = `${gutter} = ${name}: `;
+  const [first = '', ...rest] = text.split('\n');
+  const indent = ' '.repeat(label.length);
+  return [`${label}${first}`, ...rest.map((line) => `${indent}${line}`.trimEnd())];
 }
 
-/** One diagnostic as text: what is wrong, where, the source line, what to do. */
-export function formatDiagnostic(
-  diagnostic: Diagnostic,
-  siteDir: string,
-  readFile: ReadFile,
-): string {
-  const {start} = diagnostic.range;
-  const file = path.relative(siteDir, diagnostic.file).replaceAll('\\', '/');
-  const gutter = ' '.repeat(String(start.line).length);
+/** One diagnostic as text: what is wrong, where, the lines of the source, what to do. */
+export function formatDiagnostic(diagnostic: Diagnostic, options: TextReportOptions): string {
+  const {code, severity, message, expected, help, fix, range, file} = diagnostic;
+  const {blue, bold, dim, red, yellow} = createColors(options.colours);
+  const ofSeverity = severity === 'error' ? red : yellow;
+  const gutter = ' '.repeat(gutterWidth(diagnostic));
+  const place = `${relativeFile(file, options.siteDir)}:${range.start.line}:${range.start.column}`;
   const notes = [
-    diagnostic.expected === null ? null : `expected: ${diagnostic.expected}`,
-    diagnostic.help === null ? null : `help: ${diagnostic.help}`,
-  ].filter((note) => note !== null);
+    ...(expected === null ? [] : note('expected', expected, gutter)),
+    ...(help === null ? [] : note('help', help, gutter)),
+    ...(fix === null ? [] : note('fix', fix.description, gutter)),
+  ].map((line) => line.replace(/^ *=/, blue));
+  const docs = note('docs', documentationUrl(code, options.documentation), gutter).map(dim);
   return [
-    `${diagnostic.severity}[${diagnostic.code}]: ${diagnostic.message}`,
-    `${gutter}--> ${file}:${start.line}:${start.column}`,
-    ...codeFrame(diagnostic, readFile(diagnostic.file)),
-    ...notes.map((note) => `${gutter} = ${note}`),
+    `${bold(ofSeverity(`${severity}[${code}]`))}: ${message}`,
+    `${blue(`${gutter}-->`)} ${place}`,
+    ...codeFrame(diagnostic, options.readFile(file), {
+      gutter: blue,
+      primary: ofSeverity,
+      related: blue,
+    }),
+    ...notes,
+    ...docs,
   ].join('\n');
 }
 
-/**
- * The report of a whole site: each diagnostic in the order of files and lines, then the total.
- *
- * @param siteDir file names are shown relative to it
- */
+function total(diagnostics: readonly Diagnostic[]): string {
+  const {errors, warnings} = countSeverities(diagnostics);
+  const files = new Set(diagnostics.map(({file}) => file)).size;
+  const counts = [
+    ...(errors === 0 ? [] : [plural(errors, 'error')]),
+    ...(warnings === 0 ? [] : [plural(warnings, 'warning')]),
+  ];
+  return counts.length === 0
+    ? 'training: no errors and no warnings'
+    : `training: ${counts.join(' and ')} in ${plural(files, 'file')}`;
+}
+
+/** The report of a whole site: each diagnostic in the order of files and lines, then the total. */
 export function formatReport(
   diagnostics: readonly Diagnostic[],
-  siteDir: string,
-  readFile: ReadFile,
+  options: TextReportOptions,
 ): string {
-  const sorted = [...diagnostics].sort(
-    (a, b) =>
-      a.file.localeCompare(b.file) ||
-      a.range.start.line - b.range.start.line ||
-      a.range.start.column - b.range.start.column,
-  );
-  const files = new Set(sorted.map(({file}) => file)).size;
+  const ordered = inReportOrder(diagnostics);
   return [
-    ...sorted.map((diagnostic) => formatDiagnostic(diagnostic, siteDir, readFile)),
-    `training: ${plural(sorted.length, 'error')} in ${plural(files, 'file')}`,
+    ...ordered.map((diagnostic) => formatDiagnostic(diagnostic, options)),
+    total(ordered),
   ].join('\n\n');
 }

@@ -1,5 +1,26 @@
 import type {YamlPath} from './diagnostic';
 
+/** As much of a text as a sentence can carry. */
+const EXCERPT_LENGTH = 60;
+
+/** A text of an author's as a part of a sentence: on one line, and cut where it is long. */
+export function excerptOf(text: string): string {
+  const characters = Array.from(text.trim().replace(/\s+/g, ' '));
+  return characters.length <= EXCERPT_LENGTH
+    ? characters.join('')
+    : `${characters.slice(0, EXCERPT_LENGTH).join('').trimEnd()}…`;
+}
+
+/** Whether {@link excerptOf} would leave a text as it is. */
+export function isShort(text: string): boolean {
+  return excerptOf(text) === text;
+}
+
+/** A text as YAML takes it literally. */
+export function inQuotes(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
 /** The value as an author sees it: `the number 90`, `a list`. */
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null) {
@@ -26,7 +47,7 @@ export function formatPath(path: YamlPath): string {
     if (typeof segment === 'number') {
       return `${text}[${segment}]`;
     }
-    return text === '' ? segment : `${text}.${segment}`;
+    return text === '' ? excerptOf(segment) : `${text}.${excerptOf(segment)}`;
   }, '');
 }
 
@@ -37,7 +58,18 @@ export function nameOf(path: YamlPath): string {
 
 /** `` `a`, `b` or `c` `` */
 export function formatList(words: readonly string[], conjunction = 'or'): string {
-  const quoted = words.map((word) => `\`${word}\``);
+  const quoted = words.map((word) => `\`${excerptOf(word)}\``);
   const last = quoted.pop() ?? '';
   return quoted.length === 0 ? last : `${quoted.join(', ')} ${conjunction} ${last}`;
+}
+
+/** What one entry of a list is called: `option` for `options`. */
+export function singularOf(key: string): string {
+  return key.endsWith('s') ? key.slice(0, -1) : key;
+}
+
+/** `no options`, `1 option`, `3 options` */
+export function countOf(count: number, key: string): string {
+  const noun = singularOf(key);
+  return `${count === 0 ? 'no' : count} ${count === 1 ? noun : `${noun}s`}`;
 }

@@ -1,31 +1,43 @@
-import {type Document, parseDocument, visit} from 'yaml';
 import type {Diagnostic} from './diagnostic';
 import type {YamlSource} from './frontMatterSource';
 import {positionAt} from './locate';
+import {findMistake} from './yamlMistakes';
+import type {Mistake} from './yamlMistakes/mistake';
+import {type YamlError, yamlErrors} from './yamlMistakes/yamlErrors';
 
 /** The message of the parser without the place, which is shown, and the source, which is too. */
 function firstSentence(message: string): string {
   return message.split(/ at line \d+|:?\n/)[0] ?? message;
 }
 
-interface Fault {
-  readonly message: string;
-  /** In the YAML text. */
-  readonly offset: number;
+/** What the parser says, where nobody knows better. */
+function unknownMistake({message, start}: YamlError): Mistake {
+  const reason = firstSentence(message);
+  return {
+    message: `the YAML cannot be read here: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+    start,
+    end: start + 1,
+    found: 'here',
+    expected: null,
+    help: 'put text that contains `: ` or ` #` in quotes, or into a block that starts with `>-`',
+  };
 }
 
-/** An alias without its anchor, which the parser takes and nobody can read. */
-function brokenAlias(document: Document): Fault | null {
-  const faults: Fault[] = [];
-  visit(document, {
-    Alias: (_key, alias) => {
-      if (!alias.resolve(document)) {
-        const message = `Unresolved alias (the anchor must be set before the alias): ${alias.source}`;
-        faults.push({message, offset: alias.range?.[0] ?? 0});
+const OPENING_FENCE = '---';
+
+/** The body of a page is no YAML: without its end, the front matter goes on to the end of the file. */
+function unclosedFrontMatter({text, offset}: YamlSource, content: string): Mistake | null {
+  const opening = content.lastIndexOf(OPENING_FENCE, offset);
+  return offset > 0 && opening !== -1 && offset + text.length === content.length
+    ? {
+        message: 'the front matter has no end',
+        start: opening - offset,
+        end: opening - offset + OPENING_FENCE.length,
+        found: 'begins here',
+        expected: null,
+        help: 'write `---` on a line of its own, after the last line of the front matter',
       }
-    },
-  });
-  return faults[0] ?? null;
+    : null;
 }
 
 /**
@@ -40,25 +52,40 @@ export function findSyntaxFault(
   file: string,
   content: string,
 ): Diagnostic | null {
-  const document = parseDocument(source.text, {merge: true});
-  const [error] = document.errors;
-  const fault = error ? {message: error.message, offset: error.pos[0]} : brokenAlias(document);
-  if (fault === null) {
+  const [error] = yamlErrors(source.text);
+  if (error === undefined) {
     return null;
   }
+  const {message, start, end, found, expected, help, related, mend} =
+    unclosedFrontMatter(source, content) ??
+    findMistake(source.text, error) ??
+    unknownMistake(error);
   // The end of the text is no place to look at: the last character before it is.
   const last = Math.max(0, source.text.trimEnd().length - 1);
-  const start = positionAt(content, source.offset + Math.min(fault.offset, last));
+  const from = Math.min(start, last);
+  const rangeOf = (first: number, pastLast: number) => ({
+    start: positionAt(content, source.offset + first),
+    end: positionAt(content, source.offset + pastLast),
+  });
   return {
     code,
     severity: 'error',
-    message: firstSentence(fault.message),
+    message,
     file,
-    range: {start, end: {line: start.line, column: start.column + 1}},
-    found: 'here',
-    expected: null,
-    help: 'put text that contains `: ` or ` #` in quotes, or into a block that starts with `>-`',
-    related: [],
-    fix: null,
+    range: rangeOf(from, Math.max(end, from + 1)),
+    found,
+    expected,
+    help,
+    related: related ? [{range: rangeOf(related.start, related.end), label: related.label}] : [],
+    fix: mend
+      ? {
+          description: mend.description,
+          edits: mend.edits.map((edit) => ({
+            ...edit,
+            start: source.offset + edit.start,
+            end: source.offset + edit.end,
+          })),
+        }
+      : null,
   };
 }

@@ -1,11 +1,17 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {questionId} from '../quiz/normalize';
 import type {QuizInput} from '../quiz/schema';
-import type {Finding, LintedPage, LintedQuiz, Rule, RuleSeverity} from './rule';
+import {checkRuleNames, disableEntries} from './disableRules';
+import type {LintedPage, LintedQuiz, Rule, RuleSeverity} from './rule';
 import {RULES} from './rules';
+import {type Linted, type Outcome, runDisableRule, runRule} from './runRule';
 
 /** Severities that differ from those of the rules, by the name of the rule. */
 export type LintOptions = Readonly<Record<string, RuleSeverity>>;
+
+interface RuleOutcome extends Outcome {
+  readonly rule: Rule;
+}
 
 /**
  * A quiz as rules look at it.
@@ -25,41 +31,23 @@ export function toLintedQuiz(input: QuizInput, locale: string, root: YamlPath): 
   };
 }
 
-/** Rules that an author switched off at the place of a finding, with their reasons. */
-function disabledAt({input, questions}: LintedQuiz, path: YamlPath): readonly string[] {
-  const question = questions.find((candidate) =>
-    candidate.path.every((segment, index) => path[index] === segment),
-  );
-  return [
-    ...Object.keys(input.disableRules ?? {}),
-    ...Object.keys(question?.input.disableRules ?? {}),
-  ];
-}
-
 function severityOf(rule: Rule, options: LintOptions): RuleSeverity {
   return options[rule.name] ?? rule.defaultSeverity;
 }
 
-function knows({languages}: Rule, language: string): boolean {
-  return languages === null || languages.includes(language);
-}
-
-function findingsOf(rule: Rule, pages: readonly LintedPage[]): (Finding & {file: string})[] {
-  const known = pages.filter(({language}) => knows(rule, language));
-  switch (rule.scope) {
-    case 'question':
-      return known.flatMap((page) =>
-        page.questions.flatMap((question) =>
-          rule.check(question, page).map((finding) => ({...finding, file: page.file})),
-        ),
-      );
-    case 'quiz':
-      return known.flatMap((page) =>
-        rule.check(page).map((finding) => ({...finding, file: page.file})),
-      );
-    case 'site':
-      return rule.check(known);
-  }
+/** What every rule finds that is on. Rules about `disableRules` are asked when all others were. */
+function runRules(linted: Linted, options: LintOptions): RuleOutcome[] {
+  const active = RULES.filter((rule) => severityOf(rule, options) !== 'off');
+  const outcomes = active.flatMap((rule): RuleOutcome[] =>
+    rule.scope === 'disable' ? [] : [{rule, ...runRule(rule, linted)}],
+  );
+  const unneeded = outcomes.flatMap((outcome) => outcome.unneeded);
+  return [
+    ...outcomes,
+    ...active.flatMap((rule): RuleOutcome[] =>
+      rule.scope === 'disable' ? [{rule, ...runDisableRule(rule, linted, unneeded)}] : [],
+    ),
+  ];
 }
 
 /**
@@ -71,21 +59,23 @@ export function lint(
   pages: readonly LintedPage[],
   options: LintOptions,
 ): ReadonlyMap<string, readonly Problem[]> {
+  const linted: Linted = {pages, entries: pages.flatMap(disableEntries)};
+  const problems = [
+    ...checkRuleNames(
+      linted.entries,
+      RULES.map(({name}) => name),
+    ),
+    ...runRules(linted, options).flatMap(({rule, findings}) =>
+      findings.map((finding) => ({
+        ...finding,
+        code: `lint/${rule.name}`,
+        severity: severityOf(rule, options) === 'error' ? ('error' as const) : ('warning' as const),
+      })),
+    ),
+  ];
   const byFile = new Map<string, Problem[]>();
-  const pageOf = new Map(pages.map((page) => [page.file, page]));
-  for (const rule of RULES) {
-    const severity = severityOf(rule, options);
-    for (const {file, ...finding} of severity === 'off' ? [] : findingsOf(rule, pages)) {
-      const page = pageOf.get(file);
-      if (page && !disabledAt(page, finding.path).includes(rule.name)) {
-        const problem: Problem = {
-          ...finding,
-          code: `lint/${rule.name}`,
-          severity: severity === 'error' ? 'error' : 'warning',
-        };
-        byFile.set(file, [...(byFile.get(file) ?? []), problem]);
-      }
-    }
-  }
+  problems.forEach(({file, ...problem}) => {
+    byFile.set(file, [...(byFile.get(file) ?? []), problem]);
+  });
   return byFile;
 }

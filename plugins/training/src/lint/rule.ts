@@ -71,5 +71,25 @@ export interface SiteRule extends RuleBase {
   readonly check: (pages: readonly LintedPage[]) => SiteFinding[];
 }
 
+/** An entry of the `disableRules` of a quiz or of a question. */
+export interface DisableEntry {
+  /** Absolute path of the page. */
+  readonly file: string;
+  /** Path of the entry in the front matter. */
+  readonly path: YamlPath;
+  /** Name of the rule that it disables, as its author wrote it. */
+  readonly rule: string;
+  /** Path of the quiz or the question, in which the rule does not hold. */
+  readonly holder: YamlPath;
+  /** The same in words: ``question `recorded-by-default` ``. */
+  readonly holderName: string;
+}
+
+/** Looks at an entry without which no more would be found. */
+export interface DisableRule extends RuleBase {
+  readonly scope: 'disable';
+  readonly check: (unneeded: DisableEntry) => Finding[];
+}
+
 /** A rule of good question writing. */
-export type Rule = QuestionRule | QuizRule | SiteRule;
+export type Rule = QuestionRule | QuizRule | SiteRule | DisableRule;

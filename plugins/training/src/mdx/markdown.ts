@@ -1,12 +1,15 @@
 import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast';
-import type {Processor} from 'unified';
 import type {VFileMessage} from 'vfile-message';
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
+import type {MarkdownParser} from './pageParser';
+import {syntaxProblem} from './syntaxProblem';
 
 /** A Markdown string and where it stands in the page's front matter. */
 export interface MarkdownText {
   readonly markdown: string;
   readonly path: YamlPath;
+  /** As its author wrote it, of the same length, where something in `markdown` is hidden. */
+  readonly written?: string;
 }
 
 /** A node whose fault Docusaurus reports with its position: a broken link or image. */
@@ -25,31 +28,19 @@ export interface ParsedMarkdown {
 
 const REPORTED_TYPES: ReadonlySet<string> = new Set(['link', 'image', 'definition']);
 
-/** Where a message says that something begins, inside the string: `(1:9-1:12)`. */
-const PLACE_IN_REASON = / \((?<line>\d+):(?<column>\d+)(?:-\d+:\d+)?\)/;
-
-function offsetOf({place, reason}: VFileMessage, markdown: string): number {
-  const {line, column} = PLACE_IN_REASON.exec(reason)?.groups ?? {};
-  if (line !== undefined && column !== undefined) {
-    const before = markdown.split('\n').slice(0, Number(line) - 1);
-    return before.reduce((sum, text) => sum + text.length + 1, Number(column) - 1);
-  }
-  const point = place && ('start' in place ? place.start : place);
-  return point?.offset ?? 0;
+function isMessage(error: unknown): error is VFileMessage {
+  return error instanceof Error && 'reason' in error;
 }
 
-function toProblem(error: unknown, {path, markdown}: MarkdownText): Problem {
-  const message = error as VFileMessage;
-  return {
-    code: 'mdx/syntax',
-    message: message.reason.replace(PLACE_IN_REASON, ''),
-    path,
-    at: 'value',
-    found: 'here',
-    expected: 'Markdown that MDX can read',
-    help: 'write `<` and `{` in code, or as `\\<` and `\\{`',
-    offset: offsetOf(message, markdown),
-  };
+function parse(parser: MarkdownParser, markdown: string): Root | VFileMessage {
+  try {
+    return parser.parse(markdown) as Root;
+  } catch (error) {
+    if (isMessage(error)) {
+      return error;
+    }
+    throw error;
+  }
 }
 
 /** Positions count from the start of the string: a message with one would point at nonsense. */
@@ -69,15 +60,20 @@ function takePositions(node: Nodes, text: MarkdownText, reported: ReportedNode[]
  * Parses a Markdown string with the page's own parser, so that it knows what the page knows:
  * MDX, directives, math.
  */
-export function parseMarkdown(processor: Processor, text: MarkdownText): ParsedMarkdown {
-  try {
-    const root = processor.parse(text.markdown) as Root;
-    const reported: ReportedNode[] = [];
-    takePositions(root, text, reported);
-    return {children: root.children, reported, problems: []};
-  } catch (error) {
-    return {children: [], reported: [], problems: [toProblem(error, text)]};
+export function parseMarkdown(parser: MarkdownParser, text: MarkdownText): ParsedMarkdown {
+  const {markdown, written = markdown, path} = text;
+  const result = parse(parser, markdown);
+  if (isMessage(result)) {
+    const faultOf = (other: string) => {
+      const otherResult = parse(parser, other);
+      return isMessage(otherResult) ? otherResult : null;
+    };
+    const fault = {written, markdown, message: result, faultOf};
+    return {children: [], reported: [], problems: [syntaxProblem(fault, path)]};
   }
+  const reported: ReportedNode[] = [];
+  takePositions(result, text, reported);
+  return {children: result.children, reported, problems: []};
 }
 
 /** The content of a single paragraph; `null` where there is more than that. */

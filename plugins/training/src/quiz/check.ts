@@ -1,65 +1,55 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {checkAgainstSchema} from '../diagnostics/fromZod';
+import {checkIds, type PlacedQuestion} from './checkIds';
 import {checkQuestion} from './checkQuestion';
+import {understandType, type UnderstoodQuestion} from './missingType';
 import type {Quiz} from './model';
-import {normalizeQuiz, questionId} from './normalize';
-import {type QuestionInput, questionSchema, quizSchema} from './schema';
+import {normalizeQuiz} from './normalize';
+import {questionSchema, type QuizInput, quizSchema} from './schema';
 
 /** Path of the quiz in a page's front matter. */
 export const QUIZ_PATH: YamlPath = ['quiz'];
 
+const QUESTIONS_PATH: YamlPath = [...QUIZ_PATH, 'questions'];
+
 /** A quiz, or everything that is wrong with it. */
 export type CheckedQuiz =
-  | {readonly quiz: Quiz; readonly problems: readonly []}
-  | {readonly quiz: null; readonly problems: readonly Problem[]};
+  | {readonly quiz: Quiz; readonly input: QuizInput; readonly problems: readonly []}
+  | {readonly quiz: null; readonly input: null; readonly problems: readonly Problem[]};
 
-/** A question that passed the schema, with its place in the front matter. */
-interface PlacedQuestion {
-  readonly question: QuestionInput;
-  readonly path: YamlPath;
-}
-
-/** A question without any words is told so, and has no id that others could have. */
-function hasName({question}: PlacedQuestion): boolean {
-  const text = question.type === 'fill-in' ? question.text : undefined;
-  return (question.id ?? question.prompt ?? text) !== undefined;
-}
-
-function checkDuplicateIds(questions: readonly PlacedQuestion[]): Problem[] {
-  const seen = new Set<string>();
-  return questions.filter(hasName).flatMap(({question, path}): Problem[] => {
-    const id = questionId(question);
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    const isExplicit = question.id !== undefined;
-    return [
-      {
-        code: 'quiz/duplicate-id',
-        message: `two questions of this page have the id \`${id}\``,
-        path: [...path, isExplicit ? 'id' : question.prompt === undefined ? 'text' : 'prompt'],
-        at: 'value',
-        found: isExplicit ? 'id of an earlier question' : 'its words give the id of an earlier one',
-        expected: 'an id of its own for every question of a page',
-        help: isExplicit ? 'choose another id' : 'add an `id`',
-      },
-    ];
-  });
-}
-
-function placeQuestions(value: unknown): PlacedQuestion[] {
+function questionsOf(value: unknown): readonly unknown[] {
   const questions: unknown =
     typeof value === 'object' && value !== null && 'questions' in value ? value.questions : [];
-  if (!Array.isArray(questions)) {
-    return [];
-  }
-  return questions.flatMap((question: unknown, index) => {
-    const parsed = questionSchema.safeParse(question);
-    return parsed.success
-      ? [{question: parsed.data, path: [...QUIZ_PATH, 'questions', index]}]
-      : [];
+  return Array.isArray(questions) ? questions : [];
+}
+
+/** The quiz with every question as it was meant. */
+function withQuestions(value: unknown, understood: readonly UnderstoodQuestion[]): unknown {
+  return understood.every(({problems}) => problems.length === 0)
+    ? value
+    : {...(value as object), questions: understood.map(({question}) => question)};
+}
+
+/** What the schema says, except of questions that nothing more can be said about. */
+function checkSchema(value: unknown, understood: readonly UnderstoodQuestion[]): Problem[] {
+  return checkAgainstSchema(quizSchema, value, 'quiz', QUIZ_PATH).filter(({path}) => {
+    const index = path[QUESTIONS_PATH.length];
+    return !(
+      path[1] === 'questions' &&
+      typeof index === 'number' &&
+      understood[index]?.question === null &&
+      understood[index].problems.length > 0
+    );
   });
+}
+
+function placeQuestion(written: unknown, question: unknown, index: number): PlacedQuestion {
+  const parsed = questionSchema.safeParse(question);
+  return {
+    path: [...QUESTIONS_PATH, index],
+    written,
+    input: parsed.success ? parsed.data : null,
+  };
 }
 
 /**
@@ -71,19 +61,22 @@ function placeQuestions(value: unknown): PlacedQuestion[] {
  * @param value what the YAML parser gave for `quiz`
  */
 export function checkQuiz(value: unknown): CheckedQuiz {
-  const parsed = quizSchema.safeParse(value);
-  const placed = parsed.success
-    ? parsed.data.questions.map((question, index) => ({
-        question,
-        path: [...QUIZ_PATH, 'questions', index],
-      }))
-    : placeQuestions(value);
+  const written = questionsOf(value);
+  const understood = written.map((question, index) =>
+    understandType(question, [...QUESTIONS_PATH, index]),
+  );
+  const meant = withQuestions(value, understood);
+  const parsed = quizSchema.safeParse(meant);
+  const placed = understood.map(({question}, index) =>
+    placeQuestion(written[index], question, index),
+  );
   const problems = [
-    ...(parsed.success ? [] : checkAgainstSchema(quizSchema, value, 'quiz', QUIZ_PATH)),
-    ...placed.flatMap(({question, path}) => checkQuestion(question, path)),
-    ...checkDuplicateIds(placed),
+    ...understood.flatMap((question) => question.problems),
+    ...(parsed.success ? [] : checkSchema(meant, understood)),
+    ...placed.flatMap(({input, path}) => (input ? checkQuestion(input, path) : [])),
+    ...checkIds(placed),
   ];
   return parsed.success && problems.length === 0
-    ? {quiz: normalizeQuiz(parsed.data, QUIZ_PATH), problems: []}
-    : {quiz: null, problems};
+    ? {quiz: normalizeQuiz(parsed.data, QUIZ_PATH), input: parsed.data, problems: []}
+    : {quiz: null, input: null, problems};
 }

@@ -25,13 +25,7 @@ import type {
   TrueFalseInput,
 } from './schema';
 import {shuffle, shuffleAway} from './shuffle';
-
-/**
- * Options that speak of the others ("All of the above") make sense only below them.
- * English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish.
- */
-const SPEAKS_OF_OTHERS =
-  /^(?:(?:all|both|any|none|neither) (?:of (?:the|these|them)\b|(?:the )?above\b)|(?:alle|keine) (?:der|dieser|oben)\b|(?:toutes|tous|aucune|aucun) (?:les|des|ces|de ces)\b|(?:todas|todos|ninguna|ninguno) (?:las|los|de)\b|(?:todas|nenhuma) (?:as|das)\b|(?:tutte|nessuna) (?:le|delle)\b|(?:alle|geen) (?:bovenstaande|van)\b|(?:alla|inget|inga) (?:ovanst|av)\b)/i;
+import {speaksOfOthers} from './speaksOfOthers';
 
 function textAt(markdown: string, path: YamlPath): MarkdownText {
   return {markdown, path};
@@ -41,9 +35,9 @@ function optionalText(markdown: string | undefined, path: YamlPath): MarkdownTex
   return markdown === undefined ? null : textAt(markdown, path);
 }
 
+/** Options that speak of the others make sense only below them. */
 function orderOptions(options: readonly Option[], seed: string): Option[] {
-  const isLast = (option: Option) =>
-    SPEAKS_OF_OTHERS.test(option.text.markdown.replace(/[*_~`]/g, '').trim());
+  const isLast = (option: Option) => speaksOfOthers(option.text.markdown);
   return [
     ...shuffle(
       options.filter((option) => !isLast(option)),

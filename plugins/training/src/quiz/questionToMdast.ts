@@ -3,7 +3,7 @@ import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {type Attributes, inlineJsx, jsx, localName} from '../mdx/jsx';
 import {type MarkdownText, phrasingOnly} from '../mdx/markdown';
 import {plainText} from '../mdx/plainText';
-import {type Blank, findBlanks, indexOfMask, MASKED_BLANK, maskBlanks} from './blanks';
+import {type Blank, findBlanks, indexOfMask, MASKED_BLANK} from './blanks';
 import type {
   ChoiceQuestion,
   FillInQuestion,
@@ -14,6 +14,7 @@ import type {
   SequencingQuestion,
   TrueFalseQuestion,
 } from './model';
+import {withMaskedBlanks} from './texts';
 
 /** Turns a Markdown string into nodes with the parser of the page. */
 export type Parse = (text: MarkdownText) => RootContent[];
@@ -154,9 +155,8 @@ function fillInParts(question: FillInQuestion, parse: Parse): Parts {
   if (text === null) {
     return {attributes: {caseSensitive, pattern}, children: [acceptedElement(answers)]};
   }
-  const masked = {...text, markdown: maskBlanks(text.markdown)};
   const fields: Blank[] = [];
-  const sentence = placeFields(parse(masked), findBlanks(text.markdown), fields);
+  const sentence = placeFields(parse(withMaskedBlanks(text)), findBlanks(text.markdown), fields);
   return {
     attributes: {caseSensitive},
     children: [

@@ -2,39 +2,89 @@ import * as z from 'zod';
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {checkAgainstSchema} from '../diagnostics/fromZod';
 
-const text = z.string().regex(/\S/, 'text');
-const url = z.url({protocol: /^https?$/, error: 'a full URL that starts with https://'});
+const text = z.string().regex(/\S/, 'text').meta({title: 'plain text', description: 'Plain text.'});
+const url = z
+  .url({protocol: /^https?$/, error: 'a full URL that starts with https://'})
+  .meta({title: 'address', description: 'A full address.', pattern: '^https?://'});
 
 /** What a YAML scalar can be; numbers and booleans mean what the row's `kind` says. */
-const plainValue = z.union([z.string(), z.number(), z.boolean()]);
+const plainValue = z
+  .union([
+    z.string().meta({description: 'Text.'}),
+    z.number().meta({description: 'A number.'}),
+    z.boolean().meta({description: 'Yes or no.'}),
+  ])
+  .meta({title: 'value', description: 'What the cell shows, as the `kind` of its row says.'});
 
-const detailedValue = z.strictObject({
-  value: z.union([z.string(), z.number(), z.boolean()]),
-  note: text.optional().meta({description: 'Markdown, shown below the table.'}),
-  source: url.optional().meta({description: 'Where the value was read.'}),
-  checked: z.iso
-    .date({error: 'a date such as 2026-01-31'})
-    .optional()
-    .meta({description: 'The day on which the source said so.'}),
+const detailedValue = z
+  .strictObject({
+    value: plainValue,
+    note: text.optional().meta({
+      title: 'Markdown',
+      description: 'Shown below the table, with a number that links the cell and the note.',
+    }),
+    source: url.optional().meta({description: 'Where the value was read. The cell links to it.'}),
+    checked: z.iso
+      .date({error: 'a date such as 2026-01-31'})
+      .optional()
+      .meta({
+        title: 'date',
+        description: 'The day on which the source said so.',
+        examples: ['2026-01-31'],
+      }),
+  })
+  .meta({title: 'value with details', description: 'A value, and where it comes from.'});
+
+export const factSchema = z.union([plainValue, detailedValue]).meta({
+  title: 'fact',
+  description: 'A value alone, or with details. `unknown` where nobody has found it.',
 });
 
-export const factSchema = z.union([plainValue, detailedValue]);
+const comparableService = z
+  .strictObject({
+    provider: text.meta({description: 'Who offers it.', examples: ['GCP']}),
+    name: text.meta({description: 'Its full name.', examples: ['Cloud Audit Logs']}),
+    url: url.meta({
+      description: 'Its documentation: a full address.',
+      examples: ['https://cloud.google.com/logging/docs/audit'],
+    }),
+  })
+  .meta({title: 'comparable service', description: 'A service of another provider.'});
 
 /** `service` in the front matter of the page of a service. */
-export const serviceSchema = z.strictObject({
-  name: text,
-  shortName: text.optional().meta({description: 'For column headings; default: the name.'}),
-  number: z.int().positive().optional().meta({description: 'Shown as "Service 41".'}),
-  topics: z.array(text).default([]),
-  comparable: z
-    .array(z.strictObject({provider: text, name: text, url}))
-    .default([])
-    .meta({description: 'Services of other providers that do the same work.'}),
-  facts: z
-    .record(z.string(), factSchema)
-    .default({})
-    .meta({description: 'Values for the rows of comparisons, by row id.'}),
-});
+export const serviceSchema = z
+  .strictObject({
+    name: text.meta({
+      description: 'Full name, for the cards above a comparison.',
+      examples: ['AWS CloudTrail'],
+    }),
+    shortName: text.optional().meta({
+      description: 'For the columns of a comparison. Without it, `name`.',
+      examples: ['CloudTrail'],
+    }),
+    number: z
+      .int()
+      .positive()
+      .optional()
+      .meta({
+        description: 'Shown above the title of the page, as “Service 41”.',
+        examples: [41],
+      }),
+    topics: z
+      .array(text.meta({description: 'A topic.'}))
+      .default([])
+      .meta({description: 'Shown beside the number.', examples: [['Monitoring', 'Audit']]}),
+    comparable: z.array(comparableService).default([]).meta({
+      description:
+        'Services of other providers that do the same work. Shown at the end of the page, above a quiz.',
+    }),
+    facts: z.record(z.string(), factSchema).default({}).meta({
+      title: 'facts by the id of a row',
+      description:
+        'What comparisons show of the service: one for each row of each comparison that has it.',
+    }),
+  })
+  .meta({title: 'service', description: 'The service that the page is about.'});
 
 export type Service = z.output<typeof serviceSchema>;
 export type FactInput = z.output<typeof factSchema>;
@@ -42,20 +92,28 @@ export type FactInput = z.output<typeof factSchema>;
 /** Path of the service in a page's front matter. */
 export const SERVICE_PATH: YamlPath = ['service'];
 
-/** The front matter's YAML parser turns `2026-01-31` into a date: turn it back. */
-function withDatesAsText(value: unknown): unknown {
+/** Steps from a service to the parts of a fact: `facts`, the row, `value`. */
+const DEPTH = 3;
+
+/**
+ * The front matter's YAML parser turns `2026-01-31` into a date: turn it back.
+ *
+ * An alias may stand for what it is in, so that there is no end to what is below.
+ *
+ * @param depth how far below the value dates can mean something
+ */
+function withDatesAsText(value: unknown, depth = DEPTH): unknown {
   if (value instanceof Date) {
-    return value.toISOString().slice(0, 10);
+    return Number.isNaN(value.getTime()) ? value : value.toISOString().slice(0, 10);
   }
-  if (Array.isArray(value)) {
-    return value.map(withDatesAsText);
+  if (typeof value !== 'object' || value === null || depth === 0) {
+    return value;
   }
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, withDatesAsText(inner)]),
-    );
-  }
-  return value;
+  return Array.isArray(value)
+    ? value.map((inner) => withDatesAsText(inner, depth - 1))
+    : Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [key, withDatesAsText(inner, depth - 1)]),
+      );
 }
 
 export type CheckedService =

@@ -28,7 +28,7 @@ export function checkWiring(page: Page, placement: Placement): Problem[] {
       expected: `\`${OPTION}\` in the options of the page's content plugin (docs, blog or pages)`,
       help: isLate
         ? 'in docusaurus.config, move remarkTraining from `remarkPlugins` to `beforeDefaultRemarkPlugins`'
-        : `in docusaurus.config, add at the top: ${IMPORT}\n   =       and to the options of docs, blog or pages: ${OPTION}`,
+        : `in docusaurus.config, add at the top: ${IMPORT}\nand to the options of docs, blog or pages: ${OPTION}`,
     },
   ];
 }

@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import {comparisonsSchema as comparisons} from '../src/comparison/schema';
+import {quizSchema} from '../src/quiz/schema';
+import {serviceSchema} from '../src/service/schema';
+import {EXAMPLES} from './examples';
+
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** Names the schemas; sites serve them from where they like. */
+const BASE = 'https://cloudtrail-training.example.com/schemas/';
+
+/** What is a schema, and not `true` or `false`. */
+export function isSchema(schema: z.core.JSONSchema._JSONSchema | undefined): schema is JsonSchema {
+  return typeof schema === 'object';
+}
+
+/** The schema of `type` in one of the members of a union. */
+function typeOf({properties = {}}: JsonSchema): JsonSchema {
+  return isSchema(properties.type) ? properties.type : {};
+}
+
+/** Applies to what has this `type`, and to what has none if it is the default. */
+function conditionOf(type: JsonSchema): JsonSchema {
+  const condition = {properties: {type: {const: type.const}}};
+  return type.default === undefined ? {...condition, required: ['type']} : condition;
+}
+
+/**
+ * One schema for each `type`, by a condition and not by `oneOf`: an editor then completes the
+ * fields of the one type, says one thing of a misspelt `type`, and takes a question without any
+ * for one of the type that is the default.
+ */
+function byType(members: readonly JsonSchema[]): JsonSchema {
+  const types = members.map(typeOf);
+  const {description, default: byDefault} = types.find((type) => 'default' in type) ?? {};
+  const names = types.flatMap((type) => type.const ?? []);
+  return {
+    type: 'object',
+    properties: {type: {description, type: 'string', enum: names, default: byDefault}},
+    allOf: members.map((member) => ({
+      if: conditionOf(typeOf(member)),
+      then: {
+        ...member,
+        properties: {...member.properties, type: true},
+        required: member.required?.filter((key) => key !== 'type'),
+      },
+    })),
+  };
+}
+
+function toJsonSchema(
+  schema: z.core.$ZodType,
+  name: string,
+  title: string,
+  description: string,
+): JsonSchema {
+  const {$schema, ...rest} = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({jsonSchema, zodSchema}) => {
+      const {oneOf} = jsonSchema;
+      if (zodSchema instanceof z.ZodDiscriminatedUnion && oneOf) {
+        delete jsonSchema.oneOf;
+        Object.assign(jsonSchema, byType(oneOf.filter(isSchema)));
+      }
+      if (EXAMPLES.has(zodSchema)) {
+        jsonSchema.examples = [EXAMPLES.get(zodSchema)];
+      }
+    },
+  });
+  return {$schema, $id: `${BASE}${name}`, title, description, ...rest};
+}
+
+/** The JSON Schema of what a page's front matter may have in `quiz` and `service`. */
+export function frontMatterSchema(): JsonSchema {
+  return toJsonSchema(
+    z.object({quiz: quizSchema.optional(), service: serviceSchema.optional()}),
+    'front-matter.schema.json',
+    'Front matter of a training page',
+    'What docusaurus-plugin-training reads in the front matter of a page. Other keys are for Docusaurus.',
+  );
+}
+
+/** The JSON Schema of `comparisons.yml`. */
+export function comparisonsSchema(): JsonSchema {
+  return toJsonSchema(
+    comparisons,
+    'comparisons.schema.json',
+    'Comparisons of services',
+    'What docusaurus-plugin-training reads in comparisons.yml: comparisons by id.',
+  );
+}

@@ -1,0 +1,80 @@
+import type {Rule} from '../src/lint/rule';
+import {RULES} from '../src/lint/rules';
+
+const HEAD = `---
+title: Rules of question writing
+description: Every rule that looks for badly written questions, with its severity, its languages, and the ways to switch it off.
+sidebar_label: All rules
+---
+
+{/* \`npm run reference\` writes this page. Its words are in the rules of the plugin. */}
+
+# Rules of question writing
+
+A question can be correct and still be a bad one: its correct option is the longest, two options say the same, nothing explains the answer. These rules look for that. A finding is a warning, with its place in the file and a way to mend it, and does not stop the build.
+
+The page of each rule has a bad example, a good one, and the reason with its source.`;
+
+const TAIL = `The column “Languages” has those whose words a rule knows. On pages in others, the rule does not run.
+
+## Set the severity of a rule
+
+In \`docusaurus.config.ts\`, the plugin takes a severity for each rule: \`'off'\`, \`'warn'\` or \`'error'\`. An error stops the build.
+
+\`\`\`ts title="docusaurus.config.ts"
+plugins: [
+  [
+    'docusaurus-plugin-training',
+    {lint: {'missing-id': 'error', 'option-count': 'off'}},
+  ],
+],
+\`\`\`
+
+## Where a rule does not hold
+
+No rule knows your page. Where one is wrong, say so in the question, with the reason:
+
+\`\`\`yaml title="In a question"
+- id: kind-of-call
+  prompt: Is \`DescribeTrails\` a call that reads, or one that writes?
+  disableRules:
+    option-count: A call does one or the other.
+\`\`\`
+
+Or for all questions of a page:
+
+\`\`\`yaml title="In a quiz"
+quiz:
+  disableRules:
+    option-without-feedback: This is a test before the course; the course gives the answers.
+\`\`\`
+
+The reason is for those who read the file after you. An entry that is no longer needed is reported by [\`unneeded-disable\`](./unneeded-disable.mdx). One for a rule that does not exist is an error, \`lint/unknown-rule\`.
+`;
+
+const COLUMNS = ['Rule', 'What it finds', 'Severity', 'Languages'];
+
+function toCells({name, summary, defaultSeverity, languages}: Rule): string[] {
+  return [
+    `[\`${name}\`](./${name}.mdx)`,
+    summary,
+    `\`${defaultSeverity}\``,
+    languages === null ? 'all' : languages.join(', '),
+  ];
+}
+
+/** A table with columns as wide as their widest cell, as Prettier leaves it. */
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = header.map((_, column) =>
+    Math.max(...[header, ...rows].map((cells) => cells[column]?.length ?? 0)),
+  );
+  const toLine = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [header, rule, ...rows].map(toLine).join('\n');
+}
+
+/** The text of the page that lists every rule. */
+export function rulesIndex(): string {
+  return [HEAD, table(COLUMNS, RULES.map(toCells)), TAIL].join('\n\n');
+}

@@ -1,0 +1,46 @@
+import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
+import type {Diagnostic} from '../diagnostics/diagnostic';
+import {frontMatterSource} from '../diagnostics/frontMatterSource';
+import {locateInFrontMatter} from '../diagnostics/locate';
+import {findSyntaxFault} from '../diagnostics/yamlSyntax';
+import {lint, type LintOptions, toLintedQuiz} from '../lint/lint';
+import {QUIZ_PATH} from '../quiz/check';
+import {checkFrontMatter} from './checkFrontMatter';
+
+export interface CheckContentOptions {
+  /** Of the page, as in the site's config: `en`, `zh-Hans`. */
+  readonly locale: string;
+  /** Severities that differ from those of the rules. */
+  readonly rules: LintOptions;
+}
+
+/**
+ * Checks the front matter of a single page, apart from its site: what its quiz and its service
+ * say, and how well the questions are written.
+ *
+ * @param content the whole file
+ * @param file absolute path, for the diagnostics
+ */
+export async function checkContent(
+  content: string,
+  file: string,
+  {locale, rules}: CheckContentOptions,
+): Promise<Diagnostic[]> {
+  const source = frontMatterSource(content);
+  if (source === null) {
+    return [];
+  }
+  const syntaxFault = findSyntaxFault(source, 'page/yaml-syntax', file, content);
+  if (syntaxFault) {
+    return [syntaxFault];
+  }
+  const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({
+    filePath: file,
+    fileContent: content,
+  });
+  const {problems, input} = checkFrontMatter(frontMatter);
+  const found = input
+    ? (lint([{...toLintedQuiz(input, locale, QUIZ_PATH), file}], rules).get(file) ?? [])
+    : [];
+  return locateInFrontMatter([...problems, ...found], file, content);
+}

@@ -1,0 +1,119 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import type {Problem, Severity} from '../diagnostics/diagnostic';
+import type {ReportedNode} from '../mdx/markdown';
+
+/** What links and images of a site can lead to, as far as a file on disk says. */
+export interface LinkTargets {
+  /** Absolute paths of the Markdown files that are pages of the same content plugin. */
+  readonly pages: ReadonlySet<string>;
+  /** Folders that a link which is not relative is looked for in, after that of its own page. */
+  readonly contentFolders: readonly string[];
+  /** Absolute path. */
+  readonly siteDir: string;
+  /** Folders whose files are served as they are, absolute. */
+  readonly staticFolders: readonly string[];
+  /** What the site does about a link that leads nowhere; `null` where it does not mind. */
+  readonly linkSeverity: Severity | null;
+  readonly imageSeverity: Severity | null;
+}
+
+/** A link with a protocol, or to a place in its own page, is not looked up on disk. */
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i;
+
+const MARKDOWN_FILE = /\.mdx?$/i;
+
+/** The path of a link, without its query and its anchor; `null` where it cannot be decoded. */
+function pathOf(url: string): string | null {
+  try {
+    return decodeURIComponent(url.replace(/[?#].*$/s, ''));
+  } catch {
+    return null;
+  }
+}
+
+/** Places on disk that a path may mean, in the order in which Docusaurus tries them. */
+function candidates(target: string, file: string, targets: LinkTargets): string[] {
+  const {siteDir, contentFolders, staticFolders} = targets;
+  if (target.startsWith('@site/')) {
+    return [path.join(siteDir, target.slice('@site/'.length))];
+  }
+  const folders = [...contentFolders, ...staticFolders, siteDir];
+  if (target.startsWith('/')) {
+    return folders.map((folder) => path.join(folder, target));
+  }
+  const beside = path.join(path.dirname(file), target);
+  return /^\.\.?\//.test(target)
+    ? [beside]
+    : [beside, ...folders.map((folder) => path.join(folder, target))];
+}
+
+interface Fault {
+  readonly kind: 'link' | 'image';
+  readonly url: string;
+  readonly severity: Severity;
+}
+
+function faultOf({node}: ReportedNode, file: string, targets: LinkTargets): Fault | null {
+  if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') {
+    return null;
+  }
+  const {url} = node;
+  const kind = node.type === 'image' ? 'image' : 'link';
+  const severity = kind === 'image' ? targets.imageSeverity : targets.linkSeverity;
+  const target = pathOf(url);
+  if (severity === null || url === '' || ELSEWHERE.test(url) || target === null) {
+    return null;
+  }
+  const places = candidates(target, file, targets);
+  const isPage = kind === 'link' && MARKDOWN_FILE.test(target);
+  // Any other link is an address, unless it says that it is a file beside the page.
+  const isFile = kind === 'image' || (/^\.\.?\//.test(target) && path.extname(target) !== '');
+  const exists = isPage
+    ? places.some((place) => targets.pages.has(place))
+    : !isFile || places.some((place) => existsSync(place));
+  return exists ? null : {kind, url, severity};
+}
+
+/**
+ * Looks up on disk what links and images in the texts of a page lead to.
+ *
+ * Addresses, such as `/docs/event-types`, are left to the build, which knows them all.
+ *
+ * @param file absolute path of the page
+ */
+export function checkLinks(
+  nodes: readonly ReportedNode[],
+  file: string,
+  targets: LinkTargets,
+): Problem[] {
+  return nodes.flatMap((reported): Problem[] => {
+    const fault = faultOf(reported, file, targets);
+    if (fault === null) {
+      return [];
+    }
+    const {kind, url, severity} = fault;
+    const {text, offset} = reported;
+    const written = (text.written ?? text.markdown).indexOf(url, offset);
+    return [
+      {
+        code: `quiz/broken-${kind}`,
+        severity,
+        message:
+          kind === 'image'
+            ? `there is no image \`${url}\``
+            : `the link \`${url}\` leads to no file`,
+        path: text.path,
+        at: 'value',
+        found: kind === 'image' ? 'no such file' : 'leads nowhere',
+        expected:
+          kind === 'image'
+            ? 'a file beside this page, or one in a static folder'
+            : 'the name of a file, relative to this one',
+        help: null,
+        offset: written === -1 ? offset : written,
+        length: written === -1 ? 1 : url.length,
+      },
+    ];
+  });
+}

@@ -1,0 +1,62 @@
+import type {Root} from 'mdast';
+import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
+import {locateInFrontMatter} from '../diagnostics/locate';
+import type {MarkdownParser} from '../mdx/pageParser';
+import type {Page} from '../pages';
+import {checkBody, mayPlace} from '../quiz/checkBody';
+import {createTextParser} from '../quiz/checkTexts';
+import type {Quiz} from '../quiz/model';
+import {textsOf} from '../quiz/texts';
+import {checkLinks, type LinkTargets} from './checkLinks';
+
+/** A page whose front matter has been checked. */
+export interface PageMarkdown {
+  readonly page: Page;
+  /** The whole file. */
+  readonly content: string;
+  /** `null` where the page has none, or where it is at fault. */
+  readonly quiz: Quiz | null;
+  /** Only asked for where there is something to read. */
+  readonly createParser: () => Promise<MarkdownParser>;
+  readonly linkTargets: LinkTargets;
+}
+
+/** What is wrong with the page itself is Docusaurus' to say. */
+function parseBody(parser: MarkdownParser, content: string): Root | null {
+  try {
+    return parser.parse(content) as Root;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Looks into the Markdown of a page for what a build would find while it compiles the page: faults
+ * in the texts of its quiz, links that lead nowhere, and elements that stand where they cannot.
+ */
+export async function checkPageMarkdown({
+  page: {file, frontMatter},
+  content,
+  quiz,
+  createParser,
+  linkTargets,
+}: PageMarkdown): Promise<Diagnostic[]> {
+  if (quiz === null && !mayPlace(content)) {
+    return [];
+  }
+  const parser = await createParser();
+  const tree = parseBody(parser, content);
+  const texts = createTextParser(parser, tree);
+  (quiz ? textsOf(quiz) : []).forEach(texts.parse);
+  const problems: Problem[] = [
+    ...texts.problems(),
+    ...checkLinks(texts.reported, file, linkTargets),
+  ];
+  // The elements of a quiz that is at fault may be right once it is mended.
+  const ids = frontMatter.quiz === undefined ? null : quiz?.questions.map(({id}) => id);
+  const bodyProblems = tree && ids !== undefined ? checkBody(tree, content, ids) : [];
+  return [
+    ...locateInFrontMatter(problems, file, content),
+    ...bodyProblems.map((problem) => ({...problem, severity: 'error' as const, file})),
+  ];
+}

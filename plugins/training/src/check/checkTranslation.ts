@@ -1,0 +1,128 @@
+import type {Problem, YamlPath} from '../diagnostics/diagnostic';
+import {formatList} from '../diagnostics/wording';
+import {QUIZ_PATH} from '../quiz/check';
+import {keyOf} from '../quiz/keyOf';
+import {questionId} from '../quiz/normalize';
+import type {QuestionInput, QuizInput} from '../quiz/schema';
+
+/** A question and its place in the quiz of its page. */
+interface Placed {
+  readonly input: QuestionInput;
+  readonly index: number;
+}
+
+/** The same question in both languages. */
+interface Counterparts {
+  readonly original: Placed;
+  readonly translated: Placed;
+}
+
+const QUESTIONS_PATH: YamlPath = [...QUIZ_PATH, 'questions'];
+
+function place({questions}: QuizInput): Placed[] {
+  return questions.map((input, index) => ({input, index}));
+}
+
+/** Ids that authors wrote name the same question; words do not, because they are translated. */
+function findCounterparts(original: readonly Placed[], translated: readonly Placed[]) {
+  const byId = new Map(
+    translated.flatMap((item) => (item.input.id ? [[item.input.id, item]] : [])),
+  );
+  return original.flatMap((item): Counterparts[] => {
+    const {id} = item.input;
+    const samePlace = translated[item.index];
+    const counterpart =
+      id === undefined ? (samePlace?.input.id === undefined ? samePlace : undefined) : byId.get(id);
+    return counterpart ? [{original: item, translated: counterpart}] : [];
+  });
+}
+
+function missingQuestions(missing: readonly Placed[], originalFile: string): Problem[] {
+  if (missing.length === 0) {
+    return [];
+  }
+  const ids = missing.map(({input}) => questionId(input));
+  return [
+    {
+      code: 'translation/missing-question',
+      severity: 'warning',
+      message: `the quiz lacks ${ids.length === 1 ? 'a question' : `${ids.length} questions`} of the page that it translates`,
+      path: QUESTIONS_PATH,
+      at: 'key',
+      found: `without ${formatList(ids, 'and')}`,
+      expected: `the questions of ${originalFile}`,
+      help: 'translate them; a question keeps its `id` in every language',
+    },
+  ];
+}
+
+function extraQuestion({input, index}: Placed, originalFile: string): Problem {
+  const id = questionId(input);
+  return {
+    code: 'translation/extra-question',
+    severity: 'warning',
+    message: `the page that this one translates has no question \`${id}\``,
+    path: [...QUESTIONS_PATH, index, ...(input.id === undefined ? [] : ['id'])],
+    at: 'value',
+    found: 'only in the translation',
+    expected: `the questions of ${originalFile}`,
+    help: 'give it the `id` that it has there, or remove it',
+  };
+}
+
+function compareQuestions({original, translated}: Counterparts, originalFile: string): Problem[] {
+  const id = questionId(original.input);
+  const path = [...QUESTIONS_PATH, translated.index];
+  if (original.input.type !== translated.input.type) {
+    return [
+      {
+        code: 'translation/other-type',
+        message: `question \`${id}\` is of another type than in the page that it translates`,
+        path: [...path, 'type'],
+        at: 'value',
+        found: `\`${translated.input.type}\``,
+        expected: `\`${original.input.type}\`, as in ${originalFile}`,
+        help: null,
+      },
+    ];
+  }
+  const here = keyOf(translated.input);
+  const there = keyOf(original.input);
+  if (here.words === there.words) {
+    return [];
+  }
+  return [
+    {
+      code: 'translation/other-key',
+      message: `question \`${id}\` has another key than in the page that it translates`,
+      path: [...path, here.field],
+      at: 'key',
+      found: here.words,
+      expected: `${there.words}, as in ${originalFile}`,
+      help: 'keep the texts in the order of the original, and mark the same ones',
+    },
+  ];
+}
+
+/**
+ * Compares a translated quiz with the one that it translates. Texts differ; what is asked, and
+ * what counts as right, must not: a wrong key in one language is seen by its readers alone.
+ *
+ * @param originalFile for the messages, relative to the site
+ * @returns problems in the front matter of the translated page
+ */
+export function checkTranslation(
+  original: QuizInput,
+  translated: QuizInput,
+  originalFile: string,
+): Problem[] {
+  const [there, here] = [place(original), place(translated)];
+  const pairs = findCounterparts(there, here);
+  const missing = there.filter((item) => pairs.every((pair) => pair.original !== item));
+  const extra = here.filter((item) => pairs.every((pair) => pair.translated !== item));
+  return [
+    ...missingQuestions(missing, originalFile),
+    ...extra.map((item) => extraQuestion(item, originalFile)),
+    ...pairs.flatMap((pair) => compareQuestions(pair, originalFile)),
+  ];
+}

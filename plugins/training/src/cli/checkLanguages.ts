@@ -1,0 +1,38 @@
+import type {Diagnostic} from '../diagnostics/diagnostic';
+import {inReportOrder} from '../diagnostics/reportOrder';
+import {checkLoadedSite} from './checkLoadedSite';
+import {checkTranslations} from './checkTranslations';
+import type {CommandContext} from './commandContext';
+import {type LoadedSite, loadSite} from './loadSite';
+
+/** What a check of a site comes to. */
+export interface Check {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Files that were looked at, absolute. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** Loads and checks a site in each of the languages. */
+export async function checkLanguages(
+  {siteDir, config, defaultLocale, options}: CommandContext,
+  locales: readonly string[],
+): Promise<Check> {
+  const load = (locale: string): Promise<LoadedSite> =>
+    loadSite({siteDir, config, locale, comparisons: options.comparisons});
+  const original = await load(defaultLocale);
+  const diagnostics: Diagnostic[] = [];
+  const {comparisons} = original;
+  const files = new Set(comparisons.content === '' ? [] : [comparisons.file]);
+  for (const locale of locales) {
+    const site = locale === defaultLocale ? original : await load(locale);
+    diagnostics.push(...(await checkLoadedSite(site, options.lint)));
+    if (site !== original) {
+      diagnostics.push(...checkTranslations(original, site));
+    }
+    for (const file of site.sources.keys()) {
+      files.add(file);
+    }
+  }
+  // A page that has no translation is the same file in every language.
+  return {diagnostics: inReportOrder(diagnostics), files};
+}

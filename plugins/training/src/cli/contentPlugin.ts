@@ -1,0 +1,67 @@
+import path from 'node:path';
+import type {LoadedContent as DocsContent} from '@docusaurus/plugin-content-docs';
+import type {InitializedPlugin, LoadContext} from '@docusaurus/types';
+import {getPluginI18nPath} from '@docusaurus/utils';
+import type {PluggableList} from 'unified';
+import {collectPages, type Page} from '../pages';
+
+const CONTENT_PLUGINS: ReadonlySet<string> = new Set([
+  'docusaurus-plugin-content-docs',
+  'docusaurus-plugin-content-blog',
+  'docusaurus-plugin-content-pages',
+]);
+
+/** A folder of pages, and the folder of their translations. */
+export interface ContentFolder {
+  readonly original: string;
+  readonly translated: string;
+}
+
+/** A content plugin of the site, with what it has loaded. */
+export interface ContentPlugin {
+  readonly pages: readonly Page[];
+  readonly folders: readonly ContentFolder[];
+  /** Remark plugins of its options, which decide how its Markdown is read. */
+  readonly remarkPlugins: PluggableList;
+}
+
+export function isContentPlugin({name}: InitializedPlugin): boolean {
+  return CONTENT_PLUGINS.has(name);
+}
+
+function pluginList(value: unknown): PluggableList {
+  return Array.isArray(value) ? (value as PluggableList) : [];
+}
+
+function foldersOf(
+  {name, options}: InitializedPlugin,
+  content: unknown,
+  {siteDir, localizationDir}: LoadContext,
+): ContentFolder[] {
+  if (name === 'docusaurus-plugin-content-docs') {
+    return (content as DocsContent).loadedVersions.flatMap(({contentPath, contentPathLocalized}) =>
+      contentPathLocalized === undefined
+        ? []
+        : [{original: contentPath, translated: contentPathLocalized}],
+    );
+  }
+  const translated = getPluginI18nPath({localizationDir, pluginName: name, pluginId: options.id});
+  return [{original: path.resolve(siteDir, String(options.path)), translated}];
+}
+
+/** Loads the content of a content plugin, as a build does. */
+export async function loadContentPlugin(
+  plugin: InitializedPlugin,
+  context: LoadContext,
+): Promise<ContentPlugin> {
+  const {name, options} = plugin;
+  const content = (await plugin.loadContent?.()) ?? null;
+  return {
+    pages: content === null ? [] : collectPages({[name]: {[options.id]: content}}, context.siteDir),
+    folders: content === null ? [] : foldersOf(plugin, content, context),
+    remarkPlugins: [
+      ...pluginList(options.beforeDefaultRemarkPlugins),
+      ...pluginList(options.remarkPlugins),
+    ],
+  };
+}

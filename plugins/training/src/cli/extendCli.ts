@@ -1,0 +1,88 @@
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {inspect} from 'node:util';
+import type {Plugin} from '@docusaurus/types';
+import {checkCommand, type CheckFlags, type ReportTarget} from './checkCommand';
+import type {CommandContext} from './commandContext';
+import {CommandError} from './commandError';
+import {newCommand} from './newCommand';
+import {FORMATS} from './reportFormat';
+import {KINDS} from './scaffold';
+
+type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
+
+/** As commander gives them: a flag that was not written is missing. */
+type Flags<T> = {readonly [Key in keyof T]?: T[Key] | undefined};
+
+interface CheckLine extends CheckFlags {
+  /** File to write the report to, relative to the working directory. */
+  readonly output: string | undefined;
+}
+
+/** Docusaurus and its plugins log while they load; a report for a machine is alone on its stream. */
+async function withLogsOnStandardError<T>(run: () => Promise<T>): Promise<T> {
+  const {log, info, error} = console;
+  Object.assign(console, {log: error, info: error});
+  try {
+    return await run();
+  } finally {
+    Object.assign(console, {log, info});
+  }
+}
+
+/** Runs a command; what it cannot do ends in exit code 2, and so does what nobody thought of. */
+async function run(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await withLogsOnStandardError(command);
+  } catch (error) {
+    process.exitCode = 2;
+    const message = error instanceof CommandError ? `training: ${error.message}` : inspect(error);
+    process.stderr.write(`${message}\n`);
+  }
+}
+
+function toTarget(output: string | undefined): ReportTarget {
+  return output === undefined
+    ? {
+        write: (report) => process.stdout.write(`${report}\n`),
+        isTerminal: process.stdout.isTTY,
+      }
+    : {
+        write: (report) => {
+          writeFileSync(path.resolve(output), `${report}\n`);
+        },
+        isTerminal: false,
+      };
+}
+
+function collect(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value];
+}
+
+/** Adds the commands `training:*` to `docusaurus`. */
+export function extendCli(cli: Cli, context: CommandContext): void {
+  cli
+    .command('training:check [paths...]')
+    .description('Check quizzes, services and comparisons, and how well questions are written.')
+    .option('--format <format>', `one of ${FORMATS.join(', ')}`, 'text')
+    .option('--fix', 'write what is certain: ids, and keys that are misspelt')
+    .option('--max-warnings <number>', 'fail with more warnings than this')
+    .option('-l, --locale <locale>', 'check one language; repeat it for several', collect)
+    .option('--output <file>', 'write the report to a file')
+    .action((paths: readonly string[], flags: Flags<CheckLine>) =>
+      run(() => {
+        const {format = 'text', fix = false, maxWarnings, locale = [], output} = flags;
+        return checkCommand(paths, {format, fix, maxWarnings, locale}, context, toTarget(output));
+      }),
+    );
+  cli
+    .command('training:new <kind> <file>')
+    .description(`Begin a ${KINDS.join(', a ')}. Nothing is overwritten.`)
+    .option('--title <title>', 'title of the page, or name of the service')
+    .action((kind: string, file: string, {title}: {readonly title?: string}) =>
+      run(async () => {
+        process.stdout.write(`training: ${await newCommand(kind, file, title)}\n`);
+        return 0;
+      }),
+    );
+}

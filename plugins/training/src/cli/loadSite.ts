@@ -1,0 +1,95 @@
+import path from 'node:path';
+import type {LoadContext} from '@docusaurus/types';
+import {type LoadedComparisons, loadComparisons, parseComparisons} from '../comparison/load';
+import type {Diagnostic} from '../diagnostics/diagnostic';
+import {frontMatterSource} from '../diagnostics/frontMatterSource';
+import {findSyntaxFault} from '../diagnostics/yamlSyntax';
+import {type ContentPlugin, isContentPlugin, loadContentPlugin} from './contentPlugin';
+
+/** The text of a page, and what its YAML came to. */
+export interface PageSource {
+  readonly content: string;
+  /** `null` where the front matter can be read. */
+  readonly fault: Diagnostic | null;
+}
+
+/** A site's content in one language. */
+export interface LoadedSite {
+  readonly context: LoadContext;
+  readonly contentPlugins: readonly ContentPlugin[];
+  /** By the absolute path of the file. */
+  readonly sources: ReadonlyMap<string, PageSource>;
+  readonly comparisons: LoadedComparisons;
+}
+
+export interface LoadSiteOptions {
+  readonly siteDir: string;
+  /** Absolute path of the site's config. */
+  readonly config: string;
+  readonly locale: string;
+  /** File that declares comparisons, relative to the site. */
+  readonly comparisons: string;
+}
+
+/**
+ * Docusaurus has no public way to load a site's content from a command. These two functions are
+ * what its own commands call.
+ */
+async function loadCore() {
+  const {loadContext} = await import('@docusaurus/core/lib/server/site.js');
+  const {initPlugins} = await import('@docusaurus/core/lib/server/plugins/init.js');
+  return {loadContext, initPlugins};
+}
+
+/**
+ * Has each page's text kept as it is read, and lets a page whose YAML is at fault pass as one
+ * without front matter, so that one run reports the faults of all pages.
+ */
+function recordSources(context: LoadContext): Map<string, PageSource> {
+  const sources = new Map<string, PageSource>();
+  const {markdown} = context.siteConfig;
+  const {parseFrontMatter} = markdown;
+  markdown.parseFrontMatter = async (params) => {
+    const {filePath, fileContent} = params;
+    try {
+      const parsed = await parseFrontMatter(params);
+      sources.set(filePath, {content: fileContent, fault: null});
+      return parsed;
+    } catch (error) {
+      const source = frontMatterSource(fileContent);
+      const fault = source && findSyntaxFault(source, 'page/yaml-syntax', filePath, fileContent);
+      if (!fault) {
+        throw error;
+      }
+      sources.set(filePath, {content: fileContent, fault});
+      return {frontMatter: {}, content: fileContent};
+    }
+  };
+  return sources;
+}
+
+/** @throws what Docusaurus throws where the config or the content cannot be loaded */
+export async function loadSite({
+  siteDir,
+  config,
+  locale,
+  comparisons,
+}: LoadSiteOptions): Promise<LoadedSite> {
+  const {loadContext, initPlugins} = await loadCore();
+  const context = await loadContext({siteDir, config, locale});
+  const sources = recordSources(context);
+  const plugins = await initPlugins(context);
+  try {
+    const contentPlugins = await Promise.all(
+      plugins.filter(isContentPlugin).map((plugin) => loadContentPlugin(plugin, context)),
+    );
+    const loaded = await loadComparisons(path.resolve(siteDir, comparisons));
+    return {context, contentPlugins, sources, comparisons: loaded};
+  } catch (error) {
+    if ([...sources.values()].every(({fault}) => fault === null)) {
+      throw error;
+    }
+    // A page that lacks its `id` or `slug` may be missed elsewhere: what is wrong is its YAML.
+    return {context, contentPlugins: [], sources, comparisons: parseComparisons('', '')};
+  }
+}

@@ -1,0 +1,64 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
+import {CommandError} from './commandError';
+import {extendPage, type Kind, KINDS, scaffoldPage} from './scaffold';
+
+function readKind(kind: string): Kind {
+  const found = KINDS.find((candidate) => candidate === kind);
+  if (found === undefined) {
+    throw new CommandError(`there is no \`${kind}\` to begin; write one of ${KINDS.join(', ')}`);
+  }
+  return found;
+}
+
+/** `docs/config-rules/over_view.mdx` is titled "Over view". */
+function titleOf(file: string): string {
+  const words = path.basename(file, path.extname(file)).replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+async function extend(kind: Kind, file: string, name: string, title?: string): Promise<string> {
+  const content = readFileSync(file, 'utf8');
+  if (kind === 'page') {
+    throw new CommandError(`\`${name}\` exists, and is left as it is`);
+  }
+  const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({filePath: file, fileContent: content});
+  if (frontMatter[kind] !== undefined) {
+    throw new CommandError(`\`${name}\` has a \`${kind}\`, and is left as it is`);
+  }
+  const pageTitle = typeof frontMatter.title === 'string' ? frontMatter.title : titleOf(file);
+  const extended = extendPage(kind, title ?? pageTitle, content);
+  if (extended === null) {
+    throw new CommandError(`the front matter of \`${name}\` has no end: write \`---\` below it`);
+  }
+  return extended;
+}
+
+/**
+ * Begins a page, or the quiz or the service of one.
+ *
+ * @param name file to write, relative to the working directory
+ * @param title of the page, or name of the service; where it is missing, the title that the page
+ *   has, or one made from the file's name
+ * @returns what was done, for the author
+ * @throws CommandError where something would be overwritten
+ */
+export async function newCommand(
+  kindName: string,
+  name: string,
+  title: string | undefined,
+): Promise<string> {
+  const kind = readKind(kindName);
+  const file = path.resolve(name);
+  if (!/\.mdx?$/.test(file)) {
+    throw new CommandError(`a page is an .mdx or .md file, which \`${name}\` is not`);
+  }
+  const exists = existsSync(file);
+  const content = exists
+    ? await extend(kind, file, name, title)
+    : scaffoldPage(kind, title ?? titleOf(file));
+  mkdirSync(path.dirname(file), {recursive: true});
+  writeFileSync(file, content);
+  return exists ? `added a ${kind} to ${name}` : `wrote ${name}`;
+}

@@ -1,0 +1,74 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {isColorSupported} from 'picocolors';
+import type {Diagnostic} from '../diagnostics/diagnostic';
+import {githubReport} from '../diagnostics/githubReport';
+import {jsonReport} from '../diagnostics/jsonReport';
+import {createDiskReader, reportFromDisk} from '../diagnostics/report';
+import {sarifReport} from '../diagnostics/sarifReport';
+
+/** What a report is read by: people, programs, GitHub's annotations, code scanning. */
+export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+export interface ReportOptions {
+  /** Absolute path. */
+  readonly siteDir: string;
+  /** Address of the authors' documentation. */
+  readonly documentation: string;
+  /** How many files were looked at. */
+  readonly files: number;
+  /** Whether a person reads the text in a terminal. */
+  readonly isTerminal: boolean;
+}
+
+export function isFormat(name: string): name is Format {
+  return FORMATS.some((format) => format === name);
+}
+
+/** The nearest folder above that git knows; the site itself where there is none. */
+function findRepository(siteDir: string): string {
+  for (let folder = siteDir; ; folder = path.dirname(folder)) {
+    if (existsSync(path.join(folder, '.git'))) {
+      return folder;
+    }
+    if (folder === path.dirname(folder)) {
+      return siteDir;
+    }
+  }
+}
+
+function ownVersion(): string {
+  const file = path.join(__dirname, '../../package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as {readonly version: string}).version;
+}
+
+/** Writes diagnostics in one of the formats, without a line break at the end. */
+export function formatDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  format: Format,
+  {siteDir, documentation, files, isTerminal}: ReportOptions,
+): string {
+  switch (format) {
+    case 'json':
+      return jsonReport(diagnostics, {siteDir, documentation});
+    case 'github':
+      return githubReport(diagnostics, {repositoryDir: findRepository(siteDir), documentation});
+    case 'sarif':
+      return sarifReport(diagnostics, {
+        repositoryDir: findRepository(siteDir),
+        documentation,
+        version: ownVersion(),
+        readFile: createDiskReader(),
+      });
+    case 'text':
+      return diagnostics.length === 0
+        ? `training: nothing to mend in ${files} file${files === 1 ? '' : 's'}`
+        : reportFromDisk(diagnostics, {
+            siteDir,
+            documentation,
+            colours: isTerminal && isColorSupported,
+          });
+  }
+}

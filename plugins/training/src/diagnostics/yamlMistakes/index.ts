@@ -1,0 +1,50 @@
+import {findExtraBracket, findMissingComma, findUnclosedBracket} from './brackets';
+import {findDuplicateKey} from './duplicateKey';
+import {findTextTooFarLeft, findWrongIndent} from './indentation';
+import {findMissingDash} from './missingDash';
+import type {Mistake, Recogniser} from './mistake';
+import {findWrongEscape, findWrongQuotes} from './quotes';
+import {findByCode, findSecondDocument} from './rest';
+import {findMissingColon, findMissingSpace, findMissingSpaceAfterDash, findTab} from './spacing';
+import {findBrokenAlias, findSpecialStart} from './specialStart';
+import {findColonInBrackets, findColonInEntry, findUnquotedColon} from './unquotedColon';
+import type {YamlError} from './yamlErrors';
+
+/** In the order in which they are tried: the narrow ones first. */
+const RECOGNISERS: readonly Recogniser[] = [
+  findByCode,
+  findSecondDocument,
+  findDuplicateKey,
+  findBrokenAlias,
+  findTab,
+  findWrongEscape,
+  findWrongQuotes,
+  findMissingSpace,
+  findMissingSpaceAfterDash,
+  findExtraBracket,
+  findColonInBrackets,
+  findMissingComma,
+  findSpecialStart,
+  findUnclosedBracket,
+  findMissingDash,
+  findColonInEntry,
+  findTextTooFarLeft,
+  findWrongIndent,
+  findMissingColon,
+  findUnquotedColon,
+];
+
+/**
+ * What an author probably did wrong where the parser gave up.
+ *
+ * Most mistakes are found by undoing them: what can be read then was meant so.
+ */
+export function findMistake(text: string, error: YamlError): Mistake | null {
+  for (const recognise of RECOGNISERS) {
+    const mistake = recognise(text, error);
+    if (mistake !== null) {
+      return mistake;
+    }
+  }
+  return null;
+}

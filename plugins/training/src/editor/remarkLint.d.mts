@@ -1,0 +1,1 @@
+export {type RemarkLintOptions, remarkLintTraining as default} from './remarkLintTraining.js';

@@ -1,0 +1,62 @@
+import type {Diagnostic, Position} from '../diagnostics/diagnostic';
+import {documentationUrl} from '../diagnostics/documentationUrl';
+import {explain} from '../diagnostics/explanation';
+
+/** What a message of a virtual file has besides its reason and its place. */
+export interface MessageFields {
+  readonly source: string;
+  readonly ruleId: string;
+  /** An editor shows `true` as an error, and `false` as a warning. */
+  readonly fatal: boolean;
+  /** The page about the fault. */
+  readonly url: string;
+  /** What the reason leaves open, line by line. */
+  readonly note: string;
+  /** What may stand in the place of the message, which editors offer to write. */
+  readonly expected: string[];
+}
+
+/** The inverse of `positionAt`. */
+function offsetAt(content: string, {line, column}: Position): number {
+  const linesBefore = content.split('\n').slice(0, line - 1);
+  const bom = line === 1 && content.startsWith('\uFEFF') ? 1 : 0;
+  return linesBefore.reduce((sum, text) => sum + text.length + 1, 0) + bom + column - 1;
+}
+
+/**
+ * What may stand in the place of a diagnostic: editors write it there, and nowhere else. An
+ * insertion before a key is the key with more before it.
+ */
+function replacements({fix, range}: Diagnostic, content: string): string[] {
+  const [edit, ...others] = fix?.edits ?? [];
+  const start = offsetAt(content, range.start);
+  const end = offsetAt(content, range.end);
+  return edit === undefined || others.length > 0 || edit.start < start || edit.end > end
+    ? []
+    : [content.slice(start, edit.start) + edit.text + content.slice(edit.end, end)];
+}
+
+/**
+ * A diagnostic as the fields of a `VFileMessage`.
+ *
+ * @param content of the file of the diagnostic
+ * @param documentation address of the authors' documentation
+ * @see https://github.com/vfile/vfile-message#well-known-fields
+ */
+export function toMessageFields(
+  diagnostic: Diagnostic,
+  content: string,
+  documentation: string,
+): MessageFields {
+  const {code, severity, related} = diagnostic;
+  const [, ...notes] = explain(diagnostic);
+  const others = related.map(({range, label}) => `line ${range.start.line}: ${label}`);
+  return {
+    source: 'training',
+    ruleId: code.replace(/^.*\//, ''),
+    fatal: severity === 'error',
+    url: documentationUrl(code, documentation),
+    note: [...notes, ...others].join('\n'),
+    expected: replacements(diagnostic, content),
+  };
+}

@@ -1,0 +1,79 @@
+import type {Problem, YamlPath} from '../diagnostics/diagnostic';
+import {didYouMean} from '../diagnostics/didYouMean';
+import type {DisableEntry, LintedPage} from './rule';
+
+/** Path of the quiz of a page, which has at least one question. */
+function quizPath({questions}: LintedPage): YamlPath {
+  return questions[0]?.path.slice(0, -2) ?? [];
+}
+
+/** Rules that the author of a page switched off, in its quiz or in one of its questions. */
+export function disableEntries(page: LintedPage): DisableEntry[] {
+  const holders = [
+    {input: page.input, path: quizPath(page), name: 'the quiz'},
+    ...page.questions.map(({input, path, id}) => ({input, path, name: `question \`${id}\``})),
+  ];
+  return holders.flatMap(({input, path, name}) =>
+    Object.keys(input.disableRules ?? {}).map((rule) => ({
+      file: page.file,
+      path: [...path, 'disableRules', rule],
+      rule,
+      holder: path,
+      holderName: name,
+    })),
+  );
+}
+
+/** Whether what is at a path of the page is exempt from the rule of an entry. */
+export function holdsAt(entry: DisableEntry, file: string, path: YamlPath): boolean {
+  return entry.file === file && entry.holder.every((segment, index) => path[index] === segment);
+}
+
+function unknownRule(
+  {rule, path, holderName}: DisableEntry,
+  names: readonly string[],
+  siblings: readonly string[],
+): Problem {
+  // A code of a report is the name of its rule, and `lint/` before it.
+  const meant = didYouMean(rule.replace(/^lint\//, ''), names);
+  return {
+    code: 'lint/unknown-rule',
+    severity: 'error',
+    message: `${holderName} disables \`${rule}\`, which is no rule`,
+    path,
+    at: 'key',
+    found: 'unknown rule',
+    expected: meant === null ? 'the name of a rule' : `\`${meant}\``,
+    help:
+      meant === null
+        ? 'copy the name from a report, without `lint/`'
+        : `did you mean \`${meant}\`?`,
+    ...(meant === null || siblings.includes(meant) ? {} : {mend: {kind: 'replace', text: meant}}),
+  };
+}
+
+/**
+ * Finds entries for rules that there are not, which would disable nothing.
+ *
+ * @param names of all rules
+ */
+export function checkRuleNames(
+  entries: readonly DisableEntry[],
+  names: readonly string[],
+): readonly (Problem & {readonly file: string})[] {
+  return entries
+    .filter(({rule}) => !names.includes(rule))
+    .map((entry) => {
+      const siblings = entries.filter(
+        ({file, holderName}) => file === entry.file && holderName === entry.holderName,
+      );
+      return {
+        ...unknownRule(
+          entry,
+          names,
+          siblings.map(({rule}) => rule),
+        ),
+        file: entry.file,
+      };
+    });
+}

@@ -1,0 +1,142 @@
+import type {YamlPath} from '../../diagnostics/diagnostic';
+import {checkChoice, type LintedOption} from '../choice';
+import type {QuestionRule} from '../rule';
+import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
+
+/** What joins two answers, and what may stand around them. */
+interface Joints {
+  readonly between: readonly string[];
+  readonly around: readonly string[];
+}
+
+const JOINTS: Readonly<Record<string, Joints>> = {
+  en: {
+    between: ['and', 'or', 'nor', 'as well as'],
+    around: ['both', 'either', 'neither', 'only', 'options', 'answers', 'are correct', 'are right'],
+  },
+  de: {
+    between: ['und', 'oder', 'noch', 'sowie', 'als auch'],
+    around: ['beide', 'weder', 'sowohl', 'entweder', 'nur', 'antworten', 'sind richtig'],
+  },
+  fr: {
+    between: ['et', 'ou', 'ni', 'ainsi que'],
+    around: ['à la fois', 'ni', 'soit', 'seulement', 'les réponses', 'réponses'],
+  },
+  es: {
+    between: ['y', 'e', 'o', 'u', 'ni', 'como'],
+    around: ['tanto', 'ni', 'solo', 'las respuestas', 'respuestas', 'son correctas'],
+  },
+  pt: {
+    between: ['e', 'ou', 'nem', 'como'],
+    around: ['tanto', 'nem', 'apenas', 'as respostas', 'respostas', 'estão corretas'],
+  },
+  it: {
+    between: ['e', 'ed', 'o', 'né', 'sia', 'che'],
+    around: ['sia', 'né', 'solo', 'le risposte', 'risposte', 'sono corrette'],
+  },
+  nl: {
+    between: ['en', 'of', 'noch', 'als'],
+    around: ['zowel', 'noch', 'alleen', 'antwoorden', 'zijn juist'],
+  },
+  sv: {
+    between: ['och', 'eller', 'samt'],
+    around: ['både', 'varken', 'antingen', 'endast', 'svaren', 'är rätt'],
+  },
+};
+
+const LABEL = /^(?:[A-H]|I{1,3}|I?V|[1-9])$/;
+const NUMBER = /^\d+$/;
+
+function toPatterns({between, around}: Joints) {
+  const outside = around.join('|');
+  return {
+    between: new RegExp(
+      `\\s*,\\s*(?:(?:${between.join('|')})\\s+)?|\\s+(?:${between.join('|')}|[&+])\\s+`,
+      'iu',
+    ),
+    around: new RegExp(`^(?:(?:${outside})\\s+)+|(?:\\s+(?:${outside}))+$`, 'giu'),
+  };
+}
+
+const PATTERNS = new Map(
+  Object.entries(JOINTS).map(([language, joints]) => [language, toPatterns(joints)]),
+);
+
+function comparable(text: string): string {
+  return text.replace(/[\s.;,]+$/u, '').toLowerCase();
+}
+
+/** Parts of the text of an option: `A` and `C` of “Both A and C”. */
+function partsOf({plainText}: LintedOption, language: string): string[] {
+  const patterns = PATTERNS.get(language);
+  return patterns === undefined
+    ? []
+    : plainText
+        .replace(/[\s.;]+$/u, '')
+        .replace(patterns.around, '')
+        .split(patterns.between)
+        .map((part) => part.replace(patterns.around, ''))
+        .filter((part) => part !== '');
+}
+
+/** Paths of the options that an option joins; none where it does not name them by their text. */
+function joinedOptions(
+  option: LintedOption,
+  options: readonly LintedOption[],
+  language: string,
+): readonly YamlPath[] | null {
+  const parts = partsOf(option, language);
+  if (parts.length < 2) {
+    return null;
+  }
+  const others = options.filter((other) => other !== option);
+  const named = parts.map((part) =>
+    others.find(({plainText}) => comparable(plainText) === comparable(part)),
+  );
+  if (named.every((other) => other !== undefined)) {
+    return named.map(({path}) => path);
+  }
+  const areLabels =
+    parts.every((part) => LABEL.test(part)) &&
+    !(parts.some((part) => NUMBER.test(part)) && countsSomething(option, options, language));
+  return areLabels ? [] : null;
+}
+
+/** Whether numbers are what the options are about, and no labels. */
+function countsSomething(
+  option: LintedOption,
+  options: readonly LintedOption[],
+  language: string,
+): boolean {
+  return options.some((other) => {
+    const parts = partsOf(other, language);
+    return other !== option && parts.length > 0 && parts.every((part) => NUMBER.test(part));
+  });
+}
+
+export const combinedOptions: QuestionRule = {
+  name: 'combined-options',
+  summary: 'An option joins others of the same question: “Both A and B”.',
+  scope: 'question',
+  defaultSeverity: 'warn',
+  languages: Object.keys(JOINTS),
+  sources: [HALADYNA_DOWNING_RODRIGUEZ],
+  check: checkChoice(({id, options}, {language}) =>
+    options.flatMap((option) => {
+      const joined = joinedOptions(option, options, language);
+      return joined === null
+        ? []
+        : [
+            {
+              message: `an option of question \`${id}\` joins other options: “${option.plainText}”`,
+              path: option.path,
+              at: 'value',
+              found: 'joins other options',
+              expected: 'one answer in each option',
+              help: 'mark several options as `correct` instead: readers then tick each of them',
+              related: joined.map((path) => ({path, at: 'value', label: 'joined with another'})),
+            },
+          ];
+    }),
+  ),
+};

@@ -1,0 +1,116 @@
+import {isMultiple} from '../../quiz/identity';
+import {chiSquareTail} from '../chiSquare';
+import {distinctQuestions} from '../distinctQuestions';
+import type {LintedPage, LintedQuestion, SiteFinding, SiteRule} from '../rule';
+import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
+
+const FEWEST_ON_PAGE = 8;
+const FEWEST_ON_SITE = 12;
+
+/** Even places look this uneven by chance in one case of a hundred. */
+const SIGNIFICANCE = 0.01;
+
+/** A question that shows its options in the order of the front matter. */
+interface Placed {
+  readonly file: string;
+  readonly question: LintedQuestion;
+  /** Index of the only correct option. */
+  readonly place: number;
+  readonly optionCount: number;
+}
+
+function placedOn({file, input, questions}: LintedPage): Placed[] {
+  return questions.flatMap((question): Placed[] =>
+    input.shuffle || question.input.type !== 'choice' || isMultiple(question.input)
+      ? []
+      : [
+          {
+            file,
+            question,
+            place: question.input.options.findIndex(({correct}) => correct),
+            optionCount: question.input.options.length,
+          },
+        ],
+  );
+}
+
+function countPlaces(placed: readonly Placed[]): number[] {
+  const places = Math.max(...placed.map(({optionCount}) => optionCount));
+  return Array.from(
+    {length: places},
+    (_, index) => placed.filter(({place}) => place === index).length,
+  );
+}
+
+/** Pearson's statistic for questions with the same number of options. */
+function chiSquare(placed: readonly Placed[]): number {
+  const counts = countPlaces(placed);
+  const expected = placed.length / counts.length;
+  return counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
+}
+
+/**
+ * Probability that places without any preference are as uneven as these: Pearson's chi-square
+ * test. The statistics of questions with three options, with four and so on are independent of
+ * each other, so that they add up, as do their degrees of freedom.
+ *
+ * @see https://www.itl.nist.gov/div898/handbook/eda/section3/eda35f.htm
+ */
+function probabilityOf(placed: readonly Placed[]): number {
+  const optionCounts = [...new Set(placed.map(({optionCount}) => optionCount))];
+  const statistics = optionCounts.map((count) =>
+    chiSquare(placed.filter(({optionCount}) => optionCount === count)),
+  );
+  return chiSquareTail(
+    statistics.reduce((sum, statistic) => sum + statistic, 0),
+    optionCounts.reduce((sum, count) => sum + count - 1, 0),
+  );
+}
+
+function checkPlaces(
+  placed: readonly Placed[],
+  fewest: number,
+  where: 'page' | 'site',
+): SiteFinding[] {
+  const [first] = placed;
+  if (!first || placed.length < fewest || probabilityOf(placed) >= SIGNIFICANCE) {
+    return [];
+  }
+  const {file, place, question} = first;
+  const counts = countPlaces(placed).map((count, index) => `${index + 1}: ${count}`);
+  return [
+    {
+      file,
+      message: `the correct options of ${placed.length} questions of this ${where} prefer some places, from question \`${question.id}\` on`,
+      path: [...question.path, 'options', place, 'correct'],
+      at: 'value',
+      found: `correct options in place ${counts.join(', ')}`,
+      expected: 'each place about as often as any other',
+      help: 'remove `shuffle: false`, or move correct options to other places',
+    },
+  ];
+}
+
+export const keyPosition: SiteRule = {
+  name: 'key-position',
+  summary: 'Correct options prefer some places, where options are not shuffled.',
+  scope: 'site',
+  defaultSeverity: 'warn',
+  languages: null,
+  sources: [
+    {
+      title:
+        'Attali and Bar-Hillel (2003), Guess Where: The Position of Correct Answers in Multiple-Choice Test Items as a Psychometric Variable',
+      url: 'https://doi.org/10.1111/j.1745-3984.2003.tb01099.x',
+    },
+    HALADYNA_DOWNING_RODRIGUEZ,
+  ],
+  check(pages) {
+    const byPage = pages.map(placedOn);
+    const onPages = byPage.flatMap((placed) => checkPlaces(placed, FEWEST_ON_PAGE, 'page'));
+    // Mending a page mends its share of the site.
+    return onPages.length > 0
+      ? onPages
+      : checkPlaces(distinctQuestions(byPage.flat()), FEWEST_ON_SITE, 'site');
+  },
+};

@@ -1,0 +1,32 @@
+import type {QuestionRule} from '../rule';
+import {VAN_DER_KLEIJ} from '../sources';
+
+export const missingExplanation: QuestionRule = {
+  name: 'missing-explanation',
+  summary: 'A question has no explanation.',
+  scope: 'question',
+  defaultSeverity: 'warn',
+  languages: null,
+  sources: [
+    {
+      title:
+        'Butler, Godbole and Marsh (2013), Explanation Feedback Is Better Than Correct Answer Feedback for Promoting Transfer of Learning',
+      url: 'https://doi.org/10.1037/a0031026',
+    },
+    VAN_DER_KLEIJ,
+  ],
+  check({input, id, path}) {
+    return input.explanation === undefined
+      ? [
+          {
+            message: `question \`${id}\` has no explanation`,
+            path,
+            at: 'value',
+            found: '`explanation` is missing',
+            expected: '`explanation` with the principle behind the answer',
+            help: 'add `explanation:` that says why the answer is right',
+          },
+        ]
+      : [];
+  },
+};

@@ -1,0 +1,80 @@
+import {type ComparedText, comparedTexts, type TextGroup} from '../comparedTexts';
+import type {Finding, QuestionRule} from '../rule';
+import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
+import {toPlainText} from '../text';
+
+/** Latin, Chinese and Japanese, Devanagari, Urdu, Armenian, Ethiopic, Burmese, Khmer. */
+const FULL_STOP = /[.。．｡।॥۔։።။។]/u;
+
+/** What may stand after the full stop of a text, marks of emphasis among it. */
+const CLOSING = /["'”’»›」』）)\]*_~\s]+$/u;
+
+/** Ends of which nobody can say whether a full stop is missing: `Why?`, `etc.`, `a.m.` */
+const OTHER_END =
+  /(?:[?!？！؟…‽]|\.{2}|\b(?:etc|usw|ecc|Inc|Ltd|Corp|Co|Jr|Sr)\.|(?<!\p{L})(?:\p{L}\.){2,})$/u;
+
+/** Nothing but code, or a block of code at the end. */
+const CODE_AT_END = /^(`+)[^`]+\1$|(?:`{3}|~{3})$/;
+
+interface End extends ComparedText {
+  readonly hasStop: boolean;
+  /** Of its last character in the Markdown; missing where other Markdown follows it. */
+  readonly offset?: number;
+}
+
+function toEnd(text: ComparedText): End[] {
+  const words = toPlainText(text.markdown).replace(CLOSING, '');
+  if (words === '' || CODE_AT_END.test(text.markdown.trim()) || OTHER_END.test(words)) {
+    return [];
+  }
+  const last = words.slice(-1);
+  const upToLast = text.markdown.replace(CLOSING, '');
+  return [
+    {
+      ...text,
+      hasStop: FULL_STOP.test(last),
+      ...(upToLast.endsWith(last) ? {offset: upToLast.length - 1} : {}),
+    },
+  ];
+}
+
+const NAMES = {stop: 'a full stop', bare: 'no full stop'};
+
+function checkGroup({noun, texts}: TextGroup, id: string): Finding[] {
+  const ends = texts.flatMap(toEnd);
+  const stops = ends.filter(({hasStop}) => hasStop);
+  const bare = ends.filter(({hasStop}) => !hasStop);
+  const firstHasStop = ends[0]?.hasStop ?? false;
+  const areStopsOdd = stops.length === bare.length ? !firstHasStop : stops.length < bare.length;
+  const [odd] = areStopsOdd ? stops : bare;
+  const [usual] = areStopsOdd ? bare : stops;
+  if (!odd || !usual) {
+    return [];
+  }
+  return [
+    {
+      message: `the ${noun} of question \`${id}\` end differently: ${stops.length} with a full stop, ${bare.length} without`,
+      path: odd.path,
+      at: 'value',
+      found: areStopsOdd ? NAMES.stop : NAMES.bare,
+      expected: `the same end for all ${noun}`,
+      help: areStopsOdd
+        ? `remove the full stop, or end all ${noun} with one`
+        : `add a full stop, or remove those of the other ${noun}`,
+      ...(odd.offset === undefined ? {} : {offset: odd.offset}),
+      related: [{path: usual.path, at: 'value', label: areStopsOdd ? NAMES.bare : NAMES.stop}],
+    },
+  ];
+}
+
+export const mixedEndPunctuation: QuestionRule = {
+  name: 'mixed-end-punctuation',
+  summary: 'Some options, items or sides of pairs end with a full stop, and others do not.',
+  scope: 'question',
+  defaultSeverity: 'warn',
+  languages: null,
+  sources: [HALADYNA_DOWNING_RODRIGUEZ],
+  check(question) {
+    return comparedTexts(question).flatMap((group) => checkGroup(group, question.id));
+  },
+};

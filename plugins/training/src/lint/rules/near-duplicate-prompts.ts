@@ -1,0 +1,122 @@
+import type {QuestionInput} from '../../quiz/schema';
+import type {Finding, LintedQuestion, QuizRule} from '../rule';
+import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
+import {wordsOf} from '../text';
+
+/** Share of the words of two prompts that both have. */
+const SIMILAR = 0.9;
+const FEWEST_SIMILAR_WORDS = 5;
+const FEWEST_EQUAL_WORDS = 3;
+
+/** English words that a question is the same without. `not`, `before` and the like are none. */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  'a an the this that these those which what is are do does of please'.split(' '),
+);
+
+/** What prompts may differ in and be questions of their own. */
+const NAMES = /(`+|~{3,})[^]*?\1|!\[[^\]]*\]\([^)]*\)|<[a-z][^>]*>|\p{N}[\p{N}.,]*/giu;
+
+interface Prompt {
+  readonly question: LintedQuestion;
+  readonly words: readonly string[];
+  /** Code, images, components and numbers. */
+  readonly names: string;
+}
+
+/** Texts that say what a question asks. */
+function textsOf(input: QuestionInput): string[] {
+  const own = input.prompt === undefined ? [] : [input.prompt];
+  switch (input.type) {
+    case 'fill-in':
+      return [...own, ...(input.text === undefined ? [] : [input.text])];
+    // `Put the steps in order.` asks something else of other steps.
+    case 'sequencing':
+      return [...own, ...input.items];
+    case 'matching':
+      return [...own, ...input.pairs.flatMap(({left, right}) => [left, right])];
+    case 'choice':
+    case 'true-false':
+    case 'numeric':
+      return own;
+  }
+}
+
+function toPrompt(question: LintedQuestion, language: string): Prompt {
+  const text = textsOf(question.input).join('\n\n');
+  return {
+    question,
+    words: wordsOf(text).filter((word) => language !== 'en' || !STOP_WORDS.has(word)),
+    names: (text.match(NAMES) ?? []).sort().join('\n'),
+  };
+}
+
+/** Length of the longest sequence of words that both have, in this order. */
+function countCommon(a: readonly string[], b: readonly string[]): number {
+  const last = a.reduce<readonly number[]>(
+    (above, word) => {
+      const row = [0];
+      b.forEach((other, index) => {
+        row.push(
+          word === other
+            ? (above[index] ?? 0) + 1
+            : Math.max(above[index + 1] ?? 0, row[index] ?? 0),
+        );
+      });
+      return row;
+    },
+    new Array<number>(b.length + 1).fill(0),
+  );
+  return last.at(-1) ?? 0;
+}
+
+/**
+ * Whether two prompts have nearly the same words in the same order: the share is Jaccard's index,
+ * where only words in the same order count as common.
+ */
+function areSimilar(a: Prompt, b: Prompt): boolean {
+  const shorter = Math.min(a.words.length, b.words.length);
+  const longer = Math.max(a.words.length, b.words.length);
+  if (shorter < FEWEST_EQUAL_WORDS || shorter < longer * SIMILAR || a.names !== b.names) {
+    return false;
+  }
+  const common = countCommon(a.words, b.words);
+  return (
+    (common === shorter && common === longer) ||
+    (shorter >= FEWEST_SIMILAR_WORDS && common / (shorter + longer - common) >= SIMILAR)
+  );
+}
+
+function pathOf({path, input}: LintedQuestion) {
+  return [...path, input.prompt === undefined ? 'text' : 'prompt'];
+}
+
+function toFinding(question: LintedQuestion, first: LintedQuestion): Finding {
+  return {
+    message: `question \`${question.id}\` asks with nearly the same words as question \`${first.id}\``,
+    path: pathOf(question),
+    at: 'value',
+    found: `nearly the words of question \`${first.id}\``,
+    expected: 'a question that no other one of the page asks',
+    help: 'ask about something else, or say in the prompt what sets it apart',
+    related: [{path: pathOf(first), at: 'value', label: 'the first of the two'}],
+  };
+}
+
+export const nearDuplicatePrompts: QuizRule = {
+  name: 'near-duplicate-prompts',
+  summary: 'Two questions of a page ask with nearly the same words.',
+  scope: 'quiz',
+  defaultSeverity: 'warn',
+  languages: null,
+  sources: [HALADYNA_DOWNING_RODRIGUEZ],
+  check({questions, language}) {
+    const prompts = questions.map((question) => toPrompt(question, language));
+    return prompts.flatMap((prompt, index) =>
+      prompts
+        .slice(0, index)
+        .filter((earlier) => areSimilar(earlier, prompt))
+        .slice(0, 1)
+        .map((earlier) => toFinding(prompt.question, earlier.question)),
+    );
+  },
+};

@@ -1,0 +1,71 @@
+import {formatList} from '../../diagnostics/wording';
+import type {ChoiceInput, TrueFalseInput} from '../../quiz/schema';
+import type {Finding, LintedQuestion, QuestionRule} from '../rule';
+import {VAN_DER_KLEIJ} from '../sources';
+
+/** `option 2`, `options 2 and 3` */
+function nameOptions(indexes: readonly number[]): string {
+  const numbers = indexes.map((index) => index + 1);
+  const last = numbers.pop() ?? 0;
+  return numbers.length === 0 ? `option ${last}` : `options ${numbers.join(', ')} and ${last}`;
+}
+
+function checkChoice({options}: ChoiceInput, {id, path}: LintedQuestion): Finding[] {
+  const silent = options.flatMap(({feedback}, index) => (feedback === undefined ? [index] : []));
+  return silent.slice(0, 1).map((first) => ({
+    message: `${nameOptions(silent)} of question \`${id}\` ${silent.length === 1 ? 'has' : 'have'} no feedback`,
+    path: [...path, 'options', first, 'text'],
+    at: 'value',
+    found: 'nothing is said to a reader who chooses this',
+    expected: '`feedback` on every option',
+    help: 'add `feedback:` that says why the option is right, or where the thought goes wrong',
+  }));
+}
+
+function checkTrueFalse({feedback}: TrueFalseInput, {id, path}: LintedQuestion): Finding[] {
+  const silent = (['true', 'false'] as const).filter((answer) => feedback?.[answer] === undefined);
+  if (silent.length === 0) {
+    return [];
+  }
+  const names = formatList(silent, 'and');
+  return [
+    {
+      message: `question \`${id}\` has no feedback for ${names}`,
+      path: feedback === undefined ? path : [...path, 'feedback'],
+      at: feedback === undefined ? 'value' : 'key',
+      found: feedback === undefined ? '`feedback` is missing' : `${names} is missing`,
+      expected: '`feedback` with a text for `true` and one for `false`',
+      help: 'say why the answer is right, or where the thought goes wrong',
+    },
+  ];
+}
+
+export const optionWithoutFeedback: QuestionRule = {
+  name: 'option-without-feedback',
+  summary: 'An option, or an answer to a statement, says nothing to readers who choose it.',
+  scope: 'question',
+  defaultSeverity: 'warn',
+  languages: null,
+  sources: [
+    VAN_DER_KLEIJ,
+    {
+      title:
+        'Butler and Roediger (2008), Feedback enhances the positive effects and reduces the negative effects of multiple-choice testing',
+      url: 'https://doi.org/10.3758/MC.36.3.604',
+    },
+  ],
+  check(question) {
+    const {input} = question;
+    switch (input.type) {
+      case 'choice':
+        return checkChoice(input, question);
+      case 'true-false':
+        return checkTrueFalse(input, question);
+      case 'fill-in':
+      case 'numeric':
+      case 'sequencing':
+      case 'matching':
+        return [];
+    }
+  },
+};

@@ -1,0 +1,73 @@
+import {distinctQuestions} from '../distinctQuestions';
+import type {LintedPage, LintedQuestion, SiteFinding, SiteRule} from '../rule';
+
+const FEWEST_ON_PAGE = 5;
+const FEWEST_ON_SITE = 10;
+
+/** A reader who gives the same answer everywhere gets this share right, and a usual pass mark. */
+const LARGEST_SHARE = 0.75;
+
+/** Four of five, or six of eight, are nothing that a fair coin would not do. */
+const SMALLEST_LEAD = 5;
+
+interface Statement {
+  readonly file: string;
+  readonly question: LintedQuestion;
+  readonly answer: boolean;
+}
+
+function statementsOn({file, questions}: LintedPage): Statement[] {
+  return questions.flatMap((question): Statement[] =>
+    question.input.type === 'true-false' ? [{file, question, answer: question.input.answer}] : [],
+  );
+}
+
+function checkBalance(
+  statements: readonly Statement[],
+  fewest: number,
+  where: 'page' | 'site',
+): SiteFinding[] {
+  const trueCount = statements.filter(({answer}) => answer).length;
+  const usual = trueCount * 2 >= statements.length;
+  const count = usual ? trueCount : statements.length - trueCount;
+  const first = statements.find(({answer}) => answer === usual);
+  const isBalanced =
+    count <= statements.length * LARGEST_SHARE || count * 2 - statements.length < SMALLEST_LEAD;
+  if (!first || statements.length < fewest || isBalanced) {
+    return [];
+  }
+  const {file, question} = first;
+  return [
+    {
+      file,
+      message: `${count} of the ${statements.length} true-false questions of this ${where} have the answer \`${usual}\`, from question \`${question.id}\` on`,
+      path: [...question.path, 'answer'],
+      at: 'value',
+      found: `\`${usual}\` ${count} times, \`${!usual}\` ${statements.length - count} times`,
+      expected: 'each answer about as often as the other',
+      help: `turn some statements into ones that are ${!usual}`,
+    },
+  ];
+}
+
+export const trueFalseBalance: SiteRule = {
+  name: 'true-false-balance',
+  summary: 'True-false questions nearly all have the same answer.',
+  scope: 'site',
+  defaultSeverity: 'warn',
+  languages: null,
+  sources: [
+    {
+      title: 'Cronbach (1942), Studies of acquiescence as a factor in the true-false test',
+      url: 'https://doi.org/10.1037/h0054677',
+    },
+  ],
+  check(pages) {
+    const byPage = pages.map(statementsOn);
+    const onPages = byPage.flatMap((list) => checkBalance(list, FEWEST_ON_PAGE, 'page'));
+    // Mending a page mends its share of the site.
+    return onPages.length > 0
+      ? onPages
+      : checkBalance(distinctQuestions(byPage.flat()), FEWEST_ON_SITE, 'site');
+  },
+};

@@ -1,0 +1,83 @@
+import {askingClauses, type Clause, lastSentence, mainClauses} from '../askingClauses';
+import {NEGATIVES} from '../negatives';
+import {toPlainProse, toProse} from '../prose';
+import type {Finding, LintedQuestion, QuestionRule} from '../rule';
+import {FLAWS_IN_AN_EXAMINATION, HALADYNA_DOWNING_RODRIGUEZ, NBME_GUIDE} from '../sources';
+import {type FoundTerm, termFinder} from '../terms';
+
+const findNegatives = termFinder(NEGATIVES);
+
+function negativesIn(clauses: readonly Clause[], language: string): FoundTerm[] {
+  return clauses.flatMap(({text, offset}) =>
+    findNegatives(text, language).map((found) => ({...found, offset: offset + found.offset})),
+  );
+}
+
+/** Main clauses of the statement that readers judge. */
+function statedClauses(text: string, language: string): Clause[] {
+  const statement = lastSentence(text);
+  return statement === null ? [] : mainClauses(statement, language);
+}
+
+function isInCapitals({term}: FoundTerm): boolean {
+  return term === term.toUpperCase();
+}
+
+function checkPrompt(
+  {id, input, path}: LintedQuestion,
+  prompt: string,
+  language: string,
+): Finding[] {
+  const isStatement = input.type === 'true-false';
+  const clausesOf = isStatement ? statedClauses : askingClauses;
+  const all = negativesIn(clausesOf(toProse(prompt), language), language);
+  const at = ({term, offset}: FoundTerm) => ({
+    path: [...path, 'prompt'],
+    at: 'value' as const,
+    offset,
+    length: term.length,
+  });
+  const [first, second] = all;
+  if (isStatement && first !== undefined && second !== undefined) {
+    return [
+      {
+        ...at(second),
+        message: `the statement of question \`${id}\` is negated twice, by “${first.term}” and “${second.term}”`,
+        found: 'a second negation',
+        expected: 'a statement without a negation',
+        help: 'say what is the case, and let `answer` say whether it is true',
+      },
+    ];
+  }
+  const plain = new Set(
+    negativesIn(clausesOf(toPlainProse(prompt), language), language).map(({offset}) => offset),
+  );
+  return all
+    .filter((found) => plain.has(found.offset) && !isInCapitals(found))
+    .slice(0, 1)
+    .map((found) => ({
+      ...at(found),
+      message: isStatement
+        ? `the statement of question \`${id}\` is negated by “${found.term}”, which is easily overlooked`
+        : `question \`${id}\` is turned round by “${found.term}”, which is easily overlooked`,
+      found: 'not emphasised',
+      expected: `\`**${found.term}**\`, or a prompt without it`,
+      help: isStatement
+        ? 'say what is the case, so that nobody has to deny a denial'
+        : 'ask for what is the case, or put the word in bold type',
+    }));
+}
+
+/** Looks at what asks, not at the situation before it: “the trail does not log data events”. */
+export const unemphasisedNegative: QuestionRule = {
+  name: 'unemphasised-negative',
+  summary: 'A prompt asks with “not”, “except” or the like, and the word does not stand out.',
+  scope: 'question',
+  defaultSeverity: 'warn',
+  languages: Object.keys(NEGATIVES),
+  sources: [HALADYNA_DOWNING_RODRIGUEZ, NBME_GUIDE, FLAWS_IN_AN_EXAMINATION],
+  check: (question, {language}) =>
+    question.input.prompt === undefined
+      ? []
+      : checkPrompt(question, question.input.prompt, language),
+};

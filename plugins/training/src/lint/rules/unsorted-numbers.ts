@@ -1,0 +1,87 @@
+import type {ChoiceInput} from '../../quiz/schema';
+import type {QuestionRule} from '../rule';
+import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
+import {toPlainText} from '../text';
+
+/** A number, with what stands before and after it: `$`, `days`. */
+const QUANTITY = /^(?<before>[^\p{L}\p{N}\s.,−-]?)\s?(?<number>[-−]?\d[\d.,'’\s]*)(?<unit>\D*)$/u;
+
+interface Quantity {
+  readonly text: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** The number that a text is in a language: `1,000` is a thousand in English, and one in German. */
+function toNumber(text: string, language: string): number {
+  const parts = new Intl.NumberFormat(language).formatToParts(12345.6);
+  const decimal = parts.find(({type}) => type === 'decimal')?.value ?? '.';
+  const [whole = '', fraction = '', ...rest] = text.trim().replace('−', '-').split(decimal);
+  const isGrouped = /^-?\d{1,3}(?:[.,'’\s]\d{3})+$/.test(whole);
+  const digits = isGrouped ? whole.replace(/[.,'’\s]/g, '') : whole;
+  return rest.length === 0 && /^-?\d+$/.test(digits) && /^\d*$/.test(fraction)
+    ? Number(`${digits}.${fraction}`)
+    : NaN;
+}
+
+function toQuantity(markdown: string, language: string): Quantity[] {
+  const text = toPlainText(markdown);
+  const parts = QUANTITY.exec(text)?.groups;
+  if (!parts) {
+    return [];
+  }
+  const {before = '', number = '', unit = ''} = parts;
+  const value = toNumber(number, language);
+  // 1 day, 7 days
+  const singular = unit.trim().toLowerCase().replace(/s$/, '');
+  return Number.isNaN(value) ? [] : [{text, value, unit: before + singular}];
+}
+
+/** Quantities that can be put in order; none where a text is something else. */
+function toQuantities({options}: ChoiceInput, language: string): Quantity[] {
+  const quantities = options.flatMap(({text}) => toQuantity(text, language));
+  const isComparable =
+    quantities.length === options.length &&
+    quantities.every(({unit}) => unit === quantities[0]?.unit);
+  return isComparable ? quantities : [];
+}
+
+/** Index of the first quantity that is on the wrong side of the one before it; -1 for none. */
+function findBreak(quantities: readonly Quantity[]): number {
+  const steps = quantities.map(({value}, index) =>
+    Math.sign(value - (quantities[index - 1]?.value ?? value)),
+  );
+  const direction = steps.find((step) => step !== 0);
+  return steps.findIndex((step) => step !== 0 && step !== direction);
+}
+
+export const unsortedNumbers: QuestionRule = {
+  name: 'unsorted-numbers',
+  summary: 'Options that are all numbers stand in no order, where options are not shuffled.',
+  scope: 'question',
+  defaultSeverity: 'warn',
+  languages: null,
+  sources: [HALADYNA_DOWNING_RODRIGUEZ],
+  check({input, id, path}, quiz) {
+    if (input.type !== 'choice' || quiz.input.shuffle) {
+      return [];
+    }
+    const quantities = toQuantities(input, quiz.language);
+    const index = findBreak(quantities);
+    const [misplaced, before] = [quantities[index], quantities[index - 1]];
+    if (!misplaced || !before) {
+      return [];
+    }
+    const sorted = [...quantities].sort((a, b) => a.value - b.value).map(({text}) => text);
+    return [
+      {
+        message: `the options of question \`${id}\` are numbers in no order`,
+        path: [...path, 'options', index, 'text'],
+        at: 'value',
+        found: `after ${before.text}`,
+        expected: sorted.join(', '),
+        help: 'put the options in the order of their numbers',
+      },
+    ];
+  },
+};

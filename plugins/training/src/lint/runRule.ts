@@ -1,0 +1,83 @@
+import {holdsAt} from './disableRules';
+import type {DisableEntry, DisableRule, LintedPage, Rule, SiteFinding, SiteRule} from './rule';
+
+/** What rules look at. */
+export interface Linted {
+  readonly pages: readonly LintedPage[];
+  readonly entries: readonly DisableEntry[];
+}
+
+/** What a rule has come to. */
+export interface Outcome {
+  readonly findings: readonly SiteFinding[];
+  /** Entries without which nothing more would have been found. */
+  readonly unneeded: readonly DisableEntry[];
+}
+
+/** Pages in the languages that a rule knows, and the entries that disable it there. */
+function restrictTo({name, languages}: Rule, {pages, entries}: Linted): Linted {
+  const known = pages.filter(({language}) => languages === null || languages.includes(language));
+  return {
+    pages: known,
+    entries: entries.filter(
+      (entry) => entry.rule === name && known.some(({file}) => file === entry.file),
+    ),
+  };
+}
+
+/** Drops findings at places where the rule is disabled. */
+function dropDisabled(found: readonly SiteFinding[], entries: readonly DisableEntry[]): Outcome {
+  const needed = new Set<DisableEntry>();
+  const findings = found.filter(({file, path}) => {
+    const disabling = entries.filter((entry) => holdsAt(entry, file, path));
+    disabling.forEach((entry) => needed.add(entry));
+    return disabling.length === 0;
+  });
+  return {findings, unneeded: entries.filter((entry) => !needed.has(entry))};
+}
+
+/**
+ * Leaves questions out of the count for which the rule does not hold. Whether that was needed
+ * depends on pages that are not always at hand, as when an editor checks a single one.
+ */
+function runSiteRule(rule: SiteRule, {pages, entries}: Linted): Outcome {
+  const counted = pages.map((page) => ({
+    ...page,
+    questions: page.questions.filter(
+      ({path}) => !entries.some((entry) => holdsAt(entry, page.file, path)),
+    ),
+  }));
+  return {findings: rule.check(counted), unneeded: []};
+}
+
+/** Asks a rule what it finds in all pages, less what their authors disabled. */
+export function runRule(rule: Exclude<Rule, DisableRule>, linted: Linted): Outcome {
+  const {pages, entries} = restrictTo(rule, linted);
+  if (rule.scope === 'site') {
+    return runSiteRule(rule, {pages, entries});
+  }
+  const found = pages.flatMap((page) => {
+    const findings =
+      rule.scope === 'quiz'
+        ? rule.check(page)
+        : page.questions.flatMap((question) => rule.check(question, page));
+    return findings.map((finding) => ({...finding, file: page.file}));
+  });
+  return dropDisabled(found, entries);
+}
+
+/**
+ * Asks a rule about the entries that disable others.
+ *
+ * @param unneeded those without which no other rule would have found more
+ */
+export function runDisableRule(
+  rule: DisableRule,
+  linted: Linted,
+  unneeded: readonly DisableEntry[],
+): Outcome {
+  const found = unneeded.flatMap((entry) =>
+    rule.check(entry).map((finding) => ({...finding, file: entry.file})),
+  );
+  return dropDisabled(found, restrictTo(rule, linted).entries);
+}

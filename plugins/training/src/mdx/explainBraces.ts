@@ -1,0 +1,73 @@
+import {excerptOf} from '../diagnostics/wording';
+import {asText, type Explanation, openerBefore, stopOf, type SyntaxFault} from './syntaxFault';
+
+/** The end of what begins with a brace: its own closing brace, or the end of the line. */
+function endOfBraces(markdown: string, opener: number): number {
+  let depth = 0;
+  for (let offset = opener; offset < markdown.length; offset += 1) {
+    const character = markdown[offset];
+    depth += Number(character === '{') - Number(character === '}');
+    if (depth === 0) {
+      return offset + 1;
+    }
+  }
+  return opener + 1;
+}
+
+function explainUnclosed(fault: SyntaxFault): Explanation {
+  const isEnd = fault.message.ruleId === 'unexpected-eof';
+  return {
+    message: '`{` has no closing brace: MDX reads what follows it as JavaScript',
+    found: isEnd ? 'never closed' : 'not closed in its list item or quotation',
+    expected: null,
+    help: asText('{'),
+    offset: openerBefore('{', isEnd ? fault.markdown.length : stopOf(fault), fault),
+    length: 1,
+  };
+}
+
+function explainScript(fault: SyntaxFault): Explanation {
+  // JavaScript that ends too early stops at the closing brace.
+  const offset = openerBefore('{', stopOf(fault) + 1, fault);
+  const end = endOfBraces(fault.markdown, offset);
+  return {
+    message: `\`${excerptOf(fault.written.slice(offset, end))}\` is not text here: MDX reads it as JavaScript`,
+    found: 'no JavaScript',
+    expected: null,
+    help: asText('{'),
+    offset,
+    length: end - offset,
+  };
+}
+
+/** Says what is wrong with braces; `null` where the fault is another. */
+export function explainBraces(fault: SyntaxFault): Explanation | null {
+  const {source, ruleId} = fault.message;
+  if (source !== 'micromark-extension-mdx-expression') {
+    return null;
+  }
+  return ruleId === 'unexpected-eof' || ruleId === 'unexpected-lazy'
+    ? explainUnclosed(fault)
+    : explainScript(fault);
+}
+
+const MODULE_WORD = /^(?:import|export) /gm;
+
+/** Says that a paragraph begins with a word of JavaScript; `null` where the fault is another. */
+export function explainModule(fault: SyntaxFault): Explanation | null {
+  if (fault.message.source !== 'micromark-extension-mdxjs-esm') {
+    return null;
+  }
+  const begin = [...fault.markdown.matchAll(MODULE_WORD)]
+    .filter(({index}) => index <= stopOf(fault))
+    .at(-1);
+  const word = begin?.[0].trim() ?? 'import';
+  return {
+    message: `MDX reads a paragraph that begins with \`${word}\` as JavaScript`,
+    found: 'no JavaScript',
+    expected: null,
+    help: 'begin it with a capital letter, or with another word',
+    offset: begin?.index ?? stopOf(fault),
+    length: word.length,
+  };
+}

@@ -1,0 +1,74 @@
+import {excerptOf} from '../diagnostics/wording';
+import {asText, type Explanation, namedTag, stopOf, type SyntaxFault} from './syntaxFault';
+
+/** Elements of HTML that have no content, which HTML lets anybody write without a slash. */
+const WITHOUT_CONTENT =
+  /^<(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\b/i;
+
+const CLOSING_TAG = /^Unexpected closing tag `(?<closing>[^`]+)`/;
+
+function nameOfTag(tag: string): string {
+  return /^<\/?\s*(?<name>[^\s<>/]*)/.exec(tag)?.groups?.name ?? '';
+}
+
+function explainOpening(fault: SyntaxFault, [start, end]: readonly [number, number]): Explanation {
+  const tag = fault.written.slice(start, end);
+  const place = {offset: start, length: end - start, expected: null};
+  if (WITHOUT_CONTENT.test(tag)) {
+    return {
+      ...place,
+      message: `\`${excerptOf(tag)}\` is not closed: MDX wants a slash in a tag without content`,
+      found: 'no slash',
+      help: `write \`${excerptOf(tag.replace(/\s*>$/, ' />'))}\``,
+    };
+  }
+  const closing = `</${nameOfTag(tag)}>`;
+  const other = CLOSING_TAG.exec(fault.message.reason)?.groups?.closing;
+  if (other !== undefined) {
+    return {
+      ...place,
+      message: `\`${excerptOf(tag)}\` has no closing tag before \`${other}\``,
+      found: `\`${other}\` follows`,
+      help: `write \`${closing}\` before \`${other}\`, or in its place`,
+    };
+  }
+  return {
+    ...place,
+    message: `\`${excerptOf(tag)}\` has no closing tag`,
+    found: 'never closed',
+    help: `write \`${closing}\` where it ends, in the same paragraph\n${asText('<')}`,
+  };
+}
+
+function explainClosing(fault: SyntaxFault): Explanation {
+  const offset = fault.markdown.lastIndexOf('<', stopOf(fault));
+  const tag = /^<[^<>]*>?/.exec(fault.written.slice(offset))?.[0] ?? '<';
+  const opening = `<${nameOfTag(tag)}>`;
+  const place = {offset, length: tag.length, expected: null};
+  return fault.message.ruleId === 'unexpected-closing-slash'
+    ? {
+        ...place,
+        message: `\`${excerptOf(tag)}\` closes nothing`,
+        found: `no \`${opening}\` before it`,
+        help: `remove it, or write \`${opening}\` before it`,
+      }
+    : {
+        ...place,
+        message: `\`${excerptOf(tag)}\` closes a tag that stands outside of the Markdown around it`,
+        found: 'here',
+        help: `let both \`${opening}\` and \`${excerptOf(tag)}\` stand inside of it, or both outside`,
+      };
+}
+
+/** Says what is wrong with a tag that has no counterpart; `null` where the fault is another. */
+export function explainPairs(fault: SyntaxFault): Explanation | null {
+  const {source, ruleId, reason} = fault.message;
+  const isPair = ruleId === 'end-tag-mismatch' || ruleId === 'unexpected-closing-slash';
+  if (source !== 'mdast-util-mdx-jsx' || !isPair) {
+    return null;
+  }
+  const opening = namedTag(fault);
+  return opening && !reason.startsWith('Expected the closing tag')
+    ? explainOpening(fault, opening)
+    : explainClosing(fault);
+}

@@ -1,0 +1,84 @@
+import type {Nodes} from 'mdast';
+import type {Problem} from '../diagnostics/diagnostic';
+import {excerptOf} from '../diagnostics/wording';
+import type {MarkdownText} from './markdown';
+import {asText} from './syntaxFault';
+import {nodesIn, type Script, scriptsOf} from './syntaxTree';
+import {usedNames} from './usedNames';
+
+/**
+ * Names that every page of Docusaurus knows: what MDX hands to it, what the loader of pages
+ * exports, and what bundlers give to a module.
+ */
+const NAMES_OF_PAGES: ReadonlySet<string> = new Set([
+  'props',
+  'frontMatter',
+  'contentTitle',
+  'toc',
+  'assets',
+  'React',
+  'require',
+  'module',
+  'exports',
+]);
+
+function problemOf(
+  {kind, program}: Script,
+  {markdown, written = markdown, path}: MarkdownText,
+  known: ReadonlySet<string>,
+): Problem[] {
+  // The first one is enough: what is in braces is either meant as JavaScript or not.
+  const unknown = usedNames(program).find(
+    ({name}) => !known.has(name) && !NAMES_OF_PAGES.has(name) && !(name in globalThis),
+  );
+  if (unknown === undefined) {
+    return [];
+  }
+  const {name, offset} = unknown;
+  const [start, end] = program.range ?? [offset, offset + name.length];
+  const isText = kind === 'expression';
+  const braces = excerptOf(
+    isText ? written.slice(start - 1, end + 1) : `{${written.slice(start, end)}}`,
+  );
+  return [
+    {
+      code: 'mdx/unknown-name',
+      message: `\`${braces}\` is not text here: MDX reads it as JavaScript`,
+      path,
+      at: 'value',
+      found: `the page has no variable \`${name}\``,
+      expected: null,
+      help: isText
+        ? asText('{')
+        : `put text in quotes, without braces, or import \`${name}\` in the page`,
+      offset,
+      length: name.length,
+    },
+  ];
+}
+
+/** JavaScript in a text. */
+export interface TextScript {
+  readonly script: Script;
+  readonly text: MarkdownText;
+}
+
+/** The JavaScript in a text. */
+export function scriptsInText(text: MarkdownText, children: readonly Nodes[]): TextScript[] {
+  return children
+    .flatMap(nodesIn)
+    .flatMap(scriptsOf)
+    .map((script) => ({script, text}));
+}
+
+/**
+ * Finds braces that are meant as text, such as `{bucket}`: they are JavaScript, which would fail
+ * without a place when the page is rendered.
+ *
+ * @param known names that the page imports or exports
+ */
+export function checkNames(scripts: readonly TextScript[], known: ReadonlySet<string>): Problem[] {
+  return scripts.flatMap(({script, text}) =>
+    script.kind === 'module' ? [] : problemOf(script, text, known),
+  );
+}

@@ -1,0 +1,44 @@
+import type {Root} from 'mdast';
+import type {BodyProblem} from '../diagnostics/diagnostic';
+import {findElements} from './findPlaces';
+import {checkElements} from './placement/checkElements';
+import {checkHtml} from './placement/checkHtml';
+import {checkScripts} from './placement/checkScripts';
+import {checkWithoutQuiz} from './placement/checkWithoutQuiz';
+
+/** Any mention of an element of ours, in whatever case and wherever it stands. */
+const MENTION = /<\s*(?:KnowledgeCheck|Question)\b/i;
+
+/** Whether a text may have an element of ours in it: whether the Markdown is worth reading. */
+export function mayPlace(source: string): boolean {
+  return MENTION.test(source);
+}
+
+/**
+ * Checks what the body of a page says about where its quiz and its questions stand.
+ *
+ * @param tree the page, before anything is placed in it
+ * @param source the text that it was parsed from
+ * @param questionIds of the quiz of the page; `null` where it has none
+ * @returns in the order of the page
+ */
+export function checkBody(
+  tree: Root,
+  source: string,
+  questionIds: readonly string[] | null,
+): BodyProblem[] {
+  if (!mayPlace(source)) {
+    return [];
+  }
+  const problems =
+    questionIds === null
+      ? checkWithoutQuiz(tree, source)
+      : [
+          ...checkElements(findElements(tree), questionIds, source),
+          ...checkScripts(tree, source),
+          ...checkHtml(tree, source),
+        ];
+  return problems.sort(
+    ({range: {start: a}}, {range: {start: b}}) => a.line - b.line || a.column - b.column,
+  );
+}

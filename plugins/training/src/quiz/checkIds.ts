@@ -1,0 +1,89 @@
+import type {Problem, YamlPath} from '../diagnostics/diagnostic';
+import {questionId} from './normalize';
+import type {QuestionInput} from './schema';
+
+/** A question as it stands in the front matter. */
+export interface PlacedQuestion {
+  readonly path: YamlPath;
+  /** As the YAML parser gave it. */
+  readonly written: unknown;
+  /** `null` where it is at fault. */
+  readonly input: QuestionInput | null;
+}
+
+/** An id and the key that it comes from. */
+interface NamedQuestion {
+  readonly id: string;
+  readonly isExplicit: boolean;
+  readonly path: YamlPath;
+  readonly written: unknown;
+}
+
+function explicitId(written: unknown): string | null {
+  const id = typeof written === 'object' && written !== null && 'id' in written ? written.id : null;
+  return typeof id === 'string' && id.trim() !== '' ? id : null;
+}
+
+/** A question without any words is told so, and has no id that others could have. */
+function keyWithWords(input: QuestionInput | null): 'prompt' | 'text' | null {
+  if (input?.prompt !== undefined) {
+    return 'prompt';
+  }
+  return input?.type === 'fill-in' && input.text !== undefined ? 'text' : null;
+}
+
+function nameQuestion({path, written, input}: PlacedQuestion): NamedQuestion[] {
+  const id = explicitId(written);
+  if (id !== null) {
+    return [{id, isExplicit: true, path: [...path, 'id'], written}];
+  }
+  const key = keyWithWords(input);
+  return input === null || key === null
+    ? []
+    : [{id: questionId(input), isExplicit: false, path: [...path, key], written}];
+}
+
+function duplicateId(question: NamedQuestion, first: NamedQuestion): Problem {
+  const {id, isExplicit, path} = question;
+  const fault = {
+    code: 'quiz/duplicate-id',
+    message: `two questions of this page have the id \`${id}\``,
+    at: 'value',
+    expected: 'an id of its own for every question of a page',
+    related: [
+      {
+        path: first.path,
+        at: 'value',
+        label: first.isExplicit ? 'first question with this id' : 'its words give the same id',
+      },
+    ],
+  } as const;
+  // An alias is the earlier question itself: what is in it stands in one place alone.
+  if (question.written === first.written) {
+    return {
+      ...fault,
+      path: path.slice(0, -1),
+      found: 'the same question again',
+      help: 'remove one of the two',
+    };
+  }
+  return {
+    ...fault,
+    path,
+    found: isExplicit ? 'id of an earlier question' : 'its words give the id of an earlier one',
+    help: isExplicit ? 'choose another id' : 'add an `id`',
+  };
+}
+
+/** Finds ids that two questions have, whatever else is wrong with the questions. */
+export function checkIds(questions: readonly PlacedQuestion[]): Problem[] {
+  const seen = new Map<string, NamedQuestion>();
+  return questions.flatMap(nameQuestion).flatMap((question): Problem[] => {
+    const first = seen.get(question.id);
+    if (first !== undefined) {
+      return [duplicateId(question, first)];
+    }
+    seen.set(question.id, question);
+    return [];
+  });
+}

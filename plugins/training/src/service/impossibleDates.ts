@@ -1,0 +1,55 @@
+import {isPair, isScalar, isSeq, type Node, visit} from 'yaml';
+import type {Problem, YamlPath} from '../diagnostics/diagnostic';
+import {frontMatterSource} from '../diagnostics/frontMatterSource';
+import {formatPath} from '../diagnostics/wording';
+import {parseYaml} from '../diagnostics/yamlMistakes/yamlErrors';
+import {SERVICE_PATH} from './schema';
+
+const DATE = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/;
+
+function isImpossible(source: string): boolean {
+  const {year, month, day} = DATE.exec(source)?.groups ?? {};
+  if (year === undefined || month === undefined || day === undefined) {
+    return false;
+  }
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day);
+}
+
+/** Steps from the root of the document to a node below these. */
+function pathOf(above: readonly unknown[], node: Node): YamlPath {
+  return above.flatMap((parent, index): (string | number)[] => {
+    if (isSeq(parent)) {
+      return [parent.items.indexOf(above[index + 1] ?? node)];
+    }
+    return isPair(parent) && isScalar(parent.key) ? [String(parent.key.value)] : [];
+  });
+}
+
+/**
+ * Finds days that no calendar has in the `service` of a page: the YAML parser of front matter makes
+ * the 3rd of March of `2026-02-31` without a word, so that only the text of the file tells.
+ *
+ * @param content the whole file, whose YAML can be read
+ */
+export function findImpossibleDates(content: string): Problem[] {
+  const problems: Problem[] = [];
+  visit(parseYaml(frontMatterSource(content)?.text ?? ''), {
+    Scalar: (_key, node, above) => {
+      const {source = ''} = node;
+      const path = pathOf(above, node);
+      if (node.type === 'PLAIN' && path[0] === SERVICE_PATH[0] && isImpossible(source)) {
+        problems.push({
+          code: 'service/wrong-format',
+          message: `\`${formatPath(path)}\` cannot be \`${source}\``,
+          path,
+          at: 'value',
+          found: 'no day of the calendar',
+          expected: 'a date such as 2026-01-31',
+          help: null,
+        });
+      }
+    },
+  });
+  return problems;
+}

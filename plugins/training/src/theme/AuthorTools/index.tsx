@@ -1,0 +1,63 @@
+import React, {type ReactNode} from 'react';
+import {type QuizState, useQuizSession, useQuizState} from 'docusaurus-plugin-training/client';
+import type {Finding, Props} from '@theme/AuthorTools';
+import States from '@theme/AuthorTools/States';
+import styles from './styles.module.css';
+
+function FindingItem({
+  finding: {code, message, help, url},
+}: {
+  readonly finding: Finding;
+}): ReactNode {
+  return (
+    <li>
+      {message}
+      {help !== null && <>; {help}</>} (<a href={url}>{code}</a>)
+    </li>
+  );
+}
+
+function Findings({findings}: {readonly findings: readonly Finding[]}): ReactNode {
+  return findings.length === 0 ? null : (
+    <ul>
+      {findings.map((finding) => (
+        <FindingItem key={`${finding.code} ${finding.message}`} finding={finding} />
+      ))}
+    </ul>
+  );
+}
+
+function summaryOf(findings: readonly Finding[], {questions}: QuizState): string {
+  const found =
+    findings.length === 0
+      ? 'no rule has found anything'
+      : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
+  return `For authors: ${questions.length} ${questions.length === 1 ? 'question' : 'questions'}, ${found}`;
+}
+
+/**
+ * What the dev server shows below a quiz, and readers never get: the states of each question, and
+ * what the rules of question writing have found.
+ */
+export default function AuthorTools({page, findings: serialized}: Props): ReactNode {
+  const state = useQuizState(useQuizSession(page));
+  const findings = JSON.parse(serialized) as readonly Finding[];
+  const ids = state.questions.map(({model}) => model.id);
+  return (
+    <details className={`training-author-tools ${styles.tools}`}>
+      <summary>{summaryOf(findings, state)}</summary>
+      <Findings findings={findings.filter(({question}) => !ids.includes(question ?? ''))} />
+      {state.questions.map(({model: {id, anchor}}) => (
+        <section key={id} className={styles.question}>
+          <p>
+            <a href={`#${anchor}`}>
+              <code>{id}</code>
+            </a>
+          </p>
+          <States id={id} page={page} />
+          <Findings findings={findings.filter(({question}) => question === id)} />
+        </section>
+      ))}
+    </details>
+  );
+}

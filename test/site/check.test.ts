@@ -1,0 +1,212 @@
+import {createSite, type Site} from './support/site';
+
+let site: Site;
+
+beforeEach(() => {
+  site = createSite('course');
+});
+
+afterEach(() => {
+  site.remove();
+});
+
+const check = (...flags: readonly string[]) => site.command('training:check', ...flags);
+
+interface Report {
+  readonly diagnostics: readonly {
+    readonly code: string;
+    readonly file: string;
+    readonly range: {readonly start: {readonly line: number; readonly column: number}};
+  }[];
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** `file:line:column code` of each diagnostic that the command writes as JSON. */
+async function diagnosticsOf(...flags: readonly string[]): Promise<string[]> {
+  await check('--format', 'json', '--output', 'report.json', ...flags);
+  const {diagnostics} = JSON.parse(site.read('report.json')) as Report;
+  return diagnostics.map(
+    ({code, file, range: {start}}) => `${file}:${start.line}:${start.column} ${code}`,
+  );
+}
+
+describe('a site with nothing wrong', () => {
+  it('passes, with the number of files that were looked at', async () => {
+    const {exitCode, output} = await check();
+    expect(output).toContain('training: nothing to mend in 7 files');
+    expect(exitCode).toBe(0);
+  }, 60_000);
+});
+
+describe('a site at fault', () => {
+  beforeEach(() => {
+    site.edit('docs/index.mdx', (page) =>
+      page
+        .replace('correct: true', 'corect: true # yes')
+        .replace('feedback: They are opt-in.', 'feedback: "Less than {90 days."'),
+    );
+    site.edit('docs/alpha.mdx', (page) =>
+      page
+        .replace('prompt: Alpha keeps', 'prompt: Alpha ![picture](./none.png) keeps')
+        .replace('    days: 90\n', '    dais: 90\n'),
+    );
+    site.edit('docs/beta.md', (page) =>
+      page.replace('prompt: Which are', 'prompt: Which, in [this](./nowhere.md), are'),
+    );
+    site.write('docs/broken.mdx', '---\ntitle: One: two\n---\n');
+    site.write('docs/placed.mdx', '---\ntitle: Placed\n---\n\n<Question id="a" />\n');
+  });
+
+  it('has all faults of all pages reported in one run, those of Markdown as well', async () => {
+    expect(await diagnosticsOf()).toEqual([
+      'docs/alpha.mdx:12:5 comparison/unknown-row',
+      'docs/alpha.mdx:17:32 quiz/broken-image',
+      'docs/beta.md:11:32 quiz/broken-link',
+      'docs/broken.mdx:2:11 page/yaml-syntax',
+      'docs/index.mdx:9:11 quiz/unknown-key',
+      'docs/placed.mdx:5:1 placement/no-quiz',
+    ]);
+  }, 60_000);
+
+  it('fails, and passes where the pages that were asked for are right', async () => {
+    const whole = await check();
+    expect(whole.exitCode).toBe(1);
+    expect(whole.output).toContain('training: 6 errors in 5 files');
+    const part = await check('docs/plain.mdx', 'docs/states.mdx');
+    expect(part.output).toContain('training: nothing to mend in 2 files');
+    expect(part.exitCode).toBe(0);
+  }, 60_000);
+
+  it('is mended where the mend is certain, and nowhere else', async () => {
+    const before = site.read('docs/index.mdx');
+    const rows = site.read('docs/alpha.mdx');
+    const {exitCode, output} = await check('--fix');
+    expect(site.read('docs/index.mdx')).toBe(before.replace('corect:', 'correct:'));
+    expect(site.read('docs/alpha.mdx')).toBe(rows.replace('dais:', 'days:'));
+    // What the misspelt key hid is told now.
+    expect(output).toMatch(/error\[mdx\/syntax\][^\n]*\n[^\n]*docs\/index\.mdx:12:32/);
+    expect(output).not.toContain('unknown-key');
+    expect(exitCode).toBe(1);
+  }, 60_000);
+
+  it('is reported to GitHub with an annotation for each fault', async () => {
+    const {output} = await check('--format', 'github', 'docs/index.mdx');
+    expect(output).toMatch(/^::error file=[^\n]*docs\/index\.mdx,line=9,endLine=9,col=11,/m);
+  }, 60_000);
+
+  it('is reported to code scanning as SARIF', async () => {
+    await check('--format', 'sarif', '--output', 'report.sarif');
+    const {version, runs} = JSON.parse(site.read('report.sarif')) as {
+      version: string;
+      runs: {results: {ruleId: string}[]}[];
+    };
+    expect(version).toBe('2.1.0');
+    expect(runs[0]?.results.map(({ruleId}) => ruleId)).toContain('quiz/unknown-key');
+  }, 60_000);
+});
+
+describe('badly written questions', () => {
+  beforeEach(() => {
+    site.edit('docs/plain.mdx', () =>
+      [
+        '---',
+        'quiz:',
+        '  questions:',
+        '    - prompt: Which one?',
+        '      options: [{text: This, correct: true}, {text: That}, {text: The other}]',
+        '      explanation: It is this one.',
+        '---',
+        '',
+        'Text.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('are warnings, which fail where there are more than allowed', async () => {
+    const {exitCode, output} = await check();
+    expect(output).toContain('training: 2 warnings in 1 file');
+    expect(exitCode).toBe(0);
+    expect((await check('--max-warnings', '2')).exitCode).toBe(0);
+    expect((await check('--max-warnings', '1')).exitCode).toBe(1);
+  }, 60_000);
+
+  it('get the id that they have had', async () => {
+    await check('--fix');
+    expect(site.read('docs/plain.mdx')).toContain('    - id: which-one\n      prompt: Which one?');
+    expect(await diagnosticsOf()).toEqual(['docs/plain.mdx:6:24 lint/option-without-feedback']);
+  }, 60_000);
+
+  it('do not stop a build, which prints them', async () => {
+    const {exitCode, output} = await site.build();
+    expect(output.match(/warning\[lint\//g)).toHaveLength(2);
+    expect(exitCode).toBe(0);
+  }, 120_000);
+});
+
+describe('what the command cannot do', () => {
+  it.each([
+    [['--format', 'xml'], 'there is no format `xml`; write one of text, json, github, sarif'],
+    [['--max-warnings', 'none'], '`--max-warnings` takes a number, not `none`'],
+    [['--locale', 'tlh'], 'the site has no locale `tlh`; it has en'],
+    [['docs/none.mdx'], 'there is no file or folder `docs/none.mdx`'],
+    [['docusaurus.config.ts'], '`docusaurus.config.ts` has no page of this site'],
+  ])(
+    'ends in exit code 2: %j',
+    async (flags, message) => {
+      const {exitCode, output} = await check(...flags);
+      expect(output).toContain(`training: ${message}`);
+      expect(exitCode).toBe(2);
+    },
+    60_000,
+  );
+});
+
+describe('a site in two languages and two versions', () => {
+  const question = (answer: boolean, prompt: string) =>
+    [
+      '---',
+      'quiz:',
+      '  questions:',
+      '    - id: trail',
+      '      type: true-false',
+      `      prompt: ${prompt}`,
+      `      answer: ${answer}`,
+      '      feedback: {true: Hm., false: Hm.}',
+      '      explanation: So it is.',
+      '---',
+      '',
+      'Text.',
+      '',
+    ].join('\n');
+
+  it('has each translation compared with the page of its version', async () => {
+    site.edit('docusaurus.config.ts', (config) =>
+      config.replace(
+        "baseUrl: '/',",
+        "baseUrl: '/',\n  i18n: {defaultLocale: 'en', locales: ['en', 'fr']},",
+      ),
+    );
+    site.write('versions.json', '["1.0"]\n');
+    const docs = 'i18n/fr/docusaurus-plugin-content-docs';
+    site.write('docs/plain.mdx', question(false, 'It needs a trail.'));
+    site.write(`${docs}/current/plain.mdx`, question(true, 'Il faut un journal.'));
+    site.write('versioned_docs/version-1.0/index.mdx', question(true, 'It needed a trail.'));
+    site.write(`${docs}/version-1.0/index.mdx`, question(true, 'Il fallait un journal.'));
+    expect(await diagnosticsOf()).toEqual([`${docs}/current/plain.mdx:7:7 translation/other-key`]);
+    expect(await diagnosticsOf('--locale', 'en')).toEqual([]);
+  }, 60_000);
+});
+
+describe('training:new', () => {
+  it('writes a page that passes the check, and overwrites nothing', async () => {
+    const first = await site.command('training:new', 'page', 'docs/fresh.mdx', '--title', 'Fresh');
+    expect(first.output).toContain('training: wrote docs/fresh.mdx');
+    expect(first.exitCode).toBe(0);
+    const second = await site.command('training:new', 'quiz', 'docs/fresh.mdx');
+    expect(second.output).toContain('has a `quiz`, and is left as it is');
+    expect(second.exitCode).toBe(2);
+    expect((await check('--max-warnings', '0')).exitCode).toBe(0);
+  }, 60_000);
+});

@@ -1,0 +1,80 @@
+import {checkLinks, type LinkTargets} from '../../../plugins/training/src/check/checkLinks';
+import type {Format} from '../../../plugins/training/src/mdx/pageParser';
+import {createPageParser} from '../../../plugins/training/src/mdx/pageParser';
+import {createTextParser} from '../../../plugins/training/src/quiz/checkTexts';
+import {createSiteFolder} from '../support/siteFolder';
+
+const {siteDir, write} = createSiteFolder();
+const page = write('docs/guide/page.mdx', '');
+const pages = [page, write('docs/guide/other.mdx', ''), write('docs/top.md', '')];
+write('docs/guide/picture.png', '');
+write('docs/guide/a file.png', '');
+write('docs/guide/data.json', '');
+write('static/img/logo.svg', '');
+write('notes/draft.mdx', '');
+
+const targets: LinkTargets = {
+  pages: new Set(pages),
+  contentFolders: [`${siteDir}/i18n/fr/docs`, `${siteDir}/docs`],
+  siteDir,
+  staticFolders: [`${siteDir}/static`],
+  linkSeverity: 'error',
+  imageSeverity: 'warning',
+};
+
+/** `severity code offset+length` of each problem of a text. */
+async function check(
+  markdown: string,
+  overrides: Partial<LinkTargets> = {},
+  format: Format = 'mdx',
+) {
+  const parser = await createPageParser(
+    format,
+    {mdx1Compat: {comments: false, admonitions: false, headingIds: false}},
+    [],
+  );
+  const texts = createTextParser(parser, null);
+  texts.parse({markdown, path: ['quiz', 'intro']});
+  expect(texts.problems()).toEqual([]);
+  return checkLinks(texts.reported, page, {...targets, ...overrides}).map(
+    ({severity, code, offset = 0, length = 0}) =>
+      `${severity ?? ''} ${code} ${markdown.slice(offset, offset + length)}`,
+  );
+}
+
+it.each([
+  'See [other](./other.mdx) and [top](../top.md#part).',
+  'See [other](other.mdx), [top](/top.md) and [top](@site/docs/top.md).',
+  'See [other][1].\n\n[1]: other.mdx?raw',
+  '![A picture](./picture.png) ![with a space](<./a file.png>) ![encoded](a%20file.png)',
+  '![Logo](/img/logo.svg) ![Logo](@site/static/img/logo.svg)',
+  '[data](./data.json)',
+  '![Remote](https://example.com/x.png) [mail](mailto:a@example.com) [here](#part)',
+  '[An address](/docs/guide/other), [a folder](./guide/), [no link]()',
+  '`[code](./nowhere.mdx)`',
+])('takes %j', async (markdown) => {
+  expect(await check(markdown)).toEqual([]);
+});
+
+it.each([
+  ['See [nothing](./nowhere.mdx#part).', ['error quiz/broken-link ./nowhere.mdx#part']],
+  ['See [no page](@site/notes/draft.mdx).', ['error quiz/broken-link @site/notes/draft.mdx']],
+  ['[data](./none.json)', ['error quiz/broken-link ./none.json']],
+  [
+    '[1] and [2]\n\n[1]: ./a.mdx\n[2]: ./b.mdx',
+    ['error quiz/broken-link ./a.mdx', 'error quiz/broken-link ./b.mdx'],
+  ],
+  ['![Alt](./none.png "A title")', ['warning quiz/broken-image ./none.png']],
+  ['![Alt](/img/none.png)', ['warning quiz/broken-image /img/none.png']],
+])('reports what leads nowhere in %j', async (markdown, expected) => {
+  expect(await check(markdown)).toEqual(expected);
+});
+
+it('points into the text, after what looks the same', async () => {
+  expect(await check('./a.mdx and [b](./a.mdx)')).toEqual(['error quiz/broken-link ./a.mdx']);
+});
+
+it('says nothing where the site does not mind', async () => {
+  const text = '[a](./a.mdx) ![b](./b.png)';
+  expect(await check(text, {linkSeverity: null, imageSeverity: null})).toEqual([]);
+});

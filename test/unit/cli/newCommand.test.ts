@@ -1,0 +1,81 @@
+import {readFileSync} from 'node:fs';
+import {checkContent} from '../../../plugins/training/src/check/checkContent';
+import {newCommand} from '../../../plugins/training/src/cli/newCommand';
+import {createSiteFolder} from '../support/siteFolder';
+
+const {siteDir, write} = createSiteFolder();
+const read = (file: string) => readFileSync(file, 'utf8');
+const checked = (file: string) => checkContent(read(file), file, {locale: 'en', rules: {}});
+
+describe('a new page', () => {
+  it.each(['page', 'quiz', 'service'])('that begins as a %s passes the check', async (kind) => {
+    const file = `${siteDir}/docs/config/${kind}.mdx`;
+    expect(await newCommand(kind, file, undefined)).toBe(`wrote ${file}`);
+    expect(await checked(file)).toEqual([]);
+  });
+
+  it("is titled by its file's name", async () => {
+    const file = `${siteDir}/docs/event_data-stores.md`;
+    await newCommand('page', file, undefined);
+    expect(read(file)).toMatch(/^---\ntitle: 'Event data stores'\nquiz:\n/);
+  });
+
+  it('has the title that was asked for, whatever is in it', async () => {
+    const file = `${siteDir}/docs/titled.mdx`;
+    await newCommand('service', file, "What's new: AWS # Config");
+    expect(read(file)).toContain("title: 'What''s new: AWS # Config'");
+    expect(read(file)).toContain("  name: 'What''s new: AWS # Config'");
+    expect(await checked(file)).toEqual([]);
+  });
+});
+
+describe('a page that exists', () => {
+  it('gets a quiz at the end of its front matter, and is left as it is otherwise', async () => {
+    const before = '---\ntitle: Old # a comment\n';
+    const after = '---\n\n# Old\n\nText.\n';
+    const file = write('docs/old.mdx', before + after);
+    expect(await newCommand('quiz', file, undefined)).toBe(`added a quiz to ${file}`);
+    const content = read(file);
+    expect(content.startsWith(`${before}quiz:\n`)).toBe(true);
+    expect(content.endsWith(`\n${after}`)).toBe(true);
+    expect(await checked(file)).toEqual([]);
+  });
+
+  it('keeps its line breaks', async () => {
+    const file = write('docs/windows.mdx', '---\r\ntitle: Old\r\n---\r\n\r\nText.\r\n');
+    await newCommand('quiz', file, undefined);
+    expect(read(file).replaceAll('\r\n', '')).not.toContain('\n');
+    expect(await checked(file)).toEqual([]);
+  });
+
+  it('gets a front matter where it has none', async () => {
+    const file = write('docs/bare.mdx', '# Bare\n');
+    await newCommand('quiz', file, undefined);
+    expect(read(file)).toMatch(/^---\nquiz:\n[^]*\n---\n\n# Bare\n$/);
+    expect(await checked(file)).toEqual([]);
+  });
+
+  it('names its service by its title', async () => {
+    const file = write('docs/lambda.mdx', '---\ntitle: AWS Lambda\n---\n');
+    await newCommand('service', file, undefined);
+    expect(read(file)).toContain("service:\n  name: 'AWS Lambda'\n");
+  });
+
+  it.each([
+    ['page', '---\ntitle: A\n---\n', 'exists, and is left as it is'],
+    ['quiz', '---\nquiz: {}\n---\n', 'has a `quiz`, and is left as it is'],
+    ['service', '---\nservice:\n  name: A\n---\n', 'has a `service`, and is left as it is'],
+    ['quiz', '---\ntitle: A\n\n# A\n', 'has no end'],
+  ])('is never overwritten: %s in %j', async (kind, content, message) => {
+    const file = write('docs/kept.mdx', content);
+    await expect(newCommand(kind, file, undefined)).rejects.toThrow(message);
+    expect(read(file)).toBe(content);
+  });
+});
+
+it.each([
+  ['test', 'docs/a.mdx', 'there is no `test` to begin; write one of page, quiz, service'],
+  ['page', 'docs/a.txt', 'a page is an .mdx or .md file, which `docs/a.txt` is not'],
+])('refuses what it does not know: %s %s', async (kind, file, message) => {
+  await expect(newCommand(kind, file, undefined)).rejects.toThrow(message);
+});

@@ -1,0 +1,17 @@
+import {documentationUrl} from '../../../plugins/training/src/diagnostics/documentationUrl';
+
+describe('documentationUrl', () => {
+  it.each([
+    ['lint/missing-id', 'https://example.com/docs/rules/missing-id'],
+    ['quiz/unknown-key', 'https://example.com/docs/faults#quiz-unknown-key'],
+    ['page/yaml-syntax', 'https://example.com/docs/faults#page-yaml-syntax'],
+  ])('gives a rule its page, and any other code its section: %s', (code, url) => {
+    expect(documentationUrl(code, 'https://example.com/docs')).toBe(url);
+  });
+
+  it('takes an address with a slash at its end as well', () => {
+    expect(documentationUrl('lint/missing-id', 'https://example.com/docs/')).toBe(
+      'https://example.com/docs/rules/missing-id',
+    );
+  });
+});

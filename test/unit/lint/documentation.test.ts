@@ -1,0 +1,52 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {parse} from 'yaml';
+import * as z from 'zod';
+import {lint, toLintedQuiz} from '../../../plugins/training/src/lint/lint';
+import {RULES} from '../../../plugins/training/src/lint/rules';
+import {QUIZ_PATH} from '../../../plugins/training/src/quiz/check';
+import {quizSchema} from '../../../plugins/training/src/quiz/schema';
+
+const exampleQuizSchema = z.object({quiz: z.unknown()});
+
+const FOLDER = path.join(__dirname, '../../../docs/authoring/rules');
+
+function readPage(rule: string): string {
+  return readFileSync(path.join(FOLDER, `${rule}.mdx`), 'utf8');
+}
+
+/** The list of questions, or the quiz, in the code block with a title. */
+function exampleOf(rule: string, title: string): unknown {
+  const block = new RegExp(`^\`\`\`yaml title="${title}"\\n([^]*?)^\`\`\`$`, 'm').exec(
+    readPage(rule),
+  );
+  const value: unknown = parse(block?.[1] ?? '');
+  return Array.isArray(value) ? {questions: value} : exampleQuizSchema.parse(value).quiz;
+}
+
+/** Codes of everything that is found in an example. */
+function findIn(example: unknown): string[] {
+  const file = '/docs/page.mdx';
+  const page = {...toLintedQuiz(quizSchema.parse(example), 'en', QUIZ_PATH), file};
+  return (lint([page], {}).get(file) ?? []).map(({code}) => code);
+}
+
+describe.each(RULES.map((rule) => [rule.name, rule] as const))('the page of %s', (name, rule) => {
+  it('has a bad example, in which this rule alone finds one thing', () => {
+    expect(findIn(exampleOf(name, 'Bad'))).toEqual([`lint/${name}`]);
+  });
+
+  it('has a good example, in which no rule finds anything', () => {
+    expect(findIn(exampleOf(name, 'Good'))).toEqual([]);
+  });
+
+  it('links to every source of the rule', () => {
+    const page = readPage(name);
+    expect(rule.sources.filter(({url}) => !page.includes(url))).toEqual([]);
+  });
+
+  it('says how to switch the rule off, here and everywhere', () => {
+    expect(readPage(name)).toMatch(new RegExp(`^ {2}${name}: \\S`, 'm'));
+    expect(readPage(name)).toContain(`lint: {'${name}': 'off'}`);
+  });
+});

@@ -1,0 +1,140 @@
+import {nearDuplicatePrompts} from '../../../../plugins/training/src/lint/rules/near-duplicate-prompts';
+import {lintedPage} from '../../support/lintedPage';
+import {blanks, choice, matching, quizOf, sequencing, trueFalse} from '../../support/quizInput';
+
+function findIn(...questions: readonly unknown[]) {
+  return nearDuplicatePrompts.check(lintedPage(quizOf(...questions)));
+}
+
+function findInPrompts(first: string, second: string) {
+  return findIn(choice({id: 'first', prompt: first}), choice({id: 'second', prompt: second}));
+}
+
+it('points at the later prompt, and at the earlier one besides', () => {
+  expect(
+    findInPrompts(
+      'Which events does a new account record?',
+      'What events does the new account record',
+    ),
+  ).toEqual([
+    {
+      message: 'question `second` asks with nearly the same words as question `first`',
+      path: ['quiz', 'questions', 1, 'prompt'],
+      at: 'value',
+      found: 'nearly the words of question `first`',
+      expected: 'a question that no other one of the page asks',
+      help: 'ask about something else, or say in the prompt what sets it apart',
+      related: [
+        {path: ['quiz', 'questions', 0, 'prompt'], at: 'value', label: 'the first of the two'},
+      ],
+    },
+  ]);
+});
+
+const LONG =
+  'A company runs thirty accounts and wants to know who changed the policy of a bucket last week while the trail was stopped by somebody';
+
+it('finds long prompts that differ in a word', () => {
+  expect(findInPrompts(LONG, LONG.replace('wants', 'needs'))).toHaveLength(1);
+  expect(findInPrompts(LONG, `${LONG} unknown`)).toHaveLength(1);
+});
+
+it.each([
+  [
+    'a word, where they are short',
+    'Which call stops a trail now?',
+    'Which call starts a trail now?',
+  ],
+  [
+    'a negation',
+    'Which calls are recorded by default?',
+    'Which calls are not recorded by default?',
+  ],
+  [
+    'the order of words',
+    'Every write event is a management event.',
+    'Every management event is a write event.',
+  ],
+  ['code', `${LONG}: \`GetObject\``, `${LONG}: \`PutObject\``],
+  ['a number', `${LONG} for 30 days`, `${LONG} for 90 days`],
+  [
+    'a block of code',
+    `What does this event tell us today?\n\n\`\`\`\na\n\`\`\``,
+    `What does this event tell us today?\n\n\`\`\`\nb\n\`\`\``,
+  ],
+  ['an image', `${LONG} ![Graph](a.png)`, `${LONG} ![Graph](b.png)`],
+  [
+    'a few words of many',
+    LONG,
+    LONG.replace('policy', 'owner').replace('stopped', 'deleted').replace('thirty', 'many'),
+  ],
+])('says nothing about prompts that differ in %s', (_, first, second) => {
+  expect(findInPrompts(first, second)).toEqual([]);
+});
+
+it('says nothing about prompts with fewer than three words of their own', () => {
+  expect(findInPrompts('Which is true?', 'Which of these is true')).toEqual([]);
+});
+
+it('counts the items and pairs of a question among its words', () => {
+  const prompt = 'Put the steps of an investigation in order.';
+  const items = ['Find the event', 'Read the caller'];
+  expect(
+    findIn(
+      sequencing({id: 'first', prompt, items}),
+      sequencing({id: 'second', prompt, items: ['Stop the trail', 'Delete the bucket']}),
+      matching({
+        id: 'third',
+        prompt,
+        pairs: [
+          {left: 'a', right: 'b'},
+          {left: 'c', right: 'd'},
+        ],
+      }),
+    ),
+  ).toEqual([]);
+  expect(
+    findIn(sequencing({id: 'first', prompt, items}), sequencing({id: 'second', prompt, items})),
+  ).toHaveLength(1);
+});
+
+it('compares texts with blanks', () => {
+  expect(
+    findIn(
+      blanks('Event history keeps [[90]] days of events.', {id: 'first'}),
+      blanks('Event history keeps [[90]] days of the events.', {id: 'second'}),
+    ),
+  ).toMatchObject([{path: ['quiz', 'questions', 1, 'text']}]);
+});
+
+it('compares questions of different types', () => {
+  const prompt = 'Event history keeps events for ninety days.';
+  expect(findIn(choice({id: 'first', prompt}), trueFalse({id: 'second', prompt}))).toHaveLength(1);
+});
+
+it('reports each of three once, with the first of them', () => {
+  const prompt = 'Which events does a new account record?';
+  const found = findIn(
+    choice({id: 'first', prompt}),
+    choice({id: 'second', prompt}),
+    choice({id: 'third', prompt}),
+  );
+  expect(found.map(({message}) => message)).toEqual([
+    'question `second` asks with nearly the same words as question `first`',
+    'question `third` asks with nearly the same words as question `first`',
+  ]);
+});
+
+it('compares all words where it does not know those that say little', () => {
+  const page = lintedPage(
+    quizOf(
+      choice({id: 'first', prompt: 'Welche Ereignisse zeichnet ein neues Konto auf?'}),
+      choice({id: 'second', prompt: '**Welche** Ereignisse zeichnet ein neues Konto auf'}),
+      choice({id: 'third', prompt: 'Welche Ereignisse zeichnet das neue Konto auf?'}),
+    ),
+    {locale: 'de'},
+  );
+  expect(nearDuplicatePrompts.check(page)).toMatchObject([
+    {path: ['quiz', 'questions', 1, 'prompt']},
+  ]);
+});
