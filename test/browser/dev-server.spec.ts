@@ -1,5 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {expect, test} from '@playwright/test';
+import {expectAccessible} from './support/test';
 import {cleanEnvironment, CLI, createSite, type Site} from '../site/support/site';
 
 const PORT = '4323';
@@ -68,4 +69,37 @@ test('a fault in comparisons.yml is shown, and goes away when it is mended', asy
   site.edit('docs/comparisons.yml', (content) => content.replace('kind: numbr', 'kind: number'));
   await expect(page.locator('#webpack-dev-server-client-overlay')).toHaveCount(0);
   await expect(page.getByRole('row', {name: /Days kept/})).toContainText('3,653');
+});
+
+test('authors see the states of a question, and what the rules have found', async ({page}) => {
+  site.edit('docs/plain.mdx', () =>
+    [
+      '---',
+      'quiz:',
+      '  questions:',
+      '    - id: trail',
+      '      type: true-false',
+      '      prompt: Event history needs a trail.',
+      '      answer: false',
+      '      feedback: {true: Think of a new account., false: Right.}',
+      '---',
+      '',
+      'Text.',
+      '',
+    ].join('\n'),
+  );
+  await expect.poll(() => output).toContain('warning[lint/missing-explanation]');
+  await page.goto('/plain');
+  const tools = page.locator('.training-author-tools');
+  await tools.getByText('For authors: 1 question, 1 finding').click();
+  await expect(tools.getByRole('listitem')).toContainText('`trail` has no explanation');
+  await expect(tools.getByRole('link', {name: 'lint/missing-explanation'})).toHaveAttribute(
+    'href',
+    /\/rules\/missing-explanation$/,
+  );
+  await tools.getByRole('button', {name: 'Wrong once'}).click();
+  await expect(page.getByText('Think of a new account.')).toBeVisible();
+  await expectAccessible(page, 'the tools of authors', '.training-author-tools');
+  await tools.getByRole('button', {name: 'As asked'}).click();
+  await expect(page.getByText('Think of a new account.')).toBeHidden();
 });

@@ -1,6 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {faultsPage} from '../../plugins/training/reference/faultsPage';
 import {
   comparisonsSchema,
   frontMatterSchema,
@@ -26,6 +27,7 @@ const GENERATED: readonly (readonly [string, () => string])[] = [
   ['static/schemas/comparisons.schema.json', () => json(comparisonsSchema())],
   ['docs/authoring/reference.mdx', referencePage],
   ['docs/authoring/rules/index.mdx', rulesIndex],
+  ['docs/authoring/faults.mdx', faultsPage],
 ];
 
 function read(file: string): string | null {
@@ -36,7 +38,7 @@ function read(file: string): string | null {
   }
 }
 
-describe('what is generated from the schemas and the rules', () => {
+describe('what is generated from the plugin', () => {
   it.each(GENERATED)('is in %s, or `npm run reference` puts it there', (name, generate) => {
     const file = path.join(ROOT, name);
     const text = generate();

@@ -33,6 +33,18 @@ describe('didYouMean', () => {
     expect(didYouMean('prompt', [])).toBeNull();
   });
 
+  it.each([
+    ['tpye', 'type'],
+    ['txet', 'text'],
+    ['Quzi', 'quiz'],
+  ])('knows a short word with two letters the other way round: %s', (word, meant) => {
+    expect(didYouMean(word, ['id', meant, 'prompt'])).toBe(meant);
+  });
+
+  it('does not turn round a word of two letters', () => {
+    expect(didYouMean('di', keys)).toBeNull();
+  });
+
   it('takes the nearest of several', () => {
     expect(didYouMean('hintss', ['hint', 'hints', 'tints'])).toBe('hints');
   });

@@ -167,6 +167,21 @@ describe('checkAgainstSchema', () => {
     ]);
   });
 
+  it('reports what is wrong in a value once, however many places aliases give it', () => {
+    const shared = {promt: 'Which?', hints: ['']};
+    const inner = z.strictObject({
+      prompt: z.string(),
+      hints: z.array(z.string().regex(/\S/, 'text')),
+      other: z.number(),
+    });
+    const schema = z.strictObject({a: inner, b: inner});
+    expect(messagesOf(schema, {a: shared, b: shared})).toEqual([
+      '`quiz.a.hints[0]` is empty',
+      '`quiz.a` needs `other`',
+      '`quiz.a` has no key `promt`',
+    ]);
+  });
+
   it('says of the name of an entry what it has to be like, and points at the name', () => {
     const id = z.string().regex(/^[a-z-]+$/, 'lower-case letters, joined by hyphens');
     const problems = checkAgainstSchema(z.record(id, z.string()), {'My Table': 'x'}, 'list', []);

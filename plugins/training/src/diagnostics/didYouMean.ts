@@ -1,8 +1,20 @@
 import {closest, distance} from 'fastest-levenshtein';
 
+/** Whether two neighbouring letters have changed places, which is one slip of the fingers. */
+function isSwapped(word: string, candidate: string): boolean {
+  const first = Array.from(word).findIndex((letter, index) => letter !== candidate[index]);
+  return (
+    word.length > 2 &&
+    word.length === candidate.length &&
+    word[first] === candidate[first + 1] &&
+    word[first + 1] === candidate[first] &&
+    word.slice(first + 2) === candidate.slice(first + 2)
+  );
+}
+
 /**
- * The candidate that was probably meant: at most two edits away, and fewer than half the
- * letters of the word, so that `id` never becomes `up`.
+ * The candidate that was probably meant: with two neighbouring letters the other way round, or at
+ * most two edits away, and fewer than half the letters of the word, so that `id` never becomes `up`.
  */
 export function didYouMean(word: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0) {
@@ -11,5 +23,8 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
   const lowerCaseWord = word.toLowerCase();
   const best = closest(lowerCaseWord, candidates);
   const edits = distance(lowerCaseWord, best.toLowerCase());
-  return edits <= 2 && edits * 2 < Math.max(word.length, best.length) ? best : null;
+  if (edits <= 2 && edits * 2 < Math.max(word.length, best.length)) {
+    return best;
+  }
+  return candidates.find((candidate) => isSwapped(lowerCaseWord, candidate.toLowerCase())) ?? null;
 }

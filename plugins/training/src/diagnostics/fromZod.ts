@@ -37,6 +37,26 @@ function withoutFollowUps(issues: readonly Issue[], context: Context): readonly 
   });
 }
 
+/** What is wrong in a value that aliases give several places is one fault, in the first of them. */
+function withoutRepeats(issues: readonly Issue[], value: unknown): readonly Issue[] {
+  const seen = new Map<unknown, Set<string>>();
+  return issues.filter(({code, ...issue}) => {
+    const path = toPath(issue.path);
+    const own = valueAt(value, path);
+    const isInside = typeof own !== 'object' || own === null;
+    const holder = isInside ? valueAt(value, path.slice(0, -1)) : own;
+    const fault = JSON.stringify([
+      code,
+      isInside ? path.at(-1) : null,
+      'keys' in issue ? issue.keys : null,
+    ]);
+    const faults = seen.get(holder) ?? new Set();
+    const isRepeated = faults.has(fault);
+    seen.set(holder, faults.add(fault));
+    return !isRepeated;
+  });
+}
+
 function isTextInPlaceOfKeys({code, path, input, ...issue}: Issue): boolean {
   return (
     code === 'invalid_type' &&
@@ -77,7 +97,7 @@ export function checkAgainstSchema(
     return [];
   }
   const context = {subject, root, schema, value};
-  const issues = withoutFollowUps(result.error.issues, context);
+  const issues = withoutRepeats(withoutFollowUps(result.error.issues, context), value);
   const lists = new Map(
     listsOfTexts(issues, value).map((path) => [nameOfPath(path), path] as const),
   );

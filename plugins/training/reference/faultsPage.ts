@@ -1,0 +1,45 @@
+import {type FaultDescription, FAULTS} from '../src/diagnostics/codes';
+
+const HEAD = `---
+title: Faults
+description: Every fault that the site reports in quizzes, services, comparisons and pages, what it means, and how to mend it.
+sidebar_label: Faults
+---
+
+{/* \`npm run reference\` writes this page. Its words are in the codes of the plugin. */}
+
+# Faults
+
+Each fault has a code, such as \`quiz/unknown-key\`. A report names the code, the file, the line and the column, and says what to write. The address at its end leads to the code on this page.
+
+While \`npm start\` runs, a fault is shown in the browser and in the terminal. In \`npm run build\` it stops the build. [\`training:check\`](./checking.mdx) finds the same without building anything.
+
+How well questions are written is looked at by [rules](./rules/index.mdx), whose codes start with \`lint/\`.`;
+
+/** Headings of the sections, by the first part of the codes in them, in their order. */
+const SECTIONS: ReadonlyMap<string, string> = new Map([
+  ['page', 'In the front matter of a page'],
+  ['quiz', 'In a quiz'],
+  ['service', 'In a service'],
+  ['comparison', 'In comparisons'],
+  ['placement', 'In the body of a page'],
+  ['mdx', 'In the Markdown of a text'],
+  ['translation', 'In translations'],
+  ['wiring', 'In the set-up of the site'],
+]);
+
+function toEntry({code, title, explanation}: FaultDescription): string {
+  return [
+    `### \`${code}\` {/* #${code.replaceAll('/', '-')} */}`,
+    `**${title}.** ${explanation}`,
+  ].join('\n\n');
+}
+
+/** The text of the page that explains every fault. */
+export function faultsPage(): string {
+  const sections = [...SECTIONS].flatMap(([subject, heading]) => [
+    `## ${heading}`,
+    ...FAULTS.filter(({code}) => code.startsWith(`${subject}/`)).map(toEntry),
+  ]);
+  return `${[HEAD, ...sections].join('\n\n')}\n`;
+}

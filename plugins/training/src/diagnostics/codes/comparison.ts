@@ -1,0 +1,97 @@
+import type {FaultDescription} from './faultDescription';
+
+/** Faults of `comparisons.yml`, and of the values that pages state for its rows. */
+export const COMPARISON_FAULTS: readonly FaultDescription[] = [
+  {
+    code: 'comparison/yaml-syntax',
+    title: '`comparisons.yml` cannot be read',
+    explanation:
+      'Something breaks the rules of YAML. Most often a text needs quotes, because it has a colon and a space in it or starts with a special character; or a line is indented too little, too much or with a tab. While the file cannot be read, no page is told which rows it lacks.',
+  },
+  {
+    code: 'comparison/unknown-key',
+    title: 'A comparison or a row has a key that does not exist there',
+    explanation:
+      'The key is misspelt, or indented for another place. The report lists the keys that exist there. Values belong on the pages of the services.',
+  },
+  {
+    code: 'comparison/missing-key',
+    title: 'A key of a comparison or of a row is missing',
+    explanation:
+      'A comparison has a `title`, `services` and `rows`, and each row has an `id` and a `label`. Add the key.',
+  },
+  {
+    code: 'comparison/wrong-type',
+    title: 'A value is of another kind than it should be',
+    explanation:
+      'The file holds comparisons by their id, at the left margin. `services` and `rows` are lists: one line with `- ` for each entry. A text that looks like a number, or like `true`, needs quotes.',
+  },
+  {
+    code: 'comparison/empty-text',
+    title: 'A text is empty',
+    explanation:
+      'There is nothing between the quotes, or spaces alone. Write the text, or remove the key.',
+  },
+  {
+    code: 'comparison/unknown-value',
+    title: 'The kind of a row is none of those that are possible',
+    explanation: 'The `kind` of a row is `text`, `support` or `number`. Without it, it is `text`.',
+  },
+  {
+    code: 'comparison/wrong-format',
+    title: 'An id does not have the form that it needs',
+    explanation:
+      'The id of a comparison is a part of its address, and the id of a row is a part of links. Both are made of lower-case letters and digits, joined by hyphens, such as `audit-log`.',
+  },
+  {
+    code: 'comparison/too-few-services',
+    title: 'A comparison has fewer than two services',
+    explanation: 'A single column has nothing beside it. Add a service.',
+  },
+  {
+    code: 'comparison/too-few-rows',
+    title: 'A comparison has no row',
+    explanation: 'Add a row with an `id` and a `label`.',
+  },
+  {
+    code: 'comparison/unknown-service',
+    title: 'A comparison names a doc that does not exist or has no `service`',
+    explanation:
+      'The entries of `services` are ids of docs: the path of a file below `docs`, without `.mdx`. Correct the id. If the report says that the doc has no `service`, add one to the front matter of that page.',
+  },
+  {
+    code: 'comparison/duplicate-service',
+    title: 'A comparison has a service twice',
+    explanation: 'The table would have the same column twice. Remove one of the two.',
+  },
+  {
+    code: 'comparison/duplicate-row',
+    title: 'Two rows of a comparison have the same id',
+    explanation:
+      'Pages state their values by the id of the row, so each row needs one of its own. Choose another id.',
+  },
+  {
+    code: 'comparison/unknown-row',
+    title: 'A value, or the summary, is for a row that does not exist',
+    explanation:
+      'Each key below `facts` is the id of a row of a comparison that has the service, and `summary` is the id of a row of its own comparison. Correct the spelling, add the row to `comparisons.yml`, or remove the value. If every value of a page is reported, the page is missing in `services`.',
+  },
+  {
+    code: 'comparison/missing-value',
+    title: 'A service has no value for a row',
+    explanation:
+      'Each service of a comparison states a value for each of its rows, so that no cell is empty by mistake. Add the value below `facts`. Where nobody has found it, the value is `unknown`; where the question makes no sense, it is `not-applicable`.',
+  },
+  {
+    code: 'comparison/wrong-value',
+    title: 'A value does not fit the kind of its row',
+    explanation:
+      'A row of the kind `support` takes `yes`, `partly`, `no`, `unknown` or `not-applicable`, and a row of the kind `number` takes a number without its unit. Details belong in the `note` of the value, and a unit in the label of the row.',
+  },
+  {
+    code: 'comparison/broken-link',
+    title: 'A link in a value or a note leads to no page',
+    explanation:
+      'A link to a Markdown file is relative to the page that states the value. Correct the path, or the place of the file.',
+  },
+];
