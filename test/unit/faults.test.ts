@@ -71,9 +71,7 @@ describe('a build', () => {
     const warn = jest.spyOn(console, 'warn').mockImplementation();
     const faults = createFaults(inBuild);
     faults.update([page], [{...diagnostic('lint/option-count'), severity: 'warning'}]);
-    const compiler = compilerOf(faults, wired);
-    expect(compiler.compile()).toEqual([]);
-    expect(compiler.compileWarnings()).toEqual([]);
+    expect(compilerOf(faults, wired).compile()).toEqual([]);
     expect(warn.mock.calls).toEqual([[expect.stringContaining('warning[lint/option-count]')]]);
     warn.mockRestore();
   });
@@ -105,12 +103,21 @@ describe('the dev server', () => {
     expect(messagesOf(compilerOf(faults, wired))).toContain('comparison/missing-value');
   });
 
-  it('shows warnings as warnings', () => {
+  it('shows a rule that does not exist, which the transformer does not look for', () => {
     const faults = createFaults(inDevServer);
-    faults.update([page], [{...diagnostic('lint/option-count'), severity: 'warning'}]);
-    const compiler = compilerOf(faults, wired);
-    expect(compiler.compile()).toEqual([]);
-    expect(compiler.compileWarnings()[0]?.message).toContain('warning[lint/option-count]');
+    faults.update([page], [diagnostic('quiz/unknown-rule')]);
+    expect(messagesOf(compilerOf(faults, wired))).toContain('quiz/unknown-rule');
+  });
+
+  it('prints warnings when they come or change, and not otherwise', () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation();
+    const faults = createFaults(inDevServer);
+    const warning = {...diagnostic('lint/option-count'), severity: 'warning'} as const;
+    faults.update([page], [warning]);
+    faults.update([page], [warning]);
+    expect(warn.mock.calls).toEqual([[expect.stringContaining('warning[lint/option-count]')]]);
+    expect(compilerOf(faults, wired).compile()).toEqual([]);
+    warn.mockRestore();
   });
 
   it.each(['quiz/missing-key', 'service/missing-key'])(

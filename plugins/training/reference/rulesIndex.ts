@@ -49,7 +49,7 @@ quiz:
     option-without-feedback: This is a test before the course; the course gives the answers.
 \`\`\`
 
-The reason is for those who read the file after you. An entry that is no longer needed is reported by [\`unneeded-disable\`](./unneeded-disable.mdx). One for a rule that does not exist is an error, \`lint/unknown-rule\`.
+The reason is for those who read the file after you. An entry that is no longer needed is reported by [\`unneeded-disable\`](./unneeded-disable.mdx). One for a rule that does not exist is an error, \`quiz/unknown-rule\`.
 `;
 
 const COLUMNS = ['Rule', 'What it finds', 'Severity', 'Languages'];

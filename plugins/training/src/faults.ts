@@ -5,18 +5,18 @@ import type {Diagnostic} from './diagnostics/diagnostic';
 import {locateInFrontMatter} from './diagnostics/locate';
 import {reportError, reportFromDisk} from './diagnostics/report';
 import type {Page} from './pages';
-import {type Compiler, ReportPlugin, type Reports} from './wiring/bundlerPlugin';
+import {type Compiler, ReportPlugin} from './wiring/bundlerPlugin';
 import {checkWiring} from './wiring/missingTransformer';
 import type {Placement} from './wiring/pipelines';
 
-/** The transformer reports these itself, as errors of their page. */
-const REPORTED_BY_TRANSFORMER = /^(?:quiz|service)\//;
+/** The transformer reports these itself, as errors of their page. Rules are not its business. */
+const REPORTED_BY_TRANSFORMER = /^(?:quiz\/(?!unknown-rule$)|service\/)/;
 
 /** What is known to be wrong with a site, between loading its content and bundling it. */
 export interface Faults {
   /**
-   * Takes the result of a check. A build stops at once, before bundling, or prints its warnings
-   * and goes on; the dev server goes on and shows everything where the author looks.
+   * Takes the result of a check. A build stops at once, before bundling; the dev server goes on and
+   * shows the errors where the author looks. Warnings are printed.
    *
    * @throws Error in a build, where there is an error
    */
@@ -64,26 +64,24 @@ export function createFaults({siteDir, documentation, isDevServer}: FaultsOption
   const reportOf = (found: readonly Diagnostic[]): string | null =>
     found.length === 0 ? null : reportFromDisk(found, {siteDir, documentation, colours: false});
 
-  const report = (placementOf: (file: string) => Placement): Reports => ({
-    errors: reportOf([
+  const report = (placementOf: (file: string) => Placement): string | null =>
+    reportOf([
       ...diagnostics.filter((found) => isError(found) && !REPORTED_BY_TRANSFORMER.test(found.code)),
       ...wiringDiagnostics(pages, siteDir, placementOf),
-    ]),
-    // A build has printed them once, before its compilers run.
-    warnings: isDevServer ? reportOf(diagnostics.filter((found) => !isError(found))) : null,
-  });
+    ]);
 
   return {
     update(newPages, newDiagnostics) {
       const isNews = JSON.stringify(newDiagnostics) !== JSON.stringify(diagnostics);
       pages = newPages;
       diagnostics = newDiagnostics;
-      const whole = isDevServer ? null : reportOf(newDiagnostics);
-      if (whole !== null && newDiagnostics.some(isError)) {
-        throw reportError(whole);
+      if (!isDevServer && newDiagnostics.some(isError)) {
+        throw reportError(reportOf(newDiagnostics) ?? '');
       }
-      if (whole !== null) {
-        logger.warn(`\n\n${whole}\n`);
+      const warnings = isNews ? reportOf(newDiagnostics.filter((found) => !isError(found))) : null;
+      if (warnings !== null) {
+        // As warnings of the bundler, Docusaurus would print them as JSON.
+        logger.warn(`\n\n${warnings}\n`);
       }
       // A mended fault may leave no file of the bundle changed, and its error would stay.
       if (isNews) {

@@ -41,6 +41,14 @@ describe('didYouMean', () => {
     expect(didYouMean(word, ['id', meant, 'prompt'])).toBe(meant);
   });
 
+  it('takes two letters the other way round for likelier than two wrong letters', () => {
+    expect(didYouMean('pionts', ['hints', 'points'])).toBe('points');
+  });
+
+  it('takes a word for itself before it turns letters round', () => {
+    expect(didYouMean('form', ['from', 'form'])).toBe('form');
+  });
+
   it('does not turn round a word of two letters', () => {
     expect(didYouMean('di', keys)).toBeNull();
   });

@@ -1,6 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import packageJson from '../../../plugins/training/package.json';
 
 const ROOT = path.join(__dirname, '../../..');
 const ENTRY = path.join(ROOT, 'plugins/training/src/editor/remarkLint.mjs');
@@ -40,6 +41,10 @@ function run(code: string): unknown {
 }
 
 describe('the entry for remark', () => {
+  it('is what the package exports: an object with the plugin in it would be taken for a preset', () => {
+    expect(packageJson.exports['./remark-lint'].default).toBe('./lib/editor/remarkLint.mjs');
+  });
+
   it('is the plugin, with its options', () => {
     expect(run(`(processor.runSync(processor.parse(file), file), file.messages[0].reason)`)).toBe(
       '{"locale":"fr"}',

@@ -253,7 +253,7 @@ describe('an entry of `disableRules` for a rule that there is not', () => {
   it('is an error, mended by the name that was probably meant', () => {
     expect(problemOf({'mising-explanation': 'It is clear.'})).toEqual([
       {
-        code: 'lint/unknown-rule',
+        code: 'quiz/unknown-rule',
         severity: 'error',
         message: 'question `kept-for` disables `mising-explanation`, which is no rule',
         path: ['quiz', 'questions', 0, 'disableRules', 'mising-explanation'],

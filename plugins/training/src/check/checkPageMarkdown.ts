@@ -21,6 +21,12 @@ export interface PageMarkdown {
   readonly linkTargets: LinkTargets;
 }
 
+/**
+ * What a text has to have for it to break the rules of MDX or to link: reading most texts would
+ * take most of the time of a check, and find nothing.
+ */
+const SUSPECT = /[<{}[]|^[^\S\n]*(?:import|export)\b/m;
+
 /** What is wrong with the page itself is Docusaurus' to say. */
 function parseBody(parser: MarkdownParser, content: string): Root | null {
   try {
@@ -41,13 +47,17 @@ export async function checkPageMarkdown({
   createParser,
   linkTargets,
 }: PageMarkdown): Promise<Diagnostic[]> {
-  if (quiz === null && !mayPlace(content)) {
+  const suspects = (quiz ? textsOf(quiz) : []).filter(({markdown}) => SUSPECT.test(markdown));
+  const places = mayPlace(content);
+  if (suspects.length === 0 && !places) {
     return [];
   }
   const parser = await createParser();
-  const tree = parseBody(parser, content);
+  // JavaScript in a text may use what the body imports.
+  const isBodyNeeded = places || suspects.some(({markdown}) => markdown.includes('{'));
+  const tree = isBodyNeeded ? parseBody(parser, content) : null;
   const texts = createTextParser(parser, tree);
-  (quiz ? textsOf(quiz) : []).forEach(texts.parse);
+  suspects.forEach(texts.parse);
   const problems: Problem[] = [
     ...texts.problems(),
     ...checkLinks(texts.reported, file, linkTargets),

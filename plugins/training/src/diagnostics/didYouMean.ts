@@ -23,8 +23,9 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
   const lowerCaseWord = word.toLowerCase();
   const best = closest(lowerCaseWord, candidates);
   const edits = distance(lowerCaseWord, best.toLowerCase());
-  if (edits <= 2 && edits * 2 < Math.max(word.length, best.length)) {
-    return best;
+  const swapped = candidates.find((candidate) => isSwapped(lowerCaseWord, candidate.toLowerCase()));
+  if (edits > 1 && swapped !== undefined) {
+    return swapped;
   }
-  return candidates.find((candidate) => isSwapped(lowerCaseWord, candidate.toLowerCase())) ?? null;
+  return edits <= 2 && edits * 2 < Math.max(word.length, best.length) ? best : null;
 }

@@ -78,6 +78,9 @@ function toDiagnostics(
   content: string,
   source: YamlSource,
 ): Diagnostic[] {
+  if (problems.length === 0) {
+    return [];
+  }
   const document = parseDocument(source.text, {merge: true});
   const mend = createMender(document, source);
   return problems.map((problem) => toDiagnostic(problem, {file, content, source, document, mend}));

@@ -37,7 +37,7 @@ function unknownRule(
   // A code of a report is the name of its rule, and `lint/` before it.
   const meant = didYouMean(rule.replace(/^lint\//, ''), names);
   return {
-    code: 'lint/unknown-rule',
+    code: 'quiz/unknown-rule',
     severity: 'error',
     message: `${holderName} disables \`${rule}\`, which is no rule`,
     path,

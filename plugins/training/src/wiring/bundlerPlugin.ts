@@ -2,36 +2,25 @@ import {reportError} from '../diagnostics/report';
 import type {Placement} from './pipelines';
 import {createPlacementLookup} from './pipelines';
 
-interface Compilation {
-  readonly errors: Error[];
-  readonly warnings: Error[];
-}
-
 /** As much of a webpack or Rspack compiler as is needed here. */
 export interface Compiler {
   readonly options: {readonly module: {readonly rules: readonly unknown[]}};
   readonly watching?: {invalidate(): void} | null | undefined;
   readonly hooks: {
     readonly thisCompilation: {
-      tap(name: string, callback: (compilation: Compilation) => void): void;
+      tap(name: string, callback: (compilation: {readonly errors: Error[]}) => void): void;
     };
   };
 }
 
-/** Reports as text; `null` where there is nothing to report. */
-export interface Reports {
-  readonly errors: string | null;
-  readonly warnings: string | null;
-}
-
-export type Report = (placementOf: (file: string) => Placement) => Reports;
+/** @returns a report, or `null` where there is nothing to report */
+export type Report = (placementOf: (file: string) => Placement) => string | null;
 
 const NAME = 'docusaurus-plugin-training';
 
 /**
- * A plugin for webpack and Rspack that turns reports into an error and a warning of the
- * compilation. The error fails a build, and in the dev server it is an overlay that goes away when
- * the fault is mended; the warning is shown in the terminal.
+ * A plugin for webpack and Rspack that turns a report into an error of the compilation: it fails
+ * a build, and in the dev server it is an overlay that goes away when the fault is mended.
  */
 export class ReportPlugin {
   readonly #report: Report;
@@ -45,12 +34,9 @@ export class ReportPlugin {
   apply(compiler: Compiler): void {
     this.#onCompiler(compiler);
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
-      const {errors, warnings} = this.#report(createPlacementLookup(compiler.options.module.rules));
-      if (errors !== null) {
-        compilation.errors.push(reportError(errors));
-      }
-      if (warnings !== null) {
-        compilation.warnings.push(reportError(warnings));
+      const report = this.#report(createPlacementLookup(compiler.options.module.rules));
+      if (report !== null) {
+        compilation.errors.push(reportError(report));
       }
     });
   }

@@ -148,6 +148,12 @@ export const QUIZ_FAULTS: readonly FaultDescription[] = [
       'The `id` names a question in links and in what is stored of its answers. Choose another one. Without ids, two prompts that start with the same words can clash: give both an `id`.',
   },
   {
+    code: 'quiz/unknown-rule',
+    title: '`disableRules` names a rule that does not exist',
+    explanation:
+      'Nothing is switched off by it. The [rules](./rules/index.mdx) are named as in their reports, without `lint/`. Correct the name, or remove the entry.',
+  },
+  {
     code: 'quiz/broken-link',
     title: 'A link in a text leads to no file',
     explanation:

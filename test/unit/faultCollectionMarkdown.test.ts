@@ -1,0 +1,147 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
+import {checkContent} from '../../plugins/training/src/check/checkContent';
+import {checkFrontMatter} from '../../plugins/training/src/check/checkFrontMatter';
+import type {LinkTargets} from '../../plugins/training/src/check/checkLinks';
+import {checkPageMarkdown} from '../../plugins/training/src/check/checkPageMarkdown';
+import {FAULTS} from '../../plugins/training/src/diagnostics/codes';
+import type {Diagnostic, Range} from '../../plugins/training/src/diagnostics/diagnostic';
+import {RULES} from '../../plugins/training/src/lint/rules';
+import {createPageParser, formatOf} from '../../plugins/training/src/mdx/pageParser';
+import {isInside} from './support/ranges';
+
+const FOLDER = path.resolve(__dirname, '../fixtures/faults/markdown');
+
+/** What an author has to be told, as a file beside the page says it. */
+interface ExpectedDiagnostic {
+  readonly code: string;
+  readonly severity: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** What is underlined. */
+  readonly text: string;
+  readonly message: string;
+  readonly help: string | null;
+}
+
+const pages = readdirSync(FOLDER).filter((name) => /\.mdx?$/.test(name));
+
+function readPage(name: string): string {
+  return readFileSync(path.join(FOLDER, name), 'utf8');
+}
+
+function readExpected(name: string): readonly ExpectedDiagnostic[] {
+  const file = path.join(FOLDER, name.replace(/\.mdx?$/, '.expected.json'));
+  return JSON.parse(readFileSync(file, 'utf8')) as readonly ExpectedDiagnostic[];
+}
+
+const WITHOUT_RULES = Object.fromEntries(RULES.map(({name}) => [name, 'off' as const]));
+
+/** As Docusaurus has it where a site says nothing. */
+const MARKDOWN = {
+  format: 'mdx',
+  mdx1Compat: {comments: true, admonitions: true, headingIds: true},
+} as const;
+
+const linkTargets: LinkTargets = {
+  pages: new Set(pages.map((name) => path.join(FOLDER, name))),
+  contentFolders: [FOLDER],
+  siteDir: FOLDER,
+  staticFolders: [path.join(FOLDER, 'static')],
+  linkSeverity: 'warning',
+  imageSeverity: 'error',
+};
+
+async function check(name: string, content: string): Promise<Diagnostic[]> {
+  const file = path.join(FOLDER, name);
+  const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({filePath: file, fileContent: content});
+  return [
+    ...(await checkContent(content, file, {locale: 'en', rules: WITHOUT_RULES})),
+    ...(await checkPageMarkdown({
+      page: {file, permalink: '/', frontMatter, isBlogPost: false, docId: null, isLatest: true},
+      content,
+      quiz: checkFrontMatter(frontMatter).quiz,
+      createParser: () =>
+        createPageParser(formatOf(file, frontMatter, MARKDOWN), MARKDOWN, []),
+      linkTargets,
+    })),
+  ];
+}
+
+/** What is underlined, over all of its lines. */
+function textOf(content: string, {start, end}: Range): string {
+  const lines = content.replace(/^\uFEFF/, '').split('\n').slice(start.line - 1, end.line);
+  const before = start.column - 1;
+  const after = (lines.at(-1) ?? '').length - (end.column - 1);
+  const text = lines.join('\n');
+  return text.slice(before, text.length - after);
+}
+
+function toExpected(content: string, diagnostic: Diagnostic): ExpectedDiagnostic {
+  const {code, severity, range, message, help} = diagnostic;
+  return {
+    code,
+    severity,
+    line: range.start.line,
+    column: range.start.column,
+    endLine: range.end.line,
+    endColumn: range.end.column,
+    text: textOf(content, range),
+    message,
+    help,
+  };
+}
+
+/** A report in which a difference can be read. */
+function toReport(diagnostics: readonly ExpectedDiagnostic[]): string {
+  return [...diagnostics]
+    .sort((a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1))
+    .map(({code, severity, line, column, endLine, endColumn, text, message, help}) =>
+      [
+        `${line}:${column}-${endLine}:${endColumn} ${JSON.stringify(text)}`,
+        `  ${severity} ${code}`,
+        `  ${message}`,
+        `  help: ${help ?? 'none'}`,
+      ].join('\n'),
+    )
+    .join('\n');
+}
+
+describe('the Markdown of a page', () => {
+  it.each(pages)('is told its faults, at the right places and in the right words: %s', async (name) => {
+    const content = readPage(name);
+    const found = await check(name, content);
+    expect(toReport(found.map((diagnostic) => toExpected(content, diagnostic)))).toBe(
+      toReport(readExpected(name)),
+    );
+    const ranges = found.flatMap(({range, related}) => [range, ...related.map((other) => other.range)]);
+    expect(ranges.filter((range) => !isInside(content, range))).toEqual([]);
+  });
+});
+
+describe('the collection', () => {
+  const collected = new Set(pages.flatMap((name) => readExpected(name).map(({code}) => code)));
+
+  it.each(
+    FAULTS.map(({code}) => code).filter((code) =>
+      /^(?:placement\/|mdx\/|quiz\/broken-)/.test(code),
+    ),
+  )('has a page with the fault %s', (code) => {
+    expect(collected).toContain(code);
+  });
+
+  it('has pages with nothing wrong', () => {
+    expect(pages.filter((name) => readExpected(name).length === 0).length).toBeGreaterThan(5);
+  });
+
+  it.each([
+    ['line breaks of Windows', '\r\n'],
+    ['byte order marks', '\uFEFF'],
+    ['tabs', '\t'],
+  ])('has kept its %s', (_, characters) => {
+    expect(pages.map(readPage).filter((content) => content.includes(characters))).not.toEqual([]);
+  });
+});
