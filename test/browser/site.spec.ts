@@ -21,6 +21,12 @@ const PAGES = [
   '/docs/authoring/quick-start',
   '/docs/authoring/front-matter',
   '/docs/authoring/comparisons',
+  '/docs/authoring/writing-questions',
+  '/docs/authoring/checking',
+  '/docs/authoring/reference',
+  '/docs/authoring/faults',
+  '/docs/authoring/rules',
+  '/docs/authoring/rules/key-is-longest',
   COMPARISON,
 ];
 

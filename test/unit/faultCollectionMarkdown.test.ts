@@ -64,8 +64,7 @@ async function check(name: string, content: string): Promise<Diagnostic[]> {
       page: {file, permalink: '/', frontMatter, isBlogPost: false, docId: null, isLatest: true},
       content,
       quiz: checkFrontMatter(frontMatter).quiz,
-      createParser: () =>
-        createPageParser(formatOf(file, frontMatter, MARKDOWN), MARKDOWN, []),
+      createParser: () => createPageParser(formatOf(file, frontMatter, MARKDOWN), MARKDOWN, []),
       linkTargets,
     })),
   ];
@@ -73,7 +72,10 @@ async function check(name: string, content: string): Promise<Diagnostic[]> {
 
 /** What is underlined, over all of its lines. */
 function textOf(content: string, {start, end}: Range): string {
-  const lines = content.replace(/^\uFEFF/, '').split('\n').slice(start.line - 1, end.line);
+  const lines = content
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .slice(start.line - 1, end.line);
   const before = start.column - 1;
   const after = (lines.at(-1) ?? '').length - (end.column - 1);
   const text = lines.join('\n');
@@ -111,15 +113,21 @@ function toReport(diagnostics: readonly ExpectedDiagnostic[]): string {
 }
 
 describe('the Markdown of a page', () => {
-  it.each(pages)('is told its faults, at the right places and in the right words: %s', async (name) => {
-    const content = readPage(name);
-    const found = await check(name, content);
-    expect(toReport(found.map((diagnostic) => toExpected(content, diagnostic)))).toBe(
-      toReport(readExpected(name)),
-    );
-    const ranges = found.flatMap(({range, related}) => [range, ...related.map((other) => other.range)]);
-    expect(ranges.filter((range) => !isInside(content, range))).toEqual([]);
-  });
+  it.each(pages)(
+    'is told its faults, at the right places and in the right words: %s',
+    async (name) => {
+      const content = readPage(name);
+      const found = await check(name, content);
+      expect(toReport(found.map((diagnostic) => toExpected(content, diagnostic)))).toBe(
+        toReport(readExpected(name)),
+      );
+      const ranges = found.flatMap(({range, related}) => [
+        range,
+        ...related.map((other) => other.range),
+      ]);
+      expect(ranges.filter((range) => !isInside(content, range))).toEqual([]);
+    },
+  );
 });
 
 describe('the collection', () => {

@@ -1,5 +1,4 @@
 import {checkLinks, type LinkTargets} from '../../../plugins/training/src/check/checkLinks';
-import type {Format} from '../../../plugins/training/src/mdx/pageParser';
 import {createPageParser} from '../../../plugins/training/src/mdx/pageParser';
 import {createTextParser} from '../../../plugins/training/src/quiz/checkTexts';
 import {createSiteFolder} from '../support/siteFolder';
@@ -22,21 +21,21 @@ const targets: LinkTargets = {
   imageSeverity: 'warning',
 };
 
-/** `severity code offset+length` of each problem of a text. */
-async function check(
-  markdown: string,
-  overrides: Partial<LinkTargets> = {},
-  format: Format = 'mdx',
-) {
+async function problemsOf(markdown: string, overrides: Partial<LinkTargets> = {}) {
   const parser = await createPageParser(
-    format,
+    'mdx',
     {mdx1Compat: {comments: false, admonitions: false, headingIds: false}},
     [],
   );
   const texts = createTextParser(parser, null);
   texts.parse({markdown, path: ['quiz', 'intro']});
   expect(texts.problems()).toEqual([]);
-  return checkLinks(texts.reported, page, {...targets, ...overrides}).map(
+  return checkLinks(texts.reported, page, {...targets, ...overrides});
+}
+
+/** `severity code underlined` of each problem of a text. */
+async function check(markdown: string, overrides: Partial<LinkTargets> = {}) {
+  return (await problemsOf(markdown, overrides)).map(
     ({severity, code, offset = 0, length = 0}) =>
       `${severity ?? ''} ${code} ${markdown.slice(offset, offset + length)}`,
   );
@@ -70,8 +69,25 @@ it.each([
   expect(await check(markdown)).toEqual(expected);
 });
 
-it('points into the text, after what looks the same', async () => {
-  expect(await check('./a.mdx and [b](./a.mdx)')).toEqual(['error quiz/broken-link ./a.mdx']);
+it.each([
+  ['before it', './a.mdx and [b](./a.mdx)', './a.mdx'],
+  ['in its words', '[./a.mdx](./a.mdx)', './a.mdx'],
+  ['in the words for those who do not see it', '![./a.png](./a.png)', './a.png'],
+  ['at the start of another', '[![b](./picture.png)](./picture.pn)', './picture.pn'],
+  ['in a definition', 'See [./a.mdx].\n\n[./a.mdx]: ./a.mdx', './a.mdx'],
+])('points at where it leads, in spite of what looks the same %s', async (_, markdown, url) => {
+  const places = (await problemsOf(markdown)).map(({offset, length}) => [offset, length]);
+  expect(places).toEqual([[markdown.lastIndexOf(url), url.length]]);
+});
+
+it.each([
+  ['a backslash', '[a](./a\\_b.mdx)', './a\\_b.mdx'],
+  ['a character reference', '[a](./q&amp;a.mdx)', './q&amp;a.mdx'],
+  ['characters of a regular expression', '[a](./a+(b)[1].mdx)', './a+(b)[1].mdx'],
+  ['a space', '[a](<./a b.mdx> "A title")', './a b.mdx'],
+  ['a line break before it', '[a](\n./a.mdx\n)', './a.mdx'],
+])('underlines a path as it is written, with %s', async (_, markdown, underlined) => {
+  expect(await check(markdown)).toEqual([`error quiz/broken-link ${underlined}`]);
 });
 
 it('says nothing where the site does not mind', async () => {

@@ -11,7 +11,7 @@ const codes = FAULTS.map(({code}) => code);
 /** Codes that stand in the source as a whole, apart from the rules and what is never reported. */
 function codesInSource(): string[] {
   const texts = readdirSync(SOURCE, {recursive: true, encoding: 'utf8'})
-    .filter((name) => name.endsWith(".ts") && !name.includes(`diagnostics${path.sep}codes`))
+    .filter((name) => name.endsWith('.ts') && !name.includes(`diagnostics${path.sep}codes`))
     .map((name) => readFileSync(path.join(SOURCE, name), 'utf8'));
   const found = texts.flatMap((text) =>
     [...text.matchAll(/code: '(?<code>[a-z]+\/[a-z-]+)'/g)].flatMap(

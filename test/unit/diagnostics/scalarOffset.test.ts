@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {isScalar, parseDocument, type Scalar, stringify} from 'yaml';
-import {offsetInScalarSource} from '../../../plugins/training/src/diagnostics/scalarOffset';
+import {characterInScalarSource} from '../../../plugins/training/src/diagnostics/scalarOffset';
 
 function scalarIn(source: string): Scalar<string> {
   const node = parseDocument(source).get('text', true);
@@ -13,11 +13,22 @@ function scalarIn(source: string): Scalar<string> {
 /** What stands in the YAML where the given word stands in the text that the YAML means. */
 function sourceAt(source: string, word: string): string {
   const scalar = scalarIn(source);
-  const start = offsetInScalarSource(scalar, source, scalar.value.indexOf(word));
+  const [start] = characterInScalarSource(scalar, source, scalar.value.indexOf(word));
   return source.slice(start, start + word.length);
 }
 
-describe('offsetInScalarSource', () => {
+describe('characterInScalarSource', () => {
+  it.each([
+    ['an escape', 'text: "a \\"b"\n', 2, '\\"'],
+    ['a number for two code units', 'text: "a \\U0001F680 b"\n', 2, '\\U0001F680'],
+    ['the second of two code units', 'text: "a \\U0001F680 b"\n', 3, '\\U0001F680'],
+    ['a quote in single quotes', "text: 'a ''b'\n", 2, "''"],
+    ['a letter', 'text: a b\n', 2, 'b'],
+  ])('takes the whole of %s', (_name, source, offset, expected) => {
+    const [start, end] = characterInScalarSource(scalarIn(source), source, offset);
+    expect(source.slice(start, end)).toBe(expected);
+  });
+
   it.each([
     ['a plain scalar', 'text: one two <three\n'],
     ['a plain scalar on several lines', 'text: one\n  two\n\n  <three\n'],
@@ -56,7 +67,9 @@ describe('offsetInScalarSource', () => {
 
   it('gives the first character of white space that is at fault a place in the text', () => {
     const source = 'text: one  two\n';
-    expect(source.slice(offsetInScalarSource(scalarIn(source), source, 4)).trim()).toBe('two');
+    expect(source.slice(characterInScalarSource(scalarIn(source), source, 4)[0]).trim()).toBe(
+      'two',
+    );
   });
 
   it.each([
@@ -64,7 +77,7 @@ describe('offsetInScalarSource', () => {
     ['the closing quote', 'text: "one"\n', '"'],
     ['the end of the line of a block', 'text: |-\n  one\n', '\n'],
   ])('gives a fault at the end %s', (_name, source, character) => {
-    expect(source[offsetInScalarSource(scalarIn(source), source, 3)]).toBe(character);
+    expect(source[characterInScalarSource(scalarIn(source), source, 3)[0]]).toBe(character);
   });
 
   it('finds every visible character, whatever the style', () => {
@@ -86,7 +99,7 @@ describe('offsetInScalarSource', () => {
         for (let offset = 0; offset < text.length; offset += 1) {
           const character = text[offset];
           if (character !== undefined && /\S/.test(character)) {
-            expect(source[offsetInScalarSource(scalar, source, offset)]).toBe(character);
+            expect(source[characterInScalarSource(scalar, source, offset)[0]]).toBe(character);
           }
         }
       }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import {homeOf} from '../../../plugins/training/src/diagnostics/keyHome';
 import {
-  homeOf,
   knownKeysAt,
   requiredKeysAt,
   valueAt,

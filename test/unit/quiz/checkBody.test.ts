@@ -133,6 +133,7 @@ describe('an id that is probably meant', () => {
 
   it.each([
     ['in braces', '<Question id={"first"} />'],
+    ['in braces and backticks', '<Question id={`first`} />'],
     ['under a name in other letters', '<Question ID="first" />'],
     ['under another name', '<Question question="first" />'],
   ])('is found %s', (_name, source) => {
@@ -144,6 +145,7 @@ describe('an id that is probably meant', () => {
     expect(check('<Question id="billing" />')[0]?.fix).toBeNull();
     expect(check('<Question id={first} />')[0]?.fix).toBeNull();
     expect(check('<Question id={"third"} />')[0]?.fix).toBeNull();
+    expect(check('<Question id={`first${part}`} />')[0]?.fix).toBeNull();
     expect(check('<Question id="first" points="2" />')[0]?.fix).toBeNull();
   });
 });

@@ -75,6 +75,20 @@ function faultOf({node}: ReportedNode, file: string, targets: LinkTargets): Faul
   return exists ? null : {kind, url, severity};
 }
 
+/** A character as Markdown may have it: with a backslash before it, or as a reference. */
+function characterPattern(character: string): string {
+  return `(?:\\\\?${character.replace(/[$()*+.?[\\\]^{|}]/, '\\$&')}|&#?\\w+;)`;
+}
+
+/** Where a link or an image says what it leads to, whatever is in its words: [start, end). */
+function destinationOf(markdown: string, offset: number, url: string): readonly [number, number] {
+  const written = Array.from(url, characterPattern).join('');
+  const pattern = new RegExp(`(?<=\\](?:\\(|:)\\s*<?)${written}(?=[\\s>)]|$)`, 'g');
+  pattern.lastIndex = offset;
+  const match = pattern.exec(markdown);
+  return match ? [match.index, pattern.lastIndex] : [offset, offset + 1];
+}
+
 /**
  * Looks up on disk what links and images in the texts of a page lead to.
  *
@@ -94,7 +108,7 @@ export function checkLinks(
     }
     const {kind, url, severity} = fault;
     const {text, offset} = reported;
-    const written = (text.written ?? text.markdown).indexOf(url, offset);
+    const [start, end] = destinationOf(text.written ?? text.markdown, offset, url);
     return [
       {
         code: `quiz/broken-${kind}`,
@@ -111,8 +125,8 @@ export function checkLinks(
             ? 'a file beside this page, or one in a static folder'
             : 'the name of a file, relative to this one',
         help: null,
-        offset: written === -1 ? offset : written,
-        length: written === -1 ? 1 : url.length,
+        offset: start,
+        length: end - start,
       },
     ];
   });

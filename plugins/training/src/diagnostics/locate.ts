@@ -2,7 +2,7 @@ import {type Document, isScalar, parseDocument} from 'yaml';
 import type {Diagnostic, Position, Problem, Range, RelatedPath} from './diagnostic';
 import {frontMatterSource, type YamlSource} from './frontMatterSource';
 import {createMender, type Mender} from './mend';
-import {offsetInScalarSource} from './scalarOffset';
+import {characterInScalarSource} from './scalarOffset';
 import {endAtLineBreak, findEntry, type Span, spanOfEntry} from './yamlEntry';
 
 /** Where an offset of a file's text stands in it. */
@@ -35,13 +35,12 @@ function spanOfText(problem: Problem, {document, source}: Located): Span | null 
     return null;
   }
   const {offset, length = 1} = problem;
-  const start = offsetInScalarSource(entry.value, source.text, offset);
-  const last = Math.max(
-    start,
-    offsetInScalarSource(entry.value, source.text, offset + Math.max(1, length) - 1),
-  );
-  const end = last + (source.text.startsWith('\r\n', last) ? 2 : 1);
-  return length > 1 ? endAtLineBreak(source.text, [start, end]) : [start, end];
+  const [start, end] = characterInScalarSource(entry.value, source.text, offset);
+  if (length <= 1) {
+    return [start, end];
+  }
+  const [, lastEnd] = characterInScalarSource(entry.value, source.text, offset + length - 1);
+  return endAtLineBreak(source.text, [start, Math.max(end, lastEnd)]);
 }
 
 function spanOfPlace(

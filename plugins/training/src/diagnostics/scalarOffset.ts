@@ -1,4 +1,5 @@
 import type {Scalar} from 'yaml';
+import type {Span} from './yamlEntry';
 
 const ESCAPE =
   /^\\(?:x(?<x>[\da-fA-F]{2})|u(?<u>[\da-fA-F]{4})|U(?<U>[\da-fA-F]{8})|(?<lineBreak>\r?\n)|(?<letter>[^]))/;
@@ -37,15 +38,15 @@ function readCharacter(source: string, offset: number, type: Scalar['type']): So
 }
 
 /**
- * Where a character of a scalar's value stands in the YAML text.
+ * Where a character of a scalar's value stands in the YAML text: an escape is several characters.
  *
  * Folding and indentation change only white space, so the nth visible character of the value is
  * the nth visible character of the source, whatever the style of the scalar.
  *
  * @param offset offset in the scalar's value
- * @returns offset in `source`
+ * @returns offsets in `source`: of the first character, and of the one after the last
  */
-export function offsetInScalarSource(scalar: Scalar, source: string, offset: number): number {
+export function characterInScalarSource(scalar: Scalar, source: string, offset: number): Span {
   const [start, end] = scalar.range ?? [0, 0];
   const isBlock = scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED';
   const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
@@ -58,14 +59,14 @@ export function offsetInScalarSource(scalar: Scalar, source: string, offset: num
   let visible = String(scalar.value).slice(0, offset).replace(/\s/g, '').length;
   while (position < end) {
     const character = readCharacter(source, position, scalar.type);
-    if (character.visible > 0) {
-      if (visible <= 0) {
-        return position;
-      }
-      visible -= character.visible;
+    // Of two code units that one escape stands for, the second is in the escape as well.
+    if (visible < character.visible) {
+      return [position, position + character.length];
     }
+    visible -= character.visible;
     position += character.length;
   }
   const lastVisible = source.slice(0, end).trimEnd().length;
-  return Math.max(start, Math.min(lastVisible, end - 1));
+  const last = Math.max(start, Math.min(lastVisible, end - 1));
+  return [last, last + (source.startsWith('\r\n', last) ? 2 : 1)];
 }

@@ -13,7 +13,7 @@ export function valueAt(value: unknown, path: YamlPath): unknown {
 }
 
 /** Looks through defaults, optional marks and unions to the schema that fits the value. */
-function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
+export function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   if (
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodOptional ||
@@ -37,9 +37,10 @@ function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   return schema;
 }
 
-type Shape = ReadonlyMap<string, z.core.$ZodType>;
+/** The keys of an object, each with the schema of its value. */
+export type Shape = ReadonlyMap<string, z.core.$ZodType>;
 
-function shapeOf(schema: z.core.$ZodType): Shape {
+export function shapeOf(schema: z.core.$ZodType): Shape {
   return new Map<string, z.core.$ZodType>(
     schema instanceof z.ZodObject ? Object.entries(schema.def.shape) : [],
   );
@@ -57,7 +58,11 @@ function schemaBelow(schema: z.core.$ZodType, segment: string | number): z.core.
 }
 
 /** The schema at a path, before anything is looked through; `null` where there is none. */
-function schemaAt(schema: z.core.$ZodType, value: unknown, path: YamlPath): z.core.$ZodType | null {
+export function schemaAt(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: YamlPath,
+): z.core.$ZodType | null {
   let current: z.core.$ZodType = schema;
   let currentValue = value;
   for (const segment of path) {
@@ -71,7 +76,8 @@ function schemaAt(schema: z.core.$ZodType, value: unknown, path: YamlPath): z.co
   return current;
 }
 
-function shapeAt(schema: z.core.$ZodType, value: unknown, path: YamlPath): Shape {
+/** The keys of the object at a path; none where there is no object. */
+export function shapeAt(schema: z.core.$ZodType, value: unknown, path: YamlPath): Shape {
   const found = schemaAt(schema, value, path);
   return found === null ? new Map() : shapeOf(unwrap(found, valueAt(value, path)));
 }
@@ -104,65 +110,4 @@ export function requiredKeysAt(
   return [...shapeAt(schema, value, path)]
     .filter(([, member]) => !z.safeParse(member, undefined).success)
     .map(([key, member]) => ({key, isText: member._zod.def.type === 'string'}));
-}
-
-/** Where a key would belong that stands in an object which has no such key. */
-export type KeyHome =
-  /** Further left, in the object at `path`. */
-  | {readonly where: 'above'; readonly path: YamlPath}
-  /** Further right, in the value of `key` or in the entries of that list. */
-  | {readonly where: 'below'; readonly key: string; readonly entryKey: string | null}
-  /** In the same place, if `discriminator` had another value. */
-  | {readonly where: 'other-type'; readonly discriminator: string; readonly types: string[]};
-
-function homeAbove(
-  schema: z.core.$ZodType,
-  value: unknown,
-  path: YamlPath,
-  key: string,
-): KeyHome | null {
-  const lengths = path.map((_segment, index) => path.length - 1 - index);
-  const length = lengths.find((end) => shapeAt(schema, value, path.slice(0, end)).has(key));
-  return length === undefined ? null : {where: 'above', path: path.slice(0, length)};
-}
-
-function homeBelow(shape: Shape, key: string): KeyHome | null {
-  for (const [name, member] of shape) {
-    const below = unwrap(member, undefined);
-    const isList = below instanceof z.ZodArray;
-    const inside = shapeOf(isList ? unwrap(below.def.element, undefined) : below);
-    if (inside.has(key)) {
-      return {where: 'below', key: name, entryKey: isList ? ([...inside.keys()][0] ?? null) : null};
-    }
-  }
-  return null;
-}
-
-function homeInOtherType(schema: z.core.$ZodType | null, key: string): KeyHome | null {
-  if (!(schema instanceof z.ZodDiscriminatedUnion)) {
-    return null;
-  }
-  const {discriminator, options} = schema.def;
-  const types = options.flatMap((option) => {
-    const tag = shapeOf(option).get(discriminator);
-    const literal = tag === undefined ? null : unwrap(tag, undefined);
-    return shapeOf(option).has(key) && literal instanceof z.ZodLiteral
-      ? [...literal.values].map(String)
-      : [];
-  });
-  return types.length === 0 ? null : {where: 'other-type', discriminator, types};
-}
-
-/** Where a key belongs that the object at `path` does not have; `null` where nothing has it. */
-export function homeOf(
-  schema: z.core.$ZodType,
-  value: unknown,
-  path: YamlPath,
-  key: string,
-): KeyHome | null {
-  return (
-    homeBelow(shapeAt(schema, value, path), key) ??
-    homeInOtherType(schemaAt(schema, value, path), key) ??
-    homeAbove(schema, value, path, key)
-  );
 }

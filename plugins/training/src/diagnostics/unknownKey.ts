@@ -1,6 +1,7 @@
 import type {Mend, Problem, YamlPath} from './diagnostic';
 import {didYouMean} from './didYouMean';
-import {homeOf, knownKeysAt, requiredKeysAt} from './schemaAt';
+import {homeOf} from './keyHome';
+import {knownKeysAt, requiredKeysAt} from './schemaAt';
 import {excerptOf, formatList, inQuotes, isShort, nameOf} from './wording';
 import {type Context, type Issue, toPath} from './zodContext';
 

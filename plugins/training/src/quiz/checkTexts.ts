@@ -1,12 +1,37 @@
-import type {Root} from 'mdast';
+import type {Root, RootContent} from 'mdast';
 import type {Problem} from '../diagnostics/diagnostic';
 import {type MarkdownText, parseMarkdown, type ReportedNode} from '../mdx/markdown';
 import {declaredNames, moduleNames} from '../mdx/moduleNames';
 import type {MarkdownParser} from '../mdx/pageParser';
 import {checkNames, scriptsInText, type TextScript} from '../mdx/unknownNames';
+import {elementsIn} from './findPlaces';
 import type {Quiz} from './model';
 import type {Parse} from './questionToMdast';
 import {textsOf} from './texts';
+
+/** A text is what is placed: an element in it would be looked for when all places are filled. */
+function checkPlacesInText(
+  {markdown, path}: MarkdownText,
+  children: RootContent[],
+  own: ReadonlySet<string> | null,
+): Problem[] {
+  return elementsIn({type: 'root', children}, own ?? new Set())
+    .slice(0, 1)
+    .map(({node}) => {
+      const name = node.name ?? '';
+      return {
+        code: 'placement/in-text',
+        message: `\`<${name}>\` stands in a text of the quiz`,
+        path,
+        at: 'value',
+        found: 'nothing can be placed here',
+        expected: 'a line of its own in the body of the page',
+        help: 'move it below the second `---`',
+        offset: Math.max(0, markdown.indexOf(`<${name}`)),
+        length: name.length + 1,
+      };
+    });
+}
 
 /** Parses the texts of a quiz, and remembers what is to be said about them. */
 export interface TextParser {
@@ -26,6 +51,7 @@ export function createTextParser(parser: MarkdownParser, tree: Root | null): Tex
   const syntaxProblems: Problem[] = [];
   const reported: ReportedNode[] = [];
   const scripts: TextScript[] = [];
+  const placementProblems: Problem[] = [];
   return {
     reported,
     parse: (text: MarkdownText) => {
@@ -33,16 +59,18 @@ export function createTextParser(parser: MarkdownParser, tree: Root | null): Tex
       syntaxProblems.push(...parsed.problems);
       reported.push(...parsed.reported);
       scripts.push(...scriptsInText(text, parsed.children));
+      placementProblems.push(...checkPlacesInText(text, parsed.children, own));
       return parsed.children;
     },
     problems: () => {
+      const found = [...syntaxProblems, ...placementProblems];
       if (own === null) {
-        return syntaxProblems;
+        return found;
       }
       const ofTexts = scripts.flatMap(({script: {kind, program}}) =>
         kind === 'module' ? declaredNames(program) : [],
       );
-      return [...syntaxProblems, ...checkNames(scripts, new Set([...own, ...ofTexts]))];
+      return [...found, ...checkNames(scripts, new Set([...own, ...ofTexts]))];
     },
   };
 }

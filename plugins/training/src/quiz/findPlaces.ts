@@ -42,7 +42,8 @@ export function questionIdOf(node: JsxElement): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-function elementsIn(parent: Parents, own: ReadonlySet<string>): PlacedElement[] {
+/** Finds the elements below a node that are ours by their names. */
+export function elementsIn(parent: Parents, own: ReadonlySet<string>): PlacedElement[] {
   return parent.children.flatMap((node: Nodes) => {
     if (isJsxElement(node) && !own.has(node.name ?? '')) {
       const component = componentNamed(node.name);

@@ -69,6 +69,12 @@ export const PAGE_FAULTS: readonly FaultDescription[] = [
       'In braces or in an `export`, the element is a piece of JavaScript, which is run when the page is shown. The place of a question has to be known before. Put the element into the text of the page, on a line of its own.',
   },
   {
+    code: 'placement/in-text',
+    title: 'A text of the quiz has an element that places a question',
+    explanation:
+      'The texts of a quiz are what is placed, so nothing can be placed in them. Write `<Question />` or `<KnowledgeCheck />` on a line of its own in the body of the page.',
+  },
+  {
     code: 'placement/in-markdown',
     title: 'An element stands in a page that is not MDX',
     explanation:

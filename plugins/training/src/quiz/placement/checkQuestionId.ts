@@ -7,14 +7,16 @@ import {bodyProblem, rangeOf, writeFix} from './bodyProblem';
 import {isMisnamedId} from './checkShape';
 import {attributeSpan, nameSpan, valueSpan} from './elementSource';
 
-/** The text of `id={'first'}`. */
+/** The text of `id={'first'}`, in quotes of whatever kind. */
 function textInBraces({value}: JsxAttribute): string | null {
   const program = typeof value === 'object' ? value?.data?.estree : null;
   const statement = program?.body[0];
-  return statement?.type === 'ExpressionStatement' &&
-    statement.expression.type === 'Literal' &&
-    typeof statement.expression.value === 'string'
-    ? statement.expression.value
+  const expression = statement?.type === 'ExpressionStatement' ? statement.expression : null;
+  if (expression?.type === 'TemplateLiteral' && expression.expressions.length === 0) {
+    return expression.quasis[0]?.value.cooked ?? null;
+  }
+  return expression?.type === 'Literal' && typeof expression.value === 'string'
+    ? expression.value
     : null;
 }
 

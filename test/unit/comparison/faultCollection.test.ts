@@ -1,0 +1,106 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
+import {checkComparisons} from '../../../plugins/training/src/comparison/check';
+import {parseComparisons} from '../../../plugins/training/src/comparison/load';
+import type {ServicePage} from '../../../plugins/training/src/comparison/servicePage';
+import {FAULTS} from '../../../plugins/training/src/diagnostics/codes';
+import type {Diagnostic} from '../../../plugins/training/src/diagnostics/diagnostic';
+import {
+  locateInFrontMatter,
+  locateInYamlFile,
+} from '../../../plugins/training/src/diagnostics/locate';
+import {checkService} from '../../../plugins/training/src/service/schema';
+import {
+  type ExpectedDiagnostic,
+  inOrder,
+  readExpected,
+  toExpected,
+} from '../support/expectedDiagnostics';
+import {isInside} from '../support/ranges';
+
+const FOLDER = path.resolve(__dirname, '../../fixtures/faults/comparisons');
+const PAGES = path.join(FOLDER, 'pages');
+const pageNames = readdirSync(PAGES);
+const names = readdirSync(FOLDER).filter((name) => name.endsWith('.yml'));
+
+function read(file: string): string {
+  return readFileSync(file, 'utf8');
+}
+
+/** The docs of a site that have a `service`. */
+async function readServicePages(): Promise<ServicePage[]> {
+  const pages = await Promise.all(
+    pageNames.map(async (name) => {
+      const file = path.join(PAGES, name);
+      const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({
+        filePath: file,
+        fileContent: read(file),
+      });
+      const docId = name.replace('.mdx', '');
+      const {service} = checkService(frontMatter.service);
+      return service ? [{docId, file, permalink: `/docs/${docId}`, service}] : [];
+    }),
+  );
+  return pages.flat();
+}
+
+interface FoundDiagnostic {
+  readonly content: string;
+  readonly diagnostic: Diagnostic;
+}
+
+/** What is wrong with a `comparisons.yml`, or with the values of pages that it asks for. */
+async function check(name: string): Promise<FoundDiagnostic[]> {
+  const file = path.join(FOLDER, name);
+  const content = read(file);
+  const {comparisons, diagnostics} = parseComparisons(content, file);
+  if (diagnostics.length > 0) {
+    return diagnostics.map((diagnostic) => ({content, diagnostic}));
+  }
+  const docIds = new Set(pageNames.map((page) => page.replace('.mdx', '')));
+  const problems = checkComparisons(comparisons, file, await readServicePages(), docIds);
+  return [...problems].flatMap(([faulty, list]) => {
+    const text = read(faulty);
+    const located =
+      faulty === file
+        ? locateInYamlFile(list, faulty, text)
+        : locateInFrontMatter(list, faulty, text);
+    return located.map((diagnostic) => ({content: text, diagnostic}));
+  });
+}
+
+function expectedOf(name: string): readonly ExpectedDiagnostic[] {
+  return readExpected(path.join(FOLDER, name));
+}
+
+describe('a comparisons.yml at fault', () => {
+  it.each(names)('is told so, at the right place and in the right words: %s', async (name) => {
+    const found = await check(name);
+    const reported = found.map(({content, diagnostic}) => ({
+      ...toExpected(content, diagnostic),
+      file: diagnostic.file.endsWith(name) ? 'comparisons.yml' : path.basename(diagnostic.file),
+    }));
+    expect(inOrder(reported)).toEqual(inOrder(expectedOf(name)));
+    for (const {content, diagnostic} of found) {
+      expect(isInside(content, diagnostic.range)).toBe(true);
+    }
+  });
+});
+
+describe('the collection', () => {
+  const known = FAULTS.map(({code}) => code).filter((code) => code.startsWith('comparison/'));
+  const collected = new Set(names.flatMap((name) => expectedOf(name).map(({code}) => code)));
+
+  it('has faults that the documentation knows', () => {
+    expect([...collected].filter((code) => !known.includes(code))).toEqual([]);
+  });
+
+  // What a link leads to is known where all pages of a site are.
+  it.each(known.filter((code) => code !== 'comparison/broken-link'))(
+    'has a file with the fault %s',
+    (code) => {
+      expect(collected).toContain(code);
+    },
+  );
+});
