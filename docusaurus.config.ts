@@ -51,7 +51,14 @@ const config: Config = {
   themes: [
     [
       '@easyops-cn/docusaurus-search-local',
-      {hashed: true, indexBlog: false, indexPages: true, docsRouteBasePath: '/docs'},
+      {
+        hashed: true,
+        indexBlog: false,
+        indexPages: true,
+        docsRouteBasePath: '/docs',
+        // A search result must not give an answer away.
+        ignoreCssSelectors: ['.training-quiz details'],
+      },
     ],
   ],
 

@@ -9,23 +9,10 @@ import {FAULTS} from '../../plugins/training/src/diagnostics/codes';
 import type {Diagnostic, Range} from '../../plugins/training/src/diagnostics/diagnostic';
 import {RULES} from '../../plugins/training/src/lint/rules';
 import {createPageParser, formatOf} from '../../plugins/training/src/mdx/pageParser';
+import {type ExpectedDiagnostic, readExpected} from './support/expectedDiagnostics';
 import {isInside} from './support/ranges';
 
 const FOLDER = path.resolve(__dirname, '../fixtures/faults/markdown');
-
-/** What an author has to be told, as a file beside the page says it. */
-interface ExpectedDiagnostic {
-  readonly code: string;
-  readonly severity: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  /** What is underlined. */
-  readonly text: string;
-  readonly message: string;
-  readonly help: string | null;
-}
 
 const pages = readdirSync(FOLDER).filter((name) => /\.mdx?$/.test(name));
 
@@ -33,9 +20,11 @@ function readPage(name: string): string {
   return readFileSync(path.join(FOLDER, name), 'utf8');
 }
 
-function readExpected(name: string): readonly ExpectedDiagnostic[] {
-  const file = path.join(FOLDER, name.replace(/\.mdx?$/, '.expected.json'));
-  return JSON.parse(readFileSync(file, 'utf8')) as readonly ExpectedDiagnostic[];
+/** Words beside the underlined text are for the eye. */
+type Expected = Omit<ExpectedDiagnostic, 'found'>;
+
+function expectedOf(name: string): readonly Expected[] {
+  return readExpected(path.join(FOLDER, name));
 }
 
 const WITHOUT_RULES = Object.fromEntries(RULES.map(({name}) => [name, 'off' as const]));
@@ -63,7 +52,7 @@ async function check(name: string, content: string): Promise<Diagnostic[]> {
     ...(await checkPageMarkdown({
       page: {file, permalink: '/', frontMatter, isBlogPost: false, docId: null, isLatest: true},
       content,
-      quiz: checkFrontMatter(frontMatter).quiz,
+      quiz: checkFrontMatter(frontMatter, () => content).quiz,
       createParser: () => createPageParser(formatOf(file, frontMatter, MARKDOWN), MARKDOWN, []),
       linkTargets,
     })),
@@ -82,7 +71,7 @@ function textOf(content: string, {start, end}: Range): string {
   return text.slice(before, text.length - after);
 }
 
-function toExpected(content: string, diagnostic: Diagnostic): ExpectedDiagnostic {
+function toExpected(content: string, diagnostic: Diagnostic): Expected {
   const {code, severity, range, message, help} = diagnostic;
   return {
     code,
@@ -98,7 +87,7 @@ function toExpected(content: string, diagnostic: Diagnostic): ExpectedDiagnostic
 }
 
 /** A report in which a difference can be read. */
-function toReport(diagnostics: readonly ExpectedDiagnostic[]): string {
+function toReport(diagnostics: readonly Expected[]): string {
   return [...diagnostics]
     .sort((a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1))
     .map(({code, severity, line, column, endLine, endColumn, text, message, help}) =>
@@ -119,7 +108,7 @@ describe('the Markdown of a page', () => {
       const content = readPage(name);
       const found = await check(name, content);
       expect(toReport(found.map((diagnostic) => toExpected(content, diagnostic)))).toBe(
-        toReport(readExpected(name)),
+        toReport(expectedOf(name)),
       );
       const ranges = found.flatMap(({range, related}) => [
         range,
@@ -131,7 +120,7 @@ describe('the Markdown of a page', () => {
 });
 
 describe('the collection', () => {
-  const collected = new Set(pages.flatMap((name) => readExpected(name).map(({code}) => code)));
+  const collected = new Set(pages.flatMap((name) => expectedOf(name).map(({code}) => code)));
 
   it.each(
     FAULTS.map(({code}) => code).filter((code) =>
@@ -142,7 +131,7 @@ describe('the collection', () => {
   });
 
   it('has pages with nothing wrong', () => {
-    expect(pages.filter((name) => readExpected(name).length === 0).length).toBeGreaterThan(5);
+    expect(pages.filter((name) => expectedOf(name).length === 0).length).toBeGreaterThan(5);
   });
 
   it.each([

@@ -7,6 +7,7 @@ import {addQuiz, removePlaces} from './quiz/addQuiz';
 import {checkQuiz} from './quiz/check';
 import {checkBody} from './quiz/checkBody';
 import {addService} from './service/addService';
+import {findImpossibleDates, hasDates} from './service/impossibleDates';
 import {checkService} from './service/schema';
 import {markAsTrainingTransformer} from './wiring/transformerMark';
 
@@ -37,7 +38,8 @@ const remarkTraining: Plugin<[], Root> = function remarkTraining() {
     // Docusaurus would ship both to the reader a second time, as the page's exported front matter.
     delete frontMatter.service;
     delete frontMatter.quiz;
-    failWith([...checkedService.problems, ...checkedQuiz.problems], [], file);
+    const dates = hasDates(service) ? findImpossibleDates(String(file)) : [];
+    failWith([...checkedService.problems, ...dates, ...checkedQuiz.problems], [], file);
     if (checkedService.service) {
       addService(checkedService.service, tree);
     }

@@ -41,6 +41,14 @@ describe('parseComparisons', () => {
     expect(parseComparisons(empty, FILE)).toMatchObject({comparisons: {}, diagnostics: []});
   });
 
+  it('reads a comment right behind a quote, as front matter may have it', () => {
+    const commented = content.replace('title: One or two', 'title: "One or two"#!');
+    expect(parseComparisons(commented, FILE)).toMatchObject({
+      comparisons: {'one-or-two': {title: 'One or two'}},
+      diagnostics: [],
+    });
+  });
+
   it('reads rows that two comparisons share through an anchor', () => {
     const shared = `${content.replace('rows:', 'rows: &rows')}two-or-one:
   title: Two or one

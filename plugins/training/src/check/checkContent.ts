@@ -1,11 +1,10 @@
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import type {Diagnostic} from '../diagnostics/diagnostic';
-import {frontMatterSource} from '../diagnostics/frontMatterSource';
 import {locateInFrontMatter} from '../diagnostics/locate';
-import {findSyntaxFault} from '../diagnostics/yamlSyntax';
 import {lint, type LintOptions, toLintedQuiz} from '../lint/lint';
 import {QUIZ_PATH} from '../quiz/check';
 import {checkFrontMatter} from './checkFrontMatter';
+import {readFrontMatter} from './readFrontMatter';
 
 export interface CheckContentOptions {
   /** Of the page, as in the site's config: `en`, `zh-Hans`. */
@@ -26,19 +25,13 @@ export async function checkContent(
   file: string,
   {locale, rules}: CheckContentOptions,
 ): Promise<Diagnostic[]> {
-  const source = frontMatterSource(content);
-  if (source === null) {
-    return [];
+  const {parsed, fault} = await readFrontMatter(content, file, () =>
+    DEFAULT_PARSE_FRONT_MATTER({filePath: file, fileContent: content}),
+  );
+  if (fault) {
+    return [fault];
   }
-  const syntaxFault = findSyntaxFault(source, 'page/yaml-syntax', file, content);
-  if (syntaxFault) {
-    return [syntaxFault];
-  }
-  const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({
-    filePath: file,
-    fileContent: content,
-  });
-  const {problems, input} = checkFrontMatter(frontMatter);
+  const {problems, input} = checkFrontMatter(parsed.frontMatter, () => content);
   const found = input
     ? (lint([{...toLintedQuiz(input, locale, QUIZ_PATH), file}], rules).get(file) ?? [])
     : [];

@@ -3,6 +3,7 @@ import {checkKeys} from '../misspeltKeys';
 import {checkQuiz} from '../quiz/check';
 import type {Quiz} from '../quiz/model';
 import type {QuizInput} from '../quiz/schema';
+import {findImpossibleDates, hasDates} from '../service/impossibleDates';
 import {checkService, type Service} from '../service/schema';
 
 /** What a page's front matter comes to. */
@@ -15,9 +16,14 @@ export interface CheckedFrontMatter {
   readonly quiz: Quiz | null;
 }
 
-/** Checks what the plugin reads of a page's front matter. */
+/**
+ * Checks what the plugin reads of a page's front matter.
+ *
+ * @param readPage gives the whole file; only asked for where values do not tell enough
+ */
 export function checkFrontMatter(
   frontMatter: Readonly<Record<string, unknown>>,
+  readPage: () => string,
 ): CheckedFrontMatter {
   const quiz =
     frontMatter.quiz === undefined
@@ -27,8 +33,9 @@ export function checkFrontMatter(
     frontMatter.service === undefined
       ? {service: null, problems: []}
       : checkService(frontMatter.service);
+  const dates = hasDates(frontMatter.service) ? findImpossibleDates(readPage()) : [];
   return {
-    problems: [...checkKeys(frontMatter), ...service.problems, ...quiz.problems],
+    problems: [...checkKeys(frontMatter), ...service.problems, ...dates, ...quiz.problems],
     service: service.service,
     input: quiz.input,
     quiz: quiz.quiz,

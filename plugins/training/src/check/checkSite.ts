@@ -71,7 +71,10 @@ export async function checkSite(
   loaded: LoadedComparisons,
   {localeOf, rules}: CheckSiteOptions,
 ): Promise<CheckedSite> {
-  const checked = pages.map((page) => ({...checkFrontMatter(page.frontMatter), page}));
+  const checked = pages.map((page) => ({
+    ...checkFrontMatter(page.frontMatter, () => readFileSync(page.file, 'utf8')),
+    page,
+  }));
   const servicePages = toServicePages(checked);
   const {problems, comparisons} = await buildComparisons(loaded, {
     servicePages,

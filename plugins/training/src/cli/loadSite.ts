@@ -1,9 +1,8 @@
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
+import {readFrontMatter} from '../check/readFrontMatter';
 import {type LoadedComparisons, loadComparisons, parseComparisons} from '../comparison/load';
 import type {Diagnostic} from '../diagnostics/diagnostic';
-import {frontMatterSource} from '../diagnostics/frontMatterSource';
-import {findSyntaxFault} from '../diagnostics/yamlSyntax';
 import {type ContentPlugin, isContentPlugin, loadContentPlugin} from './contentPlugin';
 
 /** The text of a page, and what its YAML came to. */
@@ -50,20 +49,12 @@ function recordSources(context: LoadContext): Map<string, PageSource> {
   const {markdown} = context.siteConfig;
   const {parseFrontMatter} = markdown;
   markdown.parseFrontMatter = async (params) => {
-    const {filePath, fileContent} = params;
-    try {
-      const parsed = await parseFrontMatter(params);
-      sources.set(filePath, {content: fileContent, fault: null});
-      return parsed;
-    } catch (error) {
-      const source = frontMatterSource(fileContent);
-      const fault = source && findSyntaxFault(source, 'page/yaml-syntax', filePath, fileContent);
-      if (!fault) {
-        throw error;
-      }
-      sources.set(filePath, {content: fileContent, fault});
-      return {frontMatter: {}, content: fileContent};
-    }
+    const {filePath, fileContent: content} = params;
+    const {parsed, fault} = await readFrontMatter(content, filePath, () =>
+      parseFrontMatter(params),
+    );
+    sources.set(filePath, {content, fault});
+    return parsed ?? {frontMatter: {}, content};
   };
   return sources;
 }

@@ -26,6 +26,14 @@ function pathOf(above: readonly unknown[], node: Node): YamlPath {
   });
 }
 
+/** Whether the YAML parser has made a date of something, so that it is worth while to look. */
+export function hasDates(value: unknown): boolean {
+  return (
+    value instanceof Date ||
+    (typeof value === 'object' && value !== null && Object.values(value).some(hasDates))
+  );
+}
+
 /**
  * Finds days that no calendar has in the `service` of a page: the YAML parser of front matter makes
  * the 3rd of March of `2026-02-31` without a word, so that only the text of the file tells.

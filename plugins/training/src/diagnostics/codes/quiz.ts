@@ -151,7 +151,7 @@ export const QUIZ_FAULTS: readonly FaultDescription[] = [
     code: 'quiz/unknown-rule',
     title: '`disableRules` names a rule that does not exist',
     explanation:
-      'Nothing is switched off by it. The [rules](./rules/index.mdx) are named as in their reports, without `lint/`. Correct the name, or remove the entry.',
+      'Nothing is switched off by it. Rules are named as in their reports, without `lint/`. Correct the name, or remove the entry.',
   },
   {
     code: 'quiz/broken-link',

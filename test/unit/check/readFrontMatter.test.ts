@@ -1,0 +1,49 @@
+import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
+import {readFrontMatter} from '../../../plugins/training/src/check/readFrontMatter';
+import {show} from '../support/ranges';
+
+const FILE = '/site/docs/page.mdx';
+
+function read(content: string) {
+  return readFrontMatter(content, FILE, () =>
+    DEFAULT_PARSE_FRONT_MATTER({filePath: FILE, fileContent: content}),
+  );
+}
+
+it('gives what the parser of the site gives', async () => {
+  const {parsed, fault} = await read('---\ntitle: One\n---\n\nText.\n');
+  expect(parsed).toEqual({frontMatter: {title: 'One'}, content: 'Text.'});
+  expect(fault).toBeNull();
+});
+
+it.each(['# No front matter\n', '---\n---\n', '---\n\n---\n', '---\n# A comment\n---\n'])(
+  'takes a page without keys: %j',
+  async (content) => {
+    expect((await read(content)).parsed?.frontMatter).toEqual({});
+  },
+);
+
+it('says where the YAML is at fault', async () => {
+  const {parsed, fault} = await read('---\ntitle: One: two\n---\n');
+  expect(parsed).toBeNull();
+  expect(fault).toMatchObject({code: 'page/yaml-syntax', file: FILE});
+  expect(fault && show(fault.range)).toMatch(/^2:/);
+});
+
+it('says it as well where the parser has given up without a word', async () => {
+  const {fault} = await readFrontMatter('---\ntitle: One: two\n---\n', FILE, () =>
+    Promise.resolve({frontMatter: {}, content: ''}),
+  );
+  expect(fault?.code).toBe('page/yaml-syntax');
+});
+
+it('repeats what the parser says about YAML that others can read', async () => {
+  const {fault} = await read('---\nquiz:\n  - : x\n---\n');
+  expect(fault?.message).toMatch(/^the YAML cannot be read here: \w/);
+  expect(fault && show(fault.range)).toBe('3:5-3:6');
+});
+
+it('leaves an error alone that is about something else', async () => {
+  const parse = () => Promise.reject(new Error('no disk'));
+  await expect(readFrontMatter('---\na: 1\n---\n', FILE, parse)).rejects.toThrow('no disk');
+});
