@@ -3,7 +3,7 @@ import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {Diagnostic} from './diagnostics/diagnostic';
 import {locateInFrontMatter} from './diagnostics/locate';
-import {reportError, reportFromDisk} from './diagnostics/report';
+import {reportError, reportFromDisk} from './diagnostics/reports/report';
 import type {Page} from './pages';
 import {type Compiler, ReportPlugin} from './wiring/bundlerPlugin';
 import {checkWiring} from './wiring/missingTransformer';

@@ -1,6 +1,6 @@
 import type {Problem} from './diagnostics/diagnostic';
 import {didYouMean} from './diagnostics/didYouMean';
-import {keyMend} from './diagnostics/unknownKey';
+import {keyMend} from './diagnostics/schema/unknownKey';
 
 /** Keys of the front matter that this plugin acts on, each with keys that its value has. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {

@@ -1,11 +1,11 @@
 import type {VFile} from 'vfile';
 import type {BodyProblem, Diagnostic, Problem} from './diagnostics/diagnostic';
-import {frontMatterSource} from './diagnostics/frontMatterSource';
+import {frontMatterSource} from './diagnostics/yaml/frontMatterSource';
 import {locateInFrontMatter} from './diagnostics/locate';
-import {reportError} from './diagnostics/report';
-import {inReportOrder} from './diagnostics/reportOrder';
-import {formatDiagnostic} from './diagnostics/textReport';
-import {findSyntaxFault} from './diagnostics/yamlSyntax';
+import {reportError} from './diagnostics/reports/report';
+import {inReportOrder} from './diagnostics/reports/reportOrder';
+import {formatDiagnostic} from './diagnostics/reports/textReport';
+import {findSyntaxFault} from './diagnostics/yaml/yamlSyntax';
 import {originalText} from './originalText';
 import {getCurrentSite} from './site';
 

@@ -3,9 +3,9 @@ import {stringify} from 'yaml';
 import {applyFixes} from '../../../plugins/training/src/diagnostics/applyFixes';
 import {FAULTS} from '../../../plugins/training/src/diagnostics/codes';
 import type {Diagnostic, Problem} from '../../../plugins/training/src/diagnostics/diagnostic';
-import {frontMatterSource} from '../../../plugins/training/src/diagnostics/frontMatterSource';
+import {frontMatterSource} from '../../../plugins/training/src/diagnostics/yaml/frontMatterSource';
 import {locateInFrontMatter} from '../../../plugins/training/src/diagnostics/locate';
-import {findSyntaxFault} from '../../../plugins/training/src/diagnostics/yamlSyntax';
+import {findSyntaxFault} from '../../../plugins/training/src/diagnostics/yaml/yamlSyntax';
 import {checkQuiz} from '../../../plugins/training/src/quiz/check';
 import {checkService} from '../../../plugins/training/src/service/schema';
 import {

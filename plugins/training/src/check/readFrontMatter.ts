@@ -1,8 +1,8 @@
 import type {ParseFrontMatter} from '@docusaurus/types';
 import type {Diagnostic} from '../diagnostics/diagnostic';
-import {frontMatterSource} from '../diagnostics/frontMatterSource';
-import {toParserFault} from '../diagnostics/parserFault';
-import {findSyntaxFault} from '../diagnostics/yamlSyntax';
+import {frontMatterSource} from '../diagnostics/yaml/frontMatterSource';
+import {toParserFault} from '../diagnostics/yaml/parserFault';
+import {findSyntaxFault} from '../diagnostics/yaml/yamlSyntax';
 
 type ParseFrontMatterResult = Awaited<ReturnType<ParseFrontMatter>>;
 

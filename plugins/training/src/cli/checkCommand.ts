@@ -2,7 +2,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {applyFixes} from '../diagnostics/applyFixes';
 import type {Diagnostic} from '../diagnostics/diagnostic';
-import {countSeverities} from '../diagnostics/reportOrder';
+import {countSeverities} from '../diagnostics/reports/reportOrder';
 import {checkLanguages} from './checkLanguages';
 import type {CommandContext} from './commandContext';
 import {CommandError} from './commandError';

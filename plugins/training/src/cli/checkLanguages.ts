@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../diagnostics/diagnostic';
-import {inReportOrder} from '../diagnostics/reportOrder';
+import {inReportOrder} from '../diagnostics/reports/reportOrder';
 import {checkLoadedSite} from './checkLoadedSite';
 import {checkTranslations} from './checkTranslations';
 import type {CommandContext} from './commandContext';

@@ -2,10 +2,10 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {isColorSupported} from 'picocolors';
 import type {Diagnostic} from '../diagnostics/diagnostic';
-import {githubReport} from '../diagnostics/githubReport';
-import {jsonReport} from '../diagnostics/jsonReport';
-import {createDiskReader, reportFromDisk} from '../diagnostics/report';
-import {sarifReport} from '../diagnostics/sarifReport';
+import {githubReport} from '../diagnostics/reports/githubReport';
+import {jsonReport} from '../diagnostics/reports/jsonReport';
+import {createDiskReader, reportFromDisk} from '../diagnostics/reports/report';
+import {sarifReport} from '../diagnostics/reports/sarifReport';
 
 /** What a report is read by: people, programs, GitHub's annotations, code scanning. */
 export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;

@@ -1,4 +1,4 @@
-import {frontMatterSource} from '../diagnostics/frontMatterSource';
+import {frontMatterSource} from '../diagnostics/yaml/frontMatterSource';
 
 /** What `training:new` can begin. */
 export const KINDS = ['page', 'quiz', 'service'] as const;

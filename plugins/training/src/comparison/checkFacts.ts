@@ -1,6 +1,6 @@
 import type {Problem} from '../diagnostics/diagnostic';
 import {didYouMean} from '../diagnostics/didYouMean';
-import {keyMend} from '../diagnostics/unknownKey';
+import {keyMend} from '../diagnostics/schema/unknownKey';
 import {describeValue, excerptOf, formatList} from '../diagnostics/wording';
 import {type FactInput, SERVICE_PATH} from '../service/schema';
 import {fitsKind, SUPPORT_VALUES, toFact} from './fact';

@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
-import {checkAgainstSchema} from '../diagnostics/fromZod';
+import {checkAgainstSchema} from '../diagnostics/schema/fromZod';
 import {locateInYamlFile} from '../diagnostics/locate';
-import {valueAt} from '../diagnostics/schemaAt';
-import {parseYaml} from '../diagnostics/yamlMistakes/yamlErrors';
-import {findSyntaxFault} from '../diagnostics/yamlSyntax';
+import {valueAt} from '../diagnostics/schema/schemaAt';
+import {parseYaml} from '../diagnostics/yaml/yamlMistakes/yamlErrors';
+import {findSyntaxFault} from '../diagnostics/yaml/yamlSyntax';
 import {type ComparisonInput, comparisonSchema, comparisonsSchema} from './schema';
 
 /** What `comparisons.yml` declares, or what is wrong with it. */

@@ -1,9 +1,9 @@
 import {type Document, isScalar, parseDocument} from 'yaml';
 import type {Diagnostic, Position, Problem, Range, RelatedPath} from './diagnostic';
-import {frontMatterSource, type YamlSource} from './frontMatterSource';
-import {createMender, type Mender} from './mend';
-import {characterInScalarSource} from './scalarOffset';
-import {endAtLineBreak, findEntry, type Span, spanOfEntry} from './yamlEntry';
+import {frontMatterSource, type YamlSource} from './yaml/frontMatterSource';
+import {createMender, type Mender} from './yaml/mend';
+import {characterInScalarSource} from './yaml/scalarOffset';
+import {endAtLineBreak, findEntry, type Span, spanOfEntry} from './yaml/yamlEntry';
 
 /** Where an offset of a file's text stands in it. */
 export function positionAt(content: string, offset: number): Position {

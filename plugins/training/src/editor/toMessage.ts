@@ -1,6 +1,6 @@
 import type {Diagnostic, Position} from '../diagnostics/diagnostic';
 import {documentationUrl} from '../diagnostics/documentationUrl';
-import {explain} from '../diagnostics/explanation';
+import {explain} from '../diagnostics/reports/explanation';
 
 /** What a message of a virtual file has besides its reason and its place. */
 export interface MessageFields {

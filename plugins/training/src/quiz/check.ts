@@ -1,5 +1,5 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
-import {checkAgainstSchema} from '../diagnostics/fromZod';
+import {checkAgainstSchema} from '../diagnostics/schema/fromZod';
 import {checkIds, type PlacedQuestion} from './checkIds';
 import {checkQuestion} from './checkQuestion';
 import {understandType, type UnderstoodQuestion} from './missingType';

@@ -1,6 +1,6 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {didYouMean} from '../diagnostics/didYouMean';
-import {knownKeysAt} from '../diagnostics/schemaAt';
+import {knownKeysAt} from '../diagnostics/schema/schemaAt';
 import {formatList, nameOf} from '../diagnostics/wording';
 import {type Guess, guessType, isType, type Keys} from './guessType';
 import {questionSchema} from './schema';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
-import {checkAgainstSchema} from '../diagnostics/fromZod';
+import {checkAgainstSchema} from '../diagnostics/schema/fromZod';
 
 const text = z.string().regex(/\S/, 'text').meta({title: 'plain text', description: 'Plain text.'});
 const url = z

@@ -1,4 +1,4 @@
-import {reportError} from '../diagnostics/report';
+import {reportError} from '../diagnostics/reports/report';
 import type {Placement} from './pipelines';
 import {createPlacementLookup} from './pipelines';
 

@@ -1,0 +1,64 @@
+import type {Diagnostic} from '../diagnostic';
+import {documentationUrl} from '../documentationUrl';
+import {explain} from './explanation';
+import {inReportOrder, relativeFile} from './reportOrder';
+
+export interface GithubReportOptions {
+  /** Root of the repository, which GitHub looks for files from. */
+  readonly repositoryDir: string;
+  /** Address of the authors' documentation. */
+  readonly documentation: string;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/**
+ * GitHub takes columns for a range in one line alone. Its last column is the one of the last
+ * character: where there is none, the toolkit takes the first column for it.
+ *
+ * @see https://github.com/actions/toolkit/tree/main/packages/core#annotations
+ */
+function placeOf({range: {start, end}}: Diagnostic): Record<string, number> {
+  return {
+    line: start.line,
+    endLine: end.line,
+    ...(start.line === end.line
+      ? {col: start.column, endColumn: Math.max(start.column, end.column - 1)}
+      : {}),
+  };
+}
+
+function toCommand(diagnostic: Diagnostic, options: GithubReportOptions): string {
+  const {code, severity, file} = diagnostic;
+  const properties: Readonly<Record<string, string | number>> = {
+    file: relativeFile(file, options.repositoryDir),
+    ...placeOf(diagnostic),
+    title: code,
+  };
+  const list = Object.entries(properties)
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+    .join(',');
+  const message = [...explain(diagnostic), documentationUrl(code, options.documentation)];
+  return `::${severity} ${list}::${escapeData(message.join('\n'))}`;
+}
+
+/**
+ * Writes diagnostics as workflow commands, which GitHub shows beside the changed lines of a pull
+ * request.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function githubReport(
+  diagnostics: readonly Diagnostic[],
+  options: GithubReportOptions,
+): string {
+  return inReportOrder(diagnostics)
+    .map((diagnostic) => toCommand(diagnostic, options))
+    .join('\n');
+}

@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import type {Problem, YamlPath} from '../diagnostic';
+import {didYouMean} from '../didYouMean';
+import {knownKeysAt, valueAt} from './schemaAt';
+import {isTextAsKey} from './unknownKey';
+import {listOfTexts} from './wrongType';
+import {type Context, type Issue, toPath} from './zodContext';
+import {toProblems} from './zodIssue';
+
+function nameOfPath(path: YamlPath): string {
+  return JSON.stringify(path);
+}
+
+/** A misspelt key is one fault: the key that it should have been is not missing as well. */
+function withoutFollowUps(issues: readonly Issue[], context: Context): readonly Issue[] {
+  const {schema, value} = context;
+  const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
+  const meant = new Set(
+    unknown.flatMap((issue) => {
+      const path = toPath(issue.path);
+      const known = knownKeysAt(schema, value, path);
+      return issue.keys.map((key) => nameOfPath([...path, didYouMean(key, known) ?? key]));
+    }),
+  );
+  const textsAsKeys = new Set(
+    unknown
+      .filter((issue) => isTextAsKey(issue, context))
+      .map(({path}) => nameOfPath(toPath(path))),
+  );
+  return issues.filter(({code, input, path}) => {
+    const isMissing = code === 'invalid_type' && input === undefined;
+    return !(
+      isMissing &&
+      (meant.has(nameOfPath(toPath(path))) ||
+        textsAsKeys.has(nameOfPath(toPath(path.slice(0, -1)))))
+    );
+  });
+}
+
+/** What is wrong in a value that aliases give several places is one fault, in the first of them. */
+function withoutRepeats(issues: readonly Issue[], value: unknown): readonly Issue[] {
+  const seen = new Map<unknown, Set<string>>();
+  return issues.filter(({code, ...issue}) => {
+    const path = toPath(issue.path);
+    const own = valueAt(value, path);
+    const isInside = typeof own !== 'object' || own === null;
+    const holder = isInside ? valueAt(value, path.slice(0, -1)) : own;
+    const fault = JSON.stringify([
+      code,
+      isInside ? path.at(-1) : null,
+      'keys' in issue ? issue.keys : null,
+    ]);
+    const faults = seen.get(holder) ?? new Set();
+    const isRepeated = faults.has(fault);
+    seen.set(holder, faults.add(fault));
+    return !isRepeated;
+  });
+}
+
+function isTextInPlaceOfKeys({code, path, input, ...issue}: Issue): boolean {
+  return (
+    code === 'invalid_type' &&
+    'expected' in issue &&
+    issue.expected === 'object' &&
+    typeof input === 'string' &&
+    typeof path.at(-1) === 'number'
+  );
+}
+
+/** Paths of the lists whose entries are texts, all of them, where each should have keys. */
+function listsOfTexts(issues: readonly Issue[], value: unknown): YamlPath[] {
+  const entries = issues.filter(isTextInPlaceOfKeys).map(({path}) => toPath(path));
+  const lists = new Map(entries.map((path) => [nameOfPath(path.slice(0, -1)), path.slice(0, -1)]));
+  return [...lists.values()].filter((path) => {
+    const list = valueAt(value, path);
+    return (
+      Array.isArray(list) && list.length > 1 && list.every((entry) => typeof entry === 'string')
+    );
+  });
+}
+
+/**
+ * Checks a value against a schema and says what is wrong in an author's words.
+ *
+ * @param subject first part of the diagnostic codes, such as `quiz`
+ * @param root path of `value` in its YAML document
+ * @returns no problem where the value fits the schema
+ */
+export function checkAgainstSchema(
+  schema: z.core.$ZodType,
+  value: unknown,
+  subject: string,
+  root: YamlPath,
+): Problem[] {
+  const result = z.safeParse(schema, value, {reportInput: true});
+  if (result.success) {
+    return [];
+  }
+  const context = {subject, root, schema, value};
+  const issues = withoutRepeats(withoutFollowUps(result.error.issues, context), value);
+  const lists = new Map(
+    listsOfTexts(issues, value).map((path) => [nameOfPath(path), path] as const),
+  );
+  return issues.flatMap((issue) => {
+    const list = lists.get(nameOfPath(toPath(issue.path.slice(0, -1))));
+    if (list === undefined || !isTextInPlaceOfKeys(issue)) {
+      return toProblems(issue, context);
+    }
+    // One fault for all entries, where the first of them is.
+    return issue.path.at(-1) === 0
+      ? [listOfTexts(list, valueAt(value, list) as readonly string[], context)]
+      : [];
+  });
+}

@@ -1,0 +1,46 @@
+import type {Problem} from '../diagnostic';
+import {knownKeysAt} from './schemaAt';
+import {countOf, describeValue, formatPath, singularOf} from '../wording';
+import {type Context, type Issue, toPath} from './zodContext';
+
+type Bound = Extract<Issue, {code: 'too_small' | 'too_big'}>;
+
+function tooFew(issue: Bound, minimum: number, {subject, root, schema, value}: Context): Problem {
+  const path = toPath(issue.path);
+  const key = String(path.at(-1));
+  const count = Array.isArray(issue.input) ? issue.input.length : 0;
+  const noun = singularOf(key);
+  const [first] = knownKeysAt(schema, value, [...path, 0]);
+  const start = first === undefined ? '- ' : `- ${first}:`;
+  return {
+    code: `${subject}/too-few-${key}`,
+    message: `\`${formatPath([...root, ...path])}\` needs at least ${countOf(minimum, key)}, and has ${count === 0 ? 'none' : count}`,
+    path: [...root, ...path],
+    at: 'value',
+    found: countOf(count, key),
+    expected: `${countOf(minimum, key)} or more`,
+    help: `add ${count === 0 ? (/^[aeiou]/.test(noun) ? 'an' : 'a') : 'another'} ${noun}, on a line that starts with \`${start}\``,
+  };
+}
+
+/** A list that is too short, or a number that is too small or too large. */
+export function outOfBounds(issue: Bound, context: Context): Problem {
+  if (issue.code === 'too_small' && issue.origin === 'array') {
+    return tooFew(issue, Number(issue.minimum), context);
+  }
+  const {subject, root} = context;
+  const path = [...root, ...toPath(issue.path)];
+  const bound =
+    issue.code === 'too_small'
+      ? `${issue.inclusive ? 'at least' : 'more than'} ${String(issue.minimum)}`
+      : `${issue.inclusive ? 'at most' : 'less than'} ${String(issue.maximum)}`;
+  return {
+    code: `${subject}/out-of-range`,
+    message: `\`${formatPath(path)}\` must be ${bound}`,
+    path,
+    at: 'value',
+    found: describeValue(issue.input),
+    expected: `a number, ${bound}`,
+    help: null,
+  };
+}

@@ -1,0 +1,74 @@
+import {inQuotes, isShort} from '../wording';
+
+/** `90 days`, `75%`, `1,5` */
+const NUMBER_AND_MORE = /^(?<number>[+-]?\d+(?:[.,]\d+)?)\s*(?<rest>\D*)$/;
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+function quoteHelp(text: string): string {
+  return isShort(text) ? `put it in quotes: ${text}` : 'put the text in quotes';
+}
+
+/** How to write a value that YAML does not read as the text that it was meant to be. */
+export function helpForText(input: unknown): string | null {
+  if (typeof input === 'number' || typeof input === 'boolean') {
+    return `put it in quotes: "${String(input)}"`;
+  }
+  if (input instanceof Date) {
+    const isValid = !Number.isNaN(input.getTime());
+    return isValid ? `put it in quotes: "${input.toISOString().slice(0, 10)}"` : null;
+  }
+  if (Array.isArray(input)) {
+    const [first, ...others] = input as readonly unknown[];
+    const isBlank = Array.isArray(first) && first.length === 1 && isScalar(first[0]);
+    return isBlank && others.length === 0
+      ? quoteHelp(inQuotes(`[[${String(first[0])}]]`))
+      : 'write one text; if it starts with `[`, put it in quotes';
+  }
+  if (typeof input === 'object' && input !== null) {
+    const [[key, value] = ['', null], ...others] = Object.entries(input);
+    if (others.length > 0 || !(value === null || isScalar(value))) {
+      return 'write one text; if it has a colon and a space in it, put it in quotes';
+    }
+    return value === null
+      ? `write one text, in quotes if it starts with \`{\` or ends with a colon`
+      : quoteHelp(inQuotes(`${key}: ${String(value)}`));
+  }
+  return null;
+}
+
+/**
+ * How to write a number that is a text.
+ *
+ * @param siblings keys that may stand beside it
+ */
+export function helpForNumber(
+  input: string,
+  siblings: readonly string[],
+  key: string,
+): string | null {
+  const {number, rest = ''} = NUMBER_AND_MORE.exec(input.trim())?.groups ?? {};
+  if (number === undefined) {
+    return null;
+  }
+  const plain = number.replace(',', '.');
+  if (rest === '') {
+    return `write \`${key}: ${plain}\`, without quotes${plain === number ? '' : ' and with a point'}`;
+  }
+  return siblings.includes('unit')
+    ? `write the number alone, \`${key}: ${plain}\`, and below it \`unit: ${/^\w/.test(rest) ? rest : inQuotes(rest)}\``
+    : `write the number alone: \`${key}: ${plain}\``;
+}
+
+/** How to write `true` or `false` that is a text. */
+export function helpForBoolean(input: string): string {
+  const word = input.trim().toLowerCase();
+  if (['true', 'yes', 'on', 'y'].includes(word)) {
+    return 'write `true`, without quotes';
+  }
+  return ['false', 'no', 'off', 'n'].includes(word)
+    ? 'write `false`, without quotes'
+    : 'write `true` or `false`, without quotes';
+}

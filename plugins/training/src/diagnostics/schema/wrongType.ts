@@ -1,0 +1,69 @@
+import type {Problem, YamlPath} from '../diagnostic';
+import {describeValue, formatPath, nameOf} from '../wording';
+import {helpForType} from './wrongTypeHelp';
+import type {Context} from './zodContext';
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+};
+
+/** A key that has to be there, and is not. */
+export function missingKey(
+  path: YamlPath,
+  expected: string | undefined,
+  {subject, root}: Context,
+): Problem {
+  const parent = [...root, ...path.slice(0, -1)];
+  const key = String(path.at(-1) ?? '');
+  const typeName = TYPE_NAMES[expected ?? ''];
+  return {
+    code: `${subject}/missing-key`,
+    message: `\`${formatPath(parent)}\` needs \`${key}\``,
+    path: parent,
+    at: 'value',
+    found: `\`${key}\` is missing`,
+    expected: typeName === undefined ? null : `\`${key}\` with ${typeName}`,
+    help: `add \`${key}:\``,
+  };
+}
+
+/** @param expected zod's name of the type */
+export function wrongType(
+  path: YamlPath,
+  expected: string,
+  input: unknown,
+  context: Context,
+): Problem {
+  const {subject, root} = context;
+  const typeName = TYPE_NAMES[expected] ?? expected;
+  return {
+    code: `${subject}/wrong-type`,
+    message: `${nameOf([...root, ...path])} must be ${typeName}, not ${describeValue(input)}`,
+    path: [...root, ...path],
+    at: 'value',
+    found: describeValue(input),
+    expected: typeName,
+    help: helpForType(expected, input, path, context),
+  };
+}
+
+/** A list whose entries are texts, all of them, where each should have keys: `[A, B]`. */
+export function listOfTexts(path: YamlPath, texts: readonly string[], context: Context): Problem {
+  const {subject, root} = context;
+  const list = [...root, ...path];
+  return {
+    code: `${subject}/wrong-type`,
+    message: `the entries of ${nameOf(list)} must be keys with values, not texts`,
+    path: list,
+    at: 'value',
+    found: 'a list of texts',
+    expected: 'keys with values in each entry',
+    help: helpForType('object', texts[0], [...path, 0], context),
+  };
+}

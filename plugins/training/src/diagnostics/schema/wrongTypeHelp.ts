@@ -1,0 +1,110 @@
+import type {YamlPath} from '../diagnostic';
+import {helpForBoolean, helpForNumber, helpForText} from './scalarHelp';
+import {knownKeysAt, requiredKeysAt} from './schemaAt';
+import {excerptOf, formatList, isShort} from '../wording';
+import type {Context} from './zodContext';
+
+/** A key and a text, and the space between them forgotten: `prompt:Which?` */
+const KEY_WITHOUT_SPACE = /^[A-Za-z][\w-]*:(?!\/\/)\S/;
+
+function helpForList(input: unknown, path: YamlPath, {schema, value}: Context): string {
+  const [required] = requiredKeysAt(schema, value, [...path, 0]).filter(({isText}) => isText);
+  if (typeof input === 'string' && /^-[^\s-]/.test(input)) {
+    return 'put a space after the dash of each entry';
+  }
+  if (typeof input === 'string' && input.trim() !== '') {
+    const entry = required === undefined ? input : `${required.key}: ${input}`;
+    return isShort(entry)
+      ? `write it as a list, each entry on a line of its own: \`- ${entry}\``
+      : 'write it as a list: each entry on a line of its own, after `- `';
+  }
+  if (typeof input === 'object' && input !== null) {
+    return 'write `- ` before the first key of each entry';
+  }
+  return `write each entry on a line of its own, after \`- ${required === undefined ? '' : `${required.key}: `}\``;
+}
+
+function helpForKeys(input: unknown, path: YamlPath, {schema, value}: Context): string | null {
+  const required = requiredKeysAt(schema, value, path);
+  const [text, ...otherTexts] = required.filter(({isText}) => isText);
+  const names =
+    required.length > 0 ? required.map(({key}) => key) : knownKeysAt(schema, value, path);
+  const list = required.find(({isText}) => !isText);
+  if (Array.isArray(input) && list !== undefined) {
+    return `write \`${list.key}:\` above the list, and indent the list`;
+  }
+  if (Array.isArray(input) && names.length === 0) {
+    return 'write a name and a colon in place of each `-`';
+  }
+  if (typeof input === 'string' && KEY_WITHOUT_SPACE.test(input)) {
+    return 'put a space after the colon';
+  }
+  const isEntry = typeof path.at(-1) === 'number';
+  if (isEntry && typeof input === 'string' && text !== undefined && otherTexts.length === 0) {
+    return isShort(input)
+      ? `write \`- ${text.key}: ${input}\``
+      : `write \`- ${text.key}:\` before the text`;
+  }
+  if (names.length === 0) {
+    return 'write each key on a line of its own below it';
+  }
+  const keys = names.slice(0, 3).map((name) => `${name}:`);
+  return `write ${formatList(keys, 'and')} below it${keys.length > 1 ? ', each with its value' : ''}`;
+}
+
+/** A key with nothing behind it. */
+function helpForNothing(expected: string, path: YamlPath, context: Context): string | null {
+  const key = path.at(-1);
+  const place = typeof key === 'string' ? `\`${excerptOf(key)}:\`` : '`- `';
+  switch (expected) {
+    case 'array':
+      return helpForList(null, path, context);
+    case 'object':
+    case 'record':
+      return helpForKeys(null, path, context);
+    case 'string':
+      return `write the text after ${place}, in quotes if it starts with \`#\``;
+    case 'boolean':
+      return `write \`true\` or \`false\` after ${place}`;
+    default:
+      return `write the number after ${place}`;
+  }
+}
+
+/**
+ * What to write where a value is of another type than it should be.
+ *
+ * @param expected zod's name of the type
+ * @returns `null` where nothing can be said that the message does not say
+ */
+export function helpForType(
+  expected: string,
+  input: unknown,
+  path: YamlPath,
+  context: Context,
+): string | null {
+  if (input === null || input === undefined) {
+    return helpForNothing(expected, path, context);
+  }
+  const {schema, value} = context;
+  switch (expected) {
+    case 'string':
+      return helpForText(input);
+    case 'number':
+    case 'int':
+      return typeof input === 'string'
+        ? helpForNumber(input, knownKeysAt(schema, value, path.slice(0, -1)), String(path.at(-1)))
+        : null;
+    case 'boolean':
+      return typeof input === 'string'
+        ? helpForBoolean(input)
+        : 'write `true` or `false`, without quotes';
+    case 'array':
+      return helpForList(input, path, context);
+    case 'object':
+    case 'record':
+      return helpForKeys(input, path, context);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,72 @@
+import type {Problem, YamlPath} from '../diagnostic';
+import {didYouMean} from '../didYouMean';
+import {describeValue, excerptOf, formatList, formatPath, nameOf} from '../wording';
+import {type Context, type Issue, toPath} from './zodContext';
+
+/** A text that is empty, or not of the form that it has to have. */
+export function wrongFormat(issue: Issue, {subject, root}: Context): Problem {
+  const path = [...root, ...toPath(issue.path)];
+  const name = formatPath(path);
+  const {input} = issue;
+  if (typeof input === 'string' && input.trim() === '') {
+    return {
+      code: `${subject}/empty-text`,
+      message: `\`${name}\` is empty`,
+      path,
+      at: 'value',
+      found: 'empty text',
+      expected: 'text',
+      help: 'write the text, or remove the key',
+    };
+  }
+  return {
+    code: `${subject}/wrong-format`,
+    message: `\`${name}\` cannot be \`${excerptOf(String(input))}\``,
+    path,
+    at: 'value',
+    found: describeValue(input),
+    expected: issue.message,
+    help: null,
+  };
+}
+
+/** Something else than one of a few words. */
+export function unknownValue(
+  path: YamlPath,
+  input: unknown,
+  allowed: readonly string[],
+  {subject, root}: Context,
+): Problem {
+  const name = nameOf([...root, ...path]);
+  const isText = typeof input === 'string' && input.trim() !== '';
+  const suggestion = isText ? didYouMean(input, allowed) : null;
+  return {
+    code: `${subject}/unknown-value`,
+    message: isText
+      ? `${name} cannot be \`${excerptOf(input)}\``
+      : `${name} must be ${formatList(allowed)}, not ${describeValue(input)}`,
+    path: [...root, ...path],
+    at: 'value',
+    found: isText ? 'unknown value' : describeValue(input),
+    expected: formatList(allowed),
+    help: suggestion ? `did you mean \`${suggestion}\`?` : null,
+    ...(suggestion && {mend: {kind: 'replace', text: suggestion}}),
+  };
+}
+
+/** A key that is a name of the author's choice, in a mapping such as `comparisons.yml`. */
+export function wrongKey(
+  issue: Extract<Issue, {code: 'invalid_key'}>,
+  {subject, root}: Context,
+): Problem {
+  const path = [...root, ...toPath(issue.path)];
+  return {
+    code: `${subject}/wrong-format`,
+    message: `the name \`${excerptOf(String(path.at(-1)))}\` is not one that an address can have`,
+    path,
+    at: 'key',
+    found: 'name',
+    expected: issue.issues[0]?.message ?? null,
+    help: null,
+  };
+}

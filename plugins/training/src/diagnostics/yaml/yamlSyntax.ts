@@ -1,0 +1,91 @@
+import type {Diagnostic} from '../diagnostic';
+import type {YamlSource} from './frontMatterSource';
+import {positionAt} from '../locate';
+import {findMistake} from './yamlMistakes';
+import type {Mistake} from './yamlMistakes/mistake';
+import {type YamlError, yamlErrors} from './yamlMistakes/yamlErrors';
+
+/** The message of the parser without the place, which is shown, and the source, which is too. */
+function firstSentence(message: string): string {
+  return message.split(/ at line \d+|:?\n/)[0] ?? message;
+}
+
+/** What the parser says, where nobody knows better. */
+function unknownMistake({message, start}: YamlError): Mistake {
+  const reason = firstSentence(message);
+  return {
+    message: `the YAML cannot be read here: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+    start,
+    end: start + 1,
+    found: 'here',
+    expected: null,
+    help: 'put text that contains `: ` or ` #` in quotes, or into a block that starts with `>-`',
+  };
+}
+
+const OPENING_FENCE = '---';
+
+/** The body of a page is no YAML: without its end, the front matter goes on to the end of the file. */
+function unclosedFrontMatter({text, offset}: YamlSource, content: string): Mistake | null {
+  const opening = content.lastIndexOf(OPENING_FENCE, offset);
+  return offset > 0 && opening !== -1 && offset + text.length === content.length
+    ? {
+        message: 'the front matter has no end',
+        start: opening - offset,
+        end: opening - offset + OPENING_FENCE.length,
+        found: 'begins here',
+        expected: null,
+        help: 'write `---` on a line of its own, after the last line of the front matter',
+      }
+    : null;
+}
+
+/**
+ * Looks for a fault in the syntax of YAML. What follows the first one is its consequence.
+ *
+ * @param code of the diagnostic
+ * @param content the whole file that `source` is a part of
+ */
+export function findSyntaxFault(
+  source: YamlSource,
+  code: string,
+  file: string,
+  content: string,
+): Diagnostic | null {
+  const [error] = yamlErrors(source.text);
+  if (error === undefined) {
+    return null;
+  }
+  const {message, start, end, found, expected, help, related, mend} =
+    unclosedFrontMatter(source, content) ??
+    findMistake(source.text, error) ??
+    unknownMistake(error);
+  // The end of the text is no place to look at: the last character before it is.
+  const last = Math.max(0, source.text.trimEnd().length - 1);
+  const from = Math.min(start, last);
+  const rangeOf = (first: number, pastLast: number) => ({
+    start: positionAt(content, source.offset + first),
+    end: positionAt(content, source.offset + pastLast),
+  });
+  return {
+    code,
+    severity: 'error',
+    message,
+    file,
+    range: rangeOf(from, Math.max(end, from + 1)),
+    found,
+    expected,
+    help,
+    related: related ? [{range: rangeOf(related.start, related.end), label: related.label}] : [],
+    fix: mend
+      ? {
+          description: mend.description,
+          edits: mend.edits.map((edit) => ({
+            ...edit,
+            start: source.offset + edit.start,
+            end: source.offset + edit.end,
+          })),
+        }
+      : null,
+  };
+}
