@@ -53,7 +53,9 @@ function writeFixes(diagnostics: readonly Diagnostic[]): number {
   return [...files].reduce((sum, file) => {
     const own = diagnostics.filter((diagnostic) => diagnostic.file === file);
     const {content, applied} = applyFixes(readFileSync(file, 'utf8'), own);
-    writeFileSync(file, content);
+    if (applied > 0) {
+      writeFileSync(file, content);
+    }
     return sum + applied;
   }, 0);
 }
