@@ -7,6 +7,7 @@ import {checkBody, mayPlace} from '../quiz/checkBody';
 import {createTextParser} from '../quiz/checkTexts';
 import type {Quiz} from '../quiz/model';
 import {textsOf} from '../quiz/texts';
+import {writtenTexts} from '../quiz/writtenTexts';
 import {checkLinks, type LinkTargets} from './checkLinks';
 
 /** A page whose front matter has been checked. */
@@ -47,7 +48,8 @@ export async function checkPageMarkdown({
   createParser,
   linkTargets,
 }: PageMarkdown): Promise<Diagnostic[]> {
-  const suspects = (quiz ? textsOf(quiz) : []).filter(({markdown}) => SUSPECT.test(markdown));
+  const written = quiz ? textsOf(quiz) : writtenTexts(frontMatter.quiz);
+  const suspects = written.filter(({markdown}) => SUSPECT.test(markdown));
   const places = mayPlace(content);
   if (suspects.length === 0 && !places) {
     return [];
