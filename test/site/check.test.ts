@@ -34,7 +34,7 @@ async function diagnosticsOf(...flags: readonly string[]): Promise<string[]> {
 describe('a site with nothing wrong', () => {
   it('passes, with the number of files that were looked at', async () => {
     const {exitCode, output} = await check();
-    expect(output).toContain('training: nothing to mend in 7 files');
+    expect(output).toContain('training: nothing to mend in the quizzes and services of 7 files');
     expect(exitCode).toBe(0);
   }, 60_000);
 });
@@ -65,6 +65,7 @@ describe('a site at fault', () => {
       'docs/beta.md:11:32 quiz/broken-link',
       'docs/broken.mdx:2:11 page/yaml-syntax',
       'docs/index.mdx:9:11 quiz/unknown-key',
+      'docs/index.mdx:12:32 mdx/syntax',
       'docs/placed.mdx:5:1 placement/no-quiz',
     ]);
   }, 60_000);
@@ -72,9 +73,11 @@ describe('a site at fault', () => {
   it('fails, and passes where the pages that were asked for are right', async () => {
     const whole = await check();
     expect(whole.exitCode).toBe(1);
-    expect(whole.output).toContain('training: 6 errors in 5 files');
+    expect(whole.output).toContain('training: 7 errors in 5 files');
     const part = await check('docs/plain.mdx', 'docs/states.mdx');
-    expect(part.output).toContain('training: nothing to mend in 2 files');
+    expect(part.output).toContain(
+      'training: nothing to mend in the quizzes and services of 2 files',
+    );
     expect(part.exitCode).toBe(0);
   }, 60_000);
 
@@ -84,7 +87,8 @@ describe('a site at fault', () => {
     const {exitCode, output} = await check('--fix');
     expect(site.read('docs/index.mdx')).toBe(before.replace('corect:', 'correct:'));
     expect(site.read('docs/alpha.mdx')).toBe(rows.replace('dais:', 'days:'));
-    // What the misspelt key hid is told now.
+    expect(output).toContain('training: mended 1 place in docs/index.mdx');
+    expect(output).toContain('training: mended 1 place in docs/alpha.mdx');
     expect(output).toMatch(/error\[mdx\/syntax\][^\n]*\n[^\n]*docs\/index\.mdx:12:32/);
     expect(output).not.toContain('unknown-key');
     expect(exitCode).toBe(1);

@@ -287,3 +287,25 @@ describe('the facts of a service', () => {
     ]);
   });
 });
+
+describe('a misspelt row', () => {
+  const misspelt = {'audit-log': 'yes', days: 90, answer: 'Who?'};
+
+  it('has a mend where another page has the row', () => {
+    expect(stated(misspelt)).toMatchObject([
+      {mend: {kind: 'replace', text: 'answers'}, help: 'did you mean `answers`?'},
+    ]);
+  });
+
+  it('has none where no page has it: the slip may be in comparisons.yml', () => {
+    const pages = [servicePage('one', misspelt), servicePage('two', misspelt)];
+    const problems = [...check({table: comparisonOf(rows)}, pages).values()].flat();
+    expect(problems).toHaveLength(2);
+    for (const problem of problems) {
+      expect(problem).not.toHaveProperty('mend');
+      expect(problem.help).toBe(
+        'did you mean `answers`? If not, correct the row in comparisons.yml',
+      );
+    }
+  });
+});

@@ -22,6 +22,8 @@ export interface CheckFlags {
 /** Where the report goes. */
 export interface ReportTarget {
   readonly write: (report: string) => void;
+  /** Takes what is no part of the report, such as what was mended. */
+  readonly log: (message: string) => void;
   readonly isTerminal: boolean;
 }
 
@@ -47,17 +49,18 @@ function createFilter(paths: readonly string[], files: ReadonlySet<string>) {
   return (file: string) => wanted.length === 0 || wanted.some((folder) => isBelow(file, folder));
 }
 
-/** @returns how many fixes were applied */
-function writeFixes(diagnostics: readonly Diagnostic[]): number {
-  const files = new Set(diagnostics.flatMap(({file, fix}) => (fix ? [file] : [])));
-  return [...files].reduce((sum, file) => {
+/** @returns how many fixes were applied, by the file that they are in */
+function writeFixes(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, number> {
+  const written = new Map<string, number>();
+  for (const file of new Set(diagnostics.flatMap(({file, fix}) => (fix ? [file] : [])))) {
     const own = diagnostics.filter((diagnostic) => diagnostic.file === file);
     const {content, applied} = applyFixes(readFileSync(file, 'utf8'), own);
     if (applied > 0) {
       writeFileSync(file, content);
+      written.set(file, applied);
     }
-    return sum + applied;
-  }, 0);
+  }
+  return written;
 }
 
 /**
@@ -70,7 +73,7 @@ export async function checkCommand(
   paths: readonly string[],
   flags: CheckFlags,
   context: CommandContext,
-  {write, isTerminal}: ReportTarget,
+  {write, log, isTerminal}: ReportTarget,
 ): Promise<ExitCode> {
   const format = readFormat(flags.format);
   const limit = readLimit(flags.maxWarnings);
@@ -78,9 +81,18 @@ export async function checkCommand(
   let check = await checkLanguages(context, locales);
   const isWanted = createFilter(paths, check.files);
   const wanted = () => check.diagnostics.filter(({file}) => isWanted(file));
-  for (let round = 0; flags.fix && round < MAX_ROUNDS && writeFixes(wanted()) > 0; round += 1) {
+  const mended = new Map<string, number>();
+  for (let round = 0; flags.fix && round < MAX_ROUNDS; round += 1) {
+    const written = writeFixes(wanted());
+    if (written.size === 0) {
+      break;
+    }
+    written.forEach((count, file) => mended.set(file, (mended.get(file) ?? 0) + count));
     check = await checkLanguages(context, locales);
   }
+  mended.forEach((count, file) => {
+    log(`mended ${count} ${count === 1 ? 'place' : 'places'} in ${path.relative('', file)}`);
+  });
   const diagnostics = wanted();
   write(
     formatDiagnostics(diagnostics, format, {

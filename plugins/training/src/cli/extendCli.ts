@@ -41,16 +41,22 @@ async function run(command: () => Promise<number>): Promise<void> {
   }
 }
 
+function log(message: string): void {
+  process.stderr.write(`training: ${message}\n`);
+}
+
 function toTarget(output: string | undefined): ReportTarget {
   return output === undefined
     ? {
         write: (report) => process.stdout.write(`${report}\n`),
+        log,
         isTerminal: process.stdout.isTTY,
       }
     : {
         write: (report) => {
           writeFileSync(path.resolve(output), `${report}\n`);
         },
+        log,
         isTerminal: false,
       };
 }

@@ -48,7 +48,10 @@ export function checkComparisons(
   return new Map(
     [
       [file, declared] as const,
-      ...servicePages.map((page) => [page.file, checkFacts(page, meant)] as const),
+      ...servicePages.map((page) => {
+        const others = servicePages.filter((other) => other !== page);
+        return [page.file, checkFacts(page, meant, others)] as const;
+      }),
     ].filter(([, problems]) => problems.length > 0),
   );
 }

@@ -37,9 +37,13 @@ function unknownRow(
   {docId, service}: ServicePage,
   rowIds: readonly string[],
   suggestions: readonly (string | null)[],
+  statedElsewhere: ReadonlySet<string>,
 ): Problem {
   const suggestion = didYouMean(key, rowIds);
-  const mend = keyMend(suggestion, Object.keys(service.facts), suggestions);
+  // Where no other page has the row either, the slip may be in comparisons.yml.
+  const isCertain = suggestion !== null && statedElsewhere.has(suggestion);
+  const mend = isCertain ? keyMend(suggestion, Object.keys(service.facts), suggestions) : undefined;
+  const inDeclaration = isCertain ? '' : ' If not, correct the row in comparisons.yml';
   return {
     code: 'comparison/unknown-row',
     message: `no comparison that has \`${docId}\` has a row \`${excerptOf(key)}\``,
@@ -48,7 +52,7 @@ function unknownRow(
     found: 'unknown row',
     expected: rowIds.length > 0 ? 'the id of a row in comparisons.yml' : null,
     help: suggestion
-      ? `did you mean \`${suggestion}\`?`
+      ? `did you mean \`${suggestion}\`?${inDeclaration}`
       : 'add the row to comparisons.yml, or remove the fact',
     ...(mend && {mend}),
   };
@@ -90,8 +94,16 @@ function checkFact(key: string, input: FactInput, rows: readonly AskedRow[]): Pr
   ];
 }
 
-/** Checks what the page of a service states against what the comparisons that have it ask for. */
-export function checkFacts(page: ServicePage, comparisons: Comparisons): Problem[] {
+/**
+ * Checks what the page of a service states against what the comparisons that have it ask for.
+ *
+ * @param others pages of the other services, which tell a slip here from one in comparisons.yml
+ */
+export function checkFacts(
+  page: ServicePage,
+  comparisons: Comparisons,
+  others: readonly ServicePage[],
+): Problem[] {
   const {docId, service} = page;
   const rows = rowsFor(docId, comparisons);
   const asked = new Map(rows.map(({row, comparisonId}) => [row.id, comparisonId]));
@@ -99,11 +111,12 @@ export function checkFacts(page: ServicePage, comparisons: Comparisons): Problem
   // A misspelt row is one fault: the row that it should have been is not missing as well.
   const suggestions = unknown.map((key) => didYouMean(key, [...asked.keys()]));
   const meant = new Set(suggestions);
+  const stated = new Set(others.flatMap((other) => Object.keys(other.service.facts)));
   const missing = [...asked].filter(
     ([key]) => !Object.hasOwn(service.facts, key) && !meant.has(key),
   );
   return [
-    ...unknown.map((key) => unknownRow(key, page, [...asked.keys()], suggestions)),
+    ...unknown.map((key) => unknownRow(key, page, [...asked.keys()], suggestions, stated)),
     ...missing.map(([key, comparisonId]) => missingValue(key, docId, comparisonId)),
     ...Object.entries(service.facts).flatMap(([key, input]) => checkFact(key, input, rows)),
   ];

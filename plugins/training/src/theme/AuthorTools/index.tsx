@@ -4,6 +4,13 @@ import type {Finding, Props} from '@theme/AuthorTools';
 import States from '@theme/AuthorTools/States';
 import styles from './styles.module.css';
 
+/** Words of a report have code between backticks. */
+function Words({children}: {readonly children: string}): ReactNode {
+  return children
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? <code key={`${index} ${part}`}>{part}</code> : part));
+}
+
 function FindingItem({
   finding: {code, message, help, url},
 }: {
@@ -11,8 +18,8 @@ function FindingItem({
 }): ReactNode {
   return (
     <li>
-      {message}
-      {help !== null && <>; {help}</>} (<a href={url}>{code}</a>)
+      <Words>{message}</Words>
+      {help !== null && <Words>{`; ${help}`}</Words>} (<a href={url}>{code}</a>)
     </li>
   );
 }
