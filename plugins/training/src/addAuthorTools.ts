@@ -1,10 +1,10 @@
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
-import path from 'node:path';
 import type {Problem} from './diagnostics/diagnostic';
 import {documentationUrl} from './diagnostics/documentationUrl';
 import {lint, toLintedQuiz} from './lint/lint';
 import {importThemeComponent, jsx, localName} from './mdx/jsx';
+import {relativeFile} from './relativeFile';
 import {getCurrentSite} from './site';
 import {QUIZ_PATH} from './quiz/check';
 import {questionId} from './quiz/normalize';
@@ -41,7 +41,7 @@ export function addAuthorTools(input: QuizInput, tree: Root, file: VFile): void 
     jsx(
       localName(COMPONENT),
       {
-        page: path.relative(siteDir, file.path).split(path.sep).join('/'),
+        page: relativeFile(file.path, siteDir),
         findings: JSON.stringify(findings),
       },
       [],

@@ -4,7 +4,7 @@ import {locateInFrontMatter} from '../diagnostics/locate';
 import type {MarkdownParser} from '../mdx/pageParser';
 import type {Page} from '../pages';
 import {checkBody, mayPlace} from '../quiz/checkBody';
-import {createTextParser} from '../quiz/checkTexts';
+import {createTextParser} from '../quiz/textParser';
 import type {Quiz} from '../quiz/model';
 import {textsOf} from '../quiz/texts';
 import {writtenTexts} from '../quiz/writtenTexts';

@@ -4,6 +4,7 @@ import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
 import {locateInFrontMatter} from '../diagnostics/locate';
 import type {Page} from '../pages';
 import {checkQuiz} from '../quiz/check';
+import {relativeFile} from '../relativeFile';
 import type {ContentPlugin} from './contentPlugin';
 import type {LoadedSite} from './loadSite';
 
@@ -39,7 +40,7 @@ function problemsOf(original: Page, translated: Page, siteDir: string): Problem[
   const there = checkQuiz(original.frontMatter.quiz).input;
   const here = checkQuiz(translated.frontMatter.quiz).input;
   // A quiz at fault has been reported, and may be the same once it is mended.
-  const file = path.relative(siteDir, original.file).split(path.sep).join('/');
+  const file = relativeFile(original.file, siteDir);
   return there && here ? checkTranslation(there, here, file) : [];
 }
 

@@ -1,6 +1,5 @@
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
-import path from 'node:path';
 import {anchorScope} from '../blogPost';
 import type {Problem} from '../diagnostics/diagnostic';
 import {locateInFrontMatter} from '../diagnostics/locate';
@@ -10,9 +9,10 @@ import type {ReportedNode} from '../mdx/markdown';
 import type {MarkdownParser} from '../mdx/pageParser';
 import {originalText} from '../originalText';
 import {failWith} from '../pageFaults';
+import {relativeFile} from '../relativeFile';
 import {getCurrentSite} from '../site';
 import {checkBody} from './checkBody';
-import {createTextParser} from './checkTexts';
+import {createTextParser} from './textParser';
 import {findPlaces} from './findPlaces';
 import type {Quiz} from './model';
 import {placeQuiz, replacePlace} from './placeQuiz';
@@ -73,7 +73,7 @@ export function addQuiz(quiz: Quiz, tree: Root, file: VFile, parser: MarkdownPar
   const bodyProblems = checkBody(tree, String(file), ids);
   const {parse, problems, reported} = createTextParser(parser, tree);
   const {siteDir, headings} = getCurrentSite();
-  const page = path.relative(siteDir, file.path).split(path.sep).join('/');
+  const page = relativeFile(file.path, siteDir);
   const scope = anchorScope(file.path, page);
   reserveAnchor(tree, anchorIn(scope, QUIZ_ANCHOR));
   placeQuiz(quiz, findPlaces(tree), tree, headings.knowledgeCheck, {page, scope, parse});

@@ -158,8 +158,8 @@ describe('a result', () => {
 
   it('names its file from the root of the repository, in the characters of an address', () => {
     const {locations} = resultOf(
-      {file: '/work/site/docs/1# 100% ü?.mdx'},
-      {repositoryDir: '/work'},
+      {file: '/repository/site/docs/1# 100% ü?.mdx'},
+      {repositoryDir: '/repository'},
     );
     expect(locations[0]?.physicalLocation.artifactLocation.uri).toBe(
       'site/docs/1%23%20100%25%20%C3%BC%3F.mdx',

@@ -1,7 +1,8 @@
 import type {Diagnostic} from '../diagnostic';
 import {documentationUrl} from '../documentationUrl';
 import {explain} from './explanation';
-import {inReportOrder, relativeFile} from './reportOrder';
+import {relativeFile} from '../../relativeFile';
+import {inReportOrder} from './reportOrder';
 
 export interface GithubReportOptions {
   /** Root of the repository, which GitHub looks for files from. */

@@ -1,6 +1,7 @@
 import type {Diagnostic, Edit, Range, Severity} from '../diagnostic';
 import {documentationUrl} from '../documentationUrl';
-import {countSeverities, inReportOrder, relativeFile} from './reportOrder';
+import {relativeFile} from '../../relativeFile';
+import {countSeverities, inReportOrder} from './reportOrder';
 
 export interface JsonReportOptions {
   /** File names are relative to it. */

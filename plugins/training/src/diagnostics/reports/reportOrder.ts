@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type {Diagnostic} from '../diagnostic';
 
 function compareFiles(a: string, b: string): number {
@@ -32,9 +31,4 @@ export function countSeverities(diagnostics: readonly Diagnostic[]): {
 } {
   const errors = diagnostics.filter(({severity}) => severity === 'error').length;
   return {errors, warnings: diagnostics.length - errors};
-}
-
-/** The name of a file as seen from a folder, with slashes on every system. */
-export function relativeFile(file: string, folder: string): string {
-  return path.relative(folder, file).split(path.sep).join('/');
 }

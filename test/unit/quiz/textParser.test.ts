@@ -3,11 +3,11 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
-import type {Diagnostic} from '../../../plugins/training/src/diagnostics/diagnostic';
+import type {Diagnostic, Problem} from '../../../plugins/training/src/diagnostics/diagnostic';
 import {locateInFrontMatter} from '../../../plugins/training/src/diagnostics/locate';
 import {parseMarkdown, type MarkdownText} from '../../../plugins/training/src/mdx/markdown';
 import {checkQuiz} from '../../../plugins/training/src/quiz/check';
-import {checkTexts} from '../../../plugins/training/src/quiz/checkTexts';
+import {createTextParser} from '../../../plugins/training/src/quiz/textParser';
 import type {Quiz} from '../../../plugins/training/src/quiz/model';
 import {textsOf} from '../../../plugins/training/src/quiz/texts';
 import {quizToMdast} from '../../../plugins/training/src/quiz/toMdast';
@@ -25,6 +25,13 @@ import {show, textIn} from '../support/ranges';
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter);
 const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
+
+/** Faults in the Markdown of a quiz. */
+function checkTexts(quiz: Quiz, ...page: Parameters<typeof createTextParser>): Problem[] {
+  const {parse, problems} = createTextParser(...page);
+  textsOf(quiz).forEach(parse);
+  return problems();
+}
 
 function normalized(value: unknown): Quiz {
   const {quiz, problems} = checkQuiz(value);

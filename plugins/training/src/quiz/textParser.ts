@@ -5,9 +5,7 @@ import {declaredNames, moduleNames} from '../mdx/moduleNames';
 import type {MarkdownParser} from '../mdx/pageParser';
 import {checkNames, scriptsInText, type TextScript} from '../mdx/unknownNames';
 import {elementsIn} from './findPlaces';
-import type {Quiz} from './model';
 import type {Parse} from './questionToMdast';
-import {textsOf} from './texts';
 
 /** A text is what is placed: an element in it would be looked for when all places are filled. */
 function checkPlacesInText(
@@ -73,16 +71,4 @@ export function createTextParser(parser: MarkdownParser, tree: Root | null): Tex
       return [...found, ...checkNames(scripts, new Set([...own, ...ofTexts]))];
     },
   };
-}
-
-/**
- * Looks for faults in the Markdown of a quiz, without putting it into its page.
- *
- * @param parser that of the page
- * @param tree the page; `null` where it cannot be read
- */
-export function checkTexts(quiz: Quiz, parser: MarkdownParser, tree: Root | null): Problem[] {
-  const {parse, problems} = createTextParser(parser, tree);
-  textsOf(quiz).forEach(parse);
-  return problems();
 }
