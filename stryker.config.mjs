@@ -2,14 +2,25 @@ import jestConfig from './jest.config.mjs';
 
 const [unit] = jestConfig.projects ?? [];
 
-/** What authors rely on, each part with the tests that are about it: others find no more. */
-const PARTS = ['lint', 'quiz', 'diagnostics'];
+const FAULT_COLLECTIONS = ['faultCollection', 'comparison/faultCollection'];
 
-const parts = PARTS.filter((part) => (process.env.MUTATION_PART ?? part) === part);
+/** What authors rely on, each part with the tests that are about it: others find no more. */
+const TESTS_OF_PART = {
+  lint: ['lint/'],
+  quiz: ['quiz/', 'check/', 'faultCollection'],
+  diagnostics: ['diagnostics/', ...FAULT_COLLECTIONS],
+};
+
+const parts = Object.keys(TESTS_OF_PART).filter(
+  (part) => (process.env.MUTATION_PART ?? part) === part,
+);
+
+// For `test/mutation/oneFile.test.ts`, in the processes that Stryker starts.
+process.env.MUTATION_TESTS = parts.flatMap((part) => TESTS_OF_PART[part]).join(',');
 
 /**
  * Mutation tests: `npm run mutation`, or of a part with `MUTATION_PART=lint npm run mutation`, or
- * of some files with `-- --mutate "plugins/training/src/lint/rules/*.ts"`. They take hours.
+ * of some files with `-- --mutate "plugins/training/src/lint/rules/*.ts"`.
  */
 const config = {
   mutate: parts.map((part) => `plugins/training/src/${part}/**/*.ts`),
@@ -21,7 +32,7 @@ const config = {
       ...unit,
       // The copy of the project that mutants are put into.
       rootDir: undefined,
-      testMatch: parts.map((part) => `<rootDir>/test/unit/${part}/**/*.test.ts`),
+      testMatch: ['<rootDir>/test/mutation/oneFile.test.ts'],
     },
   },
   coverageAnalysis: 'perTest',
