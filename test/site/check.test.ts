@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
 import {createSite, type Site} from './support/site';
 
 let site: Site;
@@ -155,7 +157,10 @@ describe('what the command cannot do', () => {
     [['--max-warnings', 'none'], '`--max-warnings` takes a number, not `none`'],
     [['--locale', 'tlh'], 'the site has no locale `tlh`; it has en'],
     [['docs/none.mdx'], 'there is no file or folder `docs/none.mdx`'],
-    [['docusaurus.config.ts'], '`docusaurus.config.ts` has no page of this site'],
+    [
+      ['docusaurus.config.ts'],
+      '`docusaurus.config.ts` is in no folder of pages; this site has its pages in `docs`',
+    ],
   ])(
     'ends in exit code 2: %j',
     async (flags, message) => {
@@ -213,4 +218,18 @@ describe('training:new', () => {
     expect(second.exitCode).toBe(2);
     expect((await check('--max-warnings', '0')).exitCode).toBe(0);
   }, 60_000);
+
+  it.each([
+    ['lost.mdx', '`lost.mdx` is in no folder of pages; this site has its pages in `docs`'],
+    ['docs/_part.mdx', 'the site reads no Markdown page from `docs/_part.mdx`'],
+  ])(
+    'writes no page that the site would never have: %s',
+    async (file, message) => {
+      const {exitCode, output} = await site.command('training:new', 'page', file);
+      expect(output).toContain(`training: ${message}`);
+      expect(exitCode).toBe(2);
+      expect(existsSync(path.join(site.dir, file))).toBe(false);
+    },
+    60_000,
+  );
 });

@@ -238,6 +238,7 @@ error[quiz/wrong-type]: \`quiz.questions[0].options[0].text\` must be text, not 
   |
   = expected: text
   = help: put it in quotes: "90"
+  = fix: put the text in quotes
   = docs: ${DOCUMENTATION}/faults#quiz-wrong-type`,
     );
   });

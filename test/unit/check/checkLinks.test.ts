@@ -94,3 +94,29 @@ it('says nothing where the site does not mind', async () => {
   const text = '[a](./a.mdx) ![b](./b.png)';
   expect(await check(text, {linkSeverity: null, imageSeverity: null})).toEqual([]);
 });
+
+describe('what was probably meant', () => {
+  it.each([
+    ['in the folder that the link leads to', '[a](./othr.mdx)', './other.mdx'],
+    ['with another ending', '[a](../top.mdx)', '../top.md'],
+    ['in another folder', '[a](./top.md#part)', '../top.md'],
+    ['in the folder that an image is looked for in', '![a](./pictrue.png)', './picture.png'],
+    ['with small letters', '![a](/img/Logo.svg)', '/img/logo.svg'],
+    ['in a static folder', '![a](./logo.svg)', '/img/logo.svg'],
+    ['which is no page', '[a](./data.jsn)', './data.json'],
+  ])('is a file %s', async (_, markdown, meant) => {
+    expect(await problemsOf(markdown)).toMatchObject([{help: `did you mean \`${meant}\`?`}]);
+  });
+
+  it('is not the page itself', async () => {
+    expect((await problemsOf('[a](./pages.mdx)'))[0]?.help).not.toContain('did you mean');
+  });
+
+  it.each([
+    ['[a](./nowhere.mdx)', 'write the path of the file as seen from this page'],
+    ['![a](./nowhere.png)', 'put the file beside this page'],
+  ])('is not known, so that %s gets to hear what it may be', async (markdown, help) => {
+    const [problem] = await problemsOf(markdown);
+    expect(problem?.help?.startsWith(help)).toBe(true);
+  });
+});

@@ -1,9 +1,16 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {checkContent} from '../../../plugins/training/src/check/checkContent';
-import {newCommand} from '../../../plugins/training/src/cli/newCommand';
+import {newCommand as begin} from '../../../plugins/training/src/cli/newCommand';
 import {createSiteFolder} from '../support/siteFolder';
 
 const {siteDir, write} = createSiteFolder();
+
+function newCommand(kind: string, file: string, title: string | undefined): Promise<string> {
+  const folder = `${siteDir}/docs`;
+  const pages = {folder, include: ['**/*.{md,mdx}'], exclude: ['**/_*.{md,mdx}', '**/_*/**']};
+  return begin(kind, file, title, () => Promise.resolve([pages]));
+}
+
 const read = (file: string) => readFileSync(file, 'utf8');
 const checked = (file: string) => checkContent(read(file), file, {locale: 'en', rules: {}});
 
@@ -17,7 +24,7 @@ describe('a new page', () => {
   it("is titled by its file's name", async () => {
     const file = `${siteDir}/docs/event_data-stores.md`;
     await newCommand('page', file, undefined);
-    expect(read(file)).toMatch(/^---\ntitle: 'Event data stores'\nquiz:\n/);
+    expect(read(file)).toMatch(/^---\ntitle: 'Event data stores'\ndescription: \S.*\nquiz:\n/);
   });
 
   it('has the title that was asked for, whatever is in it', async () => {
@@ -70,6 +77,26 @@ describe('a page that exists', () => {
     const file = write('docs/kept.mdx', content);
     await expect(newCommand(kind, file, undefined)).rejects.toThrow(message);
     expect(read(file)).toBe(content);
+  });
+});
+
+describe('a page that the site would never have', () => {
+  it.each([
+    ['in another folder', 'course/lost.mdx', /is in no folder of pages; .* in `[^`]*docs`$/],
+    ['in a folder above', 'lost.mdx', /is in no folder of pages/],
+    ['with a name that is left out', 'docs/_part.mdx', /no part of their path starts with `_`$/],
+    ['in a folder that is left out', 'docs/_parts/one.mdx', /no part of their path starts with/],
+  ])('is not begun: %s', async (_, name, message) => {
+    const file = `${siteDir}/${name}`;
+    mkdirSync(`${siteDir}/docs`, {recursive: true});
+    await expect(newCommand('page', file, undefined)).rejects.toThrow(message);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('gets no quiz where its file exists', async () => {
+    const file = write('course/old.mdx', '# Old\n');
+    await expect(newCommand('quiz', file, undefined)).rejects.toThrow('is in no folder of pages');
+    expect(read(file)).toBe('# Old\n');
   });
 });
 

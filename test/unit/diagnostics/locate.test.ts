@@ -143,9 +143,18 @@ describe('a key', () => {
 });
 
 describe('a text on several lines', () => {
-  it('in a block is underlined by its header', () => {
-    const content = '---\nquiz:\n  intro: |-\n    One.\n    Two.\n---\n';
-    expect(underlined(content, ['quiz', 'intro'])).toEqual(['3:10-3:12', '|-']);
+  it.each(['|', '>-', '>- # why'])('in a block is underlined below its header: %s', (header) => {
+    const content = `---\nquiz:\n  intro: ${header}\n    One.\n    Two.\n---\n`;
+    expect(underlined(content, ['quiz', 'intro'])).toEqual(['4:5-4:9', 'One.']);
+  });
+
+  it('is another place of a problem by the part that is meant', () => {
+    const content = '---\nquiz:\n  intro: >-\n    One\n    two.\n---\n';
+    const related = [
+      {path: ['quiz', 'intro'], at: 'value' as const, offset: 4, length: 3, label: 'two'},
+    ];
+    const [diagnostic] = locateInFrontMatter([problemAt(['quiz'], {related})], FILE, content);
+    expect(diagnostic?.related.map(({range}) => textIn(content, range))).toEqual(['two']);
   });
 
   it('is underlined in its first line', () => {

@@ -22,12 +22,10 @@ it('gives the options of a choice', () => {
         {
           markdown: 'Management events',
           path: ['quiz', 'questions', 0, 'options', 0, 'text'],
-          label: 'option 1',
         },
         {
           markdown: 'Data events',
           path: ['quiz', 'questions', 0, 'options', 1, 'text'],
-          label: 'option 2',
         },
       ],
     },
@@ -39,8 +37,8 @@ it('gives the items of a sequence', () => {
     {
       noun: 'items',
       texts: [
-        {markdown: 'A', path: ['quiz', 'questions', 0, 'items', 0], label: 'item 1'},
-        {markdown: 'B', path: ['quiz', 'questions', 0, 'items', 1], label: 'item 2'},
+        {markdown: 'A', path: ['quiz', 'questions', 0, 'items', 0]},
+        {markdown: 'B', path: ['quiz', 'questions', 0, 'items', 1]},
       ],
     },
   ]);
@@ -48,12 +46,24 @@ it('gives the items of a sequence', () => {
 
 it('gives each side of pairs, and distractors with the right one', () => {
   const groups = groupsOf(matching({distractors: ['What does it cost?']}));
-  expect(groups.map(({noun, texts}) => [noun, texts.map(({label}) => label)])).toEqual([
-    ['left-hand sides', ['that of pair 1', 'that of pair 2']],
-    ['right-hand sides', ['that of pair 1', 'that of pair 2', 'distractor 1']],
+  expect(groups.map(({noun, texts}) => [noun, texts.map(({path}) => path.slice(3))])).toEqual([
+    [
+      'left-hand sides',
+      [
+        ['pairs', 0, 'left'],
+        ['pairs', 1, 'left'],
+      ],
+    ],
+    [
+      'right-hand sides',
+      [
+        ['pairs', 0, 'right'],
+        ['pairs', 1, 'right'],
+        ['distractors', 0],
+      ],
+    ],
   ]);
-  expect(groups[1]?.texts[2]).toMatchObject({path: ['quiz', 'questions', 0, 'distractors', 0]});
-  expect(groups[1]?.texts[0]).toMatchObject({path: ['quiz', 'questions', 0, 'pairs', 0, 'right']});
+  expect(groups[1]?.texts[2]).toMatchObject({markdown: 'What does it cost?'});
 });
 
 it.each([

@@ -255,7 +255,7 @@ describe('an entry of `disableRules` for a rule that there is not', () => {
       {
         code: 'quiz/unknown-rule',
         severity: 'error',
-        message: 'question `kept-for` disables `mising-explanation`, which is no rule',
+        message: 'question `kept-for` disables `mising-explanation`, which is not a rule',
         path: ['quiz', 'questions', 0, 'disableRules', 'mising-explanation'],
         at: 'key',
         found: 'unknown rule',
@@ -304,7 +304,7 @@ describe('an entry of `disableRules` for a rule that there is not', () => {
     const page = lintedPage({questions: [good()], disableRules: {'no-such-rule': 'Why.'}});
     expect(problemsOf(page)).toMatchObject([
       {
-        message: 'the quiz disables `no-such-rule`, which is no rule',
+        message: 'the quiz disables `no-such-rule`, which is not a rule',
         path: ['quiz', 'disableRules', 'no-such-rule'],
       },
     ]);

@@ -83,8 +83,6 @@ describe('a tag without its counterpart', () => {
   it.each([
     ['Is <b>it?', '<b>', '</b>'],
     ['Is\n\n<b>it?', '<b>', '</b>'],
-    ['Put it in <your-bucket>.', '<your-bucket>', '</your-bucket>'],
-    ['Put it in <your bucket>.', '<your bucket>', '</your>'],
     ['One <b>two\n\nthree</b>', '<b>', '</b>'],
     ['🪣 *<b>x*</b>', '<b>', '</b>'],
     ['Is <>it?', '<>', '</>'],
@@ -98,6 +96,40 @@ describe('a tag without its counterpart', () => {
       ].join('\n'),
     });
     expect(markedIn(markdown)).toBe(tag);
+  });
+
+  it.each([
+    ['Put it in <your-bucket>.', '<your-bucket>'],
+    ['Put it in <your bucket>.', '<your bucket>'],
+    ['<b>Put it in <bucket></b>.', '<bucket>'],
+    ['Put it in </bucket>.', '</bucket>'],
+  ])('is a word in angle brackets where HTML has no such element: %s', (markdown, tag) => {
+    expect(faultOf(markdown)).toMatchObject({
+      message: `\`${tag}\` is not text here: MDX reads it as a component`,
+      found: 'no component, and no HTML',
+      help: `write it as code: \`\` \`${tag}\` \`\``,
+    });
+    expect(markedIn(markdown)).toBe(tag);
+  });
+
+  it('may be a component that the page does not import', () => {
+    expect(faultOf('See <Bucket>.')).toMatchObject({
+      found: 'a component that the page does not import',
+      help: 'write it as code: `` `<Bucket>` ``\nif it is a component, write both its tags',
+    });
+  });
+
+  it.each(['<Bucket>', '<Bucket.Name>'])('is no word where the page imports it: %s', (tag) => {
+    const text = {markdown: `See ${tag}.`, path: ['quiz', 'intro']};
+    const [problem] = parseMarkdown(mdx, text, new Set(['Bucket'])).problems;
+    expect(problem?.message).toBe(`\`${tag}\` has no closing tag`);
+  });
+
+  it.each([
+    ['One<br>two', 6, ' /'],
+    ['One<br >two', 7, '/'],
+  ])('gets its slash where it has no content: %s', (markdown, offset, text) => {
+    expect(faultOf(markdown).mend).toEqual({kind: 'insert-text', offset, text});
   });
 
   it('is closed by another', () => {

@@ -364,7 +364,7 @@ describe('the options of a question', () => {
         path: ['quiz', 'questions', 0, 'options', 2, 'text'],
         at: 'value',
         found: 'same text as option 1',
-        expected: 'a text of its own for every option',
+        expected: 'a different text for each option',
         help: 'reword or remove one of the two',
         related: [
           {path: ['quiz', 'questions', 0, 'options', 0, 'text'], at: 'value', label: 'option 1'},
@@ -389,7 +389,7 @@ describe('the ids of questions', () => {
         path: ['quiz', 'questions', 2, 'id'],
         at: 'value',
         found: 'id of an earlier question',
-        expected: 'an id of its own for every question of a page',
+        expected: 'a different id for each question of a page',
         help: 'choose another id',
         related: [
           {
@@ -411,7 +411,7 @@ describe('the ids of questions', () => {
         path: ['quiz', 'questions', 1, 'prompt'],
         at: 'value',
         found: 'its words give the id of an earlier one',
-        expected: 'an id of its own for every question of a page',
+        expected: 'a different id for each question of a page',
         help: 'add an `id`',
         related: [
           {
@@ -443,22 +443,43 @@ describe('the ids of questions', () => {
     ]);
   });
 
-  it.each(['Upper', 'under_score', '-edge', 'two--hyphens', 'white space', 'ünicode'])(
-    'are lower-case letters, digits and single hyphens: %s',
+  it.each([
+    ['Upper', 'upper'],
+    ['under_score', 'under-score'],
+    ['-edge', 'edge'],
+    ['two--hyphens', 'two-hyphens'],
+    ['white space', 'white-space'],
+    ['ünicode', 'unicode'],
+    ['camelCase', 'camel-case'],
+    ["who's who?", 'whos-who'],
+  ])('are lower-case letters, digits and single hyphens: %s', (id, meant) => {
+    expect(problemsOfQuestion(choice({id}))).toEqual([
+      {
+        code: 'quiz/wrong-format',
+        message: `\`quiz.questions[0].id\` cannot be \`${id}\``,
+        path: ['quiz', 'questions', 0, 'id'],
+        at: 'value',
+        found: 'text',
+        expected: 'lower-case letters and digits, joined by hyphens',
+        help: `write \`${meant}\``,
+        mend: {kind: 'replace', text: meant},
+      },
+    ]);
+  });
+
+  it.each(['?', 'イベント', 'straße'])(
+    'are left to their author where letters are lost: %s',
     (id) => {
-      expect(problemsOfQuestion(choice({id}))).toEqual([
-        {
-          code: 'quiz/wrong-format',
-          message: `\`quiz.questions[0].id\` cannot be \`${id}\``,
-          path: ['quiz', 'questions', 0, 'id'],
-          at: 'value',
-          found: 'text',
-          expected: 'lower-case letters and digits, joined by hyphens',
-          help: null,
-        },
-      ]);
+      const [problem] = problemsOfQuestion(choice({id}));
+      expect(problem).toMatchObject({code: 'quiz/wrong-format', help: null});
+      expect(problem).not.toHaveProperty('mend');
     },
   );
+
+  it('do not become those of others', () => {
+    const problems = problemsOf(quizOf(choice({id: 'which-file'}), choice({id: 'Which File'})));
+    expect(problems).toMatchObject([{code: 'quiz/wrong-format', help: null}]);
+  });
 });
 
 describe('a text', () => {
@@ -509,6 +530,7 @@ describe('a text', () => {
         found: 'the number 90',
         expected: 'text',
         help: 'put it in quotes: "90"',
+        mend: {kind: 'quote'},
       },
     ]);
   });
@@ -523,8 +545,26 @@ describe('a text', () => {
         found: '`false`',
         expected: 'text',
         help: 'put it in quotes: "false"',
+        mend: {kind: 'quote'},
       },
     ]);
+  });
+
+  it.each([
+    ['"true" or "false" in quotes', {...trueFalse(), answer: 'Yes'}, 'true'],
+    ['a number in quotes', {...numeric(), answer: ' 90 '}, '90'],
+  ])('that is %s is mended', (_, question, text) => {
+    expect(problemsOfQuestion(question)).toMatchObject([{mend: {kind: 'literal', text}}]);
+  });
+
+  it.each([
+    ['a word', {...trueFalse(), answer: 'sometimes'}],
+    ['a number and its unit', {...numeric(), answer: '90 days'}],
+    ['a number with a comma', {...numeric(), answer: '1,500'}],
+  ])('that is %s in place of another value is left to its author', (_, question) => {
+    const [problem] = problemsOfQuestion(question);
+    expect(problem?.code).toBe('quiz/wrong-type');
+    expect(problem).not.toHaveProperty('mend');
   });
 
   it('that YAML reads as a date needs quotes', () => {
@@ -641,7 +681,7 @@ describe('keys with values', () => {
       {
         code: 'quiz/wrong-type',
         path: ['quiz', 'questions', 0, 'feedback'],
-        help: 'write `true:` and `false:` below it, each with its value',
+        help: 'put the text on a line below, after `true:` or `false:`',
       },
     ]);
   });
@@ -703,7 +743,13 @@ describe('a question without its type', () => {
         found: '`type` is missing',
         expected: `\`type: ${type}\`, or \`options\``,
         help: `add \`type: ${type}\``,
-        mend: {kind: 'insert', path: ['quiz', 'questions', 0], key: 'type', value: type},
+        mend: {
+          kind: 'insert',
+          path: ['quiz', 'questions', 0],
+          key: 'type',
+          value: type,
+          after: 'id',
+        },
       },
     ]);
   });
@@ -975,7 +1021,7 @@ describe('a fill-in question', () => {
     expect(problemsOfQuestion(fillIn({id: 'stop', pattern: 'Stop('}))).toEqual([
       {
         code: 'quiz/wrong-pattern',
-        message: 'the pattern of question `stop` is no regular expression',
+        message: 'the pattern of question `stop` is not a regular expression',
         path: ['quiz', 'questions', 0, 'pattern'],
         at: 'value',
         found: 'unterminated group',
@@ -1102,7 +1148,7 @@ describe('a sequencing question', () => {
         path: ['quiz', 'questions', 0, 'items', 2],
         at: 'value',
         found: 'same text as item 1',
-        expected: 'a text of its own for every item',
+        expected: 'a different text for each item',
         help: 'reword or remove one of the two',
         related: [{path: ['quiz', 'questions', 0, 'items', 0], at: 'value', label: 'item 1'}],
       },

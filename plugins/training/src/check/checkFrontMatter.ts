@@ -1,6 +1,7 @@
 import type {Problem} from '../diagnostics/diagnostic';
 import {checkKeys} from '../misspeltKeys';
 import {checkQuiz} from '../quiz/check';
+import {checkCutTexts} from '../quiz/checkCutTexts';
 import type {Quiz} from '../quiz/model';
 import type {QuizInput} from '../quiz/schema';
 import {findImpossibleDates, hasDates} from '../service/impossibleDates';
@@ -19,7 +20,8 @@ export interface CheckedFrontMatter {
 /**
  * Checks what the plugin reads of a page's front matter.
  *
- * @param readPage gives the whole file; only asked for where values do not tell enough
+ * @param readPage gives the whole file; only asked for where values do not tell enough, as those
+ *   of a quiz do not tell of comments
  */
 export function checkFrontMatter(
   frontMatter: Readonly<Record<string, unknown>>,
@@ -34,8 +36,16 @@ export function checkFrontMatter(
       ? {service: null, problems: []}
       : checkService(frontMatter.service);
   const dates = hasDates(frontMatter.service) ? findImpossibleDates(readPage()) : [];
+  const cutTexts =
+    frontMatter.quiz === undefined ? [] : checkCutTexts(frontMatter.quiz, readPage());
   return {
-    problems: [...checkKeys(frontMatter), ...service.problems, ...dates, ...quiz.problems],
+    problems: [
+      ...checkKeys(frontMatter),
+      ...service.problems,
+      ...dates,
+      ...quiz.problems,
+      ...cutTexts,
+    ],
     service: service.service,
     input: quiz.input,
     quiz: quiz.quiz,

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem, Severity} from '../diagnostics/diagnostic';
 import type {ReportedNode} from '../mdx/markdown';
+import {suggestFile, suggestPage} from './suggestTarget';
 
 /** What links and images of a site can lead to, as far as a file on disk says. */
 export interface LinkTargets {
@@ -51,6 +52,8 @@ function candidates(target: string, file: string, targets: LinkTargets): string[
 interface Fault {
   readonly kind: 'link' | 'image';
   readonly url: string;
+  /** What was probably meant. */
+  readonly suggestion: string | null;
   readonly severity: Severity;
 }
 
@@ -72,8 +75,21 @@ function faultOf({node}: ReportedNode, file: string, targets: LinkTargets): Faul
   const exists = isPage
     ? places.some((place) => targets.pages.has(place))
     : !isFile || places.some((place) => existsSync(place));
-  return exists ? null : {kind, url, severity};
+  if (exists) {
+    return null;
+  }
+  const suggestion = isPage
+    ? suggestPage(target, file, targets.pages)
+    : suggestFile(target, places, targets.staticFolders);
+  return {kind, url, severity, suggestion};
 }
+
+/** What a link or an image may be, where nobody knows which one was meant. */
+const HELP: Readonly<Record<Fault['kind'], string>> = {
+  link: 'write the path of the file as seen from this page, such as `./event-types.mdx`, or an address of the site, such as `/docs/event-types`',
+  image:
+    'put the file beside this page and write `./event.png`, or into a static folder and write `/event.png`',
+};
 
 /** A character as Markdown may have it: with a backslash before it, or as a reference. */
 function characterPattern(character: string): string {
@@ -106,7 +122,7 @@ export function checkLinks(
     if (fault === null) {
       return [];
     }
-    const {kind, url, severity} = fault;
+    const {kind, url, severity, suggestion} = fault;
     const {text, offset} = reported;
     const [start, end] = destinationOf(text.written ?? text.markdown, offset, url);
     return [
@@ -124,7 +140,7 @@ export function checkLinks(
           kind === 'image'
             ? 'a file beside this page, or one in a static folder'
             : 'the name of a file, relative to this one',
-        help: null,
+        help: suggestion === null ? HELP[kind] : `did you mean \`${suggestion}\`?`,
         offset: start,
         length: end - start,
       },

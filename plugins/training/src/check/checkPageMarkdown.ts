@@ -55,8 +55,8 @@ export async function checkPageMarkdown({
     return [];
   }
   const parser = await createParser();
-  // JavaScript in a text may use what the body imports.
-  const isBodyNeeded = places || suspects.some(({markdown}) => markdown.includes('{'));
+  // JavaScript and components in a text may be what the body imports.
+  const isBodyNeeded = places || suspects.some(({markdown}) => /\{|<\/?\p{Lu}/u.test(markdown));
   const tree = isBodyNeeded ? parseBody(parser, content) : null;
   const texts = createTextParser(parser, tree);
   suspects.forEach(texts.parse);

@@ -3,10 +3,11 @@ import path from 'node:path';
 import {applyFixes} from '../diagnostics/applyFixes';
 import type {Diagnostic} from '../diagnostics/diagnostic';
 import {countSeverities} from '../diagnostics/reports/reportOrder';
-import {checkLanguages} from './checkLanguages';
+import {type Check, checkLanguages} from './checkLanguages';
 import type {CommandContext} from './commandContext';
 import {CommandError} from './commandError';
 import {readFormat, readLimit, readLocales} from './flags';
+import {explainNoPage} from './pageFolders';
 import {formatDiagnostics} from './reportFormat';
 
 /** What stands after `docusaurus training:check`. */
@@ -34,7 +35,7 @@ export type ExitCode = 0 | 1;
 const MAX_ROUNDS = 10;
 
 /** @throws CommandError where a path does not exist, or has no page */
-function createFilter(paths: readonly string[], files: ReadonlySet<string>) {
+function createFilter(paths: readonly string[], {files, pageFolders}: Check) {
   const wanted = paths.map((name) => path.resolve(name));
   const isBelow = (file: string, folder: string) =>
     file === folder || file.startsWith(folder + path.sep);
@@ -43,7 +44,7 @@ function createFilter(paths: readonly string[], files: ReadonlySet<string>) {
       throw new CommandError(`there is no file or folder \`${paths[index] ?? ''}\``);
     }
     if (![...files].some((file) => isBelow(file, folder))) {
-      throw new CommandError(`\`${paths[index] ?? ''}\` has no page of this site`);
+      throw new CommandError(explainNoPage(paths[index] ?? '', pageFolders));
     }
   });
   return (file: string) => wanted.length === 0 || wanted.some((folder) => isBelow(file, folder));
@@ -79,7 +80,7 @@ export async function checkCommand(
   const limit = readLimit(flags.maxWarnings);
   const locales = readLocales(flags.locale, context.locales);
   let check = await checkLanguages(context, locales);
-  const isWanted = createFilter(paths, check.files);
+  const isWanted = createFilter(paths, check);
   const wanted = () => check.diagnostics.filter(({file}) => isWanted(file));
   const mended = new Map<string, number>();
   for (let round = 0; flags.fix && round < MAX_ROUNDS; round += 1) {

@@ -4,12 +4,14 @@ import {checkLoadedSite} from './checkLoadedSite';
 import {checkTranslations} from './checkTranslations';
 import type {CommandContext} from './commandContext';
 import {type LoadedSite, loadSite} from './loadSite';
+import type {PageFolder} from './pageFolders';
 
 /** What a check of a site comes to. */
 export interface Check {
   readonly diagnostics: readonly Diagnostic[];
   /** Files that were looked at, absolute. */
   readonly files: ReadonlySet<string>;
+  readonly pageFolders: readonly PageFolder[];
 }
 
 /** Loads and checks a site in each of the languages. */
@@ -21,6 +23,7 @@ export async function checkLanguages(
     loadSite({siteDir, config, locale, comparisons: options.comparisons});
   const original = await load(defaultLocale);
   const diagnostics: Diagnostic[] = [];
+  const pageFolders: PageFolder[] = [];
   const {comparisons} = original;
   const files = new Set(comparisons.content === '' ? [] : [comparisons.file]);
   for (const locale of locales) {
@@ -29,10 +32,11 @@ export async function checkLanguages(
     if (site !== original) {
       diagnostics.push(...checkTranslations(original, site));
     }
+    pageFolders.push(...site.pageFolders);
     for (const file of site.sources.keys()) {
       files.add(file);
     }
   }
   // A page that has no translation is the same file in every language.
-  return {diagnostics: inReportOrder(diagnostics), files};
+  return {diagnostics: inReportOrder(diagnostics), files, pageFolders};
 }

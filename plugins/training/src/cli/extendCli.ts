@@ -5,6 +5,7 @@ import type {Plugin} from '@docusaurus/types';
 import {checkCommand, type CheckFlags, type ReportTarget} from './checkCommand';
 import type {CommandContext} from './commandContext';
 import {CommandError} from './commandError';
+import {loadPageFolders} from './loadSite';
 import {newCommand} from './newCommand';
 import {FORMATS} from './reportFormat';
 import {KINDS} from './scaffold';
@@ -87,7 +88,8 @@ export function extendCli(cli: Cli, context: CommandContext): void {
     .option('--title <title>', 'title of the page, or name of the service')
     .action((kind: string, file: string, {title}: {readonly title?: string}) =>
       run(async () => {
-        process.stdout.write(`training: ${await newCommand(kind, file, title)}\n`);
+        const done = await newCommand(kind, file, title, () => loadPageFolders(context));
+        process.stdout.write(`training: ${done}\n`);
         return 0;
       }),
     );

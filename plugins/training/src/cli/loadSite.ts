@@ -3,7 +3,9 @@ import type {LoadContext} from '@docusaurus/types';
 import {readFrontMatter} from '../check/readFrontMatter';
 import {type LoadedComparisons, loadComparisons, parseComparisons} from '../comparison/load';
 import type {Diagnostic} from '../diagnostics/diagnostic';
+import type {CommandContext} from './commandContext';
 import {type ContentPlugin, isContentPlugin, loadContentPlugin} from './contentPlugin';
+import {type PageFolder, pageFoldersOf} from './pageFolders';
 
 /** The text of a page, and what its YAML came to. */
 export interface PageSource {
@@ -16,6 +18,7 @@ export interface PageSource {
 export interface LoadedSite {
   readonly context: LoadContext;
   readonly contentPlugins: readonly ContentPlugin[];
+  readonly pageFolders: readonly PageFolder[];
   /** By the absolute path of the file. */
   readonly sources: ReadonlyMap<string, PageSource>;
   readonly comparisons: LoadedComparisons;
@@ -59,6 +62,25 @@ function recordSources(context: LoadContext): Map<string, PageSource> {
   return sources;
 }
 
+/**
+ * Folders of the pages of a site in all its languages.
+ *
+ * @throws what Docusaurus throws where the config cannot be loaded
+ */
+export async function loadPageFolders({
+  siteDir,
+  config,
+  locales,
+}: CommandContext): Promise<PageFolder[]> {
+  const {loadContext, initPlugins} = await loadCore();
+  const folders: PageFolder[] = [];
+  for (const locale of locales) {
+    const context = await loadContext({siteDir, config, locale});
+    folders.push(...pageFoldersOf(await initPlugins(context)));
+  }
+  return folders;
+}
+
 /** @throws what Docusaurus throws where the config or the content cannot be loaded */
 export async function loadSite({
   siteDir,
@@ -70,17 +92,19 @@ export async function loadSite({
   const context = await loadContext({siteDir, config, locale});
   const sources = recordSources(context);
   const plugins = await initPlugins(context);
+  const pageFolders = pageFoldersOf(plugins);
   try {
     const contentPlugins = await Promise.all(
       plugins.filter(isContentPlugin).map((plugin) => loadContentPlugin(plugin, context)),
     );
     const loaded = await loadComparisons(path.resolve(siteDir, comparisons));
-    return {context, contentPlugins, sources, comparisons: loaded};
+    return {context, contentPlugins, pageFolders, sources, comparisons: loaded};
   } catch (error) {
     if ([...sources.values()].every(({fault}) => fault === null)) {
       throw error;
     }
     // A page that lacks its `id` or `slug` may be missed elsewhere: what is wrong is its YAML.
-    return {context, contentPlugins: [], sources, comparisons: parseComparisons('', '')};
+    const comparisons = parseComparisons('', '');
+    return {context, contentPlugins: [], pageFolders, sources, comparisons};
   }
 }

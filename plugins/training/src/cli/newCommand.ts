@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {CommandError} from './commandError';
+import {explainNoPage, isPagePath, type PageFolder} from './pageFolders';
 import {extendPage, type Kind, KINDS, scaffoldPage} from './scaffold';
 
 function readKind(kind: string): Kind {
@@ -41,18 +42,24 @@ async function extend(kind: Kind, file: string, name: string, title?: string): P
  * @param name file to write, relative to the working directory
  * @param title of the page, or name of the service; where it is missing, the title that the page
  *   has, or one made from the file's name
+ * @param loadFolders gives the folders that the site has its pages in
  * @returns what was done, for the author
- * @throws CommandError where something would be overwritten
+ * @throws CommandError where something would be overwritten, or no page of the site
  */
 export async function newCommand(
   kindName: string,
   name: string,
   title: string | undefined,
+  loadFolders: () => Promise<readonly PageFolder[]>,
 ): Promise<string> {
   const kind = readKind(kindName);
   const file = path.resolve(name);
   if (!/\.mdx?$/.test(file)) {
     throw new CommandError(`a page is an .mdx or .md file, which \`${name}\` is not`);
+  }
+  const folders = await loadFolders();
+  if (!isPagePath(file, folders)) {
+    throw new CommandError(explainNoPage(name, folders));
   }
   const exists = existsSync(file);
   const content = exists

@@ -47,6 +47,7 @@ function block(kind: Kind, title: string): string {
 export function scaffoldPage(kind: Kind, title: string): string {
   return `---
 title: ${quote(title)}
+description: Replace this with a sentence that says what readers learn here. Search results show it.
 ${block(kind, title)}---
 
 Write here what readers are to know.

@@ -20,18 +20,29 @@ export interface RelatedPath {
   readonly at: 'key' | 'value';
   /** What is there, in a few words. */
   readonly label: string;
+  /** Character offset inside the string at `path`, where the place is a part of it. */
+  readonly offset?: number;
+  /** Characters from `offset` on; default 1. */
+  readonly length?: number;
 }
 
 /** A certain way to mend a fault, in terms of the YAML: nothing else in the file changes. */
 export type Mend =
   /** Other text in the place of the key or the value at fault. */
   | {readonly kind: 'replace'; readonly text: string}
-  /** A new first key in the mapping at `path`. */
+  /** A number, `true` or `false` in the place of the value at fault. */
+  | {readonly kind: 'literal'; readonly text: string}
+  /** Quotes around the value at fault, and around the comment behind it where that is at fault. */
+  | {readonly kind: 'quote'}
+  /** More text in the string at fault, before the character at `offset`. */
+  | {readonly kind: 'insert-text'; readonly offset: number; readonly text: string}
+  /** A new first key in the mapping at `path`, or one behind the first where that is `after`. */
   | {
       readonly kind: 'insert';
       readonly path: YamlPath;
       readonly key: string;
       readonly value: string;
+      readonly after?: string;
     };
 
 /**
@@ -45,8 +56,8 @@ export interface Problem {
   readonly message: string;
   /** Path of the value at fault from the root of the YAML document. */
   readonly path: YamlPath;
-  /** Whether the key or the value at `path` is at fault. */
-  readonly at: 'key' | 'value';
+  /** Whether the key or the value at `path` is at fault, or a comment behind the value. */
+  readonly at: 'key' | 'value' | 'comment';
   /** What was found, in a few words, printed beside the underlined source. */
   readonly found: string;
   readonly expected: string | null;

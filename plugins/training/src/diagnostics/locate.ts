@@ -1,9 +1,10 @@
 import {type Document, isScalar, parseDocument} from 'yaml';
-import type {Diagnostic, Position, Problem, Range, RelatedPath} from './diagnostic';
+import type {Diagnostic, Position, Problem, Range} from './diagnostic';
+import {commentBehind} from './yaml/comment';
 import {frontMatterSource, type YamlSource} from './yaml/frontMatterSource';
 import {createMender, type Mender} from './yaml/mend';
 import {characterInScalarSource} from './yaml/scalarOffset';
-import {endAtLineBreak, findEntry, type Span, spanOfEntry} from './yaml/yamlEntry';
+import {endAtLineBreak, type Entry, findEntry, type Span, spanOfEntry} from './yaml/yamlEntry';
 
 /** Where an offset of a file's text stands in it. */
 export function positionAt(content: string, offset: number): Position {
@@ -29,7 +30,10 @@ function toRange([start, end]: Span, {content, source}: Located): Range {
   };
 }
 
-function spanOfText(problem: Problem, {document, source}: Located): Span | null {
+function spanOfText(
+  problem: Pick<Problem, 'path' | 'offset' | 'length'>,
+  {document, source}: Located,
+): Span | null {
   const {entry, exact} = findEntry(document, problem.path);
   if (problem.offset === undefined || !exact || !isScalar(entry.value)) {
     return null;
@@ -43,12 +47,21 @@ function spanOfText(problem: Problem, {document, source}: Located): Span | null 
   return endAtLineBreak(source.text, [start, Math.max(end, lastEnd)]);
 }
 
-function spanOfPlace(
-  {path, at}: Pick<RelatedPath, 'path' | 'at'>,
-  {document, source}: Located,
-): Span {
+/** The text of a block, if it has one, begins on the line below its `|` or `>-`. */
+function withoutBlockHeader([start, end]: Span, {value}: Entry, source: string): Span {
+  const isBlock =
+    isScalar(value) && (value.type === 'BLOCK_LITERAL' || value.type === 'BLOCK_FOLDED');
+  const hasText = isBlock && String(value.value).trim() !== '';
+  return hasText && start === value.range?.[0]
+    ? [characterInScalarSource(value, source, 0)[0], end]
+    : [start, end];
+}
+
+function spanOfPlace({path, at}: Pick<Problem, 'path' | 'at'>, {document, source}: Located): Span {
   const {entry, exact} = findEntry(document, path);
-  return endAtLineBreak(source.text, spanOfEntry(entry, exact ? at : 'value'));
+  const comment = exact && at === 'comment' ? commentBehind(entry.value, source.text) : null;
+  const span = spanOfEntry(entry, exact && at === 'key' ? 'key' : 'value');
+  return comment ?? endAtLineBreak(source.text, withoutBlockHeader(span, entry, source.text));
 }
 
 function toDiagnostic(problem: Problem, located: Located): Diagnostic {
@@ -64,7 +77,7 @@ function toDiagnostic(problem: Problem, located: Located): Diagnostic {
     expected,
     help,
     related: related.map((place) => ({
-      range: toRange(spanOfPlace(place, located), located),
+      range: toRange(spanOfText(place, located) ?? spanOfPlace(place, located), located),
       label: place.label,
     })),
     fix: located.mend(problem),

@@ -5,8 +5,6 @@ import type {LintedQuestion} from './rule';
 export interface ComparedText {
   readonly markdown: string;
   readonly path: YamlPath;
-  /** What an author calls it: `option 2`. */
-  readonly label: string;
 }
 
 /** Texts of one kind, such as the options of a question, in the order of the front matter. */
@@ -26,7 +24,6 @@ export function comparedTexts({input, path}: LintedQuestion): TextGroup[] {
           texts: input.options.map(({text}, index) => ({
             markdown: text,
             path: [...path, 'options', index, 'text'],
-            label: `option ${index + 1}`,
           })),
         },
       ];
@@ -37,7 +34,6 @@ export function comparedTexts({input, path}: LintedQuestion): TextGroup[] {
           texts: input.items.map((item, index) => ({
             markdown: item,
             path: [...path, 'items', index],
-            label: `item ${index + 1}`,
           })),
         },
       ];
@@ -46,12 +42,10 @@ export function comparedTexts({input, path}: LintedQuestion): TextGroup[] {
         input.pairs.map((pair, index) => ({
           markdown: pair[side],
           path: [...path, 'pairs', index, side],
-          label: `that of pair ${index + 1}`,
         }));
       const distractors = input.distractors.map((distractor, index) => ({
         markdown: distractor,
         path: [...path, 'distractors', index],
-        label: `distractor ${index + 1}`,
       }));
       return [
         {noun: 'left-hand sides', texts: sideOf('left')},

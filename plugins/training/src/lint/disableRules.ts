@@ -39,7 +39,7 @@ function unknownRule(
   return {
     code: 'quiz/unknown-rule',
     severity: 'error',
-    message: `${holderName} disables \`${rule}\`, which is no rule`,
+    message: `${holderName} disables \`${rule}\`, which is not a rule`,
     path,
     at: 'key',
     found: 'unknown rule',

@@ -32,7 +32,7 @@ function explainScript(fault: SyntaxFault): Explanation {
   const end = endOfBraces(fault.markdown, offset);
   return {
     message: `\`${excerptOf(fault.written.slice(offset, end))}\` is not text here: MDX reads it as JavaScript`,
-    found: 'no JavaScript',
+    found: 'not JavaScript',
     expected: null,
     help: asText('{'),
     offset,
@@ -64,7 +64,7 @@ export function explainModule(fault: SyntaxFault): Explanation | null {
   const word = begin?.[0].trim() ?? 'import';
   return {
     message: `MDX reads a paragraph that begins with \`${word}\` as JavaScript`,
-    found: 'no JavaScript',
+    found: 'not JavaScript',
     expected: null,
     help: 'begin it with a capital letter, or with another word',
     offset: begin?.index ?? stopOf(fault),

@@ -1,4 +1,5 @@
 import {excerptOf} from '../diagnostics/wording';
+import {isHtmlElement} from './htmlElements';
 import {asText, type Explanation, namedTag, stopOf, type SyntaxFault} from './syntaxFault';
 
 /** Elements of HTML that have no content, which HTML lets anybody write without a slash. */
@@ -11,6 +12,28 @@ function nameOfTag(tag: string): string {
   return /^<\/?\s*(?<name>[^\s<>/]*)/.exec(tag)?.groups?.name ?? '';
 }
 
+/** Whether a tag is most likely a word in angle brackets: nothing has an element of its name. */
+function isPlaceholder(tag: string, {known}: SyntaxFault): boolean {
+  const name = nameOfTag(tag);
+  return name !== '' && !isHtmlElement(name) && !known.has(name.replace(/\..*$/, ''));
+}
+
+/** A word in angle brackets, such as `<bucket>`. */
+function explainPlaceholder(tag: string, offset: number): Explanation {
+  const name = nameOfTag(tag);
+  const asCode = `write it as code: \`\` \`${excerptOf(tag)}\` \`\``;
+  // What starts with a capital letter may well be a component.
+  const isComponent = /^\p{Lu}/u.test(name);
+  return {
+    message: `\`${excerptOf(tag)}\` is not text here: MDX reads it as a component`,
+    found: isComponent ? 'a component that the page does not import' : 'no component, and no HTML',
+    expected: null,
+    help: isComponent ? `${asCode}\nif it is a component, write both its tags` : asCode,
+    offset,
+    length: tag.length,
+  };
+}
+
 function explainOpening(fault: SyntaxFault, [start, end]: readonly [number, number]): Explanation {
   const tag = fault.written.slice(start, end);
   const place = {offset: start, length: end - start, expected: null};
@@ -20,7 +43,13 @@ function explainOpening(fault: SyntaxFault, [start, end]: readonly [number, numb
       message: `\`${excerptOf(tag)}\` is not closed: MDX wants a slash in a tag without content`,
       found: 'no slash',
       help: `write \`${excerptOf(tag.replace(/\s*>$/, ' />'))}\``,
+      ...(tag.endsWith('>') && {
+        mend: {kind: 'insert-text', offset: end - 1, text: /\s>$/.test(tag) ? '/' : ' /'},
+      }),
     };
+  }
+  if (isPlaceholder(tag, fault)) {
+    return explainPlaceholder(tag, start);
   }
   const closing = `</${nameOfTag(tag)}>`;
   const other = CLOSING_TAG.exec(fault.message.reason)?.groups?.closing;
@@ -45,6 +74,9 @@ function explainClosing(fault: SyntaxFault): Explanation {
   const tag = /^<[^<>]*>?/.exec(fault.written.slice(offset))?.[0] ?? '<';
   const opening = `<${nameOfTag(tag)}>`;
   const place = {offset, length: tag.length, expected: null};
+  if (isPlaceholder(tag, fault)) {
+    return explainPlaceholder(tag, offset);
+  }
   return fault.message.ruleId === 'unexpected-closing-slash'
     ? {
         ...place,

@@ -59,8 +59,14 @@ function takePositions(node: Nodes, text: MarkdownText, reported: ReportedNode[]
 /**
  * Parses a Markdown string with the page's own parser, so that it knows what the page knows:
  * MDX, directives, math.
+ *
+ * @param known names that the page imports or exports, which may be components
  */
-export function parseMarkdown(parser: MarkdownParser, text: MarkdownText): ParsedMarkdown {
+export function parseMarkdown(
+  parser: MarkdownParser,
+  text: MarkdownText,
+  known: ReadonlySet<string> = new Set(),
+): ParsedMarkdown {
   const {markdown, written = markdown, path} = text;
   const result = parse(parser, markdown);
   if (isMessage(result)) {
@@ -68,7 +74,7 @@ export function parseMarkdown(parser: MarkdownParser, text: MarkdownText): Parse
       const otherResult = parse(parser, other);
       return isMessage(otherResult) ? otherResult : null;
     };
-    const fault = {written, markdown, message: result, faultOf};
+    const fault = {written, markdown, message: result, known, faultOf};
     return {children: [], reported: [], problems: [syntaxProblem(fault, path)]};
   }
   const reported: ReportedNode[] = [];

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message';
+import type {Mend} from '../diagnostics/diagnostic';
 
 /** A text that cannot be read as MDX. */
 export interface SyntaxFault {
@@ -7,6 +8,8 @@ export interface SyntaxFault {
   /** As it was parsed: of the same length, with blanks hidden. */
   readonly markdown: string;
   readonly message: VFileMessage;
+  /** Names that the page imports or exports. */
+  readonly known: ReadonlySet<string>;
   /** What the same parser says about another text; `null` where it can read it. */
   readonly faultOf: (markdown: string) => VFileMessage | null;
 }
@@ -20,6 +23,7 @@ export interface Explanation {
   /** In the text. */
   readonly offset: number;
   readonly length: number;
+  readonly mend?: Mend;
 }
 
 /** Where a message says that something stands in the text: `(1:9-1:12)`. */

@@ -44,7 +44,7 @@ export function checkDuplicates(
         path: named.path,
         at: 'value',
         found: `same text as ${first.label}`,
-        expected: `a text of its own for every ${noun}`,
+        expected: `a different text for each ${noun}`,
         help: 'reword or remove one of the two',
         related: [{path: first.path, at: 'value', label: first.label}],
       },

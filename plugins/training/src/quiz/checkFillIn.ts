@@ -29,7 +29,7 @@ function checkUnclosedBlanks(
     message: `a blank of question \`${name}\` has no end`,
     path: [...path, 'text'],
     at: 'value',
-    found: 'nothing becomes a blank here',
+    found: 'this is not a blank',
     expected: '`[[answer]]` on one line',
     help: 'write `]]` after the answer, or `\\[[` for the characters themselves',
     offset: index,

@@ -49,7 +49,7 @@ function duplicateId(question: NamedQuestion, first: NamedQuestion): Problem {
     code: 'quiz/duplicate-id',
     message: `two questions of this page have the id \`${id}\``,
     at: 'value',
-    expected: 'an id of its own for every question of a page',
+    expected: 'a different id for each question of a page',
     related: [
       {
         path: first.path,

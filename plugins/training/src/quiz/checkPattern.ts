@@ -21,7 +21,7 @@ export function checkPattern(pattern: string, {name, path}: CheckedQuestion): Pr
     return [
       {
         code: 'quiz/wrong-pattern',
-        message: `the pattern of question \`${name}\` is no regular expression`,
+        message: `the pattern of question \`${name}\` is not a regular expression`,
         path: [...path, 'pattern'],
         at: 'value',
         found: reason.toLowerCase().replace('invalid', 'wrong'),

@@ -48,7 +48,7 @@ function missingType(question: Keys, path: YamlPath, {keys, types}: Guess): Prob
       ? undefined
       : isStated
         ? {kind: 'replace', text: type}
-        : {kind: 'insert', path, key: 'type', value: type};
+        : {kind: 'insert', path, key: 'type', value: type, after: 'id'};
   return {
     code: 'quiz/missing-type',
     message: isStated

@@ -53,7 +53,7 @@ export function createTextParser(parser: MarkdownParser, tree: Root | null): Tex
   return {
     reported,
     parse: (text: MarkdownText) => {
-      const parsed = parseMarkdown(parser, text);
+      const parsed = parseMarkdown(parser, text, own ?? undefined);
       syntaxProblems.push(...parsed.problems);
       reported.push(...parsed.reported);
       scripts.push(...scriptsInText(text, parsed.children));

@@ -42,6 +42,13 @@ describe('githubReport', () => {
     ]);
   });
 
+  it('says how a fault is mended, and that a command does it', () => {
+    const fix = {description: 'write `prompt`', edits: [{start: 20, end: 25, text: 'prompt'}]};
+    expect(commandOf({fix}).message.split('\n')).toContain(
+      'fix: write `prompt`, or run `docusaurus training:check --fix`',
+    );
+  });
+
   it('calls a warning a warning', () => {
     expect(commandOf({severity: 'warning'}).level).toBe('warning');
   });

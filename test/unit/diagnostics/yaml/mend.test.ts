@@ -17,7 +17,7 @@ import {
 const FILE = '/site/docs/page.mdx';
 const QUESTION: YamlPath = ['quiz', 'questions', 0];
 
-function problem(path: YamlPath, at: 'key' | 'value', mend: Mend): Problem {
+function problem(path: YamlPath, at: Problem['at'], mend: Mend): Problem {
   return {
     code: 'quiz/some-fault',
     message: 'something is wrong',
@@ -653,5 +653,101 @@ describe('a problem without a mend', () => {
   it('has no fix', () => {
     const unmended = {...renameKey(['title'], 'name'), mend: undefined};
     expect(fixOf('---\ntitle: Trails\n---\n', unmended)).toEqual([null]);
+  });
+});
+
+describe('a key that is inserted after another', () => {
+  const insertType = {
+    ...problem(QUESTION, 'value', {
+      kind: 'insert',
+      path: QUESTION,
+      key: 'type',
+      value: 'numeric',
+      after: 'id',
+    }),
+  };
+  const pageOf = (question: string) => `---\nquiz:\n  questions:\n${question}\n---\n`;
+
+  it.each([
+    [
+      'on the next line',
+      '    - id: days\n      answer: 90',
+      '    - id: days\n      type: numeric\n      answer: 90',
+    ],
+    [
+      'below a comment in the line',
+      '    - id: days # one\n      # two\n      answer: 90',
+      '    - id: days # one\n      type: numeric\n      # two\n      answer: 90',
+    ],
+    ['where there is no other', '    - id: days', '    - id: days\n      type: numeric'],
+    ['in braces', '    - {id: days, answer: 90}', '    - {id: days, type: numeric, answer: 90}'],
+    [
+      'before a first key that is another',
+      '    - answer: 90\n      id: days',
+      '    - type: numeric\n      answer: 90\n      id: days',
+    ],
+  ])('is written %s', async (_, before, after) => {
+    const mended = mend(pageOf(before), insertType);
+    expect(mended).toBe(pageOf(after));
+    expect(await read(mended)).toMatchObject({quiz: {questions: [{id: 'days', type: 'numeric'}]}});
+  });
+
+  it('keeps the line breaks of the file', () => {
+    const content = pageOf('    - id: days\n      answer: 90').replaceAll('\n', '\r\n');
+    expect(mend(content, insertType)).toBe(
+      content.replace('days\r\n', 'days\r\n      type: numeric\r\n'),
+    );
+  });
+});
+
+describe('a value that is no text', () => {
+  const writeTrue = problem(['correct'], 'value', {kind: 'literal', text: 'true'});
+
+  it.each(['yes', "'true'", '"true"'])('takes the place of %s, without quotes', async (written) => {
+    const mended = mend(`---\ncorrect: ${written} # sure\n---\n`, writeTrue);
+    expect(mended).toBe('---\ncorrect: true # sure\n---\n');
+    expect(await read(mended)).toEqual({correct: true});
+  });
+});
+
+describe('a value that gets quotes', () => {
+  it.each([
+    ['1.10', '1.10'],
+    ['2026-01-31', '2026-01-31'],
+    ['true', 'true'],
+  ])('stays as it is written: %s', async (written, text) => {
+    const mended = mend(
+      `---\ntext: ${written} # a\n---\n`,
+      problem(['text'], 'value', {kind: 'quote'}),
+    );
+    expect(mended).toBe(`---\ntext: '${written}' # a\n---\n`);
+    expect(await read(mended)).toEqual({text});
+  });
+
+  it('takes the comment behind it in', async () => {
+    const mended = mend(
+      "---\ntext: It's\n  channel #1 \nnext: a\n---\n",
+      problem(['text'], 'comment', {kind: 'quote'}),
+    );
+    expect(mended).toBe("---\ntext: 'It''s\n  channel #1' \nnext: a\n---\n");
+    expect(await read(mended)).toEqual({text: "It's channel #1", next: 'a'});
+  });
+
+  it.each(["'90'", '"90"', '|-\n  90'])('is none that has them, or is a block: %s', (written) => {
+    const content = `---\ntext: ${written}\n---\n`;
+    expect(fixOf(content, problem(['text'], 'value', {kind: 'quote'}))).toEqual([null]);
+  });
+});
+
+describe('more text in a string', () => {
+  it.each([
+    ['One<br>two', 'One<br />two'],
+    ['"One\\u003Cbr>two"', '"One\\u003Cbr />two"'],
+    ['>-\n  One<br>two', '>-\n  One<br />two'],
+  ])('is written at its place: %s', async (before, after) => {
+    const insertSlash = problem(['text'], 'value', {kind: 'insert-text', offset: 6, text: ' /'});
+    const mended = mend(`---\ntext: ${before}\n---\n`, insertSlash);
+    expect(mended).toBe(`---\ntext: ${after}\n---\n`);
+    expect(await read(mended)).toEqual({text: 'One<br />two'});
   });
 });

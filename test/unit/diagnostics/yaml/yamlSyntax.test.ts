@@ -230,12 +230,32 @@ describe('a key', () => {
 
 describe('indentation', () => {
   const tab = 'a tab stands where spaces have to say how far a line is indented';
-  const noTabs = 'write spaces in place of tabs, two for each level';
   testMistakes([
-    ['has no tabs', 'quiz:\n«\t»title: A', tab, noTabs],
-    ['has no tabs behind spaces', 'quiz:\n  questions:\n  «\t»- prompt: A', tab, noTabs],
-    ['has no tabs in lists', 'quiz:\n  questions:\n«\t»- prompt: A', tab, noTabs],
-    ['has no tabs behind dashes', 'hints:\n  -«\t»text: A\n    a: b', tab, noTabs],
+    ['has no tabs', 'quiz:\n«\t»title: A', tab, 'start this line with 2 spaces, and no tab'],
+    [
+      'has no tabs behind spaces',
+      'quiz:\n  questions:\n  «\t»- prompt: A',
+      tab,
+      'start this line with 4 spaces, and no tab',
+    ],
+    [
+      'has no tabs in lists',
+      'quiz:\n  questions:\n«\t»- prompt: A',
+      tab,
+      'start this line with 2 spaces, and no tab',
+    ],
+    [
+      'has no tabs beside keys that are indented further',
+      'quiz:\n    title: A\n«\t»intro: B',
+      tab,
+      'start this line with 4 spaces, and no tab',
+    ],
+    [
+      'has no tabs behind dashes',
+      'hints:\n  -«\t»text: A\n    a: b',
+      tab,
+      'write one space in its place',
+    ],
     [
       'of an entry is that of the entries above it: not more',
       'options:\n  - text: A\n   «-» text: B',
@@ -390,7 +410,7 @@ describe('what cannot be seen', () => {
     [
       'is no text',
       'title: A«\b»B',
-      'a character that nobody sees stands in the text: U+0008',
+      'the text has an invisible character: U+0008',
       'remove it; it may have come with a text that was copied',
     ],
   ]);

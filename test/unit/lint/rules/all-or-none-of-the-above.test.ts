@@ -14,12 +14,13 @@ function findInOption(text: string, locale?: string) {
 it('points at the option', () => {
   expect(findInOption('**All** of the above')).toEqual([
     {
-      message: 'question `above` has the option “All of the above”, which says nothing of its own',
+      message:
+        'question `above` has the option “All of the above”, which only refers to the other options',
       path: ['quiz', 'questions', 0, 'options', 2, 'text'],
       at: 'value',
-      found: 'speaks of the other options',
+      found: 'refers to the other options',
       expected: 'an option that stands alone',
-      help: 'mark several options as `correct`, or write another mistake that people make',
+      help: 'mark several options as `correct`, or write another mistake that people make in its place',
     },
   ]);
 });

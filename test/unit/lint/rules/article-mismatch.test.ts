@@ -21,7 +21,7 @@ it('points at the article, and at the options that do not follow it besides', ()
       path: ['quiz', 'questions', 0, 'prompt'],
       at: 'value',
       found: 'does not fit 2 of 3 options',
-      expected: 'a prompt that every option continues',
+      expected: 'a prompt that every option fits',
       help: 'move the article into the options, or ask a whole question',
       offset: 32,
       length: 2,

@@ -19,7 +19,7 @@ it('points at the correct option, and at the longest wrong one besides', () => {
   expect(findInLengths([60], [30, 40, 20])).toEqual([
     {
       message:
-        'the correct option of question `longest` is by far the longest, which gives it away',
+        'the correct option of question `longest` is by far the longest, so that readers can guess it',
       path: ['quiz', 'questions', 0, 'options', 0, 'text'],
       at: 'value',
       found: '60 characters',

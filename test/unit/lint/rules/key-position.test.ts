@@ -27,17 +27,22 @@ function pageWith(
 }
 
 describe('a page', () => {
-  it('is found where the correct option nearly never moves, at the first question', () => {
+  it('is found where the correct option nearly never moves, at the first question and all others besides', () => {
     expect(keyPosition.check([pageWith([1, 1, 1, 1, 1, 1, 1, 2])])).toEqual([
       {
         file: '/a.mdx',
         message:
-          'the correct options of 8 questions of this page prefer some places, from question `a-0` on',
+          'the correct options of 8 questions of this page stand in some places far more often than in others, from question `a-0` on',
         path: ['quiz', 'questions', 0, 'options', 1, 'correct'],
         at: 'value',
         found: 'correct options in place 1: 0, 2: 7, 3: 1, 4: 0',
         expected: 'each place about as often as any other',
         help: 'remove `shuffle: false`, or move correct options to other places',
+        related: [1, 1, 1, 1, 1, 1, 2].map((place, index) => ({
+          path: ['quiz', 'questions', index + 1, 'options', place, 'correct'],
+          at: 'value',
+          label: 'another correct option',
+        })),
       },
     ]);
   });
@@ -76,15 +81,18 @@ describe('a page', () => {
 describe('a site', () => {
   const files = ['/a.mdx', '/b.mdx', '/c.mdx'];
 
-  it('is found once, at its first question, where no page alone is', () => {
+  it('is found once, on the page of its first question, where no page alone is', () => {
     const pages = files.map((file) => pageWith([2, 2, 2, 2], {file}));
     expect(keyPosition.check(pages)).toMatchObject([
       {
         file: '/a.mdx',
         message:
-          'the correct options of 12 questions of this site prefer some places, from question `a-0` on',
+          'the correct options of 12 questions of this site stand in some places far more often than in others, from question `a-0` on',
         path: ['quiz', 'questions', 0, 'options', 2, 'correct'],
         found: 'correct options in place 1: 0, 2: 0, 3: 12, 4: 0',
+        related: [1, 2, 3].map((index) => ({
+          path: ['quiz', 'questions', index, 'options', 2, 'correct'],
+        })),
       },
     ]);
   });

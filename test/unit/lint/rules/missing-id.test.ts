@@ -12,7 +12,7 @@ function findIn(question: unknown) {
 it('points at the question and names it after its words', () => {
   expect(findIn(choice({prompt: 'Which call stops it?'}))).toEqual([
     {
-      message: 'question `which-call-stops-it` has no `id` and is named after its words',
+      message: 'question `which-call-stops-it` has no `id`, so one is made from its words',
       path: ['quiz', 'questions', 0],
       at: 'value',
       found: '`id` is missing',

@@ -32,6 +32,17 @@ it('points at the end of the option without a full stop', () => {
   ]);
 });
 
+it('points at the others that end like it, too', () => {
+  const [finding] = findInOptions('One.', 'Two', 'Three.', 'Four', 'Five.');
+  expect(finding).toMatchObject({
+    path: ['quiz', 'questions', 0, 'options', 1, 'text'],
+    related: [
+      {path: ['quiz', 'questions', 0, 'options', 3, 'text'], label: 'no full stop'},
+      {path: ['quiz', 'questions', 0, 'options', 0, 'text'], label: 'a full stop'},
+    ],
+  });
+});
+
 it('points at the full stop where most options have none', () => {
   expect(findInOptions('Management events', 'Data events.', 'Insights events')).toMatchObject([
     {

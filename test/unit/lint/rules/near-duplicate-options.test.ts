@@ -17,7 +17,7 @@ it('points at the second of two options, and at the first besides', () => {
       message: 'two options of question `twice` say the same',
       path: ['quiz', 'questions', 0, 'options', 2, 'text'],
       at: 'value',
-      found: 'same words as option 1',
+      found: 'same words as “Data events”',
       expected: 'options that differ in what they say',
       help: 'reword or remove one of the two',
       related: [
@@ -81,7 +81,7 @@ it('knows articles in English alone', () => {
 it('finds items to put in order', () => {
   const items = ['A call is made', 'An event is recorded', 'a call is made.'];
   expect(findIn(sequencing({items}))).toMatchObject([
-    {path: ['quiz', 'questions', 0, 'items', 2], found: 'same words as item 1'},
+    {path: ['quiz', 'questions', 0, 'items', 2], found: 'same words as “A call is made”'},
   ]);
 });
 
@@ -93,7 +93,7 @@ describe('of pairs', () => {
 
   it('finds a distractor that says what a right-hand side says', () => {
     expect(findIn(matching({pairs, distractors: ['who called it']}))).toMatchObject([
-      {path: ['quiz', 'questions', 0, 'distractors', 0], found: 'same words as that of pair 1'},
+      {path: ['quiz', 'questions', 0, 'distractors', 0], found: 'same words as “Who called it?”'},
     ]);
   });
 

@@ -17,12 +17,12 @@ function findInCount(count: number) {
 it('points at the options where there are two', () => {
   expect(findInCount(2)).toEqual([
     {
-      message: 'question `count` has 2 options, so that every second guess is right',
+      message: 'question `count` has 2 options, so that a guess is right half of the time',
       path: ['quiz', 'questions', 0, 'options'],
       at: 'key',
       found: '2 options',
       expected: '3 to 5 options',
-      help: 'add another mistake that people make, or make it a statement: `type: true-false`',
+      help: 'add a wrong option that people would choose, or write a statement: `type: true-false`',
     },
   ]);
 });
@@ -30,7 +30,7 @@ it('points at the options where there are two', () => {
 it('points at the options where there are six', () => {
   expect(findInCount(6)).toMatchObject([
     {
-      message: 'question `count` has 6 options, which is more to read and measures no more',
+      message: 'question `count` has 6 options, which take longer to read and measure no better',
       found: '6 options',
       help: 'keep the wrong options that people do choose',
     },

@@ -17,27 +17,34 @@ function findIn(question: unknown) {
 const right = {text: 'Management events', correct: true, feedback: 'Yes.'};
 
 describe('options', () => {
-  it('are found once for a question, at the first without feedback', () => {
+  it('are found once for a question, at the first without feedback and all others besides', () => {
     const options = [right, {text: 'Data events'}, {text: 'Insights events'}];
     expect(findIn(choice({id: 'default', options}))).toEqual([
       {
-        message: 'options 2 and 3 of question `default` have no feedback',
+        message: '2 of the 3 options of question `default` have no feedback',
         path: ['quiz', 'questions', 0, 'options', 1, 'text'],
         at: 'value',
-        found: 'nothing is said to a reader who chooses this',
+        found: 'readers who choose this get no feedback',
         expected: '`feedback` on every option',
-        help: 'add `feedback:` that says why the option is right, or where the thought goes wrong',
+        help: 'add `feedback:` that says why the option is right, or which mistake leads to it',
+        related: [
+          {
+            path: ['quiz', 'questions', 0, 'options', 2, 'text'],
+            at: 'value',
+            label: 'readers who choose this get no feedback',
+          },
+        ],
       },
     ]);
   });
 
   it.each([
-    [[right, {text: 'Data events'}], 'option 2 of question `default` has no feedback'],
+    [[right, {text: 'Data events'}], '1 of the 2 options of question `default` has no feedback'],
     [
       [{text: 'a', correct: true}, {text: 'b'}, {text: 'c'}],
-      'options 1, 2 and 3 of question `default` have no feedback',
+      '3 of the 3 options of question `default` have no feedback',
     ],
-  ])('are named by their numbers', (options, message) => {
+  ])('are counted', (options, message) => {
     expect(findIn(choice({id: 'default', options}))).toMatchObject([{message}]);
   });
 
@@ -55,7 +62,7 @@ describe('answers to a statement', () => {
         at: 'value',
         found: '`feedback` is missing',
         expected: '`feedback` with a text for `true` and one for `false`',
-        help: 'say why the answer is right, or where the thought goes wrong',
+        help: 'say why the answer is right, or which mistake leads to it',
       },
     ]);
   });

@@ -15,7 +15,7 @@ function answers(trueCount: number, falseCount: number): boolean[] {
 }
 
 describe('a page', () => {
-  it('is found where nearly all answers are the same, at the first of them', () => {
+  it('is found where nearly all answers are the same, at the first of them and all others besides', () => {
     expect(trueFalseBalance.check([pageWith([false, true, true, true, true, true, true])])).toEqual(
       [
         {
@@ -26,7 +26,12 @@ describe('a page', () => {
           at: 'value',
           found: '`true` 6 times, `false` 1 times',
           expected: 'each answer about as often as the other',
-          help: 'turn some statements into ones that are false',
+          help: 'rewrite some of the statements so that they are false',
+          related: [3, 4, 5, 6, 7].map((index) => ({
+            path: ['quiz', 'questions', index, 'answer'],
+            at: 'value',
+            label: '`true`, too',
+          })),
         },
       ],
     );
@@ -36,7 +41,7 @@ describe('a page', () => {
     expect(trueFalseBalance.check([pageWith(answers(0, 5))])).toMatchObject([
       {
         found: '`false` 5 times, `true` 0 times',
-        help: 'turn some statements into ones that are true',
+        help: 'rewrite some of the statements so that they are true',
       },
     ]);
   });
@@ -59,13 +64,14 @@ describe('a page', () => {
 });
 
 describe('a site', () => {
-  it('is found once, where no page alone is', () => {
+  it('is found once, on the page of its first statement, where no page alone is', () => {
     const pages = ['/a.mdx', '/b.mdx', '/c.mdx'].map((file) => pageWith(answers(4, 0), file));
     expect(trueFalseBalance.check(pages)).toMatchObject([
       {
         file: '/a.mdx',
         message:
           '12 of the 12 true-false questions of this site have the answer `true`, from question `statement-0` on',
+        related: [2, 3, 4].map((index) => ({path: ['quiz', 'questions', index, 'answer']})),
       },
     ]);
   });

@@ -13,12 +13,12 @@ function findInPrompt(prompt: string, locale?: string) {
 it('points at the word', () => {
   expect(findInPrompt('A trail is on. Which event does it not log?')).toEqual([
     {
-      message: 'question `negative` is turned round by “not”, which is easily overlooked',
+      message: 'question `negative` asks with “not”, which is easy to overlook',
       path: ['quiz', 'questions', 0, 'prompt'],
       at: 'value',
       found: 'not emphasised',
       expected: '`**not**`, or a prompt without it',
-      help: 'ask for what is the case, or put the word in bold type',
+      help: 'ask without it, or put the word in bold type',
       offset: 35,
       length: 3,
     },
@@ -97,12 +97,12 @@ describe('a statement', () => {
     expect(findInStatement('A trail is on. Event history does not need it.')).toEqual([
       {
         message:
-          'the statement of question `statement` is negated by “not”, which is easily overlooked',
+          'the statement of question `statement` is negated by “not”, which is easy to overlook',
         path: ['quiz', 'questions', 0, 'prompt'],
         at: 'value',
         found: 'not emphasised',
         expected: '`**not**`, or a prompt without it',
-        help: 'say what is the case, so that nobody has to deny a denial',
+        help: 'write the statement without it, and let `answer` say whether it is true',
         offset: 34,
         length: 3,
       },
@@ -117,7 +117,7 @@ describe('a statement', () => {
         at: 'value',
         found: 'a second negation',
         expected: 'a statement without a negation',
-        help: 'say what is the case, and let `answer` say whether it is true',
+        help: 'write the statement without a negation, and let `answer` say whether it is true',
         offset: 41,
         length: 5,
       },

@@ -15,7 +15,7 @@ it('points at the entry and names who holds it', () => {
       message: 'question `one` disables `missing-id`, which finds nothing there',
       path,
       at: 'key',
-      found: 'keeps nothing from being reported',
+      found: 'is not needed',
       expected: null,
       help: 'remove the entry',
     },

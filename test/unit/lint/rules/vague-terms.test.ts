@@ -15,7 +15,7 @@ it('points at the word', () => {
   expect(findInOption('It *usually* records reads')).toEqual([
     {
       message:
-        'an option of question `vague` says “usually”, which means something else to every reader',
+        'an option of question `vague` says “usually”, which every reader understands differently',
       path: ['quiz', 'questions', 0, 'options', 2, 'text'],
       at: 'value',
       found: 'vague term',

@@ -39,6 +39,12 @@ export const QUIZ_FAULTS: readonly FaultDescription[] = [
       'There is nothing between the quotes, or spaces alone. Write the text, or remove the key.',
   },
   {
+    code: 'quiz/cut-text',
+    title: 'A text ends at a `#`',
+    explanation:
+      "To YAML, a space and `#` begin a comment, so that of `text: Use channel #1` readers see “Use channel”. Put the text in quotes: `text: 'Use channel #1'`. A comment with a space after its `#` is not reported. This is a warning: the page is built.",
+  },
+  {
     code: 'quiz/unknown-value',
     title: 'A value is none of those that are possible',
     explanation: 'The `type` of a question is one of a few words. Use one of those in the report.',

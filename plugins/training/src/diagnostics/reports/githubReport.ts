@@ -35,6 +35,13 @@ function placeOf({range: {start, end}}: Diagnostic): Record<string, number> {
   };
 }
 
+/** What mends a fault without anybody thinking about it. */
+function explainFix({fix}: Diagnostic): string[] {
+  return fix === null
+    ? []
+    : [`fix: ${fix.description}, or run \`docusaurus training:check --fix\``];
+}
+
 function toCommand(diagnostic: Diagnostic, options: GithubReportOptions): string {
   const {code, severity, file} = diagnostic;
   const properties: Readonly<Record<string, string | number>> = {
@@ -45,7 +52,11 @@ function toCommand(diagnostic: Diagnostic, options: GithubReportOptions): string
   const list = Object.entries(properties)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
-  const message = [...explain(diagnostic), documentationUrl(code, options.documentation)];
+  const message = [
+    ...explain(diagnostic),
+    ...explainFix(diagnostic),
+    documentationUrl(code, options.documentation),
+  ];
   return `::${severity} ${list}::${escapeData(message.join('\n'))}`;
 }
 

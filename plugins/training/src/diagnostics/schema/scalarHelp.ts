@@ -1,4 +1,5 @@
-import {inQuotes, isShort} from '../wording';
+import type {Mend} from '../diagnostic';
+import {formatList, inQuotes, isShort} from '../wording';
 
 /** `90 days`, `75%`, `1,5` */
 const NUMBER_AND_MORE = /^(?<number>[+-]?\d+(?:[.,]\d+)?)\s*(?<rest>\D*)$/;
@@ -62,13 +63,43 @@ export function helpForNumber(
     : `write the number alone: \`${key}: ${plain}\``;
 }
 
-/** How to write `true` or `false` that is a text. */
-export function helpForBoolean(input: string): string {
+/** `true` or `false`, where a text can mean only one of them. */
+function booleanIn(input: string): 'true' | 'false' | null {
   const word = input.trim().toLowerCase();
   if (['true', 'yes', 'on', 'y'].includes(word)) {
-    return 'write `true`, without quotes';
+    return 'true';
   }
-  return ['false', 'no', 'off', 'n'].includes(word)
-    ? 'write `false`, without quotes'
-    : 'write `true` or `false`, without quotes';
+  return ['false', 'no', 'off', 'n'].includes(word) ? 'false' : null;
+}
+
+/** How to write `true` or `false` that is a text. */
+export function helpForBoolean(input: string): string {
+  return `write ${formatList([booleanIn(input) ?? ['true', 'false']].flat())}, without quotes`;
+}
+
+/** Whether a value is one word or number that YAML takes for something else than text. */
+function isReadAsOther(input: unknown): boolean {
+  return typeof input === 'number' || typeof input === 'boolean' || input instanceof Date;
+}
+
+/**
+ * The certain way to write a value that is of another type than it should be.
+ *
+ * @param expected zod's name of the type
+ */
+export function scalarMend(expected: string, input: unknown): Mend | null {
+  if (expected === 'string') {
+    return isReadAsOther(input) ? {kind: 'quote'} : null;
+  }
+  if (typeof input !== 'string') {
+    return null;
+  }
+  const word = input.trim();
+  const isPlainNumber = NUMBER_AND_MORE.exec(word)?.groups?.rest === '' && !word.includes(',');
+  const literals: Readonly<Record<string, string | null>> = {
+    boolean: booleanIn(word),
+    number: isPlainNumber ? word : null,
+  };
+  const literal = literals[expected] ?? null;
+  return literal === null ? null : {kind: 'literal', text: literal};
 }

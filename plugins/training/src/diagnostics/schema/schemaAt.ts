@@ -111,3 +111,16 @@ export function requiredKeysAt(
     .filter(([, member]) => !z.safeParse(member, undefined).success)
     .map(([key, member]) => ({key, isText: member._zod.def.type === 'string'}));
 }
+
+/** What the values of a record at a path are, in the first sentence of their description. */
+export function describeEntries(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: YamlPath,
+): string | null {
+  const found = schemaAt(schema, value, path);
+  const record = found === null ? null : unwrap(found, valueAt(value, path));
+  const entry = record instanceof z.ZodRecord ? record.def.valueType : null;
+  const description = entry === null ? undefined : z.globalRegistry.get(entry)?.description;
+  return description?.replace(/\..*$/s, '') ?? null;
+}

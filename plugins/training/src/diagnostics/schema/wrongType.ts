@@ -1,5 +1,6 @@
 import type {Problem, YamlPath} from '../diagnostic';
 import {describeValue, formatPath, nameOf} from '../wording';
+import {scalarMend} from './scalarHelp';
 import {helpForType} from './wrongTypeHelp';
 import type {Context} from './zodContext';
 
@@ -42,14 +43,18 @@ export function wrongType(
 ): Problem {
   const {subject, root} = context;
   const typeName = TYPE_NAMES[expected] ?? expected;
+  const mend = scalarMend(expected, input);
+  // Of a list in place of names, the entries are what has to be written in another way.
+  const isListOfNames = expected === 'record' && Array.isArray(input) && path.length > 0;
   return {
     code: `${subject}/wrong-type`,
     message: `${nameOf([...root, ...path])} must be ${typeName}, not ${describeValue(input)}`,
-    path: [...root, ...path],
+    path: [...root, ...path, ...(isListOfNames && input.length > 0 ? [0] : [])],
     at: 'value',
     found: describeValue(input),
     expected: typeName,
     help: helpForType(expected, input, path, context),
+    ...(mend && {mend}),
   };
 }
 

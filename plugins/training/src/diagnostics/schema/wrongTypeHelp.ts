@@ -1,6 +1,6 @@
 import type {YamlPath} from '../diagnostic';
 import {helpForBoolean, helpForNumber, helpForText} from './scalarHelp';
-import {knownKeysAt, requiredKeysAt} from './schemaAt';
+import {describeEntries, knownKeysAt, requiredKeysAt} from './schemaAt';
 import {excerptOf, formatList, isShort} from '../wording';
 import type {Context} from './zodContext';
 
@@ -24,7 +24,26 @@ function helpForList(input: unknown, path: YamlPath, {schema, value}: Context): 
   return `write each entry on a line of its own, after \`- ${required === undefined ? '' : `${required.key}: `}\``;
 }
 
-function helpForKeys(input: unknown, path: YamlPath, {schema, value}: Context): string | null {
+/** A list in place of names that its author chooses, such as those of rules. */
+function helpForNames(entries: readonly unknown[], path: YamlPath, context: Context): string {
+  if (
+    entries.every((entry) => typeof entry === 'object' && Object.keys(entry ?? {}).length === 1)
+  ) {
+    return 'remove the dash before each name';
+  }
+  const names = entries.filter((entry) => typeof entry === 'string');
+  if (names.length === 0 || names.length < entries.length) {
+    return 'write a name and a colon in place of each `-`';
+  }
+  const value = describeEntries(context.schema, context.value, path) ?? '...';
+  return `write each on a line of its own, without a dash and with a colon: ${formatList(
+    names.slice(0, 3).map((name) => `${name}: ${value}`),
+    'and',
+  )}`;
+}
+
+function helpForKeys(input: unknown, path: YamlPath, context: Context): string | null {
+  const {schema, value} = context;
   const required = requiredKeysAt(schema, value, path);
   const [text, ...otherTexts] = required.filter(({isText}) => isText);
   const names =
@@ -34,7 +53,7 @@ function helpForKeys(input: unknown, path: YamlPath, {schema, value}: Context): 
     return `write \`${list.key}:\` above the list, and indent the list`;
   }
   if (Array.isArray(input) && names.length === 0) {
-    return 'write a name and a colon in place of each `-`';
+    return helpForNames(input, path, context);
   }
   if (typeof input === 'string' && KEY_WITHOUT_SPACE.test(input)) {
     return 'put a space after the colon';
@@ -44,6 +63,9 @@ function helpForKeys(input: unknown, path: YamlPath, {schema, value}: Context): 
     return isShort(input)
       ? `write \`- ${text.key}: ${input}\``
       : `write \`- ${text.key}:\` before the text`;
+  }
+  if (typeof input === 'string' && required.length === 0 && names.length > 0) {
+    return `put the text on a line below, after ${formatList(names.map((name) => `${name}:`))}`;
   }
   if (names.length === 0) {
     return 'write each key on a line of its own below it';

@@ -1,10 +1,29 @@
 import type {Problem, YamlPath} from '../diagnostic';
 import {didYouMean} from '../didYouMean';
-import {describeValue, excerptOf, formatList, formatPath, nameOf} from '../wording';
+import {nearestId} from './nearestId';
+import {valueAt} from './schemaAt';
+import {describeValue, excerptOf, formatList, formatPath, isShort, nameOf} from '../wording';
 import {type Context, type Issue, toPath} from './zodContext';
 
+/** Ids of the list that an id belongs to, itself included. */
+function idsBeside(path: YamlPath, value: unknown): string[] {
+  const list = valueAt(value, path.slice(0, -2));
+  return (Array.isArray(list) ? list : []).flatMap((entry: unknown) => {
+    const id = valueAt(entry, ['id']);
+    return typeof id === 'string' ? [id] : [];
+  });
+}
+
+/** The id that was meant by a text which is none, unless another entry of the list comes to it. */
+function meantId({input, path, ...issue}: Issue, value: unknown): string | null {
+  const isId = path.at(-1) === 'id' && 'format' in issue && issue.format === 'regex';
+  const id = isId && typeof input === 'string' ? nearestId(input) : null;
+  const rivals = idsBeside(toPath(path), value).filter((other) => nearestId(other) === id);
+  return id !== null && isShort(id) && rivals.length <= 1 ? id : null;
+}
+
 /** A text that is empty, or not of the form that it has to have. */
-export function wrongFormat(issue: Issue, {subject, root}: Context): Problem {
+export function wrongFormat(issue: Issue, {subject, root, value}: Context): Problem {
   const path = [...root, ...toPath(issue.path)];
   const name = formatPath(path);
   const {input} = issue;
@@ -19,6 +38,7 @@ export function wrongFormat(issue: Issue, {subject, root}: Context): Problem {
       help: 'write the text, or remove the key',
     };
   }
+  const id = meantId(issue, value);
   return {
     code: `${subject}/wrong-format`,
     message: `\`${name}\` cannot be \`${excerptOf(String(input))}\``,
@@ -26,7 +46,8 @@ export function wrongFormat(issue: Issue, {subject, root}: Context): Problem {
     at: 'value',
     found: describeValue(input),
     expected: issue.message,
-    help: null,
+    help: id === null ? null : `write \`${id}\``,
+    ...(id !== null && {mend: {kind: 'replace', text: id}}),
   };
 }
 

@@ -1,5 +1,5 @@
-import {type Document, isCollection, isScalar, visit, type YAMLMap} from 'yaml';
-import type {Edit} from '../diagnostic';
+import {type Document, isCollection, isNode, isScalar, visit, type YAMLMap} from 'yaml';
+import type {Edit, Mend} from '../diagnostic';
 import {toYamlText} from './yamlText';
 
 /** Whether a mapping is meant in other places as well, through an alias of it or of its parent. */
@@ -34,16 +34,31 @@ function separatorBefore(start: number, mapping: YAMLMap, yaml: string): string 
   return lineBreak + ' '.repeat(indent.length);
 }
 
+/** Behind the first entry of a mapping, on a line of its own where the mapping has lines. */
+function insertBehindFirst(mapping: YAMLMap, text: string, yaml: string): Edit | null {
+  const [first] = mapping.items;
+  const keyStart = isNode(first?.key) ? first.key.range?.[0] : undefined;
+  const valueEnd = isScalar(first?.value) ? first.value.range?.[1] : undefined;
+  if (keyStart === undefined || valueEnd === undefined) {
+    return null;
+  }
+  if (mapping.flow) {
+    return {start: valueEnd, end: valueEnd, text: `, ${text}`};
+  }
+  const separator = separatorBefore(keyStart, mapping, yaml);
+  const start = valueEnd + yaml.slice(valueEnd).search(/\r?\n|$/);
+  return separator === null ? null : {start, end: start, text: separator + text};
+}
+
 /**
- * Writes a key and its value before all others of a mapping.
+ * Writes a key and its value before all others of a mapping, or behind the first of them.
  *
  * @param yaml text that `document` was read from
  * @returns `null` where the mapping is written in a way that leaves no certain place
  */
 export function insertKey(
   mapping: YAMLMap,
-  key: string,
-  value: string,
+  {key, value, after}: Pick<Extract<Mend, {kind: 'insert'}>, 'key' | 'value' | 'after'>,
   document: Document,
   yaml: string,
 ): Edit | null {
@@ -51,8 +66,11 @@ export function insertKey(
   if (!isScalar(first) || !first.range || isShared(mapping, document)) {
     return null;
   }
+  const text = `${toYamlText(key)}: ${toYamlText(value)}`;
+  if (after !== undefined && first.value === after) {
+    return insertBehindFirst(mapping, text, yaml);
+  }
   const [start] = first.range;
   const separator = separatorBefore(start, mapping, yaml);
-  const text = `${toYamlText(key)}: ${toYamlText(value)}${separator ?? ''}`;
-  return separator === null ? null : {start, end: start, text};
+  return separator === null ? null : {start, end: start, text: text + separator};
 }

@@ -1,9 +1,9 @@
-import {type Document, isAlias, isMap, isScalar, type Node, visit, type YAMLMap} from 'yaml';
+import {type Document, isMap, isScalar, type Node, visit, type YAMLMap} from 'yaml';
 import type {Edit, Fix, Mend, Problem} from '../diagnostic';
+import {insertInText, quoteValue, replaceNode, writeLiteral} from './editNode';
 import type {YamlSource} from './frontMatterSource';
 import {insertKey} from './insertKey';
-import {findEntry, spanOf} from './yamlEntry';
-import {toYamlText} from './yamlText';
+import {findEntry} from './yamlEntry';
 
 /** Turns the mend of a problem into an edit of the file; `null` where no edit is certain. */
 export type Mender = (problem: Problem) => Fix | null;
@@ -31,21 +31,10 @@ function hasKey({items}: YAMLMap, name: string): boolean {
   return items.some(({key}) => isScalar(key) && String(key.value) === name);
 }
 
-/** Writes other text in the place of a key or a value. Blocks are left to their author. */
-function replaceNode(node: Node | null, text: string): Edit | null {
-  const span = spanOf(node);
-  const style = isScalar(node) ? node.type : undefined;
-  const isBlock = style === 'BLOCK_FOLDED' || style === 'BLOCK_LITERAL';
-  if (!span || span[1] <= span[0] || isBlock || !(isScalar(node) || isAlias(node))) {
-    return null;
-  }
-  return {start: span[0], end: span[1], text: toYamlText(text, style)};
-}
-
 function replace(text: string, {path, at}: Problem, document: Document): Change | null {
   const {entry, exact} = findEntry(document, path);
-  const edit = exact ? replaceNode(entry[at], text) : null;
-  if (edit === null || at === 'value') {
+  const edit = exact ? replaceNode(at === 'key' ? entry.key : entry.value, text) : null;
+  if (edit === null || at !== 'key') {
     return edit && {edit, newKey: null};
   }
   const mapping = entry.key && mappingOf(entry.key, document);
@@ -62,7 +51,7 @@ function insert(
   if (!isMap(mapping) || hasKey(mapping, mend.key)) {
     return null;
   }
-  const edit = insertKey(mapping, mend.key, mend.value, document, yaml);
+  const edit = insertKey(mapping, mend, document, yaml);
   return edit && {edit, newKey: {mapping, key: mend.key}};
 }
 
@@ -76,8 +65,54 @@ function repeatsKey(a: Change, b: Change): boolean {
   );
 }
 
+/** The value at fault, written in another way. */
+function rewrite(
+  mend: Extract<Mend, {kind: 'literal' | 'quote' | 'insert-text'}>,
+  {path, at}: Problem,
+  document: Document,
+  yaml: string,
+): Change | null {
+  const {entry, exact} = findEntry(document, path);
+  const {value} = entry;
+  if (!exact || !isScalar(value)) {
+    return null;
+  }
+  const editOf = (): Edit | null => {
+    switch (mend.kind) {
+      case 'literal':
+        return writeLiteral(value, mend.text);
+      case 'quote':
+        return quoteValue(value, yaml, at === 'comment');
+      case 'insert-text':
+        return insertInText(value, yaml, mend.offset, mend.text);
+    }
+  };
+  const edit = editOf();
+  return edit && {edit, newKey: null};
+}
+
+function changeFor(mend: Mend, problem: Problem, document: Document, yaml: string): Change | null {
+  switch (mend.kind) {
+    case 'insert':
+      return insert(mend, document, yaml);
+    case 'replace':
+      return replace(mend.text, problem, document);
+    default:
+      return rewrite(mend, problem, document, yaml);
+  }
+}
+
 function describe(mend: Mend): string {
-  return mend.kind === 'insert' ? `add \`${mend.key}: ${mend.value}\`` : `write \`${mend.text}\``;
+  switch (mend.kind) {
+    case 'insert':
+      return `add \`${mend.key}: ${mend.value}\``;
+    case 'quote':
+      return 'put the text in quotes';
+    case 'insert-text':
+      return `add \`${mend.text.trim()}\``;
+    default:
+      return `write \`${mend.text}\``;
+  }
 }
 
 /**
@@ -91,10 +126,7 @@ export function createMender(document: Document, source: YamlSource): Mender {
     if (mend === undefined || document.errors.length > 0) {
       return null;
     }
-    const change =
-      mend.kind === 'insert'
-        ? insert(mend, document, source.text)
-        : replace(mend.text, problem, document);
+    const change = changeFor(mend, problem, document, source.text);
     if (change === null || changes.some((earlier) => repeatsKey(change, earlier))) {
       return null;
     }

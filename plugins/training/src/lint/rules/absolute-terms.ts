@@ -142,8 +142,8 @@ export const absoluteTerms: QuestionRule = {
           path,
           at: 'value',
           found: 'absolute term',
-          expected: 'a claim that is wrong, or right, for what it says',
-          help: 'say when or for what it holds',
+          expected: 'an option without such a word',
+          help: 'say when it is true, or for what',
           offset,
           length: term.length,
         }));

@@ -44,12 +44,12 @@ export const allOrNoneOfTheAbove: QuestionRule = {
           speaksOfOthers(markdown) && wordsOf(plainText).every((word) => WORDS.has(word)),
       )
       .map(({path, plainText}) => ({
-        message: `question \`${id}\` has the option “${plainText}”, which says nothing of its own`,
+        message: `question \`${id}\` has the option “${plainText}”, which only refers to the other options`,
         path,
         at: 'value',
-        found: 'speaks of the other options',
+        found: 'refers to the other options',
         expected: 'an option that stands alone',
-        help: 'mark several options as `correct`, or write another mistake that people make',
+        help: 'mark several options as `correct`, or write another mistake that people make in its place',
       })),
   ),
 };

@@ -38,7 +38,7 @@ export const articleMismatch: QuestionRule = {
         path: [...path, 'prompt'],
         at: 'value',
         found: `does not fit ${misfits.length} of ${options.length} options`,
-        expected: 'a prompt that every option continues',
+        expected: 'a prompt that every option fits',
         help: 'move the article into the options, or ask a whole question',
         offset: match.index,
         length: article.length,

@@ -42,7 +42,7 @@ export const keyIsLongest: QuestionRule = {
     return standsOut
       ? [
           {
-            message: `the correct option of question \`${id}\` is by far the longest, which gives it away`,
+            message: `the correct option of question \`${id}\` is by far the longest, so that readers can guess it`,
             path: key.path,
             at: 'value',
             found: `${key.length} characters`,

@@ -1,3 +1,4 @@
+import type {YamlPath} from '../../diagnostics/diagnostic';
 import {isMultiple} from '../../quiz/identity';
 import {chiSquareTail} from '../chiSquare';
 import {distinctQuestions} from '../distinctQuestions';
@@ -67,26 +68,33 @@ function probabilityOf(placed: readonly Placed[]): number {
   );
 }
 
+function pathOfKey({question, place}: Placed): YamlPath {
+  return [...question.path, 'options', place, 'correct'];
+}
+
 function checkPlaces(
   placed: readonly Placed[],
   fewest: number,
   where: 'page' | 'site',
 ): SiteFinding[] {
-  const [first] = placed;
+  const [first, ...others] = placed;
   if (!first || placed.length < fewest || probabilityOf(placed) >= SIGNIFICANCE) {
     return [];
   }
-  const {file, place, question} = first;
+  const {file, question} = first;
   const counts = countPlaces(placed).map((count, index) => `${index + 1}: ${count}`);
   return [
     {
       file,
-      message: `the correct options of ${placed.length} questions of this ${where} prefer some places, from question \`${question.id}\` on`,
-      path: [...question.path, 'options', place, 'correct'],
+      message: `the correct options of ${placed.length} questions of this ${where} stand in some places far more often than in others, from question \`${question.id}\` on`,
+      path: pathOfKey(first),
       at: 'value',
       found: `correct options in place ${counts.join(', ')}`,
       expected: 'each place about as often as any other',
       help: 'remove `shuffle: false`, or move correct options to other places',
+      related: others
+        .filter((other) => other.file === file)
+        .map((other) => ({path: pathOfKey(other), at: 'value', label: 'another correct option'})),
     },
   ];
 }

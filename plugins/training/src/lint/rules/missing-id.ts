@@ -19,7 +19,7 @@ export const missingId: QuestionRule = {
     return input.id === undefined
       ? [
           {
-            message: `question \`${id}\` has no \`id\` and is named after its words`,
+            message: `question \`${id}\` has no \`id\`, so one is made from its words`,
             path,
             at: 'value',
             found: '`id` is missing',

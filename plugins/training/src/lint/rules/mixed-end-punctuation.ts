@@ -38,7 +38,8 @@ function toEnd(text: ComparedText): End[] {
   ];
 }
 
-const NAMES = {stop: 'a full stop', bare: 'no full stop'};
+const STOP = 'a full stop';
+const NO_STOP = 'no full stop';
 
 function checkGroup({noun, texts}: TextGroup, id: string): Finding[] {
   const ends = texts.flatMap(toEnd);
@@ -46,23 +47,27 @@ function checkGroup({noun, texts}: TextGroup, id: string): Finding[] {
   const bare = ends.filter(({hasStop}) => !hasStop);
   const firstHasStop = ends[0]?.hasStop ?? false;
   const areStopsOdd = stops.length === bare.length ? !firstHasStop : stops.length < bare.length;
-  const [odd] = areStopsOdd ? stops : bare;
+  const [odd, ...otherOdd] = areStopsOdd ? stops : bare;
   const [usual] = areStopsOdd ? bare : stops;
   if (!odd || !usual) {
     return [];
   }
+  const [oddEnd, usualEnd] = areStopsOdd ? [STOP, NO_STOP] : [NO_STOP, STOP];
   return [
     {
       message: `the ${noun} of question \`${id}\` end differently: ${stops.length} with a full stop, ${bare.length} without`,
       path: odd.path,
       at: 'value',
-      found: areStopsOdd ? NAMES.stop : NAMES.bare,
+      found: oddEnd,
       expected: `the same end for all ${noun}`,
       help: areStopsOdd
         ? `remove the full stop, or end all ${noun} with one`
         : `add a full stop, or remove those of the other ${noun}`,
       ...(odd.offset === undefined ? {} : {offset: odd.offset}),
-      related: [{path: usual.path, at: 'value', label: areStopsOdd ? NAMES.bare : NAMES.stop}],
+      related: [
+        ...otherOdd.map(({path}) => ({path, at: 'value' as const, label: oddEnd})),
+        {path: usual.path, at: 'value', label: usualEnd},
+      ],
     },
   ];
 }

@@ -1,3 +1,4 @@
+import {excerptOf} from '../../diagnostics/wording';
 import {optionId} from '../../quiz/identity';
 import {type ComparedText, comparedTexts, type TextGroup} from '../comparedTexts';
 import type {Finding, QuestionRule} from '../rule';
@@ -73,7 +74,7 @@ function checkGroup({noun, texts}: TextGroup, id: string, language: string): Fin
         message: `two ${noun} of question \`${id}\` say the same`,
         path: text.path,
         at: 'value',
-        found: `same words as ${first.label}`,
+        found: `same words as “${excerptOf(first.markdown)}”`,
         expected: `${noun} that differ in what they say`,
         help: 'reword or remove one of the two',
         related: [{path: first.path, at: 'value', label: 'the first of the two'}],

@@ -21,15 +21,15 @@ export const optionCount: QuestionRule = {
       {
         message:
           count < FEWEST
-            ? `question \`${id}\` has ${count} options, so that every second guess is right`
-            : `question \`${id}\` has ${count} options, which is more to read and measures no more`,
+            ? `question \`${id}\` has ${count} options, so that a guess is right half of the time`
+            : `question \`${id}\` has ${count} options, which take longer to read and measure no better`,
         path: [...path, 'options'],
         at: 'key',
         found: `${count} options`,
         expected: `${FEWEST} to ${MOST} options`,
         help:
           count < FEWEST
-            ? 'add another mistake that people make, or make it a statement: `type: true-false`'
+            ? 'add a wrong option that people would choose, or write a statement: `type: true-false`'
             : 'keep the wrong options that people do choose',
       },
     ];

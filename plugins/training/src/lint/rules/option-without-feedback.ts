@@ -3,23 +3,27 @@ import type {ChoiceInput, TrueFalseInput} from '../../quiz/schema';
 import type {Finding, LintedQuestion, QuestionRule} from '../rule';
 import {VAN_DER_KLEIJ} from '../sources';
 
-/** `option 2`, `options 2 and 3` */
-function nameOptions(indexes: readonly number[]): string {
-  const numbers = indexes.map((index) => index + 1);
-  const last = numbers.pop() ?? 0;
-  return numbers.length === 0 ? `option ${last}` : `options ${numbers.join(', ')} and ${last}`;
-}
+const FOUND = 'readers who choose this get no feedback';
 
 function checkChoice({options}: ChoiceInput, {id, path}: LintedQuestion): Finding[] {
-  const silent = options.flatMap(({feedback}, index) => (feedback === undefined ? [index] : []));
-  return silent.slice(0, 1).map((first) => ({
-    message: `${nameOptions(silent)} of question \`${id}\` ${silent.length === 1 ? 'has' : 'have'} no feedback`,
-    path: [...path, 'options', first, 'text'],
-    at: 'value',
-    found: 'nothing is said to a reader who chooses this',
-    expected: '`feedback` on every option',
-    help: 'add `feedback:` that says why the option is right, or where the thought goes wrong',
-  }));
+  const silent = options.flatMap(({feedback}, index) =>
+    feedback === undefined
+      ? [{path: [...path, 'options', index, 'text'], at: 'value' as const}]
+      : [],
+  );
+  const [first, ...others] = silent;
+  return first === undefined
+    ? []
+    : [
+        {
+          ...first,
+          message: `${silent.length} of the ${options.length} options of question \`${id}\` ${silent.length === 1 ? 'has' : 'have'} no feedback`,
+          found: FOUND,
+          expected: '`feedback` on every option',
+          help: 'add `feedback:` that says why the option is right, or which mistake leads to it',
+          related: others.map((place) => ({...place, label: FOUND})),
+        },
+      ];
 }
 
 function checkTrueFalse({feedback}: TrueFalseInput, {id, path}: LintedQuestion): Finding[] {
@@ -35,7 +39,7 @@ function checkTrueFalse({feedback}: TrueFalseInput, {id, path}: LintedQuestion):
       at: feedback === undefined ? 'value' : 'key',
       found: feedback === undefined ? '`feedback` is missing' : `${names} is missing`,
       expected: '`feedback` with a text for `true` and one for `false`',
-      help: 'say why the answer is right, or where the thought goes wrong',
+      help: 'say why the answer is right, or which mistake leads to it',
     },
   ];
 }

@@ -55,8 +55,10 @@ export const repeatedPromptWord: QuestionRule = {
     const repeated = (markdown: string) =>
       contentWords(markdown, stopWords).find(({stem}) => stems.has(stem));
     const word = repeated(key.markdown);
+    const there = prompt.find(({stem}) => stem === word?.stem);
     if (
       word === undefined ||
+      there === undefined ||
       options.some(({correct, markdown}) => !correct && repeated(markdown) !== undefined)
     ) {
       return [];
@@ -67,11 +69,19 @@ export const repeatedPromptWord: QuestionRule = {
         path: key.path,
         at: 'value',
         found: 'is in the prompt as well',
-        expected: 'no word of the prompt, or one in a wrong option, too',
-        help: 'say it in another word, or use words of the prompt in wrong options',
+        expected: 'no word of the prompt, or such a word in a wrong option as well',
+        help: 'use another word, or use words of the prompt in wrong options as well',
         offset: word.offset,
         length: word.word.length,
-        related: [{path: [...path, 'prompt'], at: 'value', label: `“${word.word}” in the prompt`}],
+        related: [
+          {
+            path: [...path, 'prompt'],
+            at: 'value',
+            offset: there.offset,
+            length: there.word.length,
+            label: 'the word in the prompt',
+          },
+        ],
       },
     ];
   }),

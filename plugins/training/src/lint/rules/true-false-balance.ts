@@ -30,7 +30,7 @@ function checkBalance(
   const trueCount = statements.filter(({answer}) => answer).length;
   const usual = trueCount * 2 >= statements.length;
   const count = usual ? trueCount : statements.length - trueCount;
-  const first = statements.find(({answer}) => answer === usual);
+  const [first, ...others] = statements.filter(({answer}) => answer === usual);
   const isBalanced =
     count <= statements.length * LARGEST_SHARE || count * 2 - statements.length < SMALLEST_LEAD;
   if (!first || statements.length < fewest || isBalanced) {
@@ -45,7 +45,14 @@ function checkBalance(
       at: 'value',
       found: `\`${usual}\` ${count} times, \`${!usual}\` ${statements.length - count} times`,
       expected: 'each answer about as often as the other',
-      help: `turn some statements into ones that are ${!usual}`,
+      help: `rewrite some of the statements so that they are ${!usual}`,
+      related: others
+        .filter((other) => other.file === file)
+        .map((other) => ({
+          path: [...other.question.path, 'answer'],
+          at: 'value',
+          label: `\`${usual}\`, too`,
+        })),
     },
   ];
 }

@@ -45,7 +45,7 @@ function checkPrompt(
         message: `the statement of question \`${id}\` is negated twice, by “${first.term}” and “${second.term}”`,
         found: 'a second negation',
         expected: 'a statement without a negation',
-        help: 'say what is the case, and let `answer` say whether it is true',
+        help: 'write the statement without a negation, and let `answer` say whether it is true',
       },
     ];
   }
@@ -58,13 +58,13 @@ function checkPrompt(
     .map((found) => ({
       ...at(found),
       message: isStatement
-        ? `the statement of question \`${id}\` is negated by “${found.term}”, which is easily overlooked`
-        : `question \`${id}\` is turned round by “${found.term}”, which is easily overlooked`,
+        ? `the statement of question \`${id}\` is negated by “${found.term}”, which is easy to overlook`
+        : `question \`${id}\` asks with “${found.term}”, which is easy to overlook`,
       found: 'not emphasised',
       expected: `\`**${found.term}**\`, or a prompt without it`,
       help: isStatement
-        ? 'say what is the case, so that nobody has to deny a denial'
-        : 'ask for what is the case, or put the word in bold type',
+        ? 'write the statement without it, and let `answer` say whether it is true'
+        : 'ask without it, or put the word in bold type',
     }));
 }
 

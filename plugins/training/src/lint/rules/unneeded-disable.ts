@@ -18,7 +18,7 @@ export const unneededDisable: DisableRule = {
         message: `${holderName} disables \`${rule}\`, which finds nothing there`,
         path,
         at: 'key',
-        found: 'keeps nothing from being reported',
+        found: 'is not needed',
         expected: null,
         help: 'remove the entry',
       },

@@ -144,7 +144,7 @@ export const vagueTerms: QuestionRule = {
       findVague(toProse(markdown), language)
         .slice(0, 1)
         .map(({term, offset}) => ({
-          message: `an option of question \`${id}\` says “${term}”, which means something else to every reader`,
+          message: `an option of question \`${id}\` says “${term}”, which every reader understands differently`,
           path,
           at: 'value',
           found: 'vague term',

@@ -11,14 +11,19 @@ function Words({children}: {readonly children: string}): ReactNode {
     .map((part, index) => (index % 2 === 1 ? <code key={`${index} ${part}`}>{part}</code> : part));
 }
 
-function FindingItem({
-  finding: {code, message, help, url},
-}: {
-  readonly finding: Finding;
-}): ReactNode {
+/** A message below the name of its question, which it need not repeat. */
+function withoutQuestion({question, message}: Finding): string {
+  const name = `question \`${question}\``;
+  return message.startsWith(`${name} `)
+    ? message.slice(name.length + 1)
+    : message.replace(` of ${name}`, '');
+}
+
+function FindingItem({finding}: {readonly finding: Finding}): ReactNode {
+  const {code, help, url} = finding;
   return (
     <li>
-      <Words>{message}</Words>
+      <Words>{withoutQuestion(finding)}</Words>
       {help !== null && <Words>{`; ${help}`}</Words>} (<a href={url}>{code}</a>)
     </li>
   );

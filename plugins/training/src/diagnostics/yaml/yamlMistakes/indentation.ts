@@ -2,12 +2,9 @@ import {blockOf, entriesAbove, shift} from './blocks';
 import {columnOf, type EntryLine, isBlank, type Line, lineAt, linesOf, readEntry} from './lines';
 import {canRead} from './mend';
 import type {Mistake, Recogniser} from './mistake';
+import {spaces} from './spaces';
 
 const WORD = /^[A-Za-z_][\w-]*$/;
-
-function spaces(count: number): string {
-  return `${count} space${count === 1 ? '' : 's'}`;
-}
 
 /** @param column where the line belongs, from 0 */
 function wrongIndent({line, indent, dashes, key}: EntryLine, column: number): Mistake {

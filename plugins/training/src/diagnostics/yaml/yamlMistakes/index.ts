@@ -1,12 +1,14 @@
 import {findExtraBracket, findMissingComma, findUnclosedBracket} from './brackets';
+import {findCommentInText} from './commentInText';
 import {findDuplicateKey} from './duplicateKey';
 import {findTextTooFarLeft, findWrongIndent} from './indentation';
 import {findMissingDash} from './missingDash';
 import type {Mistake, Recogniser} from './mistake';
 import {findWrongEscape, findWrongQuotes} from './quotes';
 import {findByCode, findSecondDocument} from './rest';
-import {findMissingColon, findMissingSpace, findMissingSpaceAfterDash, findTab} from './spacing';
+import {findMissingColon, findMissingSpace, findMissingSpaceAfterDash} from './spacing';
 import {findBrokenAlias, findSpecialStart} from './specialStart';
+import {findTab} from './tabs';
 import {findColonInBrackets, findColonInEntry, findUnquotedColon} from './unquotedColon';
 import type {YamlError} from './yamlErrors';
 
@@ -30,6 +32,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   findColonInEntry,
   findTextTooFarLeft,
   findWrongIndent,
+  findCommentInText,
   findMissingColon,
   findUnquotedColon,
 ];

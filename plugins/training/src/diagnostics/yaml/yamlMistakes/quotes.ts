@@ -144,7 +144,7 @@ export const findWrongEscape: Recogniser = (text, error) => {
     message: `\`${escape}\` means nothing in double quotes`,
     start: error.start,
     end: error.start + escape.length,
-    found: 'no escape of YAML',
+    found: 'not an escape of YAML',
     expected: null,
     help: 'put the text in single quotes, where a backslash is itself',
   };

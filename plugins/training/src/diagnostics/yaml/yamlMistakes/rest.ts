@@ -11,8 +11,8 @@ function wordsOf(code: string, source: string): Words | null {
   switch (code) {
     case 'CONTROL_CHARACTER':
       return {
-        message: `a character that nobody sees stands in the text: ${codePoint(source)}`,
-        found: 'nothing to see here',
+        message: `the text has an invisible character: ${codePoint(source)}`,
+        found: 'an invisible character',
         help: 'remove it; it may have come with a text that was copied',
       };
     case 'WRONG_MERGE':

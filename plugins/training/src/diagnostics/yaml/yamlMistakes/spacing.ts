@@ -27,7 +27,7 @@ export const findMissingSpace: Recogniser = (text, error) => {
       : `the key \`${key}\` has no space behind its colon`,
     start,
     end: start + 1,
-    found: isFullWidth ? 'no colon to YAML' : 'no space behind it',
+    found: isFullWidth ? 'not a colon to YAML' : 'no space behind it',
     expected: `\`${key}:\`, a space, and the value`,
     help: isFullWidth
       ? 'write the colon `:` of a Latin keyboard and a space'
@@ -83,26 +83,4 @@ export const findMissingColon: Recogniser = (text, error) => {
         help: `write \`${source}:\` and its value, or indent the line further if it goes on with the text above`,
       }
     : null;
-};
-
-/** A tab where spaces have to say how far a line is indented. */
-export const findTab: Recogniser = (text, error) => {
-  const lines = linesOf(text);
-  const index = indexAt(lines, error.start);
-  // A list that a tab indents is missed at the end of the line above it.
-  const line = lines.slice(index, index + 2).find((other) => /^[ -]*\t+[ \t-]*\S/.test(other.text));
-  const tabs = line && /\t+/.exec(line.text);
-  if (line === undefined || !tabs) {
-    return null;
-  }
-  const [{length}] = tabs;
-  const start = line.start + tabs.index;
-  return {
-    message: 'a tab stands where spaces have to say how far a line is indented',
-    start,
-    end: start + length,
-    found: length === 1 ? 'a tab' : `${length} tabs`,
-    expected: 'spaces',
-    help: 'write spaces in place of tabs, two for each level',
-  };
 };

@@ -1,0 +1,53 @@
+import {isAlias, isScalar, type Node, type Scalar} from 'yaml';
+import type {Edit} from '../diagnostic';
+import {commentBehind} from './comment';
+import {characterInScalarSource} from './scalarOffset';
+import {spanOf} from './yamlEntry';
+import {quoteEdit} from './yamlMistakes/mend';
+import {toYamlText} from './yamlText';
+
+/** Writes something else in the place of a key or a value. Blocks are left to their author. */
+function writeNode(node: Node | null, textFor: (style: Scalar['type']) => string): Edit | null {
+  const span = spanOf(node);
+  const style = isScalar(node) ? node.type : undefined;
+  const isBlock = style === 'BLOCK_FOLDED' || style === 'BLOCK_LITERAL';
+  if (!span || span[1] <= span[0] || isBlock || !(isScalar(node) || isAlias(node))) {
+    return null;
+  }
+  return {start: span[0], end: span[1], text: textFor(style)};
+}
+
+/** Writes other text in the place of a key or a value. */
+export function replaceNode(node: Node | null, text: string): Edit | null {
+  return writeNode(node, (style) => toYamlText(text, style));
+}
+
+/** Writes a number, `true` or `false` in the place of a value. */
+export function writeLiteral(value: Scalar, literal: string): Edit | null {
+  return writeNode(value, () => literal);
+}
+
+/**
+ * Puts a value in quotes as it is written: `1.10` is another text than the number that it is.
+ *
+ * @param withComment whether the comment behind it is a part of the text
+ */
+export function quoteValue(value: Scalar, yaml: string, withComment: boolean): Edit | null {
+  const span = value.type === 'PLAIN' ? spanOf(value) : null;
+  if (span === null || !withComment) {
+    return span && quoteEdit(yaml, ...span);
+  }
+  const comment = commentBehind(value, yaml);
+  return comment && quoteEdit(yaml, span[0], comment[1]);
+}
+
+/** Writes more text into a string, whatever its style; the text has no character to escape. */
+export function insertInText(
+  value: Scalar,
+  yaml: string,
+  offset: number,
+  text: string,
+): Edit | null {
+  const [start] = characterInScalarSource(value, yaml, offset);
+  return {start, end: start, text};
+}
