@@ -1,22 +1,13 @@
-import jestConfig from './jest.config.mjs';
-
-const [unit] = jestConfig.projects ?? [];
-
-const FAULT_COLLECTIONS = ['faultCollection', 'comparison/faultCollection'];
-
 /** What authors rely on, each part with the tests that are about it: others find no more. */
 const TESTS_OF_PART = {
-  lint: ['lint/'],
-  quiz: ['quiz/', 'check/', 'faultCollection'],
-  diagnostics: ['diagnostics/', ...FAULT_COLLECTIONS],
+  lint: ['lint/**/*'],
+  quiz: ['quiz/**/*', 'check/*', 'faultCollection'],
+  diagnostics: ['diagnostics/**/*', 'faultCollection', 'comparison/faultCollection'],
 };
 
 const parts = Object.keys(TESTS_OF_PART).filter(
   (part) => (process.env.MUTATION_PART ?? part) === part,
 );
-
-// For `test/mutation/oneFile.test.ts`, in the processes that Stryker starts.
-process.env.MUTATION_TESTS = parts.flatMap((part) => TESTS_OF_PART[part]).join(',');
 
 /**
  * Mutation tests: `npm run mutation`, or of a part with `MUTATION_PART=lint npm run mutation`, or
@@ -24,23 +15,19 @@ process.env.MUTATION_TESTS = parts.flatMap((part) => TESTS_OF_PART[part]).join('
  */
 const config = {
   mutate: parts.map((part) => `plugins/training/src/${part}/**/*.ts`),
-  testRunner: 'jest',
-  jest: {
-    projectType: 'custom',
-    enableFindRelatedTests: false,
-    config: {
-      ...unit,
-      // The copy of the project that mutants are put into.
-      rootDir: undefined,
-      testMatch: ['<rootDir>/test/mutation/oneFile.test.ts'],
-    },
+  testRunner: 'mocha',
+  mochaOptions: {
+    require: ['./test/mutation/jestInterface.mjs'],
+    spec: parts.flatMap((part) => TESTS_OF_PART[part].map((name) => `test/unit/${name}.test.ts`)),
   },
   coverageAnalysis: 'perTest',
-  // What is computed once, such as a list of words, would run every test for each mutant.
+  // What is computed once, such as a list of words, would need every module loaded anew.
   ignoreStatic: true,
   // Words of messages are for people; that they are written at all is tested.
   mutator: {excludedMutations: ['StringLiteral']},
   concurrency: 2,
+  // A machine that does other work as well is slow, and slow is not caught.
+  timeoutMS: 20_000,
   tempDirName: '.stryker-tmp',
   reporters: ['clear-text', 'progress-append-only', 'json'],
   jsonReporter: {fileName: 'coverage/mutation.json'},
