@@ -227,6 +227,18 @@ describe('an entry of `disableRules` for a rule that finds nothing', () => {
     expect(problemsOf(page)).toEqual([]);
   });
 
+  it('is left alone where the rule knows the language of another page', () => {
+    const rule = RULES.find(
+      ({languages, scope}) => scope === 'question' && languages?.length === 1,
+    );
+    const disabled = good({disableRules: {[rule?.name ?? '']: 'Not in Swahili.'}});
+    const pages = [
+      lintedPage(quizOf(disabled), {file: '/sw.mdx', locale: 'sw'}),
+      lintedPage(quizOf(good()), {file: '/en.mdx'}),
+    ];
+    expect([...lint(pages, {}).keys()]).toEqual([]);
+  });
+
   it('is left alone where that is disabled in turn', () => {
     const rules = {...entry.disableRules, 'unneeded-disable': 'Kept as an example.'};
     expect(codesOf(quizOf(good({disableRules: rules})))).toEqual([]);
@@ -298,6 +310,20 @@ describe('an entry of `disableRules` for a rule that there is not', () => {
       ),
     );
     expect(problemsOf(page)).toMatchObject([{mend: {text: 'missing-explanation'}}]);
+  });
+
+  it('is mended where the quiz of another page disables the rule that was meant', () => {
+    const pages = [
+      lintedPage(
+        {questions: [good(noExplanation)], disableRules: {'missing-explanation': 'It is clear.'}},
+        {file: '/a.mdx'},
+      ),
+      lintedPage(
+        {questions: [good()], disableRules: {'mising-explanation': 'It is clear.'}},
+        {file: '/b.mdx'},
+      ),
+    ];
+    expect(lint(pages, {}).get('/b.mdx')).toMatchObject([{mend: {text: 'missing-explanation'}}]);
   });
 
   it('is an error of a quiz, too', () => {

@@ -143,6 +143,12 @@ describe('the questions of a quiz', () => {
   });
 });
 
+describe('a question of which there is nothing but its hyphen', () => {
+  it('is a fault like any other', () => {
+    expect(problemsOfQuestion(null)).toMatchObject([{path: ['quiz', 'questions', 0]}]);
+  });
+});
+
 describe('an unknown key', () => {
   it('of the quiz gets the key that was probably meant', () => {
     expect(problemsOf({...quizOf(choice()), pasMark: 75})).toEqual([
@@ -444,6 +450,20 @@ describe('the ids of questions', () => {
   });
 
   it.each([
+    ['a number', 1],
+    ['white space', ' '],
+  ])('are not compared where they are %s', (_name, id) => {
+    const codes = codesOf(quizOf(choice({id}), trueFalse({id})));
+    expect(codes).toHaveLength(2);
+    expect(codes).not.toContain('quiz/duplicate-id');
+  });
+
+  it('are not compared where questions have no words to give them', () => {
+    const value = quizOf(without(fillIn(), 'prompt'), without(fillIn(), 'prompt'));
+    expect(codesOf(value)).toEqual(['quiz/missing-key', 'quiz/missing-key']);
+  });
+
+  it.each([
     ['Upper', 'upper'],
     ['under_score', 'under-score'],
     ['-edge', 'edge'],
@@ -731,6 +751,9 @@ describe('a question without its type', () => {
     ['numeric', {answer: 90, unit: 'days'}, '`answer` and `unit`'],
     ['fill-in', {answer: 'StopLogging'}, '`answer`'],
     ['fill-in', {answer: ['StopLogging', 'stop-logging']}, '`answer`'],
+    ['fill-in', {answer: 'Notification'}, '`answer`'],
+    ['fill-in', {answer: 'S3'}, '`answer`'],
+    ['fill-in', {answer: 'yes', caseSensitive: true}, '`answer` and `caseSensitive`'],
     ['fill-in', {pattern: 'Stop.*'}, '`pattern`'],
     ['fill-in', {text: 'It keeps [[90]] days.'}, '`text`'],
   ])('is told that it looks like %s: %j', (type, keys, clues) => {
@@ -757,12 +780,26 @@ describe('a question without its type', () => {
   it.each([
     [{answer: 'yes'}, '`type: true-false` or `type: fill-in`'],
     [{answer: '90 days'}, '`type: fill-in` or `type: numeric`'],
+    [{answer: '-5'}, '`type: fill-in` or `type: numeric`'],
     [{answer: null}, '`type: true-false`, `type: fill-in` or `type: numeric`'],
     [{items: ['One', 'Two'], pairs: []}, '`type: sequencing` or `type: matching`'],
   ])('is left to its author where it looks like several: %j', (keys, types) => {
     const problems = problemsOfQuestion({prompt, ...keys});
     expect(problems).toMatchObject([{code: 'quiz/missing-type', help: `add ${types}`}]);
     expect(problems[0]).not.toHaveProperty('mend');
+  });
+
+  it('looks like true-false by feedback to both answers alone', () => {
+    expect(problemsOfQuestion({prompt, feedback: {true: 'Right.'}})).toMatchObject([
+      {code: 'quiz/missing-type', mend: {value: 'true-false'}},
+      {code: 'quiz/missing-key'},
+    ]);
+  });
+
+  it.each(['Well done.', null])('looks like nothing by the feedback %j', (feedback) => {
+    const [problem] = problemsOfQuestion({prompt, items: ['One', 'Two'], feedback});
+    expect(problem).toMatchObject({code: 'quiz/missing-type', mend: {value: 'sequencing'}});
+    expect(problem?.message).toContain('by its `items` it');
   });
 
   it('has its other faults reported as those of its type', () => {
@@ -803,6 +840,14 @@ describe('a question without its type', () => {
         help: 'did you mean `type`?',
         mend: {kind: 'replace', text: 'type'},
       },
+    ]);
+  });
+
+  it('has no type by a misspelt key whose value is none', () => {
+    const question = without(sequencing({typ: 'ordering'}), 'type');
+    expect(problemsOfQuestion(question)).toMatchObject([
+      {code: 'quiz/missing-type', mend: {value: 'sequencing'}},
+      {code: 'quiz/unknown-key', path: ['quiz', 'questions', 0, 'typ']},
     ]);
   });
 
@@ -1035,6 +1080,7 @@ describe('a fill-in question', () => {
     ['It keeps [[90] days of [[management]] events.', 9],
     ['It keeps [[90]] days of [[management events.', 24],
     ['It keeps [[90]] days of [[]] events.', 24],
+    ['In `[[ x` it keeps [[90]] days of [[management events.', 34],
     ['It keeps [[90]] days of [[management\nevents]].', 24],
   ])('has no blank that does not end: %s', (text, offset) => {
     expect(problemsOfQuestion(blanks(text))).toEqual([
@@ -1063,6 +1109,12 @@ describe('a fill-in question', () => {
         }),
       ]);
     }
+  });
+
+  it('is told once of several blanks in the prompt', () => {
+    expect(codesOf(quizOf(fillIn({prompt: 'It keeps [[90]] days, for [[free]].'})))).toEqual([
+      'quiz/blank-in-prompt',
+    ]);
   });
 
   it.each([

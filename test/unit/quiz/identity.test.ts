@@ -58,6 +58,11 @@ describe('slugFromPrompt', () => {
     expect(slugFromPrompt(prompt)).toBe('which-of-the-following-events-does-cloudtrail');
   });
 
+  it('keeps all of one that just fits', () => {
+    const prompt = `${'a'.repeat(40)} ${'b'.repeat(7)}`;
+    expect(slugFromPrompt(prompt)).toBe(`${'a'.repeat(40)}-${'b'.repeat(7)}`);
+  });
+
   it('keeps a last word that just fits', () => {
     const prompt = `${'a'.repeat(40)} ${'b'.repeat(7)} more`;
     expect(slugFromPrompt(prompt)).toBe(`${'a'.repeat(40)}-${'b'.repeat(7)}`);

@@ -131,6 +131,11 @@ describe('the id of a question', () => {
   it('comes from the prompt where the author gave none', () => {
     expect(normalizeOne(choice({prompt: 'Which events?'})).id).toBe('which-events');
   });
+
+  it('comes from the words around its blanks where it has no prompt', () => {
+    const question = {type: 'fill-in', text: 'It keeps [[90]] days.'};
+    expect(normalizeOne(question).id).toBe('it-keeps-days');
+  });
 });
 
 describe('the ids of options', () => {
@@ -228,6 +233,15 @@ describe('the order of options', () => {
     }
   });
 
+  it('has what speaks of the others once', () => {
+    const question = choice({options: [{text: 'All of the above'}, ...lettered]});
+    expect(textsOf(normalizeChoice(question)).sort()).toEqual([
+      'A',
+      'All of the above',
+      ...LETTERS.slice(1),
+    ]);
+  });
+
   it('keeps several that speak of the others in the order of the author', () => {
     const speaking = [{text: 'All of the above'}, {text: 'None of the above'}];
     for (const id of ['one', 'two', 'three']) {
@@ -301,6 +315,38 @@ describe('the other types', () => {
         {text: {markdown: 'First', path: [...path, 'items', 0]}},
       ],
     });
+  });
+
+  it('have both sides of pairs, and distractors, that know where they were written', () => {
+    const pairs = [
+      {left: 'CloudTrail', right: 'Calls'},
+      {left: 'CloudWatch', right: 'Load'},
+    ];
+    const question = normalizeOne(matching({pairs, distractors: ['Cost']}));
+    expect(question).toMatchObject({
+      pairs: [
+        {left: {text: {markdown: 'CloudTrail', path: [...path, 'pairs', 0, 'left']}}},
+        {left: {text: {markdown: 'CloudWatch', path: [...path, 'pairs', 1, 'left']}}},
+      ],
+      choices: expect.arrayContaining(
+        [
+          {markdown: 'Calls', path: [...path, 'pairs', 0, 'right']},
+          {markdown: 'Load', path: [...path, 'pairs', 1, 'right']},
+          {markdown: 'Cost', path: [...path, 'distractors', 0]},
+        ].map((text) => expect.objectContaining({text}) as unknown),
+      ) as unknown,
+    });
+  });
+
+  it('have pairs that name the right-hand side among the choices', () => {
+    const question = normalizeOne(matching());
+    if (question.type !== 'matching') {
+      throw new Error('Another type of question.');
+    }
+    const words = question.pairs.map(
+      ({rightId}) => question.choices.find(({id}) => id === rightId)?.text.markdown,
+    );
+    expect(words).toEqual(['Who called *it*?', 'How busy is it?']);
   });
 
   it('have every right-hand side once, those that match nothing among them', () => {

@@ -32,10 +32,9 @@ function split({text, offset}: Clause, pattern: RegExp): Clause[] {
 }
 
 /** A clause from a word of it on, up to a subordinate clause. */
-function upToSubordinator({text, offset}: Clause, start: number, language: string): Clause[] {
+function upToSubordinator({text, offset}: Clause, start: number, language: string): Clause {
   const subordinate = findSubordinators(text, language).find((word) => word.offset >= start);
-  const end = subordinate?.offset ?? text.length;
-  return start < end ? [{text: text.slice(start, end), offset: offset + start}] : [];
+  return {text: text.slice(start, subordinate?.offset), offset: offset + start};
 }
 
 function splitClauses(sentence: Clause): Clause[] {
@@ -48,12 +47,12 @@ function questionClause(clause: Clause, language: string): Clause[] {
   const [found] = findQuestionWords(clause.text.slice(0, limit), language);
   return found === undefined
     ? []
-    : upToSubordinator(clause, found.offset + found.term.length, language);
+    : [upToSubordinator(clause, found.offset + found.term.length, language)];
 }
 
 /** Main clauses of a sentence: those that begin with no word such as “if”. */
 export function mainClauses(sentence: Clause, language: string): Clause[] {
-  return splitClauses(sentence).flatMap((clause) => upToSubordinator(clause, 0, language));
+  return splitClauses(sentence).map((clause) => upToSubordinator(clause, 0, language));
 }
 
 /** The last sentence of a text. */

@@ -41,6 +41,15 @@ it('points at the article, and at the options that do not follow it besides', ()
   ]);
 });
 
+it('points, for “a”, at the options that begin with a vowel', () => {
+  expect(findInTexts('A call becomes a', MIXED)).toMatchObject([
+    {
+      found: 'does not fit 1 of 3 options',
+      related: [{path: ['quiz', 'questions', 0, 'options', 0, 'text']}],
+    },
+  ]);
+});
+
 it.each([
   ['a', 'A call becomes a'],
   ['a colon', 'A call becomes a:'],
@@ -69,6 +78,7 @@ it.each([
   ['that all fit', ['event', 'alarm', 'S3 object']],
   ['none of which fits', ['trail', 'metric', 'user']],
   ['that have articles', ['an event', 'a metric', 'a trail']],
+  ['one of which has an article', ['event', 'alarm', 'the trail']],
   ['of which people say both', ['event', 'SQL query', 'alarm']],
 ])('leaves options %s', (_, texts) => {
   expect(findInTexts('A call becomes an', texts)).toEqual([]);

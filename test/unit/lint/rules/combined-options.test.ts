@@ -39,6 +39,7 @@ it('points at an option that joins two others, and at these besides', () => {
 it.each([
   ['in any order', 'data events and management events'],
   ['with a full stop', 'Management events and data events.'],
+  ['with a comma at the end', 'Management events, data events,'],
   ['with emphasis', '**Both** management events and data events'],
   ['with an ampersand', 'Management events & data events'],
   ['by “or”', 'Either management events or data events'],
@@ -62,6 +63,19 @@ it.each(['A and B', 'Both A and C', 'A, B and C', 'Only B or D', 'I and III', 'O
   },
 );
 
+it('finds labels of options that have no text', () => {
+  expect(findInOptions(['![](a.png)', '![](b.png)', '1 and 2'])).toHaveLength(1);
+});
+
+it.each(['A et B ;', 'Un suivi et une alarme ;'])(
+  'does not mind a space before a semicolon, as in French: %s',
+  (text) => {
+    expect(findInOptions(['Un suivi ;', 'Une alarme ;', 'Un filtre ;', text], 'fr')).toHaveLength(
+      1,
+    );
+  },
+);
+
 it.each([
   ['de', 'Ein Trail', 'Ein Alarm', 'Sowohl ein Trail als auch ein Alarm'],
   ['de', 'Ein Trail', 'Ein Alarm', 'Weder ein Trail noch ein Alarm'],
@@ -79,6 +93,7 @@ it.each([
 it.each([
   ['names one other option alone', ['A trail', 'An alarm', 'A trail and its bucket']],
   ['joins what no option says', ['Reads', 'Writes', 'Files and folders']],
+  ['joins a letter with what is no label', ['Rust', 'Go', 'C and Python']],
   ['counts something', ['0', '1', '1 and 2']],
   ['names pairs of numbers, as all do', ['1 and 2', '2 and 3', '1 and 3']],
   ['begins with an article', ['A trail', 'A rule', 'A bucket, or a prefix']],

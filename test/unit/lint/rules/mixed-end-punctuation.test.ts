@@ -59,6 +59,12 @@ it('points at the first option that does not end as the first does, where half o
   expect(findInOptions('One', 'Two.')).toMatchObject([{found: 'a full stop', offset: 3}]);
 });
 
+it('points at the first option where all others end differently', () => {
+  expect(findInOptions('One', 'Two.', 'Three.')).toMatchObject([
+    {path: ['quiz', 'questions', 0, 'options', 0, 'text'], found: 'no full stop', offset: 2},
+  ]);
+});
+
 it('finds a full stop inside marks of emphasis, quotes and brackets', () => {
   expect(findInOptions('**One.**', 'Two')).toMatchObject([{found: 'no full stop'}]);
   expect(findInOptions('One', 'Say “two.”')).toMatchObject([{found: 'a full stop', offset: 8}]);
@@ -82,8 +88,10 @@ it.each([
 it.each([
   ['all end with a full stop', ['One.', 'Two.']],
   ['none does', ['One', 'Two']],
+  ['the other has one between two sentences', ['None is recorded', 'It is on. None is recorded']],
   ['the other is a word in code', ['It is recorded.', '`StopLogging`']],
   ['the other ends with a block of code', ['It is recorded.', 'So:\n\n```\na\n```']],
+  ['a line ends behind the block of code', ['It is recorded.', 'So:\n\n```\na\n```\n']],
   ['the other is a question', ['It is recorded.', 'Who knows?']],
   ['the other is an exclamation', ['It is recorded.', 'No!']],
   ['the other trails off', ['It is recorded', 'And so on...']],

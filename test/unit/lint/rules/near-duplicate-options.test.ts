@@ -36,6 +36,7 @@ it.each([
   ['a full stop', 'Data events', 'Data events.'],
   ['a comma', 'In S3, for ever', 'In S3 for ever'],
   ['a hyphen', 'A multi-Region trail', 'A multi Region trail'],
+  ['a mark that stands alone', 'In S3 : all files', 'In S3: all files'],
   ['quotes', 'The “data” events', 'The data events'],
   ['emphasis', 'Data *events*', '**Data** events'],
   ['an article', 'A trail in the account', 'The trail in an account'],
@@ -45,6 +46,7 @@ it.each([
     'Management events and data events',
   ],
   ['the order around “or”', 'In S3 or in Lake', 'In Lake or in S3'],
+  ['the order of code around “and”', '`Stop` and `Start`', '`Start` and `Stop`'],
 ])('finds options that differ in %s alone', (_, first, second) => {
   expect(findInOptions([first, second])).toHaveLength(1);
 });
@@ -58,12 +60,20 @@ it.each([
   ['the case of code', '`eventName`', '`EventName`'],
   ['punctuation in code', '`s3:Get*`', '`s3:Get`'],
   ['code between words', 'Call `Stop*` now', 'Call `Stop` now'],
+  ['words behind code', 'Call `Stop` now', 'Call `Stop` later'],
+  [
+    'the place of a block of code',
+    'Run\n\n```\na\n```\n\nor\n\n```\nb\n```',
+    'Run\n\n```\na\n```\n\n```\nb\n```\n\nor',
+  ],
   ['a negation', 'It is recorded', 'It is not recorded'],
   ['who does what', 'CloudTrail calls CloudWatch', 'CloudWatch calls CloudTrail'],
   ['the order of steps', 'Read and then write', 'Write and then read'],
   ['“and” or “or”', 'S3 and Lake', 'S3 or Lake'],
+  ['the order around one of both', 'S3 and Lake or Athena', 'Lake or Athena and S3'],
   ['an image', '![Trail](a.png)', '![trail](b.png)'],
   ['a component', '<Icon name="a" /> Trail', '<Icon name="b" /> trail'],
+  ['a component behind code', '`Stop` <Icon name="a" />', '`Stop` <Icon name="b" />'],
   ['signs alone', '*', '?'],
 ])('says nothing about options that differ in %s', (_, first, second) => {
   expect(findInOptions([first, second])).toEqual([]);
@@ -76,6 +86,10 @@ it('leaves options with the same text to the check, which refuses them', () => {
 it('knows articles in English alone', () => {
   expect(findInOptions(['a trilha', 'trilha'], 'pt-BR')).toEqual([]);
   expect(findInOptions(['A trilha', 'a trilha.'], 'pt-BR')).toHaveLength(1);
+});
+
+it('knows “and” and “or” in English alone', () => {
+  expect(findInOptions(['S3 or Athena', 'Athena or S3'], 'fr')).toEqual([]);
 });
 
 it('finds items to put in order', () => {

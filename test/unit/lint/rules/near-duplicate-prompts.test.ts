@@ -1,6 +1,14 @@
 import {nearDuplicatePrompts} from '../../../../plugins/training/src/lint/rules/near-duplicate-prompts';
 import {lintedPage} from '../../support/lintedPage';
-import {blanks, choice, matching, quizOf, sequencing, trueFalse} from '../../support/quizInput';
+import {
+  blanks,
+  choice,
+  fillIn,
+  matching,
+  quizOf,
+  sequencing,
+  trueFalse,
+} from '../../support/quizInput';
 
 function findIn(...questions: readonly unknown[]) {
   return nearDuplicatePrompts.check(lintedPage(quizOf(...questions)));
@@ -39,6 +47,15 @@ it('finds long prompts that differ in a word', () => {
   expect(findInPrompts(LONG, `${LONG} unknown`)).toHaveLength(1);
 });
 
+it('finds prompts of which nine words in ten are the same', () => {
+  const nine = 'Event history keeps management events ninety days per Region.';
+  expect(findInPrompts(nine, nine.replace('keeps', 'always keeps'))).toHaveLength(1);
+});
+
+it('finds long prompts that name the same in another order', () => {
+  expect(findInPrompts(`${LONG}: \`Get\`, \`Put\``, `${LONG}: \`Put\`, \`Get\``)).toHaveLength(1);
+});
+
 it.each([
   [
     'a word, where they are short',
@@ -72,8 +89,27 @@ it.each([
   expect(findInPrompts(first, second)).toEqual([]);
 });
 
+it('finds prompts with three words of their own', () => {
+  expect(findInPrompts('Who reads the logs?', 'Who reads these logs')).toHaveLength(1);
+});
+
 it('says nothing about prompts with fewer than three words of their own', () => {
   expect(findInPrompts('Which is true?', 'Which of these is true')).toEqual([]);
+  expect(
+    findIn(
+      fillIn({id: 'first', prompt: 'What is missing?'}),
+      fillIn({id: 'second', prompt: 'What is missing'}),
+    ),
+  ).toEqual([]);
+});
+
+it('says nothing about texts with blanks and fewer than three words besides', () => {
+  expect(
+    findIn(
+      blanks('It is [[on]].', {id: 'first'}),
+      blanks('This is what it is: [[free]].', {id: 'second'}),
+    ),
+  ).toEqual([]);
 });
 
 it('counts the items and pairs of a question among its words', () => {
@@ -96,6 +132,33 @@ it('counts the items and pairs of a question among its words', () => {
   expect(
     findIn(sequencing({id: 'first', prompt, items}), sequencing({id: 'second', prompt, items})),
   ).toHaveLength(1);
+});
+
+describe('of questions with pairs', () => {
+  const prompt = 'Which service answers what about an account?';
+  const pairs = [
+    {left: 'CloudTrail', right: 'Who called it?'},
+    {left: 'CloudWatch', right: 'How busy is it?'},
+  ];
+
+  it('finds those with the same pairs', () => {
+    expect(
+      findIn(matching({id: 'first', prompt, pairs}), matching({id: 'second', prompt, pairs})),
+    ).toHaveLength(1);
+  });
+
+  it('says nothing about those with other pairs', () => {
+    const others = [
+      {left: 'Config', right: 'How was it set up?'},
+      {left: 'Budgets', right: 'What does it cost?'},
+    ];
+    expect(
+      findIn(
+        matching({id: 'first', prompt, pairs}),
+        matching({id: 'second', prompt, pairs: others}),
+      ),
+    ).toEqual([]);
+  });
 });
 
 it('compares texts with blanks', () => {
@@ -137,4 +200,15 @@ it('compares all words where it does not know those that say little', () => {
   expect(nearDuplicatePrompts.check(page)).toMatchObject([
     {path: ['quiz', 'questions', 1, 'prompt']},
   ]);
+});
+
+it('counts words of another language that look like English ones that say little', () => {
+  const page = lintedPage(
+    quizOf(
+      choice({id: 'first', prompt: 'Qui a supprimé ?'}),
+      choice({id: 'second', prompt: 'Qui a supprimé'}),
+    ),
+    {locale: 'fr'},
+  );
+  expect(nearDuplicatePrompts.check(page)).toHaveLength(1);
 });

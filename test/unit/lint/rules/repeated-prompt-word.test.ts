@@ -46,6 +46,7 @@ it.each([
   ['the plural', 'What do digests prove?', 'The digest of a file'],
   ['the singular', 'What does a digest prove?', 'Digests of files'],
   ['the genitive', 'What is in a digest’s name?', 'A digest'],
+  ['a plural of four letters', 'What do keys encrypt?', 'The keys of a table'],
   ['other case', 'What is a Digest?', 'A DIGEST'],
   ['code', 'What is `digest`?', 'The digest'],
 ])('takes %s as the same word', (_, prompt, key) => {
@@ -65,6 +66,7 @@ it('leaves a word where a wrong option repeats another one', () => {
 it.each([
   ['a short word', 'What is a log?', 'A log'],
   ['a word that every question has', 'Which of these follows?', 'That which follows these'],
+  ['a form of a word that every question has', 'What means 403?', 'That it means nothing'],
   ['a number', 'Is it 2026?', 'In 2026'],
   ['a part of a word', 'What is a trail?', 'A trailing slash'],
 ])('leaves %s', (_, prompt, key) => {

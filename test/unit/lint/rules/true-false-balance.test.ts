@@ -53,6 +53,8 @@ describe('a page', () => {
     [6, 1, true],
     [7, 2, true],
     [6, 2, false],
+    [1, 6, true],
+    [2, 6, false],
     [15, 5, false],
     [16, 5, true],
     [5, 5, false],

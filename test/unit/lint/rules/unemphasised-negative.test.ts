@@ -34,6 +34,9 @@ it.each([
   'If the trail is on, which event is not in the log?',
   'All of these are recorded by default except:',
   '**Which of these calls is not recorded by default?**',
+  'A trail is on. (Which event does it not log?)',
+  'All of these are recorded (why else have a trail?), except:',
+  'Choose what is not recorded.\n\n```\nGetObject\n```',
 ])('finds the word that turns a question round: %s', (prompt) => {
   expect(findInPrompt(prompt)).toHaveLength(1);
 });
@@ -62,8 +65,14 @@ it.each([
   expect(findInPrompt(prompt)).toEqual([]);
 });
 
-it('names a question once', () => {
-  expect(findInPrompt('Which of these is not, or never, recorded?')).toHaveLength(1);
+it('names a question once, by the first such word', () => {
+  expect(findInPrompt('Which of these is not recorded and never was?')).toMatchObject([
+    {message: 'question `negative` asks with “not”, which is easy to overlook'},
+  ]);
+});
+
+it('leaves a prompt without words of its own', () => {
+  expect(findInPrompt('`not`')).toEqual([]);
 });
 
 it.each([
@@ -129,6 +138,8 @@ describe('a statement', () => {
     'Event history goes on, even if a trail is not logging.',
     'Event history does **not** need a trail.',
     'A trail that is not logging can be started.',
+    'If a trail is not logging, event history goes on.',
+    '`not`',
   ])('is left: %s', (prompt) => {
     expect(findInStatement(prompt)).toEqual([]);
   });

@@ -27,10 +27,12 @@ describe('options that are not shuffled', () => {
   it.each([
     ['numbers alone', ['90', '7', '365']],
     ['thousands with separators', ['1,000', '500', '20,000']],
+    ['millions', ['1,000,000', '500', '20,000']],
     ['fractions', ['0.5', '0.25', '0.75']],
     ['negative numbers', ['-1', '-5', '3']],
     ['a sign of minus', ['−1', '−5', '3']],
     ['a unit in the singular', ['7 days', '1 day', '90 days']],
+    ['a unit that begins with an s', ['7 seconds', '1 second', '90 seconds']],
     ['a sign of a currency', ['$10', '$2', '$50']],
     ['percentages', ['50 %', '5 %', '95 %']],
     ['numbers in code', ['`90`', '`7`', '`365`']],
@@ -46,6 +48,8 @@ describe('options that are not shuffled', () => {
     ['thousands rise', ['500', '1,000', '20,000']],
     ['one of them is no number', ['90 days', '7 days', 'Without end', '30 days']],
     ['one of them is a range', ['7 days', '1–3 days', '90 days', '30 days']],
+    ['one of them has four digits before a separator', ['1234,567', '3', '2000']],
+    ['one of them has one digit behind a separator', ['1,000,5', '3', '2000']],
     ['one of them is a version', ['1.2.3', '3', '2']],
     ['their units differ', ['90 days', '1 year', '7 days']],
     ['they count different things', ['10 GB', '5 MB', '20 GB']],
@@ -58,6 +62,8 @@ describe('options that are not shuffled', () => {
   it('are numbers of the language of the page', () => {
     const texts = ['1,5', '2', '1.000'];
     expect(findIn(texts, {locale: 'de'})).toEqual([]);
+    expect(findIn(['1,5', '0,5', '2'], {locale: 'de'})).toHaveLength(1);
+    expect(findIn(['1.000', '500', '2'], {locale: 'de'})).toEqual([]);
     expect(findIn(['1.000', '2', '1.500'], {locale: 'de'})).toHaveLength(1);
     expect(findIn(['1\u00a0000', '2', '1\u00a0500'], {locale: 'fr'})).toHaveLength(1);
   });

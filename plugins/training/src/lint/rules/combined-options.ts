@@ -89,9 +89,8 @@ function joinedOptions(
   if (parts.length < 2) {
     return null;
   }
-  const others = options.filter((other) => other !== option);
   const named = parts.map((part) =>
-    others.find(({plainText}) => comparable(plainText) === comparable(part)),
+    options.find(({plainText}) => comparable(plainText) === comparable(part)),
   );
   if (named.every((other) => other !== undefined)) {
     return named.map(({path}) => path);

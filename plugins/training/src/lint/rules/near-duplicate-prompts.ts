@@ -5,8 +5,7 @@ import {wordsOf} from '../text';
 
 /** Share of the words of two prompts that both have. */
 const SIMILAR = 0.9;
-const FEWEST_SIMILAR_WORDS = 5;
-const FEWEST_EQUAL_WORDS = 3;
+const FEWEST_WORDS = 3;
 
 /** English words that a question is the same without. `not`, `before` and the like are none. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -52,20 +51,15 @@ function toPrompt(question: LintedQuestion, language: string): Prompt {
 
 /** Length of the longest sequence of words that both have, in this order. */
 function countCommon(a: readonly string[], b: readonly string[]): number {
-  const last = a.reduce<readonly number[]>(
-    (above, word) => {
-      const row = [0];
-      b.forEach((other, index) => {
-        row.push(
-          word === other
-            ? (above[index] ?? 0) + 1
-            : Math.max(above[index + 1] ?? 0, row[index] ?? 0),
-        );
-      });
-      return row;
-    },
-    new Array<number>(b.length + 1).fill(0),
-  );
+  const last = a.reduce<readonly number[]>((above, word) => {
+    const row = [0];
+    b.forEach((other, index) => {
+      row.push(
+        word === other ? (above[index] ?? 0) + 1 : Math.max(above[index + 1] ?? 0, row[index] ?? 0),
+      );
+    });
+    return row;
+  }, []);
   return last.at(-1) ?? 0;
 }
 
@@ -76,14 +70,11 @@ function countCommon(a: readonly string[], b: readonly string[]): number {
 function areSimilar(a: Prompt, b: Prompt): boolean {
   const shorter = Math.min(a.words.length, b.words.length);
   const longer = Math.max(a.words.length, b.words.length);
-  if (shorter < FEWEST_EQUAL_WORDS || shorter < longer * SIMILAR || a.names !== b.names) {
+  if (shorter < FEWEST_WORDS || shorter < longer * SIMILAR || a.names !== b.names) {
     return false;
   }
   const common = countCommon(a.words, b.words);
-  return (
-    (common === shorter && common === longer) ||
-    (shorter >= FEWEST_SIMILAR_WORDS && common / (shorter + longer - common) >= SIMILAR)
-  );
+  return common / (shorter + longer - common) >= SIMILAR;
 }
 
 function pathOf({path, input}: LintedQuestion) {

@@ -14,7 +14,7 @@ function stemOf(word: string): string {
   return word
     .toLowerCase()
     .replace(ELISION, '')
-    .replace(/['’]s?$/u, '')
+    .replace(/['’]s$/u, '')
     .replace(/(?<=\p{L}{3}[^s])s$/u, '');
 }
 

@@ -19,9 +19,8 @@ function toNumber(text: string, language: string): number {
   const [whole = '', fraction = '', ...rest] = text.trim().replace('−', '-').split(decimal);
   const isGrouped = /^-?\d{1,3}(?:[.,'’\s]\d{3})+$/.test(whole);
   const digits = isGrouped ? whole.replace(/[.,'’\s]/g, '') : whole;
-  return rest.length === 0 && /^-?\d+$/.test(digits) && /^\d*$/.test(fraction)
-    ? Number(`${digits}.${fraction}`)
-    : NaN;
+  // `NaN` as well where other separators are left.
+  return rest.length === 0 ? Number(`${digits}.${fraction}`) : NaN;
 }
 
 function toQuantity(markdown: string, language: string): Quantity[] {
@@ -33,7 +32,7 @@ function toQuantity(markdown: string, language: string): Quantity[] {
   const {before = '', number = '', unit = ''} = parts;
   const value = toNumber(number, language);
   // 1 day, 7 days
-  const singular = unit.trim().toLowerCase().replace(/s$/, '');
+  const singular = unit.toLowerCase().replace(/s$/, '');
   return Number.isNaN(value) ? [] : [{text, value, unit: before + singular}];
 }
 
