@@ -62,6 +62,24 @@ describe('applyFixes', () => {
     ['two texts for one place', fixOf([2, 2, 'X']), fixOf([2, 2, 'Y']), 'abXcdef'],
     ['a text in what is replaced', fixOf([0, 3, 'X']), fixOf([2, 2, 'Y']), 'Xdef'],
     ['one edit of several', fixOf([0, 3, 'X']), fixOf([2, 3, 'Y'], [4, 5, 'Z']), 'Xdef'],
+    [
+      'one of several with another text',
+      fixOf([0, 3, 'X']),
+      fixOf([0, 3, 'Y'], [4, 5, 'Z']),
+      'Xdef',
+    ],
+    [
+      'one of several with another start',
+      fixOf([0, 3, 'X']),
+      fixOf([1, 3, 'X'], [4, 5, 'Z']),
+      'Xdef',
+    ],
+    [
+      'one of several with another end',
+      fixOf([0, 3, 'X']),
+      fixOf([0, 2, 'X'], [4, 5, 'Z']),
+      'Xdef',
+    ],
   ])(
     'writes the first in the file of two that overlap, and no part of the other: %s',
     (_name, first, second, content) => {

@@ -10,6 +10,8 @@ describe('didYouMean', () => {
     ['prompr', 'prompt', 'a letter is another'],
     ['pormpt', 'prompt', 'two letters changed places'],
     ['option', 'options', 'it is in the singular'],
+    ['ids', 'id', 'it is in the plural'],
+    ['explnatin', 'explanation', 'two letters are missing'],
     ['explaination', 'explanation', 'it is a common misspelling'],
   ])('guesses %s as %s where %s', (word, meant) => {
     expect(didYouMean(word, keys)).toBe(meant);
@@ -43,6 +45,18 @@ describe('didYouMean', () => {
 
   it('takes two letters the other way round for likelier than two wrong letters', () => {
     expect(didYouMean('pionts', ['hints', 'points'])).toBe('points');
+  });
+
+  it('takes one letter too few for likelier than two letters the other way round', () => {
+    expect(didYouMean('form', ['from', 'forms'])).toBe('forms');
+  });
+
+  it.each([
+    ['tbet', 'the first of the two is another letter'],
+    ['txat', 'the second of the two is another letter'],
+    ['txeb', 'a letter behind the two is another'],
+  ])('does not take %s for `text` with two letters the other way round: %s', (word) => {
+    expect(didYouMean(word, ['text'])).toBeNull();
   });
 
   it('takes a word for itself before it turns letters round', () => {

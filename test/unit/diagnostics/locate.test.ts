@@ -88,8 +88,16 @@ describe('a value', () => {
     ]);
   });
 
-  it('that is looked for below a text is that text', () => {
-    expect(underlined(page, ['title', 'level'], {at: 'key'})).toEqual(['2:8-2:19', 'Event types']);
+  it.each(['level', 0])('that is looked for below a text is that text: %j', (segment) => {
+    expect(underlined(page, ['title', segment], {at: 'key'})).toEqual(['2:8-2:19', 'Event types']);
+  });
+
+  it('that is looked for behind the end of a list is underlined by the key of the list', () => {
+    expect(underlined(page, ['quiz', 'questions', 7])).toEqual(['5:3-5:12', 'questions']);
+  });
+
+  it('that is empty front matter has its place between the fences', () => {
+    expect(underlined('---\n\n---\n', [])[0]).toBe('2:1-2:1');
   });
 
   it('that is an empty item has a place in its line', () => {
@@ -132,6 +140,20 @@ describe('a key', () => {
     expect(underlined(content, ['feedback', key], {at: 'key'})[1]).toBe(text);
   });
 
+  it.each([
+    ['TRUE', 'true'],
+    ['0x1F', '31'],
+    ['~', 'null'],
+  ])('is found by the value that it stands for: %s', (written, key) => {
+    const content = `---\nfeedback:\n  ${written}: Yes.\n---\n`;
+    expect(underlined(content, ['feedback', key], {at: 'key'})[1]).toBe(written);
+  });
+
+  it('of a text in a block is underlined itself', () => {
+    const content = '---\nquiz:\n  intro: |\n    One.\n---\n';
+    expect(underlined(content, ['quiz', 'intro'], {at: 'key'})).toEqual(['3:3-3:8', 'intro']);
+  });
+
   it('that is missing points at the mapping that lacks it', () => {
     expect(underlined(page, ['quiz', 'questions', 0, 'answer'])).toEqual(['6:7-6:9', 'id']);
     expect(underlined(page, ['quiz', 'questions', 1, 'options', 0, 'text'])).toEqual([
@@ -146,6 +168,11 @@ describe('a text on several lines', () => {
   it.each(['|', '>-', '>- # why'])('in a block is underlined below its header: %s', (header) => {
     const content = `---\nquiz:\n  intro: ${header}\n    One.\n    Two.\n---\n`;
     expect(underlined(content, ['quiz', 'intro'])).toEqual(['4:5-4:9', 'One.']);
+  });
+
+  it('in a block of blank lines is underlined by its header', () => {
+    const content = '---\nquiz:\n  intro: |+\n\n\n---\n';
+    expect(underlined(content, ['quiz', 'intro'])).toEqual(['3:10-3:12', '|+']);
   });
 
   it('is another place of a problem by the part that is meant', () => {
@@ -204,6 +231,18 @@ describe('a fault inside a text', () => {
       '2:1-2:5',
       'quiz',
     ]);
+  });
+});
+
+describe('a comment behind a value', () => {
+  it.each([' ', '   ', '\t'])('is underlined without the space before it: %j', (space) => {
+    const content = `---\ntext: Channel${space}#1 of 2 \nnext: a\n---\n`;
+    expect(underlined(content, ['text'], {at: 'comment'})[1]).toBe('#1 of 2');
+  });
+
+  it('of another line is none of the value', () => {
+    const content = '---\ntext: Channel\nnext: a # b\n---\n';
+    expect(underlined(content, ['text'], {at: 'comment'})).toEqual(['2:7-2:14', 'Channel']);
   });
 });
 
@@ -266,6 +305,10 @@ describe('the file', () => {
 });
 
 describe('a diagnostic', () => {
+  it('is there for a problem alone', () => {
+    expect(locateInFrontMatter([], FILE, page)).toEqual([]);
+  });
+
   it('says everything that the problem says, and the file', () => {
     const problem = problemAt(['quiz'], {expected: 'something else', help: 'change it'});
     expect(locateInFrontMatter([problem], FILE, page)).toEqual([

@@ -5,7 +5,6 @@ function isSwapped(word: string, candidate: string): boolean {
   const first = Array.from(word).findIndex((letter, index) => letter !== candidate[index]);
   return (
     word.length > 2 &&
-    word.length === candidate.length &&
     word[first] === candidate[first + 1] &&
     word[first + 1] === candidate[first] &&
     word.slice(first + 2) === candidate.slice(first + 2)

@@ -156,6 +156,13 @@ describe('a result', () => {
     });
   });
 
+  it('ends in the same column where it ends in another line', () => {
+    const [location] = resultOf({
+      range: {start: {line: 2, column: 3}, end: {line: 4, column: 3}},
+    }).locations;
+    expect(location?.physicalLocation.region).toMatchObject({endLine: 4, endColumn: 3});
+  });
+
   it('names its file from the root of the repository, in the characters of an address', () => {
     const {locations} = resultOf(
       {file: '/repository/site/docs/1# 100% ü?.mdx'},

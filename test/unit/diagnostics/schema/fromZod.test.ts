@@ -158,6 +158,39 @@ describe('checkAgainstSchema', () => {
     ]);
   });
 
+  it('reports a misspelt key once where few words are allowed in its place', () => {
+    expect(messagesOf(z.strictObject({kind: z.enum(['a', 'b'])}), {knd: 'a'})).toEqual([
+      '`quiz` has no key `knd`',
+    ]);
+  });
+
+  it('reports what is wrong at the right key although a misspelt one stands beside it', () => {
+    expect(messagesOf(z.strictObject({prompt: z.string()}), {prompt: 5, promt: 'Which?'})).toEqual([
+      '`quiz.prompt` must be text, not the number 5',
+      '`quiz` has no key `promt`',
+    ]);
+  });
+
+  it('says what a missing key is to hold', () => {
+    const schema = z.strictObject({prompt: z.string(), answer: z.boolean()});
+    expect(checkAgainstSchema(schema, {}, 'quiz', ['quiz'])).toMatchObject([
+      {found: '`prompt` is missing', expected: '`prompt` with text', help: 'add `prompt:`'},
+      {found: '`answer` is missing', expected: '`answer` with `true` or `false`'},
+    ]);
+  });
+
+  it('calls a value that is not there nothing where no key is missing', () => {
+    expect(messagesOf(z.string(), undefined)).toEqual(['`quiz` must be text, not nothing']);
+  });
+
+  it.each(['', ' '])('says of an empty text that it is none of the words allowed: %j', (value) => {
+    const [problem] = checkAgainstSchema(z.enum(['a', 'b']), value, 'quiz', ['kind']);
+    expect(problem).toMatchObject({
+      message: '`kind` must be `a` or `b`, not empty text',
+      found: 'empty text',
+    });
+  });
+
   it('holds a key for misspelt in its own object alone', () => {
     const inner = z.strictObject({prompt: z.string()});
     const schema = z.strictObject({a: inner, b: inner});
@@ -195,6 +228,76 @@ describe('checkAgainstSchema', () => {
     const [problem] = checkAgainstSchema(z.record(z.string(), z.string()), [], 'comparison', []);
     expect(problem?.message).toMatch(/must be keys with values, not a list$/);
     expect(problem?.message).not.toContain('``');
+  });
+
+  describe('of a list of texts', () => {
+    const list = z.array(z.strictObject({prompt: z.string()}));
+
+    it('says once that its entries should have keys, at the list', () => {
+      const problems = checkAgainstSchema(z.strictObject({list}), {list: ['A', 'B']}, 'quiz', []);
+      expect(problems).toMatchObject([
+        {
+          message: 'the entries of `list` must be keys with values, not texts',
+          path: ['list'],
+          help: 'write `- prompt: A`',
+        },
+      ]);
+    });
+
+    it('speaks of the entry where it is the only one', () => {
+      expect(messagesOf(list, ['A'])).toEqual(['`quiz[0]` must be keys with values, not text']);
+    });
+
+    it('speaks of each text where other entries have keys', () => {
+      expect(messagesOf(list, ['A', {prompt: 'Which?'}, 'B'])).toEqual([
+        '`quiz[0]` must be keys with values, not text',
+        '`quiz[2]` must be keys with values, not text',
+      ]);
+    });
+
+    it('speaks of each text where each should be something else than keys', () => {
+      expect(messagesOf(z.array(z.number()), ['A', 'B'])).toEqual([
+        '`quiz[0]` must be a number, not text',
+        '`quiz[1]` must be a number, not text',
+      ]);
+    });
+
+    it('speaks of each text that stands below a name', () => {
+      expect(
+        messagesOf(z.record(z.string(), z.strictObject({prompt: z.string()})), {a: 'A', b: 'B'}),
+      ).toEqual([
+        '`quiz.a` must be keys with values, not text',
+        '`quiz.b` must be keys with values, not text',
+      ]);
+    });
+  });
+
+  describe('of an id', () => {
+    const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters');
+    const helpFor = (schema: z.core.$ZodType, value: unknown) =>
+      checkAgainstSchema(schema, value, 'quiz', ['quiz']).map(({help}) => help);
+
+    it.each([
+      ['Which File', 'which-file'],
+      ['AWS Region', 'aws-region'],
+      ['whichFile', 'which-file'],
+      ['4Files', '4-files'],
+      ['Which - file?', 'which-file'],
+    ])('says which one was meant: %s', (text, meant) => {
+      expect(helpFor(z.strictObject({id}), {id: text})).toEqual([`write \`${meant}\``]);
+    });
+
+    it('guesses none where the text is too long for a message', () => {
+      expect(helpFor(z.strictObject({id}), {id: 'Which file '.repeat(6)})).toEqual([null]);
+    });
+
+    it('guesses none for another key of that form', () => {
+      expect(helpFor(z.strictObject({pattern: id}), {pattern: 'Which File'})).toEqual([null]);
+    });
+
+    it('guesses none where an id is of another form', () => {
+      expect(helpFor(z.strictObject({id: z.iso.date()}), {id: 'Which File'})).toEqual([null]);
+    });
   });
 
   it.each([NaN, Infinity])('does not say that %d should be a number', (value) => {

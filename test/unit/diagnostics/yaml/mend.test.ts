@@ -346,6 +346,13 @@ describe('a mapping that merges another', () => {
     });
   });
 
+  it('has a key mended where it merges two', async () => {
+    const two = '---\na: &a {x: 1}\nb: &b {y: 1}\nquiz:\n  <<: *a\n  <<: *b\n  tilte: One\n---\n';
+    const mended = mend(two, renameKey(['quiz', 'tilte'], 'title'));
+    expect(mended).toBe(two.replace('tilte', 'title'));
+    expect(await read(mended)).toMatchObject({quiz: {x: 1, y: 1, title: 'One'}});
+  });
+
   it('keeps what is merged without a key that only one of the two should have', () => {
     expect(fixOf(content, insertId(['base']))).toEqual([null]);
   });
@@ -517,6 +524,13 @@ describe('a key that is inserted', () => {
         'title: Trails\n',
         'title: Trails\r\n',
       ),
+    );
+  });
+
+  it('has the line break of its line where those below it differ', () => {
+    const content = page('    - prompt: Which?', 'description: One\r\n');
+    expect(mend(content, insertId())).toBe(
+      page('    - id: which-events\n      prompt: Which?', 'description: One\r\n'),
     );
   });
 
@@ -692,11 +706,45 @@ describe('a key that is inserted after another', () => {
     expect(await read(mended)).toMatchObject({quiz: {questions: [{id: 'days', type: 'numeric'}]}});
   });
 
+  it('may be the last line of the file', () => {
+    expect(mend('---\nquiz:\n  questions:\n    - id: days', insertType)).toBe(
+      '---\nquiz:\n  questions:\n    - id: days\n      type: numeric',
+    );
+  });
+
+  it.each([
+    ['has a list for a value', '    - id: [days]\n      answer: 90'],
+    ['has keys with values for a value', '    - {id: {of: days}, answer: 90}'],
+    ['has an alias for a value', '    - {id: *days, answer: 90}'],
+    ['has an anchor', '    - &key id: days\n      answer: 90'],
+  ])('is left to the author where the other %s', (_name, question) => {
+    const content = pageOf(question).replace('quiz:', 'name: &days days\nquiz:');
+    expect(fixOf(content, insertType)).toEqual([null]);
+  });
+
   it('keeps the line breaks of the file', () => {
     const content = pageOf('    - id: days\n      answer: 90').replaceAll('\n', '\r\n');
     expect(mend(content, insertType)).toBe(
       content.replace('days\r\n', 'days\r\n      type: numeric\r\n'),
     );
+  });
+});
+
+describe('a value that is mended as it is written', () => {
+  const mends: readonly (readonly [string, Mend])[] = [
+    ['a number or a boolean', {kind: 'literal', text: 'true'}],
+    ['quotes', {kind: 'quote'}],
+    ['more text', {kind: 'insert-text', offset: 1, text: ' /'}],
+  ];
+
+  it.each(mends)('is left to the author where it is not there: %s', (_name, kind) => {
+    expect(fixOf('---\ntext: yes\n---\n', problem(['text', 'more'], 'value', kind))).toEqual([
+      null,
+    ]);
+  });
+
+  it.each(mends)('is left to the author where it is a list: %s', (_name, kind) => {
+    expect(fixOf('---\ntext: [yes]\n---\n', problem(['text'], 'value', kind))).toEqual([null]);
   });
 });
 
@@ -737,6 +785,11 @@ describe('a value that gets quotes', () => {
     const content = `---\ntext: ${written}\n---\n`;
     expect(fixOf(content, problem(['text'], 'value', {kind: 'quote'}))).toEqual([null]);
   });
+
+  it('takes no comment in where it has quotes already', () => {
+    const content = "---\ntext: 'One' # 2\n---\n";
+    expect(fixOf(content, problem(['text'], 'comment', {kind: 'quote'}))).toEqual([null]);
+  });
 });
 
 describe('more text in a string', () => {
@@ -749,5 +802,13 @@ describe('more text in a string', () => {
     const mended = mend(`---\ntext: ${before}\n---\n`, insertSlash);
     expect(mended).toBe(`---\ntext: ${after}\n---\n`);
     expect(await read(mended)).toEqual({text: 'One<br />two'});
+  });
+
+  it('says what it writes', () => {
+    const [fix] = fixOf(
+      '---\ntext: One<br>two\n---\n',
+      problem(['text'], 'value', {kind: 'insert-text', offset: 6, text: ' /'}),
+    );
+    expect(fix?.description).toBe('add `/`');
   });
 });

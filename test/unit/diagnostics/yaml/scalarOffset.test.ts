@@ -80,6 +80,17 @@ describe('characterInScalarSource', () => {
     expect(source[characterInScalarSource(scalarIn(source), source, 3)[0]]).toBe(character);
   });
 
+  it('gives a fault at the end of a block a place before the blank lines below it', () => {
+    const source = 'text: |+\n  one\n\n\nnext: 1\n';
+    expect(characterInScalarSource(scalarIn(source), source, 3)).toEqual([14, 15]);
+  });
+
+  it('gives a place to a text that nothing closes behind its backslash', () => {
+    const source = 'text: "one \\';
+    const [start] = characterInScalarSource(scalarIn(source), source, 5);
+    expect(source[start]).toBe('\\');
+  });
+
   it('finds every visible character, whatever the style', () => {
     const texts = fc.stringMatching(
       /^[\w!?.,;:#<>{}'"\\ äß漢🎉-]{0,25}(\n[\w<{'"\\ 漢🎉]{0,25}){0,3}$/u,

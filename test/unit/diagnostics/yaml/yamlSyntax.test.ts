@@ -177,6 +177,12 @@ describe('a key', () => {
       'put a space after the colon',
     ],
     [
+      'has a space behind its colon behind a dash',
+      'options:\n  - text«:»A\n    correct: true',
+      'the key `text` has no space behind its colon',
+      'put a space after the colon',
+    ],
+    [
       'has a space behind its colon in the last line, too',
       'quiz:\n  shuffle: true\n  title«:»Check',
       'the key `title` has no space behind its colon',
@@ -215,6 +221,18 @@ describe('a key', () => {
     [
       'that merges takes keys with values',
       'quiz:\n  <<: «text»',
+      '`<<` takes keys with values, and nothing else',
+      'write `<<:` and the alias of keys with values, such as `<<: *shared`',
+    ],
+    [
+      'that merges takes keys with values where there is an alias',
+      'a: &a text\nb:\n  <<: «*a»',
+      '`<<` takes keys with values, and nothing else',
+      'write `<<:` and the alias of keys with values, such as `<<: *shared`',
+    ],
+    [
+      'that merges a list takes keys with values in each entry',
+      'a: &a {x: 1}\nb:\n  <<: «[*a, text]»',
       '`<<` takes keys with values, and nothing else',
       'write `<<:` and the alias of keys with values, such as `<<: *shared`',
     ],
@@ -287,6 +305,12 @@ describe('indentation', () => {
       'remove 2 spaces before it',
     ],
     [
+      'of a key that only its entry can have is that of the entry',
+      'options:\n  - text: A\n  «correct»: true',
+      'the key `correct` starts in column 3, and the keys beside it in column 5',
+      'put 2 spaces more before it',
+    ],
+    [
       'is not there at the start of the front matter',
       ' «title»: A\nquiz: 1',
       'the key `title` starts in column 2, and the keys beside it in column 1',
@@ -343,6 +367,12 @@ describe('quotes', () => {
       "title: 'It«'»s the trail'",
       'an apostrophe ends a text in single quotes too early',
       "write `''` inside the text, or put the text in double quotes",
+    ],
+    [
+      'that are single and not closed end at an apostrophe',
+      "title: 'It«'»s the trail\nquiz: 1",
+      'an apostrophe ends a text in single quotes too early',
+      'put the text in double quotes',
     ],
     [
       'that are double end at another double one',
@@ -413,13 +443,50 @@ describe('what cannot be seen', () => {
       'the text has an invisible character: U+0008',
       'remove it; it may have come with a text that was copied',
     ],
+    [
+      'is called by its number, as tables of characters write it',
+      'title: A«\u001B»B',
+      'the text has an invisible character: U+001B',
+      'remove it; it may have come with a text that was copied',
+    ],
   ]);
+});
+
+describe('a text of several lines', () => {
+  const message =
+    'the text ends at ` #`, and goes on in the next line: a comment stands between the two';
+  testMistakes([
+    [
+      'has no comment in it',
+      'title: Channel «#1»\n  is ours\nquiz: 1',
+      message,
+      "put the text in quotes: 'Channel #1 is ours'",
+    ],
+    [
+      'has no comment in it where it is an entry',
+      'hints:\n  - Channel «#1»\n    is ours',
+      message,
+      "put the text in quotes: 'Channel #1 is ours'",
+    ],
+  ]);
+
+  it('is none where the fault is in the line below a comment', () => {
+    expect(faultOf('title: Channel #1\n%: B: C')?.message).not.toBe(message);
+  });
+});
+
+describe('a line that ends the YAML', () => {
+  it('is named without the space behind it', () => {
+    expect(faultOf('title: A\n... \nquiz: 1')?.message).toBe(
+      'a line of `...` ends the YAML, and more follows',
+    );
+  });
 });
 
 describe('what nobody recognises', () => {
   it('is told in the words of the parser, at its place', () => {
     const fault = faultOf('title: A\n%: B: C');
-    expect(fault?.message).toMatch(/^the YAML cannot be read here: /);
+    expect(fault?.message).toMatch(/^the YAML cannot be read here: [a-z][^:]+$/);
     expect(fault?.message).not.toMatch(/\n|at line/);
     expect(fault?.help).toContain('quotes');
   });
@@ -458,6 +525,7 @@ describe('a fault of the syntax', () => {
   it.each([
     ['title: Trails: an overview', "title: 'Trails: an overview'"],
     ["title: It's *that*: this", "title: 'It''s *that*: this'"],
+    ['title: Trails: an overview # short', "title: 'Trails: an overview' # short"],
     ['title: *Write* events', "title: '*Write* events'"],
     ['title:Check\nquiz: 1', 'title: Check\nquiz: 1'],
     ['hints:\n  - One\n  -Two', 'hints:\n  - One\n  - Two'],

@@ -27,8 +27,8 @@ function withoutFollowUps(issues: readonly Issue[], context: Context): readonly 
       .filter((issue) => isTextAsKey(issue, context))
       .map(({path}) => nameOfPath(toPath(path))),
   );
-  return issues.filter(({code, input, path}) => {
-    const isMissing = code === 'invalid_type' && input === undefined;
+  return issues.filter(({input, path}) => {
+    const isMissing = input === undefined;
     return !(
       isMissing &&
       (meant.has(nameOfPath(toPath(path))) ||
@@ -57,26 +57,15 @@ function withoutRepeats(issues: readonly Issue[], value: unknown): readonly Issu
   });
 }
 
-function isTextInPlaceOfKeys({code, path, input, ...issue}: Issue): boolean {
+function isTextInPlaceOfKeys(issue: Issue): boolean {
   return (
-    code === 'invalid_type' &&
-    'expected' in issue &&
-    issue.expected === 'object' &&
-    typeof input === 'string' &&
-    typeof path.at(-1) === 'number'
+    issue.code === 'invalid_type' && issue.expected === 'object' && typeof issue.input === 'string'
   );
 }
 
-/** Paths of the lists whose entries are texts, all of them, where each should have keys. */
-function listsOfTexts(issues: readonly Issue[], value: unknown): YamlPath[] {
-  const entries = issues.filter(isTextInPlaceOfKeys).map(({path}) => toPath(path));
-  const lists = new Map(entries.map((path) => [nameOfPath(path.slice(0, -1)), path.slice(0, -1)]));
-  return [...lists.values()].filter((path) => {
-    const list = valueAt(value, path);
-    return (
-      Array.isArray(list) && list.length > 1 && list.every((entry) => typeof entry === 'string')
-    );
-  });
+/** Whether a list has several entries, all of them texts. */
+function isListOfTexts(list: unknown): list is readonly string[] {
+  return Array.isArray(list) && list.length > 1 && list.every((entry) => typeof entry === 'string');
 }
 
 /**
@@ -98,17 +87,13 @@ export function checkAgainstSchema(
   }
   const context = {subject, root, schema, value};
   const issues = withoutRepeats(withoutFollowUps(result.error.issues, context), value);
-  const lists = new Map(
-    listsOfTexts(issues, value).map((path) => [nameOfPath(path), path] as const),
-  );
   return issues.flatMap((issue) => {
-    const list = lists.get(nameOfPath(toPath(issue.path.slice(0, -1))));
-    if (list === undefined || !isTextInPlaceOfKeys(issue)) {
+    const path = toPath(issue.path.slice(0, -1));
+    const list = valueAt(value, path);
+    if (!isTextInPlaceOfKeys(issue) || !isListOfTexts(list)) {
       return toProblems(issue, context);
     }
     // One fault for all entries, where the first of them is.
-    return issue.path.at(-1) === 0
-      ? [listOfTexts(list, valueAt(value, list) as readonly string[], context)]
-      : [];
+    return issue.path.at(-1) === 0 ? [listOfTexts(path, list, context)] : [];
   });
 }

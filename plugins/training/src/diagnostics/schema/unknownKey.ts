@@ -24,10 +24,8 @@ export function keyMend(
 }
 
 /** An entry of a list that has one key, and not one that it should have: `- CloudTrail: Who?` */
-function isOtherwiseWritten({keys, input, path}: UnknownKeys): boolean {
-  return (
-    typeof path.at(-1) === 'number' && keys.length === 1 && Object.keys(input ?? {}).length === 1
-  );
+function isOtherwiseWritten({input, path}: UnknownKeys): boolean {
+  return typeof path.at(-1) === 'number' && Object.keys(input ?? {}).length === 1;
 }
 
 /**

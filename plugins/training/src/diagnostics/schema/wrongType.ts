@@ -15,14 +15,10 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** A key that has to be there, and is not. */
-export function missingKey(
-  path: YamlPath,
-  expected: string | undefined,
-  {subject, root}: Context,
-): Problem {
+export function missingKey(path: YamlPath, expected: string, {subject, root}: Context): Problem {
   const parent = [...root, ...path.slice(0, -1)];
   const key = String(path.at(-1) ?? '');
-  const typeName = TYPE_NAMES[expected ?? ''];
+  const typeName = TYPE_NAMES[expected];
   return {
     code: `${subject}/missing-key`,
     message: `\`${formatPath(parent)}\` needs \`${key}\``,

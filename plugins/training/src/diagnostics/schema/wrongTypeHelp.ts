@@ -32,7 +32,7 @@ function helpForNames(entries: readonly unknown[], path: YamlPath, context: Cont
     return 'remove the dash before each name';
   }
   const names = entries.filter((entry) => typeof entry === 'string');
-  if (names.length === 0 || names.length < entries.length) {
+  if (names.length < entries.length) {
     return 'write a name and a colon in place of each `-`';
   }
   const value = describeEntries(context.schema, context.value, path) ?? '...';

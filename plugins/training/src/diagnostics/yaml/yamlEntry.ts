@@ -1,4 +1,4 @@
-import {type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair} from 'yaml';
+import {type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair} from 'yaml';
 import type {YamlPath} from '../diagnostic';
 
 /** A stretch of YAML text, in offsets: [first character, one past the last). */
@@ -34,9 +34,6 @@ function step(parent: Node | null, segment: string | number, document: Document)
   }
   if (isSeq(collection) && typeof segment === 'number') {
     const item = collection.items[segment];
-    if (isPair(item)) {
-      return toEntry(item);
-    }
     return isNode(item) ? {key: null, value: item} : null;
   }
   return null;
@@ -53,7 +50,7 @@ export function findEntry(
     if (next === null) {
       return {entry, exact: false};
     }
-    entry = next.key === null && next.value === null ? entry : next;
+    entry = next;
   }
   return {entry, exact: true};
 }
