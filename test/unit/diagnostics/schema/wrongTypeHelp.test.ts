@@ -210,3 +210,15 @@ describe('in place of names', () => {
     expect(problemOf(names, value)?.path).toEqual(path);
   });
 });
+
+describe('in place of names that their author chooses', () => {
+  const reasons = z.record(z.string(), z.string());
+
+  it('a list of names is to lose its dashes', () => {
+    expect(help(reasons, [{first: 'why'}])).toBe('remove the dash before each name');
+  });
+
+  it('an empty list has no dash to remove', () => {
+    expect(help(reasons, [])).toBe('write each key on a line of its own below it');
+  });
+});

@@ -52,7 +52,7 @@ function helpForKeys(input: unknown, path: YamlPath, context: Context): string |
   if (Array.isArray(input) && list !== undefined) {
     return `write \`${list.key}:\` above the list, and indent the list`;
   }
-  if (Array.isArray(input) && names.length === 0) {
+  if (Array.isArray(input) && input.length > 0 && names.length === 0) {
     return helpForNames(input, path, context);
   }
   if (typeof input === 'string' && KEY_WITHOUT_SPACE.test(input)) {
