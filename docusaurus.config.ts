@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
 import type {Config} from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import {themes as prismThemes} from 'prism-react-renderer';
@@ -40,13 +42,20 @@ const config: Config = {
         },
         blog: false,
         pages: {beforeDefaultRemarkPlugins: [remarkTraining]},
+        // Outside of a repository, nobody knows when a page was changed, and asking is an error.
+        sitemap: {lastmod: existsSync(path.join(__dirname, '.git')) ? 'date' : null},
         theme: {customCss: './src/css/custom.css'},
       } satisfies Preset.Options,
     ],
   ],
 
   // Other sites write 'docusaurus-plugin-training'. Reports lead to the authors' pages of this site.
-  plugins: [['./plugins/training/src/index.ts', {documentation: `${url}${baseUrl}docs/authoring`}]],
+  plugins: [
+    [
+      './plugins/training/src/index.ts',
+      {documentation: `${url}${baseUrl}docs/authoring`, provider: 'AWS'},
+    ],
+  ],
 
   themes: [
     [
@@ -56,8 +65,8 @@ const config: Config = {
         indexBlog: false,
         indexPages: true,
         docsRouteBasePath: '/docs',
-        // A search result must not give an answer away.
-        ignoreCssSelectors: ['.training-quiz details'],
+        // A search result must not give an answer away, or consist of the names of buttons.
+        ignoreCssSelectors: ['.training-quiz details', '.training-comparison-tools'],
       },
     ],
   ],

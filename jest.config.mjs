@@ -27,7 +27,7 @@ const config = {
       moduleNameMapper: {
         '\\.module\\.css$': '<rootDir>/test/unit/support/cssModule.ts',
         '^docusaurus-plugin-training/client$': '<rootDir>/plugins/training/src/client/index.ts',
-        '^@theme/(Heading|Layout)$': '<rootDir>/test/unit/support/$1.tsx',
+        '^@theme/(Heading|Layout|MDXContent)$': '<rootDir>/test/unit/support/$1.tsx',
         '^@theme/(.*)$': '<rootDir>/plugins/training/src/theme/$1',
         '^@docusaurus/(Translate|useIsBrowser|useIsomorphicLayoutEffect|useBrokenLinks|router|Link|theme-common|ErrorBoundary|useDocusaurusContext)$':
           '<rootDir>/test/unit/support/docusaurus/$1.tsx',

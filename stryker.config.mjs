@@ -1,7 +1,7 @@
 /** What authors rely on, each part with the tests that are about it: others find no more. */
 const TESTS_OF_PART = {
   lint: ['lint/**/*'],
-  quiz: ['quiz/**/*', 'check/*', 'faultCollection'],
+  quiz: ['quiz/**/*', 'check/*', 'remark', 'faultCollection', 'faultCollectionMarkdown'],
   diagnostics: ['diagnostics/**/*', 'faultCollection', 'comparison/faultCollection'],
 };
 

@@ -45,6 +45,7 @@ const scripts = [
 const rows = [
   ...scripts,
   ['all types', scripts.reduce((sum, [, bytes]) => sum + bytes, 0)],
+  ['comparison', weigh('training-comparison')],
   ['styles of the plugin, on every page', weighStyles()],
   ['main script of the site (baseline)', baseline],
 ];

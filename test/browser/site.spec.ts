@@ -91,55 +91,6 @@ test('the comparison answers which service one needs, with a link to each', asyn
   await expect(page).toHaveURL(/\/docs\/config\/overview$/);
 });
 
-test('a note of the comparison leads back to its value', async ({page}) => {
-  await page.goto(COMPARISON);
-  await page.getByRole('link', {name: 'Note 1', exact: true}).click();
-  await expect(page).toHaveURL(/#note-1$/);
-  await page.getByRole('link', {name: 'Back to the value of note 1', exact: true}).click();
-  await expect(page).toHaveURL(/#note-1-reference$/);
-});
-
-test('the focus in the comparison never hides below its header row or first column', async ({
-  page,
-}) => {
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({width, height: 700});
-    await page.goto(COMPARISON);
-    const links = page.getByRole('table').getByRole('link');
-    await links.last().focus();
-    const hidden: (string | null)[] = [];
-    for (let step = 0; step < 30; step += 1) {
-      await page.keyboard.press('Shift+Tab');
-      const covered = await page.evaluate(() => {
-        const link = document.activeElement;
-        const box = link?.getBoundingClientRect();
-        const top = box
-          ? document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
-          : null;
-        return link?.closest('td') && !link.contains(top) ? link.getAttribute('aria-label') : null;
-      });
-      hidden.push(covered);
-    }
-    expect(
-      hidden.filter((name) => name !== null),
-      `${width} px`,
-    ).toEqual([]);
-  }
-});
-
-test('every value of the comparison has a source and the day on which it was checked', async ({
-  page,
-}) => {
-  await page.goto(COMPARISON);
-  const cells = page.getByRole('table').getByRole('cell');
-  const sources = page.getByRole('table').getByRole('link', {name: /^Source: /});
-  expect(await sources.count()).toBe(await cells.count());
-  for (const source of await sources.all()) {
-    await expect(source).toHaveAttribute('href', /^https:\/\//);
-    await expect(source).toHaveAttribute('title', /^Checked on \d{4}-\d{2}-\d{2}$/);
-  }
-});
-
 test('the search finds a word that stands only in a question', async ({page}) => {
   await page.goto('/search?q=thirty');
   await expect(page.getByRole('article').getByRole('link')).toHaveAttribute(
@@ -160,14 +111,4 @@ test('navbar and sidebar lead to the comparison', async ({page}) => {
   ).toBeVisible();
   await page.getByRole('link', {name: 'Compare the three'}).click();
   await expect(page).toHaveURL(new RegExp(`${COMPARISON}$`));
-});
-
-test.describe('without script', () => {
-  test.use({javaScriptEnabled: false});
-
-  test('the comparison is complete', async ({page}) => {
-    await page.goto(COMPARISON);
-    expect(await page.getByRole('rowheader').count()).toBeGreaterThanOrEqual(15);
-    await expect(page.locator('#note-1')).toBeVisible();
-  });
 });

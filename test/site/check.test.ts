@@ -208,6 +208,40 @@ describe('a site in two languages and two versions', () => {
   }, 60_000);
 });
 
+describe('comparisons in two languages and two versions', () => {
+  const docs = 'i18n/fr/docusaurus-plugin-content-docs';
+
+  beforeEach(() => {
+    site.edit('docusaurus.config.ts', (config) =>
+      config.replace(
+        "baseUrl: '/',",
+        "baseUrl: '/',\n  i18n: {defaultLocale: 'en', locales: ['en', 'fr']},",
+      ),
+    );
+    const table = site.read('docs/comparisons.yml');
+    site.write('versions.json', '["1.0"]\n');
+    for (const name of ['alpha.mdx', 'beta.md', 'index.mdx']) {
+      site.write(`versioned_docs/version-1.0/${name}`, site.read(`docs/${name}`));
+    }
+    site.write('versioned_docs/version-1.0/comparisons.yml', table);
+    const [head = ''] = table.split('    - {id: days');
+    site.write(`${docs}/current/comparisons.yml`, head);
+  });
+
+  it('have each version checked against its own file, in each language', async () => {
+    site.edit('versioned_docs/version-1.0/comparisons.yml', (file) =>
+      file.replace('[alpha, beta]', '[alpha, gamma]'),
+    );
+    expect(await diagnosticsOf()).toEqual([
+      `${docs}/current/comparisons.yml:6:3 translation/missing-row`,
+      'versioned_docs/version-1.0/beta.md:5:5 comparison/unknown-row',
+      'versioned_docs/version-1.0/beta.md:6:5 comparison/unknown-row',
+      'versioned_docs/version-1.0/beta.md:7:5 comparison/unknown-row',
+      'versioned_docs/version-1.0/comparisons.yml:4:21 comparison/unknown-service',
+    ]);
+  }, 120_000);
+});
+
 describe('training:new', () => {
   it('writes a page that passes the check, and overwrites nothing', async () => {
     const first = await site.command('training:new', 'page', 'docs/fresh.mdx', '--title', 'Fresh');

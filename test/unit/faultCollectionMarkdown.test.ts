@@ -44,17 +44,34 @@ const linkTargets: LinkTargets = {
   imageSeverity: 'error',
 };
 
+/** The comparison that pages can show. */
+const TABLE = {
+  id: 'one-or-two',
+  module: '',
+  rowIds: ['answers', 'audit-log'],
+  serviceIds: ['one/overview', 'two/overview'],
+};
+
 async function check(name: string, content: string): Promise<Diagnostic[]> {
   const file = path.join(FOLDER, name);
   const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({filePath: file, fileContent: content});
   return [
     ...(await checkContent(content, file, {locale: 'en', rules: WITHOUT_RULES})),
     ...(await checkPageMarkdown({
-      page: {file, permalink: '/', frontMatter, isBlogPost: false, docId: null, isLatest: true},
+      page: {
+        file,
+        permalink: '/',
+        frontMatter,
+        isBlogPost: false,
+        docId: null,
+        docsVersion: null,
+        isLatest: true,
+      },
       content,
       quiz: checkFrontMatter(frontMatter, () => content).quiz,
       createParser: () => createPageParser(formatOf(file, frontMatter, MARKDOWN), MARKDOWN, []),
       linkTargets,
+      comparisons: [TABLE],
     })),
   ];
 }

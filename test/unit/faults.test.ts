@@ -21,6 +21,7 @@ const page: Page = {
   frontMatter: {title: 'Page', quiz: {}},
   isBlogPost: false,
   docId: 'page',
+  docsVersion: 'default/current',
   isLatest: true,
 };
 
@@ -107,6 +108,13 @@ describe('the dev server', () => {
     const faults = createFaults(inDevServer);
     faults.update([page], [diagnostic('quiz/unknown-rule')]);
     expect(messagesOf(compilerOf(faults, wired))).toContain('quiz/unknown-rule');
+  });
+
+  it('shows a fault of a quiz in a file that is no page, which nothing else would', () => {
+    const faults = createFaults(inDevServer);
+    const comparisons = write('docs/comparisons.yml', 'table:\n  quiz: {}\n');
+    faults.update([page], [{...diagnostic('quiz/missing-key'), file: comparisons}]);
+    expect(messagesOf(compilerOf(faults, wired))).toContain('docs/comparisons.yml');
   });
 
   it('prints warnings when they come or change, and not otherwise', () => {

@@ -1,7 +1,9 @@
-import type {LoadContext, PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
+import type {LoadContext, Plugin, PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import pluginTraining from '../../plugins/training/src';
+import remarkTraining from '../../plugins/training/src/remark';
 import {DEFAULT_OPTIONS, type PluginOptions} from '../../plugins/training/src/options';
 import {getCurrentSite} from '../../plugins/training/src/site';
+import {createCompiler, mdxRule} from './support/bundler';
 import {createSiteFolder} from './support/siteFolder';
 
 const {siteDir, write} = createSiteFolder();
@@ -14,7 +16,13 @@ const options: PluginOptions = {
 function plugin(overrides: Partial<PluginOptions> = {}) {
   const context = {
     siteDir,
+    generatedFilesDir: `${siteDir}/.docusaurus`,
     baseUrl: '/base/',
+    siteConfig: {
+      staticDirectories: ['static'],
+      markdown: {},
+      future: {experimental_vcs: {getFileLastUpdateInfo: () => Promise.resolve(null)}},
+    },
     i18n: {currentLocale: 'en', defaultLocale: 'en'},
     localizationDir: `${siteDir}/i18n/en`,
     codeTranslations: {},
@@ -23,26 +31,33 @@ function plugin(overrides: Partial<PluginOptions> = {}) {
 }
 
 function serviceDoc(name: string) {
-  const frontMatter = {service: {name, facts: {answers: 'Who?'}}};
+  const frontMatter = {service: {name, facts: {answers: `What ${name} answers.`}}};
   return {id: name, source: `@site/docs/${name}.mdx`, permalink: `/base/docs/${name}`, frontMatter};
 }
 
-/** Loads the site's content and gives the routes that the plugin adds. */
-async function routesOf(docs: readonly object[]): Promise<RouteConfig[]> {
-  const {loadContent, allContentLoaded} = plugin();
+const version = {
+  versionName: 'current',
+  isLast: true,
+  path: '/base/docs',
+  contentPath: `${siteDir}/docs`,
+};
+
+function contentOf(docs: readonly object[]) {
+  return {'docusaurus-plugin-content-docs': {default: {loadedVersions: [{...version, docs}]}}};
+}
+
+/** Hands the site's content to the plugin and gives the routes that it adds. */
+async function routesOf(
+  docs: readonly object[],
+  {allContentLoaded} = plugin(),
+): Promise<RouteConfig[]> {
   const routes: RouteConfig[] = [];
   const actions: PluginContentLoadedActions = {
     addRoute: (route) => routes.push(route),
     createData: (name) => Promise.resolve(name),
     setGlobalData: () => undefined,
   };
-  const allContent = {
-    'docusaurus-plugin-training': {default: await loadContent?.()},
-    'docusaurus-plugin-content-docs': {
-      default: {loadedVersions: [{isLast: true, docs}]},
-    },
-  };
-  await allContentLoaded?.({allContent, actions});
+  await allContentLoaded?.({allContent: contentOf(docs), actions});
   return routes;
 }
 
@@ -62,19 +77,44 @@ describe('the plugin', () => {
     expect(plugin().getPathsToWatch?.()).toEqual([`${siteDir}/docs/tables.yml`]);
   });
 
+  it('watches the files of all versions and translations, once the docs are loaded', async () => {
+    const own = plugin();
+    const contentPathLocalized = `${siteDir}/i18n/en/docs`;
+    const old = {...version, versionName: '1.0', isLast: false, contentPath: `${siteDir}/old`};
+    const loadedVersions = [
+      {...version, contentPathLocalized, docs: [serviceDoc('one'), serviceDoc('two')]},
+      {...old, docs: []},
+    ];
+    await own.allContentLoaded?.({
+      allContent: {'docusaurus-plugin-content-docs': {default: {loadedVersions}}},
+      actions: {
+        addRoute: () => undefined,
+        createData: (name) => Promise.resolve(name),
+        setGlobalData: () => undefined,
+      },
+    });
+    expect(own.getPathsToWatch?.()).toEqual([
+      `${siteDir}/docs/tables.yml`,
+      `${contentPathLocalized}/tables.yml`,
+      `${siteDir}/old/tables.yml`,
+    ]);
+  });
+
   it('tells the transformer about the site', () => {
     plugin();
     expect(getCurrentSite()).toEqual({
       siteDir,
       documentation: options.documentation,
       authorTools: null,
+      comparisons: [],
+      dataModules: '@generated/docusaurus-plugin-training/default',
       headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
     });
   });
 
   it('adds a page for every comparison, below the base URL', async () => {
     const routes = await routesOf([serviceDoc('one'), serviceDoc('two')]);
-    expect(routes.map(({path}) => path)).toEqual(['/base/compare/table']);
+    expect(routes.map(({path}) => path)).toEqual(['/base/compare/table', '/base/compare']);
   });
 
   it('stops a build at a fault of the content', async () => {
@@ -84,10 +124,17 @@ describe('the plugin', () => {
     ).rejects.toThrow('the doc `two` has no `service` in its front matter');
   });
 
+  it('tells the transformer which comparisons pages can show', async () => {
+    await routesOf([serviceDoc('one'), serviceDoc('two')]);
+    expect(getCurrentSite().comparisons).toMatchObject([
+      {folders: [`${siteDir}/docs`], comparisons: [{id: 'table'}]},
+    ]);
+  });
+
   it('lets components be found, and shares the runtime in the bundle for browsers alone', () => {
     const {configureWebpack} = plugin();
     const config = (isServer: boolean) =>
-      configureWebpack?.({}, isServer, {} as never, undefined as never) as Record<string, unknown>;
+      configureWebpack?.({}, isServer, {} as never, undefined) as Record<string, unknown>;
     for (const isServer of [true, false]) {
       expect(config(isServer)).toMatchObject({
         resolve: {
@@ -97,5 +144,57 @@ describe('the plugin', () => {
     }
     expect(config(false)).toHaveProperty('optimization');
     expect(config(true)).not.toHaveProperty('optimization');
+  });
+});
+
+describe('the dev server', () => {
+  const {NODE_ENV} = process.env;
+
+  beforeEach(() => {
+    Object.assign(process.env, {NODE_ENV: 'development'});
+    write(
+      'docs/tables.yml',
+      'table:\n  title: One or two\n  services: [one, two]\n  rows: [{id: answers, label: Answers}]\n',
+    );
+  });
+
+  afterEach(() => {
+    Object.assign(process.env, {NODE_ENV});
+  });
+
+  /** What the bundler says after all content was loaded with these docs. */
+  async function reportOf(own: Plugin, docs: readonly object[]): Promise<string> {
+    await routesOf(docs, own);
+    const config = own.configureWebpack?.({}, false, {} as never, undefined);
+    const compiler = createCompiler([
+      mdxRule([`${siteDir}/docs`], {beforeDefaultRemarkPlugins: [remarkTraining]}),
+    ]);
+    (config as {plugins: {apply: (to: unknown) => void}[]}).plugins[0]?.apply(compiler);
+    return compiler
+      .compile()
+      .map(({message}) => message)
+      .join('\n');
+  }
+
+  it('reports a service page that is gone at the line that names it, until it is back', async () => {
+    const own = plugin();
+    const both = [serviceDoc('one'), serviceDoc('two')];
+    expect(await reportOf(own, both)).toBe('');
+    expect(await reportOf(own, both.slice(0, 1))).toMatch(
+      /comparison\/unknown-service[^]*docs\/tables\.yml:3:19/,
+    );
+    expect(await reportOf(own, both)).toBe('');
+  });
+
+  it('reads the file of the comparisons again whenever content was loaded', async () => {
+    const own = plugin();
+    const both = [serviceDoc('one'), serviceDoc('two')];
+    const pathsOf = async () => (await routesOf(both, own)).map(({path}) => path);
+    expect(await pathsOf()).toContain('/base/compare/table');
+    write(
+      'docs/tables.yml',
+      'other: {title: One or two, services: [one, two], rows: [{id: answers, label: Answers}]}\n',
+    );
+    expect(await pathsOf()).toEqual(['/base/compare/other', '/base/compare']);
   });
 });

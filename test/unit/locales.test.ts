@@ -32,6 +32,11 @@ type Messages = ReadonlyMap<string, string>;
 const HEADINGS: Messages = new Map([
   ['theme.training.KnowledgeCheck.title', 'Knowledge check'],
   ['theme.training.ComparableServices.title', 'Comparable services'],
+  ['theme.training.AcrossClouds.title', 'Services across clouds'],
+  [
+    'theme.training.AcrossClouds.description',
+    'Each service, and what does the same work at other providers.',
+  ],
 ]);
 
 /** The same word in both languages, and the one that learners there expect. */
@@ -39,9 +44,9 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   es: ['theme.training.SupportValue.no'],
   // "Correct", "note", "question", "service" and "source" came into English from French.
   fr: [
+    'theme.training.ComparisonLegend.sourceTerm',
     'theme.training.ComparisonTable.note',
     'theme.training.ComparisonTable.notes',
-    'theme.training.ComparisonTable.source',
     'theme.training.KnowledgeCheck.correct',
     'theme.training.KnowledgeCheck.question',
     'theme.training.ServiceHeader.number',

@@ -17,6 +17,8 @@ describe('the options of the plugin', () => {
       id: 'default',
       comparisons: 'docs/comparisons.yml',
       comparisonBasePath: 'compare',
+      provider: null,
+      maxSourceAge: 365,
       lint: {},
       documentation: DEFAULT_DOCUMENTATION,
     });
@@ -27,10 +29,16 @@ describe('the options of the plugin', () => {
       id: 'aws',
       comparisons: 'tables.yml',
       comparisonBasePath: 'tables',
+      provider: 'AWS',
+      maxSourceAge: 90,
       lint: {'option-count': 'off', 'missing-id': 'error', 'vague-terms': 'warn'},
       documentation: 'https://training.example.com/authoring',
     };
     expect(validate(options)).toEqual(options);
+  });
+
+  it.each([null, false])('switch the age of sources off with %j', (maxSourceAge) => {
+    expect(validate({maxSourceAge})).toMatchObject({maxSourceAge});
   });
 
   it.each([
@@ -44,6 +52,9 @@ describe('the options of the plugin', () => {
       '"lint.option-count" must be one of [off, warn, error]',
     ],
     ['an address that is none', {documentation: 'docs'}, '"documentation" must be a valid uri'],
+    ['a provider without a name', {provider: ''}, '"provider" is not allowed to be empty'],
+    ['an age that is none', {maxSourceAge: 0}, '"maxSourceAge" must be a positive number'],
+    ['a part of a day', {maxSourceAge: 1.5}, '"maxSourceAge" must be an integer'],
     ['a path that is no text', {comparisonBasePath: 3}, '"comparisonBasePath" must be a string'],
   ])('do not include %s', (_name, options, message) => {
     expect(() => validate(options)).toThrow(message);

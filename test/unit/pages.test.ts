@@ -16,11 +16,13 @@ describe('collectPages', () => {
       'docusaurus-plugin-content-docs': {
         default: {
           loadedVersions: [
-            {isLast: false, docs: [doc('next')]},
-            {isLast: true, docs: [doc('overview', {quiz: {}})]},
+            {versionName: 'current', isLast: false, docs: [doc('next')]},
+            {versionName: '1.0', isLast: true, docs: [doc('overview', {quiz: {}})]},
           ],
         },
-        second: {loadedVersions: [{isLast: true, docs: [doc('other')]}]},
+        second: {
+          loadedVersions: [{versionName: 'current', isLast: true, docs: [doc('other')]}],
+        },
       },
     };
     expect(collect(allContent)).toEqual([
@@ -30,6 +32,7 @@ describe('collectPages', () => {
         frontMatter: {},
         isBlogPost: false,
         docId: 'next',
+        docsVersion: 'default/current',
         isLatest: false,
       },
       {
@@ -38,6 +41,7 @@ describe('collectPages', () => {
         frontMatter: {quiz: {}},
         isBlogPost: false,
         docId: 'overview',
+        docsVersion: 'default/1.0',
         isLatest: true,
       },
       {
@@ -46,6 +50,7 @@ describe('collectPages', () => {
         frontMatter: {},
         isBlogPost: false,
         docId: 'other',
+        docsVersion: 'second/current',
         isLatest: true,
       },
     ]);
@@ -62,6 +67,7 @@ describe('collectPages', () => {
         frontMatter: {},
         isBlogPost: true,
         docId: null,
+        docsVersion: null,
         isLatest: true,
       },
     ]);
@@ -97,6 +103,7 @@ describe('the language of a page', () => {
     frontMatter: {},
     isBlogPost: false,
     docId: null,
+    docsVersion: null,
     isLatest: true,
   });
 

@@ -1,6 +1,6 @@
 import {VFile} from 'vfile';
 import remarkTraining from '../../plugins/training/src/remark';
-import {setBlogPosts} from '../../plugins/training/src/site';
+import {getCurrentSite, setBlogPosts, setCurrentSite} from '../../plugins/training/src/site';
 import {isTrainingTransformer} from '../../plugins/training/src/wiring/transformerMark';
 import {
   attributesOf,
@@ -201,6 +201,67 @@ describe('a page with a service', () => {
     const named = '---\nservice: {name: CloudTrail}\n---\n\n# CloudTrail\n';
     expect(await outline(named)).toEqual(['CloudTrail']);
     expect(await importsOf(named)).toEqual([]);
+  });
+});
+
+describe('a page with a service that states facts', () => {
+  it('imports what it is compared with, and hands it to its header', async () => {
+    const content = '---\nservice: {name: CloudTrail, facts: {days: 90}}\n---\n\n# CloudTrail\n';
+    const tree = await transformPage(content);
+    const [header] = elementsIn(tree, 'TrainingServiceHeader');
+    expect(header).toMatchObject({
+      attributes: [{name: 'comparisons', value: {value: 'trainingComparedWith'}}],
+    });
+    expect(await importsOf(content)).toEqual([
+      '@theme/ServiceHeader',
+      expect.stringMatching(/^@generated\/training\/compared-with-docs-page-mdx-\w+\.json$/),
+    ]);
+  });
+});
+
+describe('a page that shows comparisons', () => {
+  const table = {
+    id: 'one-or-two',
+    module: '@generated/training/comparison-one-or-two.json',
+    rowIds: ['days', 'audit-log'],
+    serviceIds: ['one', 'two'],
+  };
+  const other = {...table, id: 'three-or-four', module: '@generated/training/other.json'};
+
+  beforeEach(() => {
+    setCurrentSite({
+      ...getCurrentSite(),
+      comparisons: [{folders: [], comparisons: [table, other]}],
+    });
+  });
+
+  it('imports the component once and the data of each', async () => {
+    const content =
+      '<Comparison id="one-or-two" />\n\n<Comparison id="three-or-four" />\n\n<Comparison id="one-or-two" />\n';
+    expect(await importsOf(content)).toEqual(['@theme/Comparison', other.module, table.module]);
+  });
+
+  it('hands each its data and the part that is asked for', async () => {
+    const content = `<Comparison id="one-or-two" rows={['days']} tools />\n`;
+    const [element] = elementsIn(await transformPage(content), 'TrainingComparison');
+    expect(element).toMatchObject({
+      attributes: [
+        {name: 'comparison', value: {value: 'trainingComparison0'}},
+        {name: 'rows', value: {value: "['days']"}},
+        {name: 'tools', value: null},
+      ],
+    });
+  });
+
+  it('fails where it asks for one that does not exist', async () => {
+    await expect(transformPage('Text\n\n<Comparison id="one-or-tow" />\n')).rejects.toThrow(
+      /there is no comparison `one-or-tow`[^]*docs\/page\.mdx:3:17[^]*did you mean `one-or-two`\?/,
+    );
+  });
+
+  it('keeps a component of its own by this name', async () => {
+    const content = 'import Comparison from \'./own\';\n\n<Comparison id="mine" />\n';
+    expect(await importsOf(content)).toEqual(['./own']);
   });
 });
 

@@ -4,6 +4,8 @@ const site: Site = {
   siteDir: '/site',
   documentation: 'https://docs.example.com',
   authorTools: null,
+  dataModules: '@generated/training',
+  comparisons: [],
   headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
 };
 

@@ -1,6 +1,32 @@
-import {defaultMessages, headingsFile, readHeadings} from '../../plugins/training/src/translations';
+import {
+  defaultMessages,
+  headingsFile,
+  readAcrossClouds,
+  readHeadings,
+} from '../../plugins/training/src/translations';
 
 const CHECK = 'theme.training.KnowledgeCheck.check';
+
+describe('the words of the comparison across clouds', () => {
+  it('are English where nobody has translated them', () => {
+    expect(readAcrossClouds([], 'en')).toEqual({
+      title: 'Services across clouds',
+      description: 'Each service, and what does the same work at other providers.',
+    });
+  });
+
+  it('are in the language of the site where the plugin has it', () => {
+    expect(readAcrossClouds([], 'de')).not.toEqual(readAcrossClouds([], 'en'));
+  });
+
+  it("are the site's own where it has translated them", () => {
+    const file = {path: 'headings', content: {acrossCloudsTitle: {message: 'Wolken'}}};
+    expect(readAcrossClouds([file], 'de')).toEqual({
+      ...readAcrossClouds([], 'de'),
+      title: 'Wolken',
+    });
+  });
+});
 
 describe('the headings that the plugin writes into pages', () => {
   it('are English where nobody has translated them', () => {
@@ -32,6 +58,14 @@ describe('the headings that the plugin writes into pages', () => {
       comparableServices: {
         message: 'Comparable services',
         description: 'Heading of the list of counterparts of a service',
+      },
+      acrossCloudsTitle: {
+        message: 'Services across clouds',
+        description: 'Title of the comparison of services with those of other providers',
+      },
+      acrossCloudsDescription: {
+        message: 'Each service, and what does the same work at other providers.',
+        description: 'Description of the comparison of services with those of other providers',
       },
     });
   });

@@ -22,6 +22,7 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
   ['quiz', 'In a quiz'],
   ['service', 'In a service'],
   ['comparison', 'In comparisons'],
+  ['embed', 'In a comparison on a page'],
   ['placement', 'In the body of a page'],
   ['mdx', 'In the Markdown of a text'],
   ['translation', 'In translations'],

@@ -131,7 +131,11 @@ export function referencePage(): string {
     heading(2, comparison),
     'Each key of `comparisons.yml` is the id of a comparison, with these fields:',
     fieldTable(comparison),
-    ...nested(fieldsOf(comparison), 3),
+    // A quiz has sections of its own.
+    ...nested(
+      fieldsOf(comparison).filter(([key]) => key !== 'quiz'),
+      3,
+    ),
     example(firstExample(comparisons)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

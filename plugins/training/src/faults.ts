@@ -9,7 +9,7 @@ import {type Compiler, ReportPlugin} from './wiring/bundlerPlugin';
 import {checkWiring} from './wiring/missingTransformer';
 import type {Placement} from './wiring/pipelines';
 
-/** The transformer reports these itself, as errors of their page. Rules are not its business. */
+/** The transformer reports these of a page itself, as its errors. Rules are not its business. */
 const REPORTED_BY_TRANSFORMER = /^(?:quiz\/(?!unknown-rule$)|service\/)/;
 
 /** What is known to be wrong with a site, between loading its content and bundling it. */
@@ -64,9 +64,12 @@ export function createFaults({siteDir, documentation, isDevServer}: FaultsOption
   const reportOf = (found: readonly Diagnostic[]): string | null =>
     found.length === 0 ? null : reportFromDisk(found, {siteDir, documentation, colours: false});
 
+  const isReportedByTransformer = ({code, file}: Diagnostic): boolean =>
+    REPORTED_BY_TRANSFORMER.test(code) && pages.some((page) => page.file === file);
+
   const report = (placementOf: (file: string) => Placement): string | null =>
     reportOf([
-      ...diagnostics.filter((found) => isError(found) && !REPORTED_BY_TRANSFORMER.test(found.code)),
+      ...diagnostics.filter((found) => isError(found) && !isReportedByTransformer(found)),
       ...wiringDiagnostics(pages, siteDir, placementOf),
     ]);
 

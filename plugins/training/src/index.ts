@@ -2,16 +2,23 @@
 /// <reference path="./theme.d.ts" preserve="true" />
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {normalizeUrl} from '@docusaurus/utils';
 import {checkSite} from './check/checkSite';
 import {extendCli} from './cli/extendCli';
-import {type LoadedComparisons, loadComparisons} from './comparison/load';
+import {toComparisonOptions} from './comparison/comparisonOptions';
+import {createLastUpdates} from './comparison/lastUpdate';
+import type {BuiltSet} from './comparison/builtSet';
+import {resolveQuizLink} from './comparison/quizLinks';
+import type {Permalinks} from './comparison/richText';
 import {createComparisonRoutes} from './comparison/routes';
+import {filesToWatch, findComparisonsPlaces, loadComparisonSets} from './comparison/sets';
+import {collectDocsVersions} from './docsVersions';
 import {createFaults} from './faults';
 import type {PluginOptions} from './options';
 import {collectPages, createLocaleLookup} from './pages';
 import {setBlogPosts, setCurrentSite, type Site} from './site';
-import {defaultMessages, headingsFile, readHeadings} from './translations';
+import {defaultMessages, headingsFile, readAcrossClouds, readHeadings} from './translations';
+import {writeComparedWith} from './service/writeComparedWith';
+import {quizPageRule} from './wiring/quizPageRule';
 import {shareRuntime} from './wiring/sharedRuntime';
 import {cacheVersion, transformerFingerprint} from './wiring/cacheVersion';
 
@@ -20,60 +27,88 @@ export {getSwizzleConfig} from './swizzle';
 export type {Options, PluginOptions} from './options';
 
 /** Knowledge checks, service headers and comparison pages from front matter. */
-export default function pluginTraining(
-  context: LoadContext,
-  options: PluginOptions,
-): Plugin<LoadedComparisons> {
-  const {siteDir, i18n, baseUrl} = context;
+export default function pluginTraining(context: LoadContext, options: PluginOptions): Plugin {
+  const {siteDir, generatedFilesDir, siteConfig, i18n, baseUrl} = context;
   const {documentation} = options;
   const comparisonsFile = path.resolve(siteDir, options.comparisons);
-  const comparisonBasePath = normalizeUrl([baseUrl, options.comparisonBasePath]);
   const isDevServer = process.env.NODE_ENV === 'development';
   const faults = createFaults({siteDir, documentation, isDevServer});
   const locale = i18n.currentLocale;
+  let places = findComparisonsPlaces(comparisonsFile, [], siteDir);
+  let acrossClouds = readAcrossClouds([], locale);
   let site: Site = {
     siteDir,
     documentation,
     headings: readHeadings([], locale),
+    dataModules: `@generated/docusaurus-plugin-training/${options.id}`,
+    comparisons: [],
     authorTools: isDevServer ? {locale, rules: options.lint} : null,
   };
   setCurrentSite(site);
+  let comparisons: readonly BuiltSet[] = [];
+  let permalinks: Permalinks = new Map();
 
   return {
     name: 'docusaurus-plugin-training',
     getThemePath: () => path.join(__dirname, 'theme'),
     getTypeScriptThemePath: () => path.join(__dirname, '..', 'src', 'theme'),
-    getPathsToWatch: () => [comparisonsFile],
+    // The dev server asks when all content is loaded.
+    getPathsToWatch: () => filesToWatch(places),
     getDefaultCodeTranslationMessages: () => Promise.resolve(defaultMessages(locale)),
     getTranslationFiles: () => [headingsFile(locale)],
-    loadContent: () => loadComparisons(comparisonsFile),
     extendCli: (cli) => {
       const {locales, defaultLocale} = i18n;
-      extendCli(cli, {siteDir, config: context.siteConfigPath, locales, defaultLocale, options});
+      const today = new Date().toISOString().slice(0, 10);
+      const config = context.siteConfigPath;
+      extendCli(cli, {siteDir, config, locales, defaultLocale, options, today});
     },
 
     translateContent({content, translationFiles}) {
+      acrossClouds = readAcrossClouds(translationFiles, locale);
       site = {...site, headings: readHeadings(translationFiles, locale)};
       setCurrentSite(site);
       return content;
     },
 
     async allContentLoaded({allContent, actions}) {
-      const own = allContent['docusaurus-plugin-training']?.[options.id];
       const pages = collectPages(allContent, siteDir);
       setBlogPosts(pages.filter(({isBlogPost}) => isBlogPost).map(({file}) => file));
-      const {diagnostics, comparisons} = await checkSite(pages, own as LoadedComparisons, {
+      places = findComparisonsPlaces(comparisonsFile, collectDocsVersions(allContent), siteDir);
+      const checked = await checkSite(pages, await loadComparisonSets(places), {
         localeOf: createLocaleLookup(context),
         rules: options.lint,
+        comparisons: toComparisonOptions(options, baseUrl, acrossClouds, null),
       });
-      faults.update(pages, diagnostics);
-      await createComparisonRoutes(comparisons, comparisonBasePath, actions);
+      comparisons = checked.comparisons;
+      permalinks = new Map(pages.map(({file, permalink}) => [file, permalink]));
+      faults.update(pages, checked.diagnostics);
+      const versionControl = siteConfig.future.experimental_vcs;
+      const lastUpdateOf = isDevServer ? null : createLastUpdates(pages, versionControl);
+      const embeddable = await createComparisonRoutes(
+        comparisons,
+        {siteDir, lastUpdateOf},
+        actions,
+      );
+      await writeComparedWith(pages, comparisons, {siteDir, locale}, actions.createData);
+      site = {...site, comparisons: embeddable};
+      setCurrentSite(site);
     },
 
     configureWebpack: (config, isServer) => ({
       ...cacheVersion(config, transformerFingerprint(__dirname, site)),
       resolve: {alias: {'docusaurus-plugin-training/client': path.join(__dirname, 'client')}},
       ...(isServer ? {} : shareRuntime(__dirname, siteDir)),
+      module: {
+        rules: [
+          quizPageRule({
+            folder: path.join(generatedFilesDir, 'docusaurus-plugin-training', options.id),
+            siteDir,
+            siteConfig,
+            resolveLink: (link, quizPage) =>
+              resolveQuizLink(link, quizPage, comparisons, permalinks),
+          }),
+        ],
+      },
       plugins: [faults.createBundlerPlugin()],
     }),
   };

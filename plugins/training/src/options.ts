@@ -11,6 +11,10 @@ export interface PluginOptions {
   readonly comparisons: string;
   /** Comparisons are at `/<comparisonBasePath>/<id>`. */
   readonly comparisonBasePath: string;
+  /** Who offers the services of the site; `null` where they are not compared across clouds. */
+  readonly provider: string | null;
+  /** Days after which a source has to be read again; `null` or `false` for never. */
+  readonly maxSourceAge: number | null | false;
   /** Severities of rules of question writing, by the name of the rule, that differ from theirs. */
   readonly lint: LintOptions;
   /** Address of the authors' documentation, which reports lead to. */
@@ -22,6 +26,8 @@ export type Options = Partial<Omit<PluginOptions, 'id'>>;
 export const DEFAULT_OPTIONS: Omit<PluginOptions, 'id'> = {
   comparisons: 'docs/comparisons.yml',
   comparisonBasePath: 'compare',
+  provider: null,
+  maxSourceAge: 365,
   lint: {},
   documentation: DEFAULT_DOCUMENTATION,
 };
@@ -31,6 +37,12 @@ const SeveritySchema = Joi.string().valid('off', 'warn', 'error');
 const OptionsSchema = Joi.object<PluginOptions>({
   comparisons: Joi.string().default(DEFAULT_OPTIONS.comparisons),
   comparisonBasePath: Joi.string().default(DEFAULT_OPTIONS.comparisonBasePath),
+  provider: Joi.string().allow(null).default(DEFAULT_OPTIONS.provider),
+  maxSourceAge: Joi.number()
+    .integer()
+    .positive()
+    .allow(null, false)
+    .default(DEFAULT_OPTIONS.maxSourceAge),
   lint: Joi.object(Object.fromEntries(RULES.map(({name}) => [name, SeveritySchema]))).default(
     DEFAULT_OPTIONS.lint,
   ),

@@ -3,6 +3,7 @@ import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {LoadedContent as DocsContent} from '@docusaurus/plugin-content-docs';
 import type {LoadedContent as PagesContent} from '@docusaurus/plugin-content-pages';
 import type {AllContent, LoadContext} from '@docusaurus/types';
+import {docsVersionId} from './docsVersions';
 
 /** A Markdown page of the site, whichever content plugin it belongs to. */
 export interface Page {
@@ -14,6 +15,8 @@ export interface Page {
   readonly isBlogPost: boolean;
   /** Id of the doc in its version; `null` for blog posts and standalone pages. */
   readonly docId: string | null;
+  /** Id of the version of the docs that it is in; `null` for blog posts and standalone pages. */
+  readonly docsVersion: string | null;
   /** Whether the page is of the version that readers get by default. */
   readonly isLatest: boolean;
 }
@@ -22,14 +25,15 @@ function resolveSource(source: string, siteDir: string): string {
   return path.resolve(siteDir, source.replace(/^@site\//, ''));
 }
 
-function docPages(content: DocsContent, siteDir: string): Page[] {
-  return content.loadedVersions.flatMap(({docs, isLast}) =>
+function docPages(pluginId: string, content: DocsContent, siteDir: string): Page[] {
+  return content.loadedVersions.flatMap(({versionName, docs, isLast}) =>
     docs.map(({source, permalink, frontMatter, id}) => ({
       file: resolveSource(source, siteDir),
       permalink,
       frontMatter,
       isBlogPost: false,
       docId: id,
+      docsVersion: docsVersionId(pluginId, versionName),
       isLatest: isLast,
     })),
   );
@@ -42,6 +46,7 @@ function blogPages(content: BlogContent, siteDir: string): Page[] {
     frontMatter: metadata.frontMatter,
     isBlogPost: true,
     docId: null,
+    docsVersion: null,
     isLatest: true,
   }));
 }
@@ -56,6 +61,7 @@ function standalonePages(content: PagesContent, siteDir: string): Page[] {
             frontMatter: page.frontMatter,
             isBlogPost: false,
             docId: null,
+            docsVersion: null,
             isLatest: true,
           },
         ]
@@ -63,24 +69,24 @@ function standalonePages(content: PagesContent, siteDir: string): Page[] {
   );
 }
 
-/** Content of every instance of a content plugin; its type is the plugin's to promise. */
-function contentOf<T>(allContent: AllContent, plugin: string): T[] {
-  return Object.values(allContent[plugin] ?? {}).filter(
-    (content) => content !== undefined && content !== null,
-  ) as T[];
+/** Content of every instance of a content plugin, by id; its type is the plugin's to promise. */
+function contentOf<T>(allContent: AllContent, plugin: string): [string, T][] {
+  return Object.entries(allContent[plugin] ?? {}).filter(
+    ([, content]) => content !== undefined && content !== null,
+  ) as [string, T][];
 }
 
 /** Every Markdown page of the site. */
 export function collectPages(allContent: AllContent, siteDir: string): Page[] {
   return [
-    ...contentOf<DocsContent>(allContent, 'docusaurus-plugin-content-docs').flatMap((content) =>
-      docPages(content, siteDir),
+    ...contentOf<DocsContent>(allContent, 'docusaurus-plugin-content-docs').flatMap(
+      ([id, content]) => docPages(id, content, siteDir),
     ),
-    ...contentOf<BlogContent>(allContent, 'docusaurus-plugin-content-blog').flatMap((content) =>
+    ...contentOf<BlogContent>(allContent, 'docusaurus-plugin-content-blog').flatMap(([, content]) =>
       blogPages(content, siteDir),
     ),
-    ...contentOf<PagesContent>(allContent, 'docusaurus-plugin-content-pages').flatMap((content) =>
-      standalonePages(content, siteDir),
+    ...contentOf<PagesContent>(allContent, 'docusaurus-plugin-content-pages').flatMap(
+      ([, content]) => standalonePages(content, siteDir),
     ),
   ];
 }
@@ -92,6 +98,6 @@ export function collectPages(allContent: AllContent, siteDir: string): Page[] {
 export function createLocaleLookup({
   i18n: {currentLocale, defaultLocale},
   localizationDir,
-}: Pick<LoadContext, 'i18n' | 'localizationDir'>): (page: Page) => string {
+}: Pick<LoadContext, 'i18n' | 'localizationDir'>): (page: Pick<Page, 'file'>) => string {
   return ({file}) => (file.startsWith(localizationDir + path.sep) ? currentLocale : defaultLocale);
 }

@@ -1,7 +1,12 @@
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
+import type {VFile} from 'vfile';
 import {addAuthorTools} from './addAuthorTools';
 import {isExcerpt} from './blogPost';
+import {addEmbeds} from './comparison/embed/addEmbeds';
+import {checkEmbeds} from './comparison/embed/checkEmbeds';
+import {embeddableIn} from './comparison/embed/embeddable';
+import {mayEmbed} from './comparison/embed/findEmbeds';
 import {failWhereUnreadable, failWith} from './pageFaults';
 import {addQuiz, removePlaces} from './quiz/addQuiz';
 import {checkQuiz} from './quiz/check';
@@ -9,13 +14,24 @@ import {checkBody} from './quiz/checkBody';
 import {addService} from './service/addService';
 import {findImpossibleDates, hasDates} from './service/impossibleDates';
 import {checkService} from './service/schema';
+import {getCurrentSite} from './site';
 import {markAsTrainingTransformer} from './wiring/transformerMark';
 
 const NO_SERVICE = {service: null, problems: []} as const;
 const NO_QUIZ = {quiz: null, problems: []} as const;
 
+function showComparisons(tree: Root, file: VFile): void {
+  const source = String(file);
+  if (mayEmbed(source)) {
+    const comparisons = embeddableIn(file.path, getCurrentSite().comparisons);
+    failWith([], checkEmbeds(tree, source, comparisons), file);
+    addEmbeds(tree, comparisons);
+  }
+}
+
 /**
- * Turns the `quiz` and the `service` of a page's front matter into content of the page.
+ * Turns the `quiz` and the `service` of a page's front matter into content of the page, and
+ * shows the comparisons that its body asks for.
  *
  * Belongs in `beforeDefaultRemarkPlugins` of each content plugin: before Docusaurus' own
  * transformers, so that headings get into the table of contents and links are resolved.
@@ -40,8 +56,9 @@ const remarkTraining: Plugin<[], Root> = function remarkTraining() {
     delete frontMatter.quiz;
     const dates = hasDates(service) ? findImpossibleDates(String(file)) : [];
     failWith([...checkedService.problems, ...dates, ...checkedQuiz.problems], [], file);
+    showComparisons(tree, file);
     if (checkedService.service) {
-      addService(checkedService.service, tree);
+      addService(checkedService.service, tree, file);
     }
     if (checkedQuiz.quiz === null) {
       failWith([], checkBody(tree, String(file), null), file);

@@ -1,3 +1,4 @@
+import type {EmbeddableSet} from './comparison/embed/embeddable';
 import type {LintOptions} from './lint/lint';
 
 /** What the remark transformer needs to know about the site that it compiles pages of. */
@@ -6,6 +7,10 @@ export interface Site {
   readonly siteDir: string;
   /** Headings that the plugin writes into pages, in the language of the current build. */
   readonly headings: {readonly knowledgeCheck: string; readonly comparableServices: string};
+  /** Folder of the modules that the plugin writes while content is loaded. */
+  readonly dataModules: string;
+  /** Comparisons that pages can show, by version of the docs; the first set is for all pages. */
+  readonly comparisons: readonly EmbeddableSet[];
   /** Address of the authors' documentation, which reports lead to. */
   readonly documentation: string;
   /** What authors are shown below a quiz while the dev server runs; `null` in a build. */

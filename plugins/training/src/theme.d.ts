@@ -498,6 +498,8 @@ declare module '@theme/ServiceHeader' {
 
   export interface Props {
     readonly number?: string;
+    /** Comparisons that the service is in, and what each sets beside it. */
+    readonly comparisons?: readonly {readonly permalink: string; readonly label: string}[];
     /** One list item per topic. */
     readonly children?: ReactNode;
   }
@@ -516,7 +518,55 @@ declare module '@theme/ComparableServices' {
   export default function ComparableServices(props: Props): ReactNode;
 }
 
+declare module '@theme/Comparison' {
+  import type {ReactNode} from 'react';
+  import type {Comparison as ComparisonModel} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly comparison: ComparisonModel;
+    /** Ids of the rows that are shown; absent for all. */
+    readonly rows?: readonly string[];
+    /** Ids of the services that are shown; absent for all. */
+    readonly services?: readonly string[];
+    /** Whether a reader can filter, choose columns, copy and download. */
+    readonly tools?: boolean;
+  }
+
+  /** A comparison, or a part of it, in any page. */
+  export default function Comparison(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonIndex' {
+  import type {ReactNode} from 'react';
+  import type {ComparisonLink} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly comparisons: readonly ComparisonLink[];
+  }
+
+  /** The list of all comparisons of a site. */
+  export default function ComparisonIndex(props: Props): ReactNode;
+}
+
 declare module '@theme/ComparisonPage' {
+  import type {ComponentType, ReactNode} from 'react';
+  import type {Comparison, ComparisonLink} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly comparison: Comparison;
+    /** The comparison's knowledge check: a module of MDX. */
+    readonly quiz?: ComponentType;
+    /** All comparisons of the site, this one included. */
+    readonly comparisons?: readonly ComparisonLink[];
+    /** Address of the page that lists them. */
+    readonly indexPermalink?: string | null;
+  }
+
+  /** The page of a comparison. */
+  export default function ComparisonPage(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonPage/Summary' {
   import type {ReactNode} from 'react';
   import type {Comparison} from 'docusaurus-plugin-training/client';
 
@@ -524,18 +574,325 @@ declare module '@theme/ComparisonPage' {
     readonly comparison: Comparison;
   }
 
-  export default function ComparisonPage(props: Props): ReactNode;
+  /** Says when each service is the one to choose. */
+  export default function Summary(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonPage/More' {
+  import type {ReactNode} from 'react';
+  import type {ComparisonLink} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly comparisons: readonly ComparisonLink[];
+    readonly indexPermalink: string | null;
+  }
+
+  /** Leads to the other comparisons of the site. */
+  export default function More(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonView' {
+  import type {ReactNode} from 'react';
+  import type {Anchors, Comparison, ViewState} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly comparison: Comparison;
+    readonly anchors: Anchors;
+    readonly state: ViewState;
+    /** The absolute address of what is visible. */
+    readonly getAddress: () => string;
+    readonly hasTools: boolean;
+    /** Whether this is the page of the comparison, whose title is that of the table. */
+    readonly isOwnPage: boolean;
+  }
+
+  /** A comparison with its tools, its legend and its notes. */
+  export default function ComparisonView(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonGroups' {
+  import type {ReactNode} from 'react';
+  import type {TableSetting} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly setting: TableSetting;
+    /** Ids of the rows that are visible. */
+    readonly shown: ReadonlySet<string>;
+  }
+
+  /** Links to the groups of rows. */
+  export default function ComparisonGroups(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonLegend' {
+  import type {ReactNode} from 'react';
+  import type {Comparison} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly comparison: Comparison;
+  }
+
+  /** What the values in a table mean. */
+  export default function ComparisonLegend(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonNotes' {
+  import type {ReactNode} from 'react';
+  import type {TableSetting} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly setting: TableSetting;
+    /** Numbers of the notes that are visible. */
+    readonly shown: ReadonlySet<number>;
+    /** Whether this is the page of the comparison: the notes are a chapter of it. */
+    readonly isOwnPage: boolean;
+  }
+
+  /** The notes below a table. */
+  export default function ComparisonNotes(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTools' {
+  import type {ReactNode} from 'react';
+  import type {ShownState, TableSetting, ViewState} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly setting: TableSetting;
+    readonly state: ViewState;
+    readonly shown: ShownState;
+    /** The absolute address of what is visible. */
+    readonly getAddress: () => string;
+  }
+
+  /** What a reader can do with a comparison. */
+  export default function ComparisonTools(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTools/Filter' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly query: string;
+    readonly onSearch: (query: string) => void;
+  }
+
+  /** Finds rows by the words in them. */
+  export default function Filter(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTools/Differences' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly checked: boolean;
+    /** Number of rows whose visible values are not all the same. */
+    readonly differing: number;
+    /** Number of rows. */
+    readonly total: number;
+    readonly onChange: (checked: boolean) => void;
+  }
+
+  /** Leaves out the rows in which all visible columns say the same. */
+  export default function Differences(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTools/Columns' {
+  import type {ReactNode} from 'react';
+  import type {Comparison} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly id: string;
+    readonly comparison: Comparison;
+    /** Slugs; `null` for all. */
+    readonly columns: readonly string[] | null;
+    /** Slug of the column that the address names. */
+    readonly pinned: string | null;
+    readonly hidden: boolean;
+    readonly onChange: (columns: readonly string[] | null) => void;
+  }
+
+  /** A checkbox for each column. */
+  export default function Columns(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTools/Export' {
+  import type {ReactNode} from 'react';
+  import type {Comparison, ValueWords} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    /** The part of the comparison that is visible. */
+    readonly getVisible: () => Comparison;
+    readonly getAddress: () => string;
+    readonly words: ValueWords;
+  }
+
+  /** Copies what is visible, or gives it as a file. */
+  export default function Export(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTools/Words' {
+  import type {CsvWords, MarkdownWords, ValueWords} from 'docusaurus-plugin-training/client';
+
+  export type ExportWords = Omit<CsvWords & MarkdownWords, keyof ValueWords>;
+
+  /** Headings in copies of a table. */
+  export default function createExportWords(): ExportWords;
 }
 
 declare module '@theme/ComparisonTable' {
   import type {ReactNode} from 'react';
-  import type {Comparison} from 'docusaurus-plugin-training/client';
+  import type {Shown, TableSetting, Target} from 'docusaurus-plugin-training/client';
 
   export interface Props {
-    readonly comparison: Comparison;
+    readonly setting: TableSetting;
+    readonly shown: Shown;
+    /** What the address names; it is marked. */
+    readonly target: Target | null;
+    /** Whether the caption is there for assistive technology only. */
+    readonly hidesCaption?: boolean;
+    /** Below the table, in the region that scrolls. */
+    readonly children?: ReactNode;
   }
 
+  /** A comparison as a table. */
   export default function ComparisonTable(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/Region' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Id of the caption of the table. */
+    readonly labelledBy: string;
+    readonly children: ReactNode;
+  }
+
+  /** What a table scrolls in. */
+  export default function Region(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/Head' {
+  import type {ReactNode} from 'react';
+  import type {TableSetting} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly setting: TableSetting;
+    /** Which columns are visible. */
+    readonly columns: readonly boolean[];
+    /** Index of the column that is marked. */
+    readonly markedColumn: number | null;
+  }
+
+  /** The names of the columns. */
+  export default function Head(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/Group' {
+  import type {ReactNode} from 'react';
+  import type {RowGroup, Shown, TableSetting} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly group: RowGroup;
+    readonly setting: TableSetting;
+    readonly shown: Shown;
+    /** Id of the row that is marked. */
+    readonly markedRow: string | null;
+    /** Index of the column that is marked. */
+    readonly markedColumn: number | null;
+  }
+
+  /** Rows that belong together. */
+  export default function Group(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/Row' {
+  import type {ReactNode} from 'react';
+  import type {Row as RowModel, TableSetting} from 'docusaurus-plugin-training/client';
+
+  export interface CellsProps {
+    readonly row: RowModel;
+    readonly setting: TableSetting;
+    /** Which columns are visible. */
+    readonly columns: readonly boolean[];
+    /** Index of the column that is marked. */
+    readonly markedColumn: number | null;
+  }
+
+  export interface Props extends CellsProps {
+    readonly isHidden: boolean;
+    readonly isMarked: boolean;
+    /** Keeps the row clear of the navbar when the browser scrolls to it. */
+    readonly targetClassName: string | undefined;
+  }
+
+  /** A question of a comparison, and the answer of each service. */
+  export default function Row(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/Cell' {
+  import type {ReactNode} from 'react';
+  import type {Anchors, Cell as CellModel, ValueWords} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly cell: CellModel;
+    readonly rowLabel: string;
+    /** Heading of its column. */
+    readonly column: string;
+    readonly isHidden: boolean;
+    readonly isMarked: boolean;
+    readonly anchors: Anchors;
+    readonly words: ValueWords;
+  }
+
+  /** A value with its note and its source. */
+  export default function Cell(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/Source' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly href: string;
+    /** The day on which the source was read, as `2026-01-31`. */
+    readonly checked: string | null;
+    /** Names the value. */
+    readonly name: string;
+  }
+
+  /** Link from a value to where it was read. */
+  export default function Source(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/SourceIcon' {
+  import type {ReactNode} from 'react';
+
+  /** Stands for a link to a source. */
+  export default function SourceIcon(): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/NoteReference' {
+  import type {ReactNode} from 'react';
+  import type {Anchors} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly number: number;
+    readonly anchors: Anchors;
+  }
+
+  /** Link from a value to its note. */
+  export default function NoteReference(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/Permalink' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly href: string;
+    readonly label: string;
+  }
+
+  /** Link to a row or a column. */
+  export default function Permalink(props: Props): ReactNode;
 }
 
 declare module '@theme/RichText' {
@@ -558,4 +915,13 @@ declare module '@theme/SupportValue' {
   }
 
   export default function SupportValue(props: Props): ReactNode;
+}
+
+declare module '@theme/SupportValue/Words' {
+  import type {ValueWords} from 'docusaurus-plugin-training/client';
+
+  export type SupportWords = ValueWords['support'];
+
+  /** Values in words. */
+  export default function createSupportWords(): SupportWords;
 }

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {CodeTranslations, TranslationFile} from '@docusaurus/types';
+import type {AcrossCloudsWords} from './comparison/acrossClouds';
 import type {Site} from './site';
 
 const LOCALES_FOLDER = path.join(__dirname, 'locales');
@@ -42,6 +43,14 @@ const HEADINGS = {
     id: 'theme.training.ComparableServices.title',
     message: 'Comparable services',
   },
+  acrossCloudsTitle: {
+    id: 'theme.training.AcrossClouds.title',
+    message: 'Services across clouds',
+  },
+  acrossCloudsDescription: {
+    id: 'theme.training.AcrossClouds.description',
+    message: 'Each service, and what does the same work at other providers.',
+  },
 } as const;
 
 const HEADING_IDS: ReadonlySet<string> = new Set(Object.values(HEADINGS).map(({id}) => id));
@@ -74,18 +83,42 @@ export function headingsFile(locale: string): TranslationFile {
         HEADINGS.comparableServices,
         'Heading of the list of counterparts of a service',
       ),
+      acrossCloudsTitle: entry(
+        HEADINGS.acrossCloudsTitle,
+        'Title of the comparison of services with those of other providers',
+      ),
+      acrossCloudsDescription: entry(
+        HEADINGS.acrossCloudsDescription,
+        'Description of the comparison of services with those of other providers',
+      ),
     },
   };
 }
 
-/** The headings in the words of the site, or in ours where it has none. */
-export function readHeadings(files: readonly TranslationFile[], locale: string): Site['headings'] {
+/** Gives each heading in the words of the site, or in ours where it has none. */
+function wordsIn(files: readonly TranslationFile[], locale: string) {
   const own = files.find((file) => file.path === HEADINGS_FILE)?.content;
   const {content} = headingsFile(locale);
-  const wordsOf = (name: keyof Site['headings']) =>
-    own?.[name]?.message ?? content[name]?.message ?? '';
+  return (name: keyof typeof HEADINGS) => own?.[name]?.message ?? content[name]?.message ?? '';
+}
+
+/** The headings in the words of the site, or in ours where it has none. */
+export function readHeadings(files: readonly TranslationFile[], locale: string): Site['headings'] {
+  const wordsOf = wordsIn(files, locale);
   return {
     knowledgeCheck: wordsOf('knowledgeCheck'),
     comparableServices: wordsOf('comparableServices'),
+  };
+}
+
+/** What the comparison across clouds is called, in the words of the site or in ours. */
+export function readAcrossClouds(
+  files: readonly TranslationFile[],
+  locale: string,
+): AcrossCloudsWords {
+  const wordsOf = wordsIn(files, locale);
+  return {
+    title: wordsOf('acrossCloudsTitle'),
+    description: wordsOf('acrossCloudsDescription'),
   };
 }

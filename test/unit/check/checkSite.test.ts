@@ -1,7 +1,9 @@
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {checkSite} from '../../../plugins/training/src/check/checkSite';
-import {parseComparisons} from '../../../plugins/training/src/comparison/load';
+import type {ComparisonOptions} from '../../../plugins/training/src/comparison/builtSet';
+import type {ComparisonSet} from '../../../plugins/training/src/comparison/sets';
 import type {Page} from '../../../plugins/training/src/pages';
+import {comparisonOptions, comparisonSet, docsVersion} from '../support/comparisonSet';
 import {show} from '../support/ranges';
 import {createSiteFolder} from '../support/siteFolder';
 
@@ -17,6 +19,7 @@ async function doc(docId: string, content: string, overrides: Partial<Page> = {}
     frontMatter,
     isBlogPost: false,
     docId,
+    docsVersion: 'default/current',
     isLatest: true,
     ...overrides,
   };
@@ -34,16 +37,32 @@ const declaration = `table:
     - {id: answers, label: Question it answers}
 `;
 
-async function check(pages: readonly Page[], comparisons = '') {
-  const loaded = parseComparisons(comparisons, `${siteDir}/docs/comparisons.yml`);
-  const checked = await checkSite(pages, loaded, {localeOf: () => 'en', rules: {}});
+const FILE = `${siteDir}/docs/comparisons.yml`;
+
+async function checkSets(
+  pages: readonly Page[],
+  sets: readonly ComparisonSet[],
+  options: Partial<ComparisonOptions> = {},
+) {
+  const checked = await checkSite(pages, sets, {
+    localeOf: () => 'en',
+    rules: {},
+    comparisons: {...comparisonOptions, ...options},
+  });
   return {
     ...checked,
     faults: checked.diagnostics.map(({code, file, range}) => {
       const name = file.slice(siteDir.length + 1);
       return `${name}:${show(range).split('-')[0] ?? ''} ${code}`;
     }),
+    comparisons: checked.comparisons.flatMap((set) =>
+      set.comparisons.map(({comparison}) => comparison),
+    ),
   };
+}
+
+function check(pages: readonly Page[], comparisons = '', options: Partial<ComparisonOptions> = {}) {
+  return checkSets(pages, [comparisonSet(comparisons, {file: FILE})], options);
 }
 
 describe('a site with nothing wrong', () => {
@@ -133,21 +152,213 @@ describe('a misspelt key of the front matter', () => {
   });
 });
 
-describe('the pages of services', () => {
-  it('are those of the version that readers get by default', async () => {
-    const latest = await serviceDoc('one', 'answers: Now');
+describe('a file of comparisons that is one for all', () => {
+  const everywhere = (content = declaration) => [
+    comparisonSet(content, {file: `${siteDir}/comparisons.yml`, version: null}),
+  ];
+
+  it('is about the docs that readers get by default', async () => {
+    const latest = await serviceDoc('one', 'answers: Now', {docsVersion: 'default/2.0'});
     const old = await serviceDoc('one', 'answers: Then', {
+      docsVersion: 'default/1.0',
       isLatest: false,
       permalink: '/docs/1/one',
     });
-    const two = await serviceDoc('two', 'answers: Who?');
+    const two = await serviceDoc('two', 'answers: Who?', {docsVersion: 'other/current'});
     for (const pages of [
       [latest, old, two],
       [old, latest, two],
     ]) {
-      const {comparisons} = await check(pages, declaration);
-      expect(comparisons[0]?.services[0]?.permalink).toBe('/docs/one');
+      const {comparisons, faults} = await checkSets(pages, everywhere());
+      expect(comparisons[0]?.services.map(({permalink}) => permalink)).toEqual([
+        '/docs/one',
+        '/docs/two',
+      ]);
+      expect(faults).toEqual([]);
     }
+  });
+});
+
+describe('a site with versions', () => {
+  const next = docsVersion('current', {isLast: false});
+  const last = docsVersion('2.0', {isLast: true});
+  const inNext = {docsVersion: next.id, isLatest: false} as const;
+  const inLast = {docsVersion: last.id} as const;
+  const setOf = (content: string, version = last, segment = '') =>
+    comparisonSet(content, {file: `${siteDir}/${version.name}/comparisons.yml`, version, segment});
+
+  async function versionsOf(facts: string, overrides: Partial<Page>, folder: string) {
+    return [
+      await serviceDoc('one', facts, {...overrides, permalink: `${folder}/one`}),
+      await serviceDoc('two', 'answers: What?', {...overrides, permalink: `${folder}/two`}),
+    ];
+  }
+
+  it('has the comparisons of each version, below its address', async () => {
+    const pages = [
+      ...(await versionsOf('answers: Now', inLast, '/docs')),
+      ...(await versionsOf('answers: Soon', inNext, '/docs/next')),
+    ];
+    const {comparisons, faults} = await checkSets(pages, [
+      setOf(declaration),
+      setOf(declaration.replace('One or two', 'Soon'), next, 'next'),
+    ]);
+    expect(faults).toEqual([]);
+    expect(
+      comparisons.map(({permalink, title, services, groups}) => [
+        permalink,
+        title,
+        services[0]?.permalink,
+        groups[0]?.rows[0]?.cells[0],
+      ]),
+    ).toMatchObject([
+      ['/compare/table', 'One or two', '/docs/one', {content: ['Now']}],
+      ['/compare/next/table', 'Soon', '/docs/next/one', {content: ['Soon']}],
+    ]);
+  });
+
+  it('has the faults of each version reported in its own file', async () => {
+    const pages = [
+      ...(await versionsOf('answers: Now', inLast, '/docs')),
+      await serviceDoc('two', 'answers: What?', inNext),
+    ];
+    const {faults} = await checkSets(pages, [setOf(declaration), setOf(declaration, next, 'next')]);
+    expect(faults).toEqual(['current/comparisons.yml:3:14 comparison/unknown-service']);
+  });
+
+  it('may have a version that is older than its comparisons', async () => {
+    const pages = await versionsOf('answers: Then', inNext, '/docs/next');
+    expect((await checkSets(pages, [setOf(''), setOf('', next, 'next')])).faults).toEqual([]);
+  });
+
+  it('has no comparison at the address of a version', async () => {
+    const pages = [
+      ...(await versionsOf('answers: Now', inLast, '/docs')),
+      ...(await versionsOf('answers: Soon', inNext, '/docs/next')),
+    ];
+    const named = declaration.replace('table:', 'next:');
+    const {faults} = await checkSets(pages, [setOf(named), setOf(named, next, 'next')]);
+    expect(faults).toEqual(['2.0/comparisons.yml:1:1 comparison/reserved-id']);
+  });
+});
+
+describe('docs of another plugin than the comparisons', () => {
+  it('cannot be compared, whose facts nobody asks for', async () => {
+    const pages = [
+      await serviceDoc('one', 'answers: Who?'),
+      await serviceDoc('two', 'answers: What?', {docsVersion: 'other/current'}),
+    ];
+    expect((await check(pages, declaration)).faults).toEqual([
+      'docs/two.mdx:5:5 comparison/unknown-row',
+      'docs/comparisons.yml:3:19 comparison/unknown-service',
+    ]);
+  });
+});
+
+describe('a doc that a comparison names', () => {
+  it('is missed at its line once it is removed', async () => {
+    const pages = [await serviceDoc('one', 'answers: Who?'), await serviceDoc('two', 'answers: A')];
+    expect((await check(pages, declaration)).faults).toEqual([]);
+    expect((await check(pages.slice(1), declaration)).faults).toEqual([
+      'docs/comparisons.yml:3:14 comparison/unknown-service',
+    ]);
+  });
+});
+
+describe('values that could be better', () => {
+  const source = 'source: "https://example.com"';
+
+  it('are warnings', async () => {
+    const pages = [
+      await serviceDoc('one', 'answers: Who?'),
+      await serviceDoc('two', 'answers: Who?'),
+    ];
+    const {diagnostics, faults} = await check(pages, `${declaration}  sources: required\n`);
+    expect(faults).toEqual([
+      'docs/one.mdx:5:5 comparison/missing-source',
+      'docs/two.mdx:5:5 comparison/missing-source',
+      'docs/comparisons.yml:5:12 comparison/equal-row',
+    ]);
+    expect(new Set(diagnostics.map(({severity}) => severity))).toEqual(new Set(['warning']));
+  });
+
+  it('may be old, on a given day', async () => {
+    const pages = [
+      await serviceDoc('one', `answers: {value: Who?, ${source}, checked: 2025-01-31}`),
+      await serviceDoc('two', 'answers: What?'),
+    ];
+    const sourceAge = {today: '2026-03-01', maximum: 365};
+    expect((await check(pages, declaration)).faults).toEqual([]);
+    expect((await check(pages, declaration, {sourceAge})).faults).toEqual([
+      'docs/one.mdx:5:68 comparison/old-source',
+    ]);
+  });
+});
+
+describe('the comparison across clouds', () => {
+  const comparable = 'comparable: [{provider: GCP, name: Audit, url: "https://example.com"}]';
+  const trail = () => doc('one', `---\nservice:\n  name: one\n  ${comparable}\n---\n`);
+
+  it('is made where the site says who offers its services', async () => {
+    const {comparisons} = await check([await trail()], '', {provider: 'AWS'});
+    expect(comparisons).toMatchObject([
+      {id: 'across-clouds', permalink: '/compare/across-clouds', title: 'Across clouds'},
+    ]);
+  });
+
+  it('is not made where the site does not, or where no service has a counterpart', async () => {
+    expect((await check([await trail()])).comparisons).toEqual([]);
+    const {comparisons} = await check([await serviceDoc('one', '{}')], '', {provider: 'AWS'});
+    expect(comparisons).toEqual([]);
+  });
+
+  it('has an address of its own', async () => {
+    const pages = [await serviceDoc('one', 'answers: A'), await serviceDoc('two', 'answers: B')];
+    const named = declaration.replace('table:', 'across-clouds:');
+    expect((await check(pages, named, {provider: 'AWS'})).faults).toEqual([
+      'docs/comparisons.yml:1:1 comparison/reserved-id',
+    ]);
+    expect((await check(pages, named)).faults).toEqual([]);
+  });
+});
+
+describe('the quiz of a comparison', () => {
+  const pages = async () => [
+    await serviceDoc('one', 'answers: A'),
+    await serviceDoc('two', 'answers: B'),
+  ];
+  const question = {
+    id: 'who',
+    prompt: 'Who is it?',
+    options: [{text: 'This', correct: true}, {text: 'That'}],
+    explanation: 'It is this one.',
+  };
+  const quiz = {questions: [question]};
+  const withQuiz = (value: unknown) => `${declaration}  quiz: ${JSON.stringify(value)}\n`;
+
+  it('is kept as its author wrote it, apart from what the browser gets', async () => {
+    const sets = [comparisonSet(withQuiz(quiz), {file: FILE})];
+    const checked = await checkSite(await pages(), sets, {
+      localeOf: () => 'en',
+      rules: {},
+      comparisons: comparisonOptions,
+    });
+    const [built] = checked.comparisons[0]?.comparisons ?? [];
+    expect(built?.quiz).toEqual(quiz);
+    expect(built?.comparison).not.toHaveProperty('quiz');
+  });
+
+  it('has its faults reported where it stands', async () => {
+    const {faults} = await check(await pages(), withQuiz({questions: [{...question, options: 2}]}));
+    expect(faults).toEqual(['docs/comparisons.yml:6:67 quiz/wrong-type']);
+  });
+
+  it('is looked at by the rules of question writing', async () => {
+    const {faults} = await check(await pages(), withQuiz(quiz));
+    expect(faults).toEqual([
+      'docs/comparisons.yml:6:57 lint/option-count',
+      'docs/comparisons.yml:6:76 lint/option-without-feedback',
+    ]);
   });
 });
 

@@ -6,6 +6,8 @@ import {comparisonOf, servicePage} from '../support/comparison';
 /** Leaves the Markdown as it is, which is enough to tell cells apart. */
 const asText: ToRichText = (markdown) => [markdown];
 
+const PERMALINK = '/compare/table';
+
 function assemble(
   rows: readonly object[],
   factsOfOne: object,
@@ -13,7 +15,7 @@ function assemble(
   keys: object = {},
 ): Comparison {
   const pages = [servicePage('one', factsOfOne), servicePage('two', factsOfTwo)];
-  return assembleComparison('table', comparisonOf(rows, keys), pages, asText);
+  return assembleComparison('table', comparisonOf(rows, keys), PERMALINK, pages, asText);
 }
 
 /** The cells of a table of one row. */
@@ -34,6 +36,7 @@ describe('a comparison', () => {
     const facts = {row: 'A'};
     expect(assemble(rows, facts, facts, {description: 'In short.'})).toMatchObject({
       id: 'table',
+      permalink: '/compare/table',
       title: 'One and two compared',
       description: 'In short.',
     });
@@ -45,12 +48,14 @@ describe('a comparison', () => {
     const {services} = assembleComparison(
       'table',
       comparisonOf([{id: 'row', label: 'Row'}]),
+      PERMALINK,
       pages,
       asText,
     );
     expect(services).toEqual([
       {
         id: 'Two/overview',
+        slug: 't',
         name: 'Two',
         shortName: 'T',
         permalink: '/docs/Two/overview',
@@ -58,12 +63,21 @@ describe('a comparison', () => {
       },
       {
         id: 'One/overview',
+        slug: 'one',
         name: 'One',
         shortName: 'One',
         permalink: '/docs/One/overview',
         summary: [],
       },
     ]);
+  });
+
+  it('has columns with names of their own in addresses, whatever the services are called', () => {
+    const names = ['A', 'A!', 'B'];
+    const pages = names.map((shortName, index) => servicePage(String(index), {}, {shortName}));
+    const rows = [{id: 'row', label: 'Row'}];
+    const {services} = assembleComparison('table', comparisonOf(rows), PERMALINK, pages, asText);
+    expect(services.map(({slug}) => slug)).toEqual(['a', 'a-1', 'b']);
   });
 
   it('has the answer of its summary row for each service', () => {
@@ -102,6 +116,20 @@ describe('the rows', () => {
     const rows = labels.map((group, index) => ({id: `row-${index}`, label: 'Row', group}));
     const ids = assemble(rows, {}, {}).groups.map(({id}) => id);
     expect(new Set(ids).size).toBe(labels.length);
+  });
+
+  it('say what their cells hold', () => {
+    const rows = [
+      {id: 'a', label: 'A'},
+      {id: 'b', label: 'B', kind: 'support'},
+      {id: 'c', label: 'C', kind: 'number'},
+    ];
+    const [group] = assemble(rows, {}, {}).groups;
+    expect(group?.rows.map(({kind, permalink}) => [kind, permalink])).toEqual([
+      ['text', null],
+      ['support', null],
+      ['number', null],
+    ]);
   });
 
   it('have one cell per service, in the order of the services', () => {
@@ -195,7 +223,13 @@ describe('a text', () => {
       servicePage('one', {row: 'Plain'}),
       servicePage('two', {row: {value: 'V', note: 'N'}}),
     ];
-    assembleComparison('table', comparisonOf([{id: 'row', label: 'Row'}]), pages, toRichText);
+    assembleComparison(
+      'table',
+      comparisonOf([{id: 'row', label: 'Row'}]),
+      PERMALINK,
+      pages,
+      toRichText,
+    );
     const fileOfTwo = '/site/docs/two/overview.mdx';
     expect(toRichText.mock.calls).toHaveLength(3);
     expect(toRichText.mock.calls).toEqual(

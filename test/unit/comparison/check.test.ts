@@ -193,6 +193,21 @@ describe('the facts of a service', () => {
     ]);
   });
 
+  it('may be ahead of the translation of the comparisons', () => {
+    const translated = {table: comparisonOf(rows.slice(0, 2))};
+    const original = {table: comparisonOf(rows)};
+    const problems = checkComparisons(
+      translated,
+      FILE,
+      [one, two],
+      docIds,
+      new Set<string>(),
+      original,
+    );
+    expect(problems).toEqual(new Map());
+    expect(check(translated).get(ONE)).toMatchObject([{code: 'comparison/unknown-row'}]);
+  });
+
   it('have a value for every row', () => {
     expect(stated({answers: 'Who?', days: 90})).toEqual([
       {

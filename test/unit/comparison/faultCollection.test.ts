@@ -1,8 +1,7 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
-import {checkComparisons} from '../../../plugins/training/src/comparison/check';
-import {parseComparisons} from '../../../plugins/training/src/comparison/load';
+import {buildComparisons} from '../../../plugins/training/src/comparison/buildComparisons';
 import type {ServicePage} from '../../../plugins/training/src/comparison/servicePage';
 import {FAULTS} from '../../../plugins/training/src/diagnostics/codes';
 import type {Diagnostic} from '../../../plugins/training/src/diagnostics/diagnostic';
@@ -17,27 +16,36 @@ import {
   readExpected,
   toExpected,
 } from '../support/expectedDiagnostics';
+import {comparisonOptions, comparisonSet, noSources} from '../support/comparisonSet';
 import {isInside} from '../support/ranges';
 
 const FOLDER = path.resolve(__dirname, '../../fixtures/faults/comparisons');
-const PAGES = path.join(FOLDER, 'pages');
-const pageNames = readdirSync(PAGES);
 const names = readdirSync(FOLDER).filter((name) => name.endsWith('.yml'));
 
 function read(file: string): string {
   return readFileSync(file, 'utf8');
 }
 
+/** The pages of a site: those that belong to a file, or else those that the others share. */
+function pagesFor(name: string): string[] {
+  const own = path.join(FOLDER, name.replace('.yml', '.pages'));
+  const folder = existsSync(own) ? own : path.join(FOLDER, 'pages');
+  return readdirSync(folder).map((page) => path.join(folder, page));
+}
+
+function docIdOf(page: string): string {
+  return path.basename(page, '.mdx');
+}
+
 /** The docs of a site that have a `service`. */
-async function readServicePages(): Promise<ServicePage[]> {
+async function readServicePages(files: readonly string[]): Promise<ServicePage[]> {
   const pages = await Promise.all(
-    pageNames.map(async (name) => {
-      const file = path.join(PAGES, name);
+    files.map(async (file) => {
       const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({
         filePath: file,
         fileContent: read(file),
       });
-      const docId = name.replace('.mdx', '');
+      const docId = docIdOf(file);
       const {service} = checkService(frontMatter.service);
       return service ? [{docId, file, permalink: `/docs/${docId}`, service}] : [];
     }),
@@ -54,12 +62,21 @@ interface FoundDiagnostic {
 async function check(name: string): Promise<FoundDiagnostic[]> {
   const file = path.join(FOLDER, name);
   const content = read(file);
-  const {comparisons, diagnostics} = parseComparisons(content, file);
+  const set = comparisonSet(content, {file});
+  const {diagnostics} = set.declared;
   if (diagnostics.length > 0) {
     return diagnostics.map((diagnostic) => ({content, diagnostic}));
   }
-  const docIds = new Set(pageNames.map((page) => page.replace('.mdx', '')));
-  const problems = checkComparisons(comparisons, file, await readServicePages(), docIds);
+  const {problems} = await buildComparisons(
+    set,
+    {
+      ...noSources,
+      servicePages: await readServicePages(pagesFor(name)),
+      docIds: new Set(pagesFor(name).map(docIdOf)),
+      segments: ['next'],
+    },
+    {...comparisonOptions, provider: 'AWS', sourceAge: {today: '2026-01-31', maximum: 365}},
+  );
   return [...problems].flatMap(([faulty, list]) => {
     const text = read(faulty);
     const located =
@@ -82,6 +99,7 @@ describe('a comparisons.yml at fault', () => {
       file: diagnostic.file.endsWith(name) ? 'comparisons.yml' : path.basename(diagnostic.file),
     }));
     expect(inOrder(reported)).toEqual(inOrder(expectedOf(name)));
+    expect(inOrder(reported)).toEqual(inOrder(expectedOf(name)));
     for (const {content, diagnostic} of found) {
       expect(isInside(content, diagnostic.range)).toBe(true);
     }
@@ -89,11 +107,12 @@ describe('a comparisons.yml at fault', () => {
 });
 
 describe('the collection', () => {
-  const known = FAULTS.map(({code}) => code).filter((code) => code.startsWith('comparison/'));
+  const all = FAULTS.map(({code}) => code);
+  const known = all.filter((code) => code.startsWith('comparison/'));
   const collected = new Set(names.flatMap((name) => expectedOf(name).map(({code}) => code)));
 
   it('has faults that the documentation knows', () => {
-    expect([...collected].filter((code) => !known.includes(code))).toEqual([]);
+    expect([...collected].filter((code) => !all.includes(code))).toEqual([]);
   });
 
   // What a link leads to is known where all pages of a site are.

@@ -30,7 +30,8 @@ describe('parseComparisons', () => {
         'one-or-two': {
           title: 'One or two',
           services: ['one/overview', 'two/overview'],
-          rows: [{id: 'answers', label: 'Question it answers', kind: 'text'}],
+          rows: [{id: 'answers', label: 'Question it answers', kind: 'text', allEqual: false}],
+          sources: 'optional',
         },
       },
       diagnostics: [],
@@ -56,6 +57,14 @@ describe('parseComparisons', () => {
   rows: *rows
 `;
     expect(parseComparisons(shared, FILE).comparisons['two-or-one']?.rows).toHaveLength(1);
+  });
+});
+
+describe('the quiz of a comparison', () => {
+  it('is kept as its author wrote it, whatever is wrong with it', () => {
+    const {comparisons, diagnostics} = parseComparisons(`${content}  quiz: {questons: []}\n`, FILE);
+    expect(comparisons['one-or-two']?.quiz).toEqual({questons: []});
+    expect(diagnostics).toEqual([]);
   });
 });
 
@@ -108,7 +117,7 @@ describe('a fault of a comparison', () => {
         file: FILE,
         range: {start: {line: 6, column: 21}, end: {line: 6, column: 26}},
         found: 'unknown key',
-        expected: '`id`, `label`, `group` or `kind`',
+        expected: '`id`, `label`, `group`, `kind` or `allEqual`',
         help: 'did you mean `label`?',
         related: [],
         fix: {description: 'write `label`', edits: [{start: 110, end: 115, text: 'label'}]},

@@ -106,13 +106,18 @@ export const services = record(
 
 const row = record(
   {id, label: markdown},
-  {group: markdown, kind: fc.constantFrom('text', 'support', 'number')},
+  {group: markdown, kind: fc.constantFrom('text', 'support', 'number'), allEqual: fc.boolean()},
 );
 export const comparisons = fc.dictionary(
   id,
   record(
     {title: markdown, services: list(markdown, 2), rows: list(row, 1)},
-    {description: markdown, summary: id},
+    {
+      description: markdown,
+      summary: id,
+      sources: fc.constantFrom('optional', 'required'),
+      quiz: quizzes,
+    },
   ),
   {maxKeys: 2},
 );

@@ -37,7 +37,10 @@ describe('the reference', () => {
     'comparable-service-url',
     'value-with-details-checked',
     'comparison-summary',
+    'comparison-sources',
+    'comparison-quiz',
     'row-kind',
+    'row-allEqual',
   ])('has a row with the anchor %s', (anchor) => {
     expect(anchors.filter((other) => other === anchor)).toHaveLength(1);
   });
@@ -76,6 +79,7 @@ describe('the reference', () => {
     ['question-disableRules', 'reasons by the name of a rule: plain text'],
     ['value-with-details-value', 'text, number, or `true` or `false`'],
     ['true-false-feedback', '[feedback](#feedback)'],
+    ['comparison-quiz', '[quiz](#quiz)'],
   ])('names the type of %s', (anchor, type) => {
     expect(rowOf(anchor)).toContain(`| ${type} |`);
   });

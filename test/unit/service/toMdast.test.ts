@@ -10,7 +10,7 @@ function serviceWith(keys: object): Service {
 }
 
 describe('serviceHeaderToMdast', () => {
-  const headerOf = (keys: object) => serviceHeaderToMdast(serviceWith(keys), 'Header');
+  const headerOf = (keys: object) => serviceHeaderToMdast(serviceWith(keys), 'Header', null);
 
   it('is an element with the number and a list item per topic', () => {
     const [header] = headerOf({number: 41, topics: ['Monitoring', 'Audit']});
@@ -28,6 +28,12 @@ describe('serviceHeaderToMdast', () => {
 
   it('is not there where it would be empty', () => {
     expect(headerOf({})).toEqual([]);
+  });
+
+  it('has the variable that says what the service is compared with', () => {
+    expect(serviceHeaderToMdast(serviceWith({}), 'Header', 'links')).toMatchObject([
+      {name: 'Header', attributes: [{name: 'comparisons', value: {value: 'links'}}]},
+    ]);
   });
 
   it('takes topics as they are written, and not as Markdown', () => {

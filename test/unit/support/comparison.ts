@@ -1,7 +1,7 @@
 import type {ServicePage} from '../../../plugins/training/src/comparison/servicePage';
 import {
   type ComparisonInput,
-  comparisonSchema,
+  declarationSchema,
 } from '../../../plugins/training/src/comparison/schema';
 import {serviceSchema} from '../../../plugins/training/src/service/schema';
 
@@ -17,7 +17,7 @@ export function servicePage(name: string, facts: object, keys: object = {}): Ser
 
 /** A comparison of services called `one` and `two`. */
 export function comparisonOf(rows: readonly object[], keys: object = {}): ComparisonInput {
-  return comparisonSchema.parse({
+  return declarationSchema.parse({
     title: 'One and two compared',
     services: ['one/overview', 'two/overview'],
     rows,

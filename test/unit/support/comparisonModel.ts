@@ -17,11 +17,13 @@ export function numberCell(value: number): Cell {
 /** Two services, two groups, a note and a source. */
 export const comparison: Comparison = {
   id: 'one-or-two',
+  permalink: '/compare/one-or-two',
   title: 'One and two compared',
   description: 'In short.',
   services: [
     {
       id: 'one/overview',
+      slug: 'one',
       name: 'Service One',
       shortName: 'One',
       permalink: '/docs/one',
@@ -29,6 +31,7 @@ export const comparison: Comparison = {
     },
     {
       id: 'two/overview',
+      slug: 'two',
       name: 'Service Two',
       shortName: 'Two',
       permalink: '/docs/two',
@@ -40,7 +43,13 @@ export const comparison: Comparison = {
       id: 'rows',
       label: '',
       rows: [
-        {id: 'answers', label: 'Question it answers', cells: [textCell('Who?'), textCell('What?')]},
+        {
+          id: 'answers',
+          label: 'Question it answers',
+          permalink: null,
+          kind: 'text',
+          cells: [textCell('Who?'), textCell('What?')],
+        },
       ],
     },
     {
@@ -50,6 +59,8 @@ export const comparison: Comparison = {
         {
           id: 'audit-log',
           label: 'Audit log',
+          permalink: null,
+          kind: 'support',
           cells: [
             supportCell('yes', {
               note: 1,
@@ -59,7 +70,13 @@ export const comparison: Comparison = {
             supportCell('no', {source: 'https://docs.aws.amazon.com/two'}),
           ],
         },
-        {id: 'days', label: 'Days', cells: [numberCell(1234.5), supportCell('unknown')]},
+        {
+          id: 'days',
+          label: 'Days',
+          permalink: null,
+          kind: 'number',
+          cells: [numberCell(1234.5), supportCell('unknown')],
+        },
       ],
     },
   ],

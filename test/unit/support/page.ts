@@ -21,6 +21,8 @@ export function setUpTestSite(): void {
       siteDir: SITE_DIR,
       documentation: DOCUMENTATION,
       authorTools: null,
+      dataModules: '@generated/training',
+      comparisons: [],
       headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
     });
   });

@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
-import {render, screen, within} from '@testing-library/react';
-import ComparisonTable from '@theme/ComparisonTable';
+import {screen, within} from '@testing-library/react';
 import {comparison} from '../support/comparisonModel';
+import {renderComparison, setUpTableBrowser} from '../support/renderComparison';
+
+setUpTableBrowser();
 
 /** The row of that name, and the texts of its cells. */
 function cellsOf(label: string): HTMLElement[] {
@@ -16,16 +18,15 @@ function textsOf(label: string): string[] {
 
 describe('the table of a comparison', () => {
   beforeEach(() => {
-    render(<ComparisonTable comparison={comparison} />);
+    renderComparison('', comparison);
   });
 
   it('is named by its title', () => {
     expect(screen.getByRole('table', {name: 'One and two compared'})).toBeTruthy();
   });
 
-  it('can be scrolled with the keyboard, in a region of the same name', () => {
-    const region = screen.getByRole('region', {name: 'One and two compared'});
-    expect(region.tabIndex).toBe(0);
+  it('is in a region of the same name', () => {
+    expect(screen.getByRole('region', {name: 'One and two compared'})).toBeTruthy();
   });
 
   it('has a column per service, whose heading leads to its page', () => {
@@ -41,8 +42,9 @@ describe('the table of a comparison', () => {
     expect(document.querySelectorAll('th[scope=rowgroup]')).toHaveLength(1);
   });
 
-  it('has a cell per service in each row', () => {
+  it('has a cell per service in each row, which says the name of its column', () => {
     expect(textsOf('Question it answers')).toEqual(['Who?', 'What?']);
+    expect(cellsOf('Days').map(({dataset}) => dataset.column)).toEqual(['One', 'Two']);
   });
 
   it('says support in words', () => {
@@ -54,9 +56,20 @@ describe('the table of a comparison', () => {
     expect(textsOf('Days')[0]).toBe('1,234.5');
   });
 
-  it('has anchors for its groups and rows', () => {
+  it('has anchors for its groups, rows and columns', () => {
     expect(document.getElementById('group-records')).toBeTruthy();
     expect(document.getElementById('row-audit-log')).toBeTruthy();
+    expect(document.getElementById('column-two')).toBeTruthy();
+  });
+
+  it('has links to its rows and columns, which are no part of the names of their headings', () => {
+    const row = screen.getByRole('rowheader', {name: 'Audit log'});
+    const link = within(row).getByRole('link', {name: 'Link to row Audit log'});
+    expect(link.getAttribute('href')).toBe('#row-audit-log');
+    const column = screen.getByRole('columnheader', {name: 'Two'});
+    expect(
+      within(column).getByRole('link', {name: 'Link to column Two'}).getAttribute('href'),
+    ).toBe('#column-two');
   });
 
   it('leads from a value to its note and back', () => {
@@ -69,16 +82,66 @@ describe('the table of a comparison', () => {
   });
 
   it('leads from a value to where it was read, and says when that was', () => {
-    const one = screen.getByRole('link', {name: 'Source: Audit log, One'});
+    const one = screen.getByRole('link', {
+      name: 'Source: Audit log, One, checked on 2026-01-31',
+    });
     expect(one.getAttribute('href')).toBe('https://docs.aws.amazon.com/one');
-    expect(one.title).toBe('Checked on 2026-01-31');
-    expect(screen.getByRole('link', {name: 'Source: Audit log, Two'}).title).toBe('');
+    expect(one.textContent).toBe('2026-01-31');
+    expect(screen.getByRole('link', {name: 'Source: Audit log, Two'}).textContent).toBe('');
+  });
+
+  it('explains the values that occur, and no others', () => {
+    const legend = screen.getByRole('group', {name: 'Legend'});
+    expect(
+      within(legend)
+        .getAllByRole('term')
+        .map(({textContent}) => textContent.trim()),
+    ).toEqual(['Yes', 'No', 'Unknown', 'Source']);
+    expect(legend.textContent).toContain('All were checked on 2026-01-31.');
   });
 });
 
-describe('the notes of a comparison', () => {
-  it('are not there where there are none', () => {
-    render(<ComparisonTable comparison={{...comparison, notes: []}} />);
+describe('the row and the column that an address names', () => {
+  it('are marked', () => {
+    renderComparison('#row-audit-log', comparison);
+    const marked = document.querySelectorAll('[data-marked]');
+    expect(Array.from(marked, ({id}) => id)).toEqual(['row-audit-log']);
+  });
+
+  it('is marked from top to bottom if it is a column', () => {
+    renderComparison('#column-two', comparison);
+    const columns = Array.from(document.querySelectorAll('td[data-marked]'), (cell) =>
+      cell.getAttribute('data-column'),
+    );
+    expect(columns).toEqual(['Two', 'Two', 'Two']);
+    expect(document.getElementById('column-two')?.dataset.marked).toBe('true');
+  });
+
+  it('are none for nonsense', () => {
+    renderComparison('#row-%E0%A4%A', comparison);
+    expect(document.querySelectorAll('[data-marked]')).toHaveLength(0);
+  });
+});
+
+describe('what a comparison does not have', () => {
+  it('is no notes without a heading for them', () => {
+    renderComparison('', {...comparison, notes: []});
     expect(screen.queryByRole('heading', {name: 'Notes'})).toBeNull();
+  });
+
+  it('is no links to groups where there is one', () => {
+    renderComparison('', comparison);
+    expect(screen.queryByRole('navigation', {name: 'Groups of rows'})).toBeNull();
+  });
+});
+
+describe('a row with a page of its own', () => {
+  it('leads there', () => {
+    const groups = comparison.groups.map((group) => ({
+      ...group,
+      rows: group.rows.map((row) => ({...row, permalink: '/docs/row'})),
+    }));
+    renderComparison('', {...comparison, groups});
+    expect(screen.getByRole('link', {name: 'Audit log'}).getAttribute('href')).toBe('/docs/row');
   });
 });

@@ -8,6 +8,7 @@ function pageWith(frontMatter: Page['frontMatter']): Page {
     frontMatter,
     isBlogPost: false,
     docId: 'page',
+    docsVersion: 'default/current',
     isLatest: true,
   };
 }

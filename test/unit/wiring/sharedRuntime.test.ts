@@ -52,9 +52,24 @@ describe('the chunk of pages with a type of question', () => {
   });
 });
 
+describe('the chunk of pages with a comparison', () => {
+  it.each([
+    '/plugin (1)/lib/client/comparison/view.js',
+    '/plugin (1)/lib/theme/Comparison/index.js',
+    '/plugin (1)/lib/theme/ComparisonPage/index.js',
+    '/plugin (1)/lib/theme/ComparisonTable/Cell/index.js',
+    '/plugin (1)/lib/theme/RichText/index.js',
+    '/plugin (1)/lib/theme/SupportValue/Words/index.js',
+    '/site/src/theme/ComparisonTools/index.tsx',
+  ])('has %s', (file) => {
+    expect(chunkOf(file)).toBe('training-comparison');
+  });
+});
+
 describe('what is in no shared chunk', () => {
   it.each([
-    '/plugin (1)/lib/theme/ComparisonTable/index.js',
+    '/plugin (1)/lib/theme/ComparableServices/index.js',
+    '/plugin (1)/lib/comparison/model.js',
     '/plugin (1)/lib/remark.js',
     '/site/src/theme/KnowledgeCheckList/index.tsx',
     '/site/docs/client/numeric.js',

@@ -1,4 +1,7 @@
 import type {Root} from 'mdast';
+import {checkEmbeds} from '../comparison/embed/checkEmbeds';
+import type {Embeddable} from '../comparison/embed/embeddable';
+import {mayEmbed} from '../comparison/embed/findEmbeds';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
 import {locateInFrontMatter} from '../diagnostics/locate';
 import type {MarkdownParser} from '../mdx/pageParser';
@@ -9,6 +12,7 @@ import type {Quiz} from '../quiz/model';
 import {textsOf} from '../quiz/texts';
 import {writtenTexts} from '../quiz/writtenTexts';
 import {checkLinks, type LinkTargets} from './checkLinks';
+import {isSuspect} from './suspectText';
 
 /** A page whose front matter has been checked. */
 export interface PageMarkdown {
@@ -20,13 +24,9 @@ export interface PageMarkdown {
   /** Only asked for where there is something to read. */
   readonly createParser: () => Promise<MarkdownParser>;
   readonly linkTargets: LinkTargets;
+  /** Comparisons that the page can show; `null` while those of the site are not known. */
+  readonly comparisons: readonly Embeddable[] | null;
 }
-
-/**
- * What a text has to have for it to break the rules of MDX or to link: reading most texts would
- * take most of the time of a check, and find nothing.
- */
-const SUSPECT = /[<{}[]|^[^\S\n]*(?:import|export)\b/m;
 
 /** What is wrong with the page itself is Docusaurus' to say. */
 function parseBody(parser: MarkdownParser, content: string): Root | null {
@@ -47,10 +47,11 @@ export async function checkPageMarkdown({
   quiz,
   createParser,
   linkTargets,
+  comparisons,
 }: PageMarkdown): Promise<Diagnostic[]> {
   const written = quiz ? textsOf(quiz) : writtenTexts(frontMatter.quiz);
-  const suspects = written.filter(({markdown}) => SUSPECT.test(markdown));
-  const places = mayPlace(content);
+  const suspects = written.filter(isSuspect);
+  const places = mayPlace(content) || (comparisons !== null && mayEmbed(content));
   if (suspects.length === 0 && !places) {
     return [];
   }
@@ -66,7 +67,10 @@ export async function checkPageMarkdown({
   ];
   // The elements of a quiz that is at fault may be right once it is mended.
   const ids = frontMatter.quiz === undefined ? null : quiz?.questions.map(({id}) => id);
-  const bodyProblems = tree && ids !== undefined ? checkBody(tree, content, ids) : [];
+  const bodyProblems = [
+    ...(tree && ids !== undefined ? checkBody(tree, content, ids) : []),
+    ...(tree && comparisons ? checkEmbeds(tree, content, comparisons) : []),
+  ];
   return [
     ...locateInFrontMatter(problems, file, content),
     ...bodyProblems.map((problem) => ({...problem, severity: 'error' as const, file})),

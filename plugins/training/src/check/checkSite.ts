@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {buildComparisons} from '../comparison/buildComparisons';
-import type {LoadedComparisons} from '../comparison/load';
-import type {Comparison} from '../comparison/model';
+import type {BuiltSet, ComparisonOptions, ComparisonSources} from '../comparison/builtSet';
 import type {ServicePage} from '../comparison/servicePage';
+import type {ComparisonSet} from '../comparison/sets';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
 import {locateInFrontMatter, locateInYamlFile} from '../diagnostics/locate';
 import {lint, type LintOptions, toLintedQuiz} from '../lint/lint';
@@ -13,10 +13,11 @@ import type {Quiz} from '../quiz/model';
 import {type CheckedFrontMatter, checkFrontMatter} from './checkFrontMatter';
 
 export interface CheckSiteOptions {
-  /** Language of a page, as in the site's config: one that nobody has translated keeps its own. */
-  readonly localeOf: (page: Page) => string;
+  /** Language of a file, as in the site's config: a page that nobody has translated keeps its own. */
+  readonly localeOf: (page: Pick<Page, 'file'>) => string;
   /** Severities that differ from those of the rules. */
   readonly rules: LintOptions;
+  readonly comparisons: ComparisonOptions;
 }
 
 /** What a site's training content comes to. */
@@ -25,8 +26,8 @@ export interface CheckedSite {
   readonly diagnostics: readonly Diagnostic[];
   /** By the absolute path of the page; those at fault are missing. */
   readonly quizzes: ReadonlyMap<string, Quiz>;
-  /** Complete where nothing is at fault; otherwise what could be put together. */
-  readonly comparisons: readonly Comparison[];
+  /** In the order of the sets: those that readers get by default come first. */
+  readonly comparisons: readonly BuiltSet[];
 }
 
 interface CheckedPage extends CheckedFrontMatter {
@@ -34,8 +35,8 @@ interface CheckedPage extends CheckedFrontMatter {
 }
 
 function toServicePages(pages: readonly CheckedPage[]): ServicePage[] {
-  return pages.flatMap(({page: {docId, file, permalink, isLatest}, service}) =>
-    service && docId !== null && isLatest ? [{docId, file, permalink, service}] : [],
+  return pages.flatMap(({page: {docId, file, permalink}, service}) =>
+    service && docId !== null ? [{docId, file, permalink, service}] : [],
   );
 }
 
@@ -52,53 +53,81 @@ function toServicesAtFault(
   );
 }
 
+/** What the comparisons of one file are put together from. */
+function toSources(
+  {place: {version, segment}}: ComparisonSet,
+  sets: readonly ComparisonSet[],
+  pages: readonly CheckedPage[],
+): ComparisonSources {
+  const own = pages.filter(({page}) =>
+    version === null ? page.isLatest : page.docsVersion === version.id,
+  );
+  const others = pages.filter((one) => one.page.isLatest && !own.includes(one));
+  const servicePages = toServicePages(own);
+  return {
+    servicePages,
+    otherServicePages: segment === '' ? toServicePages(others) : [],
+    docIds: new Set(own.flatMap(({page: {docId}}) => (docId === null ? [] : [docId]))),
+    atFault: toServicesAtFault(own, servicePages),
+    permalinks: new Map(pages.map(({page: {file, permalink}}) => [file, permalink])),
+    segments: sets.flatMap(({place}) => (place.segment === '' ? [] : [place.segment])),
+  };
+}
+
 function toLintedPages(
   pages: readonly CheckedPage[],
+  comparisons: readonly BuiltSet[],
   localeOf: CheckSiteOptions['localeOf'],
 ): LintedPage[] {
-  return pages.flatMap(({page, input}) =>
-    input ? [{...toLintedQuiz(input, localeOf(page), QUIZ_PATH), file: page.file}] : [],
+  const ofComparisons = comparisons.flatMap(({set: {declared}, quizzes}) =>
+    quizzes.map((quiz) => ({...quiz, file: declared.file})),
   );
+  return [
+    ...pages.flatMap(({page, input}) =>
+      input ? [{...toLintedQuiz(input, localeOf(page), QUIZ_PATH), file: page.file}] : [],
+    ),
+    ...ofComparisons.flatMap(({comparisonId, file, input}) => {
+      const path = [comparisonId, ...QUIZ_PATH];
+      return input ? [{...toLintedQuiz(input, localeOf({file}), path), file}] : [];
+    }),
+  ];
 }
 
 /**
  * Checks all pages and comparisons of a site at once and puts the comparisons together.
  *
  * Reads a page's file again only where there is something to say about it.
+ *
+ * @param sets those of the version that readers get by default come first
  */
 export async function checkSite(
   pages: readonly Page[],
-  loaded: LoadedComparisons,
-  {localeOf, rules}: CheckSiteOptions,
+  sets: readonly ComparisonSet[],
+  {localeOf, rules, comparisons: options}: CheckSiteOptions,
 ): Promise<CheckedSite> {
   const checked = pages.map((page) => ({
     ...checkFrontMatter(page.frontMatter, () => readFileSync(page.file, 'utf8')),
     page,
   }));
-  const servicePages = toServicePages(checked);
-  const {problems, comparisons} = await buildComparisons(loaded, {
-    servicePages,
-    docIds: new Set(pages.flatMap(({docId}) => (docId === null ? [] : [docId]))),
-    atFault: toServicesAtFault(checked, servicePages),
-    permalinks: new Map(pages.map(({file, permalink}) => [file, permalink])),
-  });
-  const found = lint(toLintedPages(checked, localeOf), rules);
+  const comparisons = await Promise.all(
+    sets.map((set) => buildComparisons(set, toSources(set, sets, checked), options)),
+  );
+  const found = lint(toLintedPages(checked, comparisons, localeOf), rules);
 
-  const pageProblems = (file: string, own: readonly Problem[]) => [
-    ...own,
-    ...(problems.get(file) ?? []),
+  const problemsIn = (file: string): readonly Problem[] => [
+    ...comparisons.flatMap(({problems}) => problems.get(file) ?? []),
     ...(found.get(file) ?? []),
   ];
   const located = checked.flatMap(({page: {file}, problems: own}) => {
-    const all = pageProblems(file, own);
+    const all = [...own, ...problemsIn(file)];
     return all.length === 0 ? [] : locateInFrontMatter(all, file, readFileSync(file, 'utf8'));
   });
+  const declared = sets.flatMap(({declared: {file, content, diagnostics}}) => [
+    ...diagnostics,
+    ...locateInYamlFile(problemsIn(file), file, content),
+  ]);
   return {
-    diagnostics: [
-      ...loaded.diagnostics,
-      ...located,
-      ...locateInYamlFile(problems.get(loaded.file) ?? [], loaded.file, loaded.content),
-    ],
+    diagnostics: [...located, ...declared],
     quizzes: new Map(checked.flatMap(({page: {file}, quiz}) => (quiz ? [[file, quiz]] : []))),
     comparisons,
   };

@@ -16,7 +16,7 @@ export interface Check {
 
 /** Loads and checks a site in each of the languages. */
 export async function checkLanguages(
-  {siteDir, config, defaultLocale, options}: CommandContext,
+  {siteDir, config, defaultLocale, options, today}: CommandContext,
   locales: readonly string[],
 ): Promise<Check> {
   const load = (locale: string): Promise<LoadedSite> =>
@@ -24,15 +24,19 @@ export async function checkLanguages(
   const original = await load(defaultLocale);
   const diagnostics: Diagnostic[] = [];
   const pageFolders: PageFolder[] = [];
-  const {comparisons} = original;
-  const files = new Set(comparisons.content === '' ? [] : [comparisons.file]);
+  const files = new Set<string>();
   for (const locale of locales) {
     const site = locale === defaultLocale ? original : await load(locale);
-    diagnostics.push(...(await checkLoadedSite(site, options.lint)));
+    diagnostics.push(...(await checkLoadedSite(site, options, today)));
     if (site !== original) {
       diagnostics.push(...checkTranslations(original, site));
     }
     pageFolders.push(...site.pageFolders);
+    for (const {declared} of site.comparisons) {
+      if (declared.content !== '') {
+        files.add(declared.file);
+      }
+    }
     for (const file of site.sources.keys()) {
       files.add(file);
     }

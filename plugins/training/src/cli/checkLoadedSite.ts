@@ -1,11 +1,17 @@
 import path from 'node:path';
 import type {LinkTargets} from '../check/checkLinks';
+import {checkComparisonMarkdown} from '../check/checkComparisonMarkdown';
 import {checkPageMarkdown} from '../check/checkPageMarkdown';
 import {checkSite} from '../check/checkSite';
+import type {BuiltSet} from '../comparison/builtSet';
+import {toComparisonOptions} from '../comparison/comparisonOptions';
+import {type Embeddable, embeddableIn} from '../comparison/embed/embeddable';
+import {toEmbeddableSet} from '../comparison/embeddableSet';
 import type {Diagnostic, Severity} from '../diagnostics/diagnostic';
-import type {LintOptions} from '../lint/lint';
 import {createPageParser, type Format, formatOf, type MarkdownParser} from '../mdx/pageParser';
+import type {PluginOptions} from '../options';
 import {createLocaleLookup, type Page} from '../pages';
+import {readAcrossClouds} from '../translations';
 import type {ContentPlugin} from './contentPlugin';
 import type {LoadedSite} from './loadSite';
 
@@ -13,8 +19,8 @@ import type {LoadedSite} from './loadSite';
 function createParsers({remarkPlugins}: ContentPlugin, {context}: LoadedSite) {
   const {markdown} = context.siteConfig;
   const parsers = new Map<Format, Promise<MarkdownParser>>();
-  return (page: Page): Promise<MarkdownParser> => {
-    const format = formatOf(page.file, page.frontMatter, markdown);
+  return ({file, frontMatter}: Pick<Page, 'file' | 'frontMatter'>): Promise<MarkdownParser> => {
+    const format = formatOf(file, frontMatter, markdown);
     const parser = parsers.get(format) ?? createPageParser(format, markdown, remarkPlugins);
     parsers.set(format, parser);
     return parser;
@@ -41,15 +47,62 @@ function toLinkTargets({pages, folders}: ContentPlugin, {context}: LoadedSite): 
   };
 }
 
-/** Every fault of a site in one language, those of Markdown included. */
-export async function checkLoadedSite(site: LoadedSite, rules: LintOptions): Promise<Diagnostic[]> {
+/** Says which comparisons a page can show; `null` while a file that declares them is at fault. */
+function createEmbeddableLookup(comparisons: readonly BuiltSet[]) {
+  const isKnown = comparisons.every(({set}) => set.declared.diagnostics.length === 0);
+  const sets = comparisons.map((built) => toEmbeddableSet(built, ({id}) => id));
+  return ({file}: Page): readonly Embeddable[] | null =>
+    isKnown ? embeddableIn(file, sets) : null;
+}
+
+/** The docs plugin that comparisons belong to; the first one where they belong to none. */
+function docsPluginOf({set: {place}}: BuiltSet, {contentPlugins}: LoadedSite) {
+  return (
+    contentPlugins.find(({docsVersions}) =>
+      docsVersions.some(({id}) => id === place.version?.id),
+    ) ?? contentPlugins.find(({docsVersions}) => docsVersions.length > 0)
+  );
+}
+
+/** Faults in the texts of the quizzes of comparisons, which are MDX whatever their file is called. */
+async function checkQuizzesOfComparisons(
+  comparisons: readonly BuiltSet[],
+  site: LoadedSite,
+): Promise<Diagnostic[]> {
+  const found = comparisons.map(async (built) => {
+    const plugin = docsPluginOf(built, site);
+    const {markdown} = site.context.siteConfig;
+    return plugin === undefined
+      ? []
+      : checkComparisonMarkdown(
+          built,
+          () => createPageParser('mdx', markdown, plugin.remarkPlugins),
+          toLinkTargets(plugin, site),
+        );
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/**
+ * Every fault of a site in one language, those of Markdown included.
+ *
+ * @param today the day to count the age of sources from, as `2026-01-31`
+ */
+export async function checkLoadedSite(
+  site: LoadedSite,
+  options: PluginOptions,
+  today: string,
+): Promise<Diagnostic[]> {
   const {context, contentPlugins, sources, comparisons} = site;
   const pages = contentPlugins.flatMap((plugin) => plugin.pages);
+  const words = readAcrossClouds([], context.i18n.currentLocale);
   const checked = await checkSite(pages, comparisons, {
     localeOf: createLocaleLookup(context),
-    rules,
+    rules: options.lint,
+    comparisons: toComparisonOptions(options, context.baseUrl, words, today),
   });
   const unreadable = [...sources.values()].flatMap(({fault}) => (fault ? [fault] : []));
+  const embeddableBy = createEmbeddableLookup(checked.comparisons);
   const inMarkdown: Diagnostic[] = [];
   for (const plugin of contentPlugins) {
     const parserFor = createParsers(plugin, site);
@@ -63,10 +116,12 @@ export async function checkLoadedSite(site: LoadedSite, rules: LintOptions): Pro
           quiz: checked.quizzes.get(page.file) ?? null,
           createParser: () => parserFor(page),
           linkTargets,
+          comparisons: embeddableBy(page),
         });
         inMarkdown.push(...found);
       }
     }
   }
-  return [...unreadable, ...checked.diagnostics, ...inMarkdown];
+  const inQuizzes = await checkQuizzesOfComparisons(checked.comparisons, site);
+  return [...unreadable, ...checked.diagnostics, ...inMarkdown, ...inQuizzes];
 }

@@ -1,7 +1,9 @@
 import path from 'node:path';
+import {checkComparisonTranslation} from '../check/checkComparisonTranslation';
 import {checkTranslation} from '../check/checkTranslation';
+import type {ComparisonSet} from '../comparison/sets';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
-import {locateInFrontMatter} from '../diagnostics/locate';
+import {locateInFrontMatter, locateInYamlFile} from '../diagnostics/locate';
 import type {Page} from '../pages';
 import {checkQuiz} from '../quiz/check';
 import {relativeFile} from '../relativeFile';
@@ -44,8 +46,8 @@ function problemsOf(original: Page, translated: Page, siteDir: string): Problem[
   return there && here ? checkTranslation(there, here, file) : [];
 }
 
-/** Compares each translated page with the page that it translates, in every version of the docs. */
-export function checkTranslations(original: LoadedSite, translated: LoadedSite): Diagnostic[] {
+/** Compares each translated page with the page that it translates. */
+function checkPages(original: LoadedSite, translated: LoadedSite): Diagnostic[] {
   const originals = new Map(
     original.contentPlugins.flatMap(({pages}) => pages.map((page) => [page.file, page])),
   );
@@ -60,4 +62,24 @@ export function checkTranslations(original: LoadedSite, translated: LoadedSite):
       return locateInFrontMatter(problems, page.file, source.content);
     }),
   );
+}
+
+function checkComparisons({declared, original}: ComparisonSet, siteDir: string): Diagnostic[] {
+  // A file at fault has been reported, and may be the same once it is mended.
+  if (original === null || declared.diagnostics.length > 0) {
+    return [];
+  }
+  const {file, content, comparisons} = declared;
+  const name = relativeFile(original.file, siteDir);
+  const problems = checkComparisonTranslation(original.comparisons, comparisons, name);
+  return locateInYamlFile(problems, file, content);
+}
+
+/** Compares each translated file with the one that it translates, in every version of the docs. */
+export function checkTranslations(original: LoadedSite, translated: LoadedSite): Diagnostic[] {
+  const {comparisons, context} = translated;
+  return [
+    ...checkPages(original, translated),
+    ...comparisons.flatMap((set) => checkComparisons(set, context.siteDir)),
+  ];
 }

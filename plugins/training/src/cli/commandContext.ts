@@ -7,4 +7,6 @@ export interface CommandContext {
   readonly locales: readonly string[];
   readonly defaultLocale: string;
   readonly options: PluginOptions;
+  /** The day on which it runs, as `2026-01-31`. */
+  readonly today: string;
 }

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type {LoadedContent as DocsContent} from '@docusaurus/plugin-content-docs';
-import type {InitializedPlugin, LoadContext} from '@docusaurus/types';
+import type {AllContent, InitializedPlugin, LoadContext} from '@docusaurus/types';
 import {getPluginI18nPath} from '@docusaurus/utils';
 import type {PluggableList} from 'unified';
+import {collectDocsVersions, type DocsVersion} from '../docsVersions';
 import {collectPages, type Page} from '../pages';
 
 const CONTENT_PLUGINS: ReadonlySet<string> = new Set([
@@ -21,6 +22,8 @@ export interface ContentFolder {
 export interface ContentPlugin {
   readonly pages: readonly Page[];
   readonly folders: readonly ContentFolder[];
+  /** Versions of its docs; none of a plugin for other pages. */
+  readonly docsVersions: readonly DocsVersion[];
   /** Remark plugins of its options, which decide how its Markdown is read. */
   readonly remarkPlugins: PluggableList;
 }
@@ -56,8 +59,10 @@ export async function loadContentPlugin(
 ): Promise<ContentPlugin> {
   const {name, options} = plugin;
   const content = (await plugin.loadContent?.()) ?? null;
+  const allContent: AllContent = content === null ? {} : {[name]: {[options.id]: content}};
   return {
-    pages: content === null ? [] : collectPages({[name]: {[options.id]: content}}, context.siteDir),
+    pages: collectPages(allContent, context.siteDir),
+    docsVersions: collectDocsVersions(allContent),
     folders: content === null ? [] : foldersOf(plugin, content, context),
     remarkPlugins: [
       ...pluginList(options.beforeDefaultRemarkPlugins),

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {readFrontMatter} from '../check/readFrontMatter';
-import {type LoadedComparisons, loadComparisons, parseComparisons} from '../comparison/load';
+import {type ComparisonSet, findComparisonsPlaces, loadComparisonSets} from '../comparison/sets';
 import type {Diagnostic} from '../diagnostics/diagnostic';
 import type {CommandContext} from './commandContext';
 import {type ContentPlugin, isContentPlugin, loadContentPlugin} from './contentPlugin';
@@ -21,7 +21,7 @@ export interface LoadedSite {
   readonly pageFolders: readonly PageFolder[];
   /** By the absolute path of the file. */
   readonly sources: ReadonlyMap<string, PageSource>;
-  readonly comparisons: LoadedComparisons;
+  readonly comparisons: readonly ComparisonSet[];
 }
 
 export interface LoadSiteOptions {
@@ -97,14 +97,15 @@ export async function loadSite({
     const contentPlugins = await Promise.all(
       plugins.filter(isContentPlugin).map((plugin) => loadContentPlugin(plugin, context)),
     );
-    const loaded = await loadComparisons(path.resolve(siteDir, comparisons));
+    const versions = contentPlugins.flatMap(({docsVersions}) => docsVersions);
+    const places = findComparisonsPlaces(path.resolve(siteDir, comparisons), versions, siteDir);
+    const loaded = await loadComparisonSets(places);
     return {context, contentPlugins, pageFolders, sources, comparisons: loaded};
   } catch (error) {
     if ([...sources.values()].every(({fault}) => fault === null)) {
       throw error;
     }
     // A page that lacks its `id` or `slug` may be missed elsewhere: what is wrong is its YAML.
-    const comparisons = parseComparisons('', '');
-    return {context, contentPlugins: [], pageFolders, sources, comparisons};
+    return {context, contentPlugins: [], pageFolders, sources, comparisons: []};
   }
 }

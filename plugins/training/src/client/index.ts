@@ -10,6 +10,7 @@ export {BlanksContext} from './blanks';
 export type {ShowBlank} from './blanks';
 export {processChoice, readOptions} from './choice';
 export type {OptionContent} from './choice';
+export * from './comparison';
 export {readQuiz} from './content';
 export type {ItemContent, QuestionContent, QuestionEntry, QuizContent} from './content';
 export {MAX_ANSWER_LENGTH, processFillIn, readFillIn} from './fillIn';
@@ -44,6 +45,7 @@ export type {
   Cell,
   ComparedService,
   Comparison,
+  ComparisonLink,
   Note,
   RichNode,
   RichText,

@@ -1,4 +1,4 @@
-import {createSlugger} from '@docusaurus/utils';
+import {createSlugger, type Slugger} from '@docusaurus/utils';
 import {SERVICE_PATH} from '../service/schema';
 import type {ServicePage} from './servicePage';
 import {type Fact, isUnknown, toFact, toSupport} from './fact';
@@ -53,14 +53,17 @@ function groupRows(rows: readonly RowInput[]): Map<string, RowInput[]> {
 function toComparedService(
   page: ServicePage,
   summaryRow: string | undefined,
+  slugger: Slugger,
   toRichText: ToRichText,
 ): ComparedService {
   const {service, docId, permalink} = page;
+  const shortName = service.shortName ?? service.name;
   const summary = summaryRow === undefined ? null : placeFact(page, summaryRow);
   return {
     id: docId,
+    slug: slugger.slug(shortName),
     name: service.name,
-    shortName: service.shortName ?? service.name,
+    shortName,
     permalink,
     summary: summary === null ? [] : toRichText(String(summary.fact.value), summary.valueOrigin),
   };
@@ -69,16 +72,19 @@ function toComparedService(
 /**
  * Puts the values that each service's page states into the table that a comparison asks for.
  *
+ * @param permalink address of its page
  * @param pages the pages of the comparison's services, in its order
  */
 export function assembleComparison(
   id: string,
   input: ComparisonInput,
+  permalink: string,
   pages: readonly ServicePage[],
   toRichText: ToRichText,
 ): Comparison {
   const notes: Note[] = [];
-  const slugger = createSlugger();
+  const groupSlugger = createSlugger();
+  const columnSlugger = createSlugger();
   const addNote = (rowId: string, {fact, noteOrigin}: PlacedFact): number | null => {
     if (fact.note === null) {
       return null;
@@ -90,21 +96,26 @@ export function assembleComparison(
   const toRow = ({id: rowId, label, kind}: RowInput): Row => ({
     id: rowId,
     label,
+    permalink: null,
+    kind,
     cells: pages.map((page) => {
       const placed = placeFact(page, rowId);
       return toCell(placed, kind, addNote(rowId, placed), toRichText);
     }),
   });
   const groups = [...groupRows(input.rows)].map(([label, rows]): RowGroup => ({
-    id: slugger.slug(label === '' ? 'rows' : label),
+    id: groupSlugger.slug(label === '' ? 'rows' : label),
     label,
     rows: rows.map(toRow),
   }));
   return {
     id,
+    permalink,
     title: input.title,
     description: input.description ?? '',
-    services: pages.map((page) => toComparedService(page, input.summary, toRichText)),
+    services: pages.map((page) =>
+      toComparedService(page, input.summary, columnSlugger, toRichText),
+    ),
     groups,
     notes,
   };

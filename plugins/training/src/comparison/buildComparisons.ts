@@ -1,27 +1,14 @@
+import {normalizeUrl} from '@docusaurus/utils';
 import type {Problem} from '../diagnostics/diagnostic';
+import {compareAcrossClouds, servicesAcrossClouds} from './acrossClouds';
 import {assembleComparison} from './assemble';
-import {checkComparisons, type ProblemsByFile} from './check';
-import type {LoadedComparisons} from './load';
-import type {Comparison} from './model';
-import {createToRichText, type Origin, type Permalinks} from './richText';
-import type {ServicePage} from './servicePage';
-
-/** What comparisons are put together from. */
-export interface ComparisonSources {
-  readonly servicePages: readonly ServicePage[];
-  /** Ids of all docs, to tell a page without `service` from no page. */
-  readonly docIds: ReadonlySet<string>;
-  /** Ids of the docs whose service is at fault itself. */
-  readonly atFault: ReadonlySet<string>;
-  /** Addresses of all pages, by the absolute path of their file. */
-  readonly permalinks: Permalinks;
-}
-
-export interface BuiltComparisons {
-  readonly problems: ProblemsByFile;
-  /** Complete where nothing is at fault; otherwise what could be put together. */
-  readonly comparisons: readonly Comparison[];
-}
+import type {BuiltComparison, BuiltSet, ComparisonOptions, ComparisonSources} from './builtSet';
+import type {ProblemsByFile} from './check';
+import {checkSet, type FileProblems} from './checkSet';
+import {checkComparisonQuizzes, type ComparisonQuiz} from './quizzes';
+import {ACROSS_CLOUDS_ID} from './reservedIds';
+import {createToRichText, type Origin, type Permalinks, type ToRichText} from './richText';
+import type {ComparisonSet} from './sets';
 
 function brokenLinkProblem(href: string, {path}: Origin): Problem {
   return {
@@ -35,37 +22,85 @@ function brokenLinkProblem(href: string, {path}: Origin): Problem {
   };
 }
 
-/** Checks what `comparisons.yml` declares against the pages of its services, and joins the two. */
-export async function buildComparisons(
-  loaded: LoadedComparisons,
-  {servicePages, docIds, atFault, permalinks}: ComparisonSources,
-): Promise<BuiltComparisons> {
-  const problems = new Map<string, readonly Problem[]>();
-  // A fact has no row while the file that declares the rows cannot be read.
-  if (loaded.diagnostics.length === 0) {
-    checkComparisons(loaded.comparisons, loaded.file, servicePages, docIds, atFault).forEach(
-      (found, file) => {
-        problems.set(file, found);
-      },
-    );
-  }
+/** Compiles Markdown, and remembers which links lead nowhere. */
+async function createCompiler(permalinks: Permalinks) {
   // A value may be shown more than once; its fault is one.
   const brokenLinks = new Map<string, {href: string; origin: Origin}>();
   const toRichText = await createToRichText(permalinks, (href, origin) => {
     brokenLinks.set(JSON.stringify([href, origin]), {href, origin});
   });
+  const problems = () =>
+    [...brokenLinks.values()].map(({href, origin}): FileProblems => [
+      origin.file,
+      [brokenLinkProblem(href, origin)],
+    ]);
+  return {toRichText, problems};
+}
+
+function groupByFile(found: readonly FileProblems[]): ProblemsByFile {
+  const byFile = new Map<string, readonly Problem[]>();
+  found
+    .filter(([, problems]) => problems.length > 0)
+    .forEach(([file, problems]) => {
+      byFile.set(file, [...(byFile.get(file) ?? []), ...problems]);
+    });
+  return byFile;
+}
+
+/** Comparisons of declared services. */
+function buildDeclared(
+  {declared: {comparisons}}: ComparisonSet,
+  {servicePages}: ComparisonSources,
+  quizzes: readonly ComparisonQuiz[],
+  permalinkOf: (id: string) => string,
+  toRichText: ToRichText,
+): BuiltComparison[] {
   const byDocId = new Map(servicePages.map((page) => [page.docId, page]));
-  const comparisons = Object.entries(loaded.comparisons).map(([id, input]) =>
-    assembleComparison(
-      id,
-      input,
-      input.services.flatMap((docId) => byDocId.get(docId) ?? []),
-      toRichText,
-    ),
-  );
-  brokenLinks.forEach(({href, origin}) => {
-    const {file} = origin;
-    problems.set(file, [...(problems.get(file) ?? []), brokenLinkProblem(href, origin)]);
+  return Object.entries(comparisons).map(([id, input]) => {
+    const pages = input.services.flatMap((docId) => byDocId.get(docId) ?? []);
+    const own = quizzes.find(({comparisonId}) => comparisonId === id);
+    return {
+      comparison: assembleComparison(id, input, permalinkOf(id), pages, toRichText),
+      pages,
+      quiz: own?.quiz && typeof own.written === 'object' ? own.written : null,
+    };
   });
-  return {problems, comparisons};
+}
+
+/** The comparison of the services with their counterparts, where they name any. */
+function buildAcrossClouds(
+  {servicePages}: ComparisonSources,
+  {provider, acrossClouds}: ComparisonOptions,
+  permalinkOf: (id: string) => string,
+): BuiltComparison[] {
+  const pages = servicesAcrossClouds(servicePages);
+  if (provider === null || pages.length === 0) {
+    return [];
+  }
+  const permalink = permalinkOf(ACROSS_CLOUDS_ID);
+  const comparison = compareAcrossClouds(permalink, provider, pages, acrossClouds);
+  return [{comparison, pages, quiz: null}];
+}
+
+/** Checks what a file of comparisons declares against the docs that it is about, and joins the two. */
+export async function buildComparisons(
+  set: ComparisonSet,
+  sources: ComparisonSources,
+  options: ComparisonOptions,
+): Promise<BuiltSet> {
+  const {declared, place} = set;
+  const permalink = normalizeUrl([options.basePath, place.segment]);
+  const permalinkOf = (id: string) => normalizeUrl([permalink, id]);
+  const {quizzes, problems: quizProblems} = checkComparisonQuizzes(declared.comparisons);
+  const compiler = await createCompiler(sources.permalinks);
+  const comparisons = [
+    ...buildDeclared(set, sources, quizzes, permalinkOf, compiler.toRichText),
+    ...buildAcrossClouds(sources, options, permalinkOf),
+  ];
+  const problems = groupByFile([
+    ...checkSet(set, sources, options),
+    [declared.file, quizProblems],
+    ...compiler.problems(),
+  ]);
+  return {set, permalink, comparisons, quizzes, problems};
 }

@@ -24,6 +24,7 @@ function mapServices(comparisons: Comparisons, change: (docId: string) => string
  * @param file absolute path of `comparisons.yml`
  * @param docIds ids of all docs, to tell a page without `service` from no page
  * @param atFault ids of the docs whose service is at fault itself
+ * @param original what the comparisons translate
  */
 export function checkComparisons(
   comparisons: Comparisons,
@@ -31,6 +32,7 @@ export function checkComparisons(
   servicePages: readonly ServicePage[],
   docIds: ReadonlySet<string>,
   atFault: ReadonlySet<string> = new Set(),
+  original: Comparisons = {},
 ): ProblemsByFile {
   const docs: Docs = {
     servicePages: new Map(servicePages.map((page) => [page.docId, page])),
@@ -50,7 +52,7 @@ export function checkComparisons(
       [file, declared] as const,
       ...servicePages.map((page) => {
         const others = servicePages.filter((other) => other !== page);
-        return [page.file, checkFacts(page, meant, others)] as const;
+        return [page.file, checkFacts(page, meant, others, original)] as const;
       }),
     ].filter(([, problems]) => problems.length > 0),
   );

@@ -98,16 +98,21 @@ function checkFact(key: string, input: FactInput, rows: readonly AskedRow[]): Pr
  * Checks what the page of a service states against what the comparisons that have it ask for.
  *
  * @param others pages of the other services, which tell a slip here from one in comparisons.yml
+ * @param original what the comparisons translate: a page may be ahead of their translation
  */
 export function checkFacts(
   page: ServicePage,
   comparisons: Comparisons,
   others: readonly ServicePage[],
+  original: Comparisons = {},
 ): Problem[] {
   const {docId, service} = page;
   const rows = rowsFor(docId, comparisons);
   const asked = new Map(rows.map(({row, comparisonId}) => [row.id, comparisonId]));
-  const unknown = Object.keys(service.facts).filter((key) => !asked.has(key));
+  const untranslated = new Set(rowsFor(docId, original).map(({row}) => row.id));
+  const unknown = Object.keys(service.facts).filter(
+    (key) => !asked.has(key) && !untranslated.has(key),
+  );
   // A misspelt row is one fault: the row that it should have been is not missing as well.
   const suggestions = unknown.map((key) => didYouMean(key, [...asked.keys()]));
   const meant = new Set(suggestions);

@@ -5,7 +5,7 @@ import {locateInYamlFile} from '../diagnostics/locate';
 import {valueAt} from '../diagnostics/schema/schemaAt';
 import {parseYaml} from '../diagnostics/yaml/yamlMistakes/yamlErrors';
 import {findSyntaxFault} from '../diagnostics/yaml/yamlSyntax';
-import {type ComparisonInput, comparisonSchema, comparisonsSchema} from './schema';
+import {type Comparisons, declarationSchema, declarationsSchema} from './schema';
 
 /** What `comparisons.yml` declares, or what is wrong with it. */
 export interface LoadedComparisons {
@@ -14,7 +14,7 @@ export interface LoadedComparisons {
   /** Text of the file; empty where there is none. */
   readonly content: string;
   /** By id; empty where the file is at fault. */
-  readonly comparisons: Readonly<Record<string, ComparisonInput>>;
+  readonly comparisons: Comparisons;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,11 +31,11 @@ async function readIfExists(file: string): Promise<string> {
 
 /** zod looks at nothing below a name that is at fault itself. */
 function checkSchema(value: unknown): Problem[] {
-  const problems = checkAgainstSchema(comparisonsSchema, value, 'comparison', []);
+  const problems = checkAgainstSchema(declarationsSchema, value, 'comparison', []);
   const below = problems
     .filter(({path, at}) => path.length === 1 && at === 'key')
     .flatMap(({path}) =>
-      checkAgainstSchema(comparisonSchema, valueAt(value, path), 'comparison', path),
+      checkAgainstSchema(declarationSchema, valueAt(value, path), 'comparison', path),
     );
   return [...problems, ...below];
 }
@@ -54,7 +54,7 @@ export function parseComparisons(content: string, file: string): LoadedCompariso
     return failed([syntaxFault]);
   }
   const value: unknown = parseYaml(content).toJS({maxAliasCount: -1}) ?? {};
-  const parsed = comparisonsSchema.safeParse(value);
+  const parsed = declarationsSchema.safeParse(value);
   if (parsed.success) {
     return {file, content, comparisons: parsed.data, diagnostics: []};
   }

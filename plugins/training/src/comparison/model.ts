@@ -26,7 +26,11 @@ export interface Row {
   /** Unique in the comparison; its anchor is `row-<id>`. */
   readonly id: string;
   readonly label: string;
-  /** One cell per service, in the order of the services. */
+  /** Where the row's heading leads to; `null` where it is a heading only. */
+  readonly permalink: string | null;
+  /** What its cells hold, unless they say that nobody knows. */
+  readonly kind: Cell['kind'];
+  /** One cell per column, in the order of the columns. */
   readonly cells: readonly Cell[];
 }
 
@@ -38,11 +42,14 @@ export interface RowGroup {
 }
 
 export interface ComparedService {
-  /** Id of the doc. */
+  /** Id of the doc; of a provider, its name. */
   readonly id: string;
+  /** Names the column in addresses: its anchor is `column-<slug>`. Unique in the comparison. */
+  readonly slug: string;
   readonly name: string;
   readonly shortName: string;
-  readonly permalink: string;
+  /** `null` where the column is no page of the site. */
+  readonly permalink: string | null;
   /** When this is the service to choose; empty where the comparison has no summary row. */
   readonly summary: RichText;
 }
@@ -55,9 +62,18 @@ export interface Note {
   readonly content: RichText;
 }
 
+/** A comparison and where it is, for lists. */
+export interface ComparisonLink {
+  readonly permalink: string;
+  readonly title: string;
+  readonly description: string;
+}
+
 /** A comparison, ready to be rendered. */
 export interface Comparison {
   readonly id: string;
+  /** Address of its page. */
+  readonly permalink: string;
   readonly title: string;
   readonly description: string;
   readonly services: readonly ComparedService[];

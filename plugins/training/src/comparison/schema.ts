@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {quizSchema} from '../quiz/schema';
 
 const text = z.string().regex(/\S/, 'text').meta({title: 'plain text', description: 'Plain text.'});
 const id = z
@@ -20,6 +21,10 @@ export const rowSchema = z
     kind: z.enum(['text', 'support', 'number']).default('text').meta({
       description:
         'What the cells hold: Markdown, an answer such as `yes` or `partly`, or a number.',
+    }),
+    allEqual: z.boolean().default(false).meta({
+      description:
+        'Says that all services may have the same value here. Otherwise a row without a difference is reported.',
     }),
   })
   .meta({title: 'row', description: 'A row of the table: one question, and its heading.'});
@@ -48,13 +53,27 @@ export const comparisonSchema = z
       description: 'The values of this row answer “Which one do I need?” on cards above the table.',
     }),
     rows: z.array(rowSchema).min(1).meta({description: 'The rows, in this order.'}),
+    sources: z.enum(['optional', 'required']).default('optional').meta({
+      description:
+        'With `required`, a value without a `source` is reported. `unknown` and `not-applicable` need none.',
+    }),
+    quiz: quizSchema.optional().meta({
+      title: 'quiz',
+      description: 'The knowledge check below the table, as that of a page.',
+    }),
   })
   .meta({title: 'comparison', description: 'A table that puts services side by side.'});
 
 /** The whole of `comparisons.yml`: comparisons by id. */
 export const comparisonsSchema = z.record(id, comparisonSchema);
 
-export type ComparisonInput = z.output<typeof comparisonSchema>;
+/** A comparison apart from its quiz, which is checked as that of a page. */
+export const declarationSchema = comparisonSchema.extend({quiz: z.unknown().optional()});
+
+/** The whole of `comparisons.yml`, apart from the quizzes. */
+export const declarationsSchema = z.record(id, declarationSchema);
+
+export type ComparisonInput = z.output<typeof declarationSchema>;
 export type RowInput = z.output<typeof rowSchema>;
 
 /** What `comparisons.yml` declares: comparisons by id. */

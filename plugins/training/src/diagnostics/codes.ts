@@ -1,4 +1,5 @@
 import {COMPARISON_FAULTS} from './codes/comparison';
+import {EMBED_FAULTS} from './codes/embed';
 import type {FaultDescription} from './codes/faultDescription';
 import {PAGE_FAULTS} from './codes/page';
 import {QUIZ_FAULTS} from './codes/quiz';
@@ -16,5 +17,6 @@ export const FAULTS: readonly FaultDescription[] = [
   ...QUIZ_FAULTS,
   ...SERVICE_FAULTS,
   ...COMPARISON_FAULTS,
+  ...EMBED_FAULTS,
   ...SITE_FAULTS,
 ];

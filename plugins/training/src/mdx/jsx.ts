@@ -32,11 +32,14 @@ function toValue(value: string | true | Variable): Value {
   return typeof value === 'string' ? value : variableToValue(value);
 }
 
+/** An attribute as MDX's parser would give it. */
+export function attributeOf(name: string, value: string | true | Variable): MdxJsxAttribute {
+  return {type: 'mdxJsxAttribute', name, value: toValue(value)};
+}
+
 function toAttributes(values: Attributes): MdxJsxAttribute[] {
-  return Object.entries(values).flatMap(([name, value]): MdxJsxAttribute[] =>
-    value === null || value === false
-      ? []
-      : [{type: 'mdxJsxAttribute', name, value: toValue(value)}],
+  return Object.entries(values).flatMap(([name, value]) =>
+    value === null || value === false ? [] : [attributeOf(name, value)],
   );
 }
 
@@ -77,7 +80,12 @@ export function localName(component: string): string {
   return `Training${component.replaceAll('/', '')}`;
 }
 
+/** Makes what a module exports by default known to a page. */
+export function importModule(tree: Root, name: string, module: string): void {
+  tree.children.unshift(importDefault(name, module));
+}
+
 /** Makes a theme component known to a page, by its {@link localName}. */
 export function importThemeComponent(tree: Root, component: string): void {
-  tree.children.unshift(importDefault(localName(component), `@theme/${component}`));
+  importModule(tree, localName(component), `@theme/${component}`);
 }

@@ -11,6 +11,14 @@ export function isJsxElement(node: Nodes): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** The attribute with a name, whatever its value. */
+export function attributeNamed({attributes}: JsxElement, name: string): JsxAttribute | null {
+  const found = attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
+  );
+  return found ?? null;
+}
+
 /** JavaScript in a page. */
 export interface Script {
   /** Imports and exports; braces between words or blocks; braces in a tag. */

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {anchorScope} from '../blogPost';
+import {quizPageName} from '../comparison/quizPage';
 import type {Problem} from '../diagnostics/diagnostic';
 import {locateInFrontMatter} from '../diagnostics/locate';
 import {reserveAnchor} from '../mdx/heading';
@@ -73,7 +74,7 @@ export function addQuiz(quiz: Quiz, tree: Root, file: VFile, parser: MarkdownPar
   const bodyProblems = checkBody(tree, String(file), ids);
   const {parse, problems, reported} = createTextParser(parser, tree);
   const {siteDir, headings} = getCurrentSite();
-  const page = relativeFile(file.path, siteDir);
+  const page = quizPageName(file.path) ?? relativeFile(file.path, siteDir);
   const scope = anchorScope(file.path, page);
   reserveAnchor(tree, anchorIn(scope, QUIZ_ANCHOR));
   placeQuiz(quiz, findPlaces(tree), tree, headings.knowledgeCheck, {page, scope, parse});

@@ -1,6 +1,6 @@
 import type {Nodes, Parents, Root} from 'mdast';
 import {moduleNames} from '../mdx/moduleNames';
-import {isJsxElement, type JsxAttribute, type JsxElement} from '../mdx/syntaxTree';
+import {attributeNamed, isJsxElement, type JsxElement} from '../mdx/syntaxTree';
 
 /** What an author can place in the body of a page. */
 export type PlacedComponent = 'KnowledgeCheck' | 'Question';
@@ -25,14 +25,6 @@ export interface Place {
 /** The component whose name an author wrote, in whatever case. */
 export function componentNamed(name: string | null): PlacedComponent | null {
   const found = COMPONENTS.find((component) => component.toLowerCase() === name?.toLowerCase());
-  return found ?? null;
-}
-
-/** The attribute with a name, whatever its value. */
-export function attributeNamed({attributes}: JsxElement, name: string): JsxAttribute | null {
-  const found = attributes.find(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
-  );
   return found ?? null;
 }
 

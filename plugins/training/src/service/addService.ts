@@ -1,26 +1,41 @@
 import type {Heading, Root, RootContent} from 'mdast';
-import {importThemeComponent, localName} from '../mdx/jsx';
+import type {VFile} from 'vfile';
+import {importModule, importThemeComponent, localName} from '../mdx/jsx';
 import {getCurrentSite} from '../site';
+import {comparedWithFile} from './comparedWith';
 import type {Service} from './schema';
 import {comparableServicesToMdast, serviceHeaderToMdast} from './toMdast';
+
+/** What the page calls the comparisons of its service. */
+const COMPARED_WITH = 'trainingComparedWith';
 
 function isTitle(node: RootContent): node is Heading {
   return node.type === 'heading' && node.depth === 1;
 }
 
 /** Puts what a page says about its service above its title and at its end. */
-export function addService(service: Service, tree: Root): void {
-  const header = serviceHeaderToMdast(service, localName('ServiceHeader'));
+export function addService(service: Service, tree: Root, file: VFile): void {
+  const {siteDir, dataModules, headings} = getCurrentSite();
+  // Each row of a comparison wants a fact.
+  const isCompared = Object.keys(service.facts).length > 0;
+  const header = serviceHeaderToMdast(
+    service,
+    localName('ServiceHeader'),
+    isCompared ? COMPARED_WITH : null,
+  );
   const comparable = comparableServicesToMdast(
     service,
     localName('ComparableServices'),
-    getCurrentSite().headings.comparableServices,
+    headings.comparableServices,
   );
   // Above the title where the page has one; Docusaurus writes the title of any other page itself.
   const title = tree.children.findIndex(isTitle);
   const start = tree.children.findIndex(({type}) => type !== 'yaml' && type !== 'mdxjsEsm');
   tree.children.splice(title === -1 ? Math.max(start, 0) : title, 0, ...header);
   tree.children.push(...comparable);
+  if (isCompared) {
+    importModule(tree, COMPARED_WITH, `${dataModules}/${comparedWithFile(file.path, siteDir)}`);
+  }
   if (header.length > 0) {
     importThemeComponent(tree, 'ServiceHeader');
   }

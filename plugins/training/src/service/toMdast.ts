@@ -5,14 +5,24 @@ import type {Service} from './schema';
 
 const COMPARABLE_ANCHOR = 'comparable-services';
 
-/** What stands above the title of a service's page. */
-export function serviceHeaderToMdast(service: Service, component: string): RootContent[] {
-  if (service.number === undefined && service.topics.length === 0) {
+/**
+ * What stands above the title of a service's page.
+ *
+ * @param comparisons variable of the page that holds the comparisons of the service; `null` where
+ *   it can be in none
+ */
+export function serviceHeaderToMdast(
+  service: Service,
+  component: string,
+  comparisons: string | null,
+): RootContent[] {
+  if (service.number === undefined && service.topics.length === 0 && comparisons === null) {
     return [];
   }
   const number = service.number === undefined ? null : String(service.number);
   const topics = service.topics.map((topic) => jsx('li', {}, [{type: 'text', value: topic}]));
-  return [jsx(component, {number}, topics)];
+  const variable = comparisons === null ? null : {variable: comparisons};
+  return [jsx(component, {number, comparisons: variable}, topics)];
 }
 
 /** The section at the end of a service's page that names its counterparts elsewhere. */

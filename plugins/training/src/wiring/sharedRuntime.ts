@@ -14,9 +14,15 @@ const TYPE_SCRIPTS = {
 /** Every page with a question loads it. */
 const ENGINE_SCRIPT = 'training';
 
+/** Every page with a comparison loads it. */
+const COMPARISON_SCRIPT = 'training-comparison';
+
+/** Beginnings of the names of what a comparison consists of. */
+const COMPARISON_COMPONENTS = ['Comparison', 'RichText', 'SupportValue'] as const;
+
 /**
  * Puts the script of knowledge checks into chunks that a page loads if, and only if, it has a
- * question of that type.
+ * question of that type, and that of comparisons into one that a page loads if it has a comparison.
  *
  * Docusaurus shares a module only when half of all pages use it and copies it into the chunk of
  * every page otherwise. A `lazy()` component would be shared as well, but React's server renderer
@@ -28,11 +34,9 @@ const ENGINE_SCRIPT = 'training';
  */
 export function shareRuntime(folder: string, siteDir: string): Record<string, unknown> {
   const clientFolder = path.join(folder, 'client');
-  const themeFolders = [
-    path.join(folder, 'theme', 'KnowledgeCheck'),
-    // Components that the site has swizzled.
-    path.join(siteDir, 'src', 'theme', 'KnowledgeCheck'),
-  ];
+  // The plugin's own components, and those that the site has swizzled.
+  const themeFolders = [path.join(folder, 'theme'), path.join(siteDir, 'src', 'theme')];
+  const quizFolders = themeFolders.map((theme) => path.join(theme, 'KnowledgeCheck'));
   const group = (name: string, paths: readonly string[], priority: number) => ({
     name,
     test: new RegExp(`^(?:${paths.map(escapeRegexp).join('|')})`),
@@ -45,18 +49,25 @@ export function shareRuntime(folder: string, siteDir: string): Record<string, un
   const typeGroups = Object.entries(TYPE_SCRIPTS).map(([name, {client, theme}]) => {
     const paths = [
       ...client.map((module) => path.join(clientFolder, `${module}.`)),
-      ...themeFolders.flatMap((themeFolder) =>
-        theme.map((component) => path.join(themeFolder, component) + path.sep),
+      ...quizFolders.flatMap((quizFolder) =>
+        theme.map((component) => path.join(quizFolder, component) + path.sep),
       ),
     ];
     return [name, group(name, paths, 46)] as const;
   });
-  const enginePaths = [clientFolder, ...themeFolders].map((name) => name + path.sep);
+  const comparisonPaths = [
+    path.join(clientFolder, 'comparison') + path.sep,
+    ...themeFolders.flatMap((theme) =>
+      COMPARISON_COMPONENTS.map((component) => path.join(theme, component)),
+    ),
+  ];
+  const enginePaths = [clientFolder, ...quizFolders].map((name) => name + path.sep);
   return {
     optimization: {
       splitChunks: {
         cacheGroups: {
           ...Object.fromEntries(typeGroups),
+          [COMPARISON_SCRIPT]: group(COMPARISON_SCRIPT, comparisonPaths, 46),
           [ENGINE_SCRIPT]: group(ENGINE_SCRIPT, enginePaths, 45),
         },
       },

@@ -94,4 +94,28 @@ export const COMPARISON_FAULTS: readonly FaultDescription[] = [
     explanation:
       'A link to a Markdown file is relative to the page that states the value. Correct the path, or the place of the file.',
   },
+  {
+    code: 'comparison/reserved-id',
+    title: 'The id of a comparison is a part of another address',
+    explanation:
+      'Comparisons of older or coming versions of the docs are below the name of the version, as in `/compare/next`, and `/compare/across-clouds` is made from the counterparts of all services where the site has a `provider`. Choose another id.',
+  },
+  {
+    code: 'comparison/equal-row',
+    title: 'All services have the same value in a row',
+    explanation:
+      'Readers come to see what differs. This is a warning. Remove the row, ask for more than all services have, or say with `allEqual: true` in the row that this is what readers are to see.',
+  },
+  {
+    code: 'comparison/missing-source',
+    title: 'A value has no source, and a comparison asks for one',
+    explanation:
+      'The comparison has `sources: required`. This is a warning. Add the address of the page where the value was read as its `source`; a value that has stood alone becomes `value` beside it. `unknown` and `not-applicable` need none.',
+  },
+  {
+    code: 'comparison/old-source',
+    title: 'A value was checked long ago',
+    explanation:
+      'The day in `checked` is further back than the option `maxSourceAge` allows, which is a year unless the site says otherwise. Read the source again, correct the value, and write the day as `checked`. This is a warning of `training:check`: a build does not look at the day.',
+  },
 ];

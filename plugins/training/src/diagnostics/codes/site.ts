@@ -4,9 +4,9 @@ import type {FaultDescription} from './faultDescription';
 export const SITE_FAULTS: readonly FaultDescription[] = [
   {
     code: 'translation/missing-quiz',
-    title: 'A translated page has no quiz',
+    title: 'A translated page or comparison has no quiz',
     explanation:
-      'The page that it translates has a `quiz`, and readers of this language get none. Translate it. Ids stay the same in every language.',
+      'What it translates has a `quiz`, and readers of this language get none. Translate it. Ids stay the same in every language.',
   },
   {
     code: 'translation/missing-question',
@@ -31,6 +31,18 @@ export const SITE_FAULTS: readonly FaultDescription[] = [
     title: 'A translated question has another answer',
     explanation:
       'Other options are marked as correct than in the page that it translates, or the answer is another one. A wrong answer in one language is seen by its readers alone. Keep the texts in the order of the original, and mark the same ones.',
+  },
+  {
+    code: 'translation/missing-comparison',
+    title: 'A translated file of comparisons lacks one',
+    explanation:
+      'A translated `comparisons.yml` takes the place of the one that it translates, so that readers of this language do not get the comparison. Translate it. Its id stays the same in every language.',
+  },
+  {
+    code: 'translation/missing-row',
+    title: 'A translated comparison lacks a row',
+    explanation:
+      'The comparison that it translates has a row with an `id` that is not there. Translate the row, and keep its `id`.',
   },
   {
     code: 'wiring/missing-transformer',

@@ -2,8 +2,8 @@ import type {Html, Root} from 'mdast';
 import type {BodyProblem} from '../../diagnostics/diagnostic';
 import {nodesIn} from '../../mdx/syntaxTree';
 import {componentNamed} from '../findPlaces';
-import {bodyProblem, rangeOf} from './bodyProblem';
-import {type Span, spanIn} from './elementSource';
+import {bodyProblem, rangeOf} from '../../mdx/bodyProblem';
+import {type Span, spanIn} from '../../mdx/elementSource';
 
 /** An element of ours in plain Markdown, where it is HTML that nothing reads. */
 export interface HtmlElement {

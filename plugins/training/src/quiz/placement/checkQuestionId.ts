@@ -1,11 +1,11 @@
 import type {BodyProblem, Fix} from '../../diagnostics/diagnostic';
 import {didYouMean} from '../../diagnostics/didYouMean';
 import {formatList} from '../../diagnostics/wording';
-import type {JsxAttribute} from '../../mdx/syntaxTree';
-import {attributeNamed, type PlacedElement, questionIdOf} from '../findPlaces';
-import {bodyProblem, rangeOf, writeFix} from './bodyProblem';
+import {attributeNamed, type JsxAttribute} from '../../mdx/syntaxTree';
+import {type PlacedElement, questionIdOf} from '../findPlaces';
+import {bodyProblem, rangeOf, writeFix} from '../../mdx/bodyProblem';
 import {isMisnamedId} from './checkShape';
-import {attributeSpan, nameSpan, valueSpan} from './elementSource';
+import {attributeSpan, nameSpan, valueSpan} from '../../mdx/elementSource';
 
 /** The text of `id={'first'}`, in quotes of whatever kind. */
 function textInBraces({value}: JsxAttribute): string | null {

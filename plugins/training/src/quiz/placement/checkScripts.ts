@@ -4,8 +4,8 @@ import type {BodyProblem} from '../../diagnostics/diagnostic';
 import {moduleNames} from '../../mdx/moduleNames';
 import {nodesIn, type Script, scriptNodesIn, scriptsOf} from '../../mdx/syntaxTree';
 import {componentNamed, type PlacedComponent} from '../findPlaces';
-import {bodyProblem, rangeOf} from './bodyProblem';
-import {type Span, spanIn} from './elementSource';
+import {bodyProblem, rangeOf} from '../../mdx/bodyProblem';
+import {type Span, spanIn} from '../../mdx/elementSource';
 
 type JsxNode = Extract<Node, {type: 'JSXElement'}>;
 

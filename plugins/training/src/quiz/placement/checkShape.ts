@@ -1,16 +1,16 @@
 import type {Nodes, Parents} from 'mdast';
 import type {BodyProblem} from '../../diagnostics/diagnostic';
 import {formatList} from '../../diagnostics/wording';
-import type {JsxAttribute, JsxElement} from '../../mdx/syntaxTree';
-import {attributeNamed, type PlacedElement} from '../findPlaces';
-import {bodyProblem, rangeOf, writeFix} from './bodyProblem';
+import {attributeNamed, type JsxAttribute, type JsxElement} from '../../mdx/syntaxTree';
+import type {PlacedElement} from '../findPlaces';
+import {bodyProblem, rangeOf, writeFix} from '../../mdx/bodyProblem';
 import {
   attributeNameSpan,
   attributeSpan,
   closingNameSpan,
   nameSpan,
   type Span,
-} from './elementSource';
+} from '../../mdx/elementSource';
 
 /** The attributes of each. */
 const ATTRIBUTES = {KnowledgeCheck: [], Question: ['id']} as const satisfies Record<

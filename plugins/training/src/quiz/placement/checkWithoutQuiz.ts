@@ -2,10 +2,10 @@ import type {Root} from 'mdast';
 import type {BodyProblem, Range} from '../../diagnostics/diagnostic';
 import type {JsxElement} from '../../mdx/syntaxTree';
 import {findElements, type PlacedComponent, questionIdOf} from '../findPlaces';
-import {bodyProblem, rangeOf} from './bodyProblem';
+import {bodyProblem, rangeOf} from '../../mdx/bodyProblem';
 import {findInHtml} from './checkHtml';
 import {findInScripts, type ScriptElement} from './checkScripts';
-import {nameSpan} from './elementSource';
+import {nameSpan} from '../../mdx/elementSource';
 
 function isWrittenAsOurs(component: PlacedComponent, node: JsxElement): boolean {
   const {attributes, children} = node;

@@ -1,11 +1,15 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/ServiceHeader';
 import styles from './styles.module.css';
 
 /** Above the title of a service's page: its number in the course and its topics. */
-export default function ServiceHeader({number, children}: Props): ReactNode {
+export default function ServiceHeader({number, comparisons = [], children}: Props): ReactNode {
+  if (number === undefined && !children && comparisons.length === 0) {
+    return null;
+  }
   return (
     <div className={clsx('training-service-header', styles.header)}>
       {number !== undefined && (
@@ -30,6 +34,22 @@ export default function ServiceHeader({number, children}: Props): ReactNode {
         >
           {children}
         </ul>
+      )}
+      {comparisons.length > 0 && (
+        <p className={styles.comparisons}>
+          <Translate
+            id="theme.training.ServiceHeader.comparedWith"
+            description="Before links to comparisons, whose text names the other services"
+          >
+            Compared with
+          </Translate>{' '}
+          {comparisons.map(({permalink, label}, index) => (
+            <React.Fragment key={permalink}>
+              {index > 0 && ' · '}
+              <Link to={permalink}>{label}</Link>
+            </React.Fragment>
+          ))}
+        </p>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
-import {translate} from '@docusaurus/Translate';
 import type {Support} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/SupportValue';
+import createSupportWords from '@theme/SupportValue/Words';
 import styles from './styles.module.css';
 
 /** One shape per value: nobody has to tell them apart by colour. */
@@ -13,41 +13,6 @@ const PATHS: Readonly<Record<Support, string>> = {
   'not-applicable': 'M5 10h10',
 };
 
-function wordFor(support: Support): string {
-  switch (support) {
-    case 'yes':
-      return translate({
-        id: 'theme.training.SupportValue.yes',
-        message: 'Yes',
-        description: 'Value in a comparison',
-      });
-    case 'partly':
-      return translate({
-        id: 'theme.training.SupportValue.partly',
-        message: 'Partly',
-        description: 'Value in a comparison',
-      });
-    case 'no':
-      return translate({
-        id: 'theme.training.SupportValue.no',
-        message: 'No',
-        description: 'Value in a comparison',
-      });
-    case 'unknown':
-      return translate({
-        id: 'theme.training.SupportValue.unknown',
-        message: 'Unknown',
-        description: 'Value in a comparison',
-      });
-    case 'not-applicable':
-      return translate({
-        id: 'theme.training.SupportValue.notApplicable',
-        message: 'Not applicable',
-        description: 'Value in a comparison',
-      });
-  }
-}
-
 /** How far a service does what a row asks, as a word with an icon. */
 export default function SupportValue({support}: Props): ReactNode {
   return (
@@ -55,7 +20,7 @@ export default function SupportValue({support}: Props): ReactNode {
       <svg className={styles.icon} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path d={PATHS[support]} />
       </svg>
-      {wordFor(support)}
+      {createSupportWords()[support]}
     </span>
   );
 }

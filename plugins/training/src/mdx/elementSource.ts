@@ -1,4 +1,4 @@
-import type {JsxAttribute, JsxElement} from '../../mdx/syntaxTree';
+import type {JsxAttribute, JsxElement} from './syntaxTree';
 
 /** A stretch of a file, [start, end) in UTF-16 code units. */
 export type Span = readonly [start: number, end: number];

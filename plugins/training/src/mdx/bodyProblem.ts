@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
-import type {BodyProblem, Fix, Position, Range} from '../../diagnostics/diagnostic';
-import {positionAt} from '../../diagnostics/locate';
+import type {BodyProblem, Fix, Position, Range} from '../diagnostics/diagnostic';
+import {positionAt} from '../diagnostics/locate';
 import type {Span} from './elementSource';
 
 /** Of what another transformer has made. */

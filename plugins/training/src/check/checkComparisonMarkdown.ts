@@ -1,0 +1,41 @@
+import type {Root} from 'mdast';
+import type {BuiltSet} from '../comparison/builtSet';
+import {belowComparison} from '../comparison/quizzes';
+import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
+import {locateInYamlFile} from '../diagnostics/locate';
+import type {MarkdownParser} from '../mdx/pageParser';
+import {createTextParser} from '../quiz/textParser';
+import {textsOf} from '../quiz/texts';
+import {writtenTexts} from '../quiz/writtenTexts';
+import {checkLinks, type LinkTargets} from './checkLinks';
+import {isSuspect} from './suspectText';
+
+/** A quiz that is of no page has nothing imported. */
+const NO_BODY: Root = {type: 'root', children: []};
+
+/**
+ * Looks into the texts of the quizzes of comparisons for what a build would find while it compiles
+ * them: broken MDX, and links that lead nowhere.
+ *
+ * @param createParser only asked for where there is something to read
+ */
+export async function checkComparisonMarkdown(
+  {set: {declared}, quizzes}: BuiltSet,
+  createParser: () => Promise<MarkdownParser>,
+  linkTargets: LinkTargets,
+): Promise<Diagnostic[]> {
+  const problems: Problem[] = [];
+  for (const {comparisonId, quiz, written} of quizzes) {
+    const suspects = (quiz ? textsOf(quiz) : writtenTexts(written)).filter(isSuspect);
+    if (suspects.length > 0) {
+      const texts = createTextParser(await createParser(), NO_BODY);
+      suspects.forEach(texts.parse);
+      const found = [
+        ...texts.problems(),
+        ...checkLinks(texts.reported, declared.file, linkTargets),
+      ];
+      problems.push(...found.map((problem) => belowComparison(comparisonId, problem)));
+    }
+  }
+  return locateInYamlFile(problems, declared.file, declared.content);
+}

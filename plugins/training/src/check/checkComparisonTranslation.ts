@@ -1,0 +1,107 @@
+import {belowComparison} from '../comparison/quizzes';
+import type {ComparisonInput, Comparisons} from '../comparison/schema';
+import type {Problem} from '../diagnostics/diagnostic';
+import {formatList} from '../diagnostics/wording';
+import {checkQuiz} from '../quiz/check';
+import {checkTranslation} from './checkTranslation';
+
+function missingComparisons(ids: readonly string[], originalFile: string): Problem[] {
+  if (ids.length === 0) {
+    return [];
+  }
+  return [
+    {
+      code: 'translation/missing-comparison',
+      severity: 'warning',
+      message: `the file lacks ${ids.length === 1 ? 'a comparison' : `${ids.length} comparisons`} of the one that it translates`,
+      path: [],
+      at: 'value',
+      found: `without ${formatList(ids, 'and')}`,
+      expected: `the comparisons of ${originalFile}`,
+      help: 'translate them; a comparison keeps its id in every language',
+    },
+  ];
+}
+
+function missingRows(
+  id: string,
+  original: ComparisonInput,
+  translated: ComparisonInput,
+  originalFile: string,
+): Problem[] {
+  const here = new Set(translated.rows.map((row) => row.id));
+  const missing = original.rows.map((row) => row.id).filter((rowId) => !here.has(rowId));
+  if (missing.length === 0) {
+    return [];
+  }
+  return [
+    {
+      code: 'translation/missing-row',
+      severity: 'warning',
+      message: `\`${id}\` lacks ${missing.length === 1 ? 'a row' : `${missing.length} rows`} of the comparison that it translates`,
+      path: [id, 'rows'],
+      at: 'key',
+      found: `without ${formatList(missing, 'and')}`,
+      expected: `the rows of ${originalFile}`,
+      help: 'translate them; a row keeps its `id` in every language',
+    },
+  ];
+}
+
+function compareQuizzes(
+  id: string,
+  original: ComparisonInput,
+  translated: ComparisonInput,
+  originalFile: string,
+): Problem[] {
+  if (original.quiz === undefined) {
+    return [];
+  }
+  if (translated.quiz === undefined) {
+    return [
+      {
+        code: 'translation/missing-quiz',
+        severity: 'warning',
+        message: `the comparison that \`${id}\` translates has a quiz, and this one has none`,
+        path: [id],
+        at: 'key',
+        found: 'without `quiz`',
+        expected: null,
+        help: 'translate the `quiz` of the original',
+      },
+    ];
+  }
+  const there = checkQuiz(original.quiz).input;
+  const here = checkQuiz(translated.quiz).input;
+  // A quiz at fault has been reported, and may be the same once it is mended.
+  return there && here
+    ? checkTranslation(there, here, originalFile).map((problem) => belowComparison(id, problem))
+    : [];
+}
+
+/**
+ * Compares a translated file of comparisons with the one that it translates: readers of every
+ * language are to find the same tables.
+ *
+ * @param originalFile for the messages, relative to the site
+ * @returns problems in the translated file
+ */
+export function checkComparisonTranslation(
+  original: Comparisons,
+  translated: Comparisons,
+  originalFile: string,
+): Problem[] {
+  const missing = Object.keys(original).filter((id) => !Object.hasOwn(translated, id));
+  return [
+    ...missingComparisons(missing, originalFile),
+    ...Object.entries(original).flatMap(([id, there]) => {
+      const here = Object.hasOwn(translated, id) ? translated[id] : undefined;
+      return here === undefined
+        ? []
+        : [
+            ...missingRows(id, there, here, originalFile),
+            ...compareQuizzes(id, there, here, originalFile),
+          ];
+    }),
+  ];
+}

@@ -1,0 +1,10 @@
+import type {Comparison} from '../../comparison/model';
+import type {Anchors} from './anchors';
+import type {ValueWords} from './plainText';
+
+/** What every part of a table needs. It stays the same object while the reader changes the view. */
+export interface TableSetting {
+  readonly comparison: Comparison;
+  readonly anchors: Anchors;
+  readonly words: ValueWords;
+}

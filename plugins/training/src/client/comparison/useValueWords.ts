@@ -1,0 +1,21 @@
+import {useMemo} from 'react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {Support} from '../../comparison/model';
+import type {ValueWords} from './plainText';
+
+/** Joins the words of values with the page's way to write numbers. The result stays the same. */
+export function useValueWords(
+  createSupportWords: () => Readonly<Record<Support, string>>,
+): ValueWords {
+  const {
+    i18n: {currentLocale, localeConfigs},
+  } = useDocusaurusContext();
+  const language = localeConfigs[currentLocale]?.htmlLang ?? currentLocale;
+  return useMemo(() => {
+    const format = new Intl.NumberFormat(language);
+    return {
+      support: createSupportWords(),
+      formatNumber: (value) => format.format(value),
+    };
+  }, [language, createSupportWords]);
+}

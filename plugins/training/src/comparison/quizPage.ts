@@ -1,0 +1,29 @@
+import path from 'node:path';
+
+const NAME = /^comparison-quiz-(?<key>.+)\.mdx$/;
+
+/**
+ * The file that the quiz of a comparison is compiled from, like that of any page.
+ *
+ * @param segment what stands before the id in the address of the comparison
+ */
+export function quizPageFile(segment: string, id: string): string {
+  const key = [segment, id].filter((part) => part !== '').join('-');
+  return `comparison-quiz-${key.replaceAll('/', '-')}.mdx`;
+}
+
+/** @param quiz as its author wrote it: JSON is YAML as well */
+export function quizPageContent(quiz: object): string {
+  return `---\n${JSON.stringify({quiz})}\n---\n`;
+}
+
+/**
+ * What a browser remembers the answers under.
+ *
+ * @param file absolute path
+ * @returns `null` where the file is not the quiz of a comparison
+ */
+export function quizPageName(file: string): string | null {
+  const key = NAME.exec(path.basename(file))?.groups?.key;
+  return key === undefined ? null : `compare/${key}`;
+}

@@ -1,0 +1,37 @@
+import type {FaultDescription} from './faultDescription';
+
+/** Faults of `<Comparison />` in the body of a page. */
+export const EMBED_FAULTS: readonly FaultDescription[] = [
+  {
+    code: 'embed/missing-id',
+    title: 'A `<Comparison />` does not say which comparison',
+    explanation: 'Write its id, as in `<Comparison id="sqs-or-sns" />`.',
+  },
+  {
+    code: 'embed/unknown-comparison',
+    title: 'A `<Comparison />` asks for a comparison that does not exist',
+    explanation:
+      'The `id` is none of those at the left margin of `comparisons.yml`. A page of an older version of the docs shows the comparisons of that version.',
+  },
+  {
+    code: 'embed/unknown-row',
+    title: 'A `<Comparison />` asks for a row that does not exist',
+    explanation: 'The entries of `rows` are ids of rows of that comparison.',
+  },
+  {
+    code: 'embed/unknown-service',
+    title: 'A `<Comparison />` asks for a service that is not compared',
+    explanation:
+      'The entries of `services` are ids of docs, as in the `services` of that comparison.',
+  },
+  {
+    code: 'embed/wrong-list',
+    title: 'The `rows` or the `services` of a `<Comparison />` are no list',
+    explanation: "Both are lists of texts in braces, as in `rows={['audit-log', 'free-part']}`.",
+  },
+  {
+    code: 'embed/unknown-attribute',
+    title: 'A `<Comparison />` has an attribute that does not exist',
+    explanation: 'It has `id`, `rows`, `services` and `tools`.',
+  },
+];

@@ -1,0 +1,54 @@
+import React, {type ReactNode, useId, useMemo} from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import {createEmbedAnchors, selectPart, useLocalView} from 'docusaurus-plugin-training/client';
+import type {Props} from '@theme/Comparison';
+import ComparisonView from '@theme/ComparisonView';
+import styles from './styles.module.css';
+
+/** A comparison, or a part of it, in any page. */
+export default function Comparison({
+  comparison: whole,
+  rows,
+  services,
+  tools = false,
+}: Props): ReactNode {
+  // In markup, a list is a new one each time; what it says is the same.
+  const rowList = rows?.join('\n');
+  const serviceList = services?.join('\n');
+  const comparison = useMemo(
+    () =>
+      selectPart(
+        whole,
+        (id) => rowList?.split('\n').includes(id) ?? true,
+        (index) => serviceList?.split('\n').includes(whole.services[index]?.id ?? '') ?? true,
+      ),
+    [whole, rowList, serviceList],
+  );
+  const prefix = useId().replace(/\W/g, '');
+  const anchors = useMemo(() => createEmbedAnchors(comparison, prefix), [comparison, prefix]);
+  const state = useLocalView();
+  return (
+    <div className="training-comparison-embed">
+      <ComparisonView
+        comparison={comparison}
+        anchors={anchors}
+        state={state}
+        getAddress={() => new URL(whole.permalink, window.location.href).href}
+        hasTools={tools}
+        isOwnPage={false}
+      />
+      <p className={styles.whole}>
+        <Link to={whole.permalink}>
+          <Translate
+            id="theme.training.Comparison.whole"
+            description="Link from a part of a comparison to its own page"
+            values={{title: whole.title}}
+          >
+            {'Whole comparison: {title}'}
+          </Translate>
+        </Link>
+      </p>
+    </div>
+  );
+}

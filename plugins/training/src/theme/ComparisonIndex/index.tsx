@@ -1,0 +1,44 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
+import type {Props} from '@theme/ComparisonIndex';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import styles from './styles.module.css';
+
+/** The list of all comparisons of a site. */
+export default function ComparisonIndex({comparisons}: Props): ReactNode {
+  const title = translate({
+    id: 'theme.training.ComparisonIndex.heading',
+    message: 'Comparisons',
+    description: 'Title of the page that lists all comparisons',
+  });
+  const description = translate({
+    id: 'theme.training.ComparisonIndex.description',
+    message: 'Side by side: what each one does, and how they differ.',
+    description: 'Below the title of the page that lists all comparisons, and in search engines',
+  });
+  return (
+    <Layout>
+      <PageMetadata title={title} description={description} />
+      <main className={clsx('container margin-vert--lg', styles.page)}>
+        <header>
+          <Heading as="h1">{title}</Heading>
+          <p className={styles.description}>{description}</p>
+        </header>
+        <ul className={styles.cards}>
+          {comparisons.map((comparison) => (
+            <li key={comparison.permalink} className={styles.card}>
+              <Heading as="h2" className={styles.title}>
+                <Link to={comparison.permalink}>{comparison.title}</Link>
+              </Heading>
+              {comparison.description !== '' && <p>{comparison.description}</p>}
+            </li>
+          ))}
+        </ul>
+      </main>
+    </Layout>
+  );
+}

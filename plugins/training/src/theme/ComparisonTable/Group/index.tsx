@@ -1,0 +1,40 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import {useAnchorTargetClassName} from '@docusaurus/theme-common';
+import type {Props} from '@theme/ComparisonTable/Group';
+import Row from '@theme/ComparisonTable/Row';
+import styles from './styles.module.css';
+
+/** Rows that belong together, below their heading. */
+export default function Group({group, setting, shown, markedRow, markedColumn}: Props): ReactNode {
+  const targetClassName = useAnchorTargetClassName('row');
+  const {columns, rows} = shown;
+  return (
+    <tbody hidden={!group.rows.some(({id}) => rows.has(id))}>
+      {group.label !== '' && (
+        <tr>
+          <th
+            scope="rowgroup"
+            colSpan={columns.filter(Boolean).length + 1}
+            id={setting.anchors.group(group.id)}
+            className={clsx(styles.group, targetClassName)}
+          >
+            <span>{group.label}</span>
+          </th>
+        </tr>
+      )}
+      {group.rows.map((row) => (
+        <Row
+          key={row.id}
+          row={row}
+          setting={setting}
+          columns={columns}
+          isHidden={!rows.has(row.id)}
+          isMarked={row.id === markedRow}
+          markedColumn={markedColumn}
+          targetClassName={targetClassName}
+        />
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,44 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/ComparisonTable/Source';
+import SourceIcon from '@theme/ComparisonTable/SourceIcon';
+import styles from './styles.module.css';
+
+function labelFor(name: string, checked: string | null): string {
+  return checked === null
+    ? translate(
+        {
+          id: 'theme.training.ComparisonTable.source',
+          message: 'Source: {name}',
+          description: 'Name of the link from a value to where it was read',
+        },
+        {name},
+      )
+    : translate(
+        {
+          id: 'theme.training.ComparisonTable.sourceChecked',
+          message: 'Source: {name}, checked on {date}',
+          description: 'Name of the link from a value to where it was read, and when that was',
+        },
+        {name, date: checked},
+      );
+}
+
+/** Link from a value to where it was read, with the day on which that was. */
+export default function Source({href, checked, name}: Props): ReactNode {
+  const label = labelFor(name, checked);
+  return (
+    <a
+      className={clsx('training-comparison-source', styles.source)}
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={label}
+      title={label}
+    >
+      <SourceIcon />
+      {checked !== null && <span className={styles.checked}>{checked}</span>}
+    </a>
+  );
+}

@@ -1,0 +1,116 @@
+import React, {type ReactNode, useId, useState} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import {chooseColumns, MIN_COLUMNS} from 'docusaurus-plugin-training/client';
+import type {Props} from '@theme/ComparisonTools/Columns';
+import styles from './styles.module.css';
+
+/** With more columns, to keep two of them takes a way to begin with none. */
+const FEW_COLUMNS = 4;
+
+/** A checkbox for each column of a comparison. */
+export default function Columns({
+  id,
+  comparison,
+  columns,
+  pinned,
+  hidden,
+  onChange,
+}: Props): ReactNode {
+  const hintId = useId();
+  /** What a reader has chosen who has begun with none, as long as it is too little. */
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const {services} = comparison;
+  const all = services.map(({slug}) => slug);
+  const checked = columns ?? chosen ?? all;
+  const isStarting = columns === null && chosen !== null;
+  const isFixed = (slug: string) =>
+    !isStarting && checked.includes(slug) && (slug === pinned || checked.length <= MIN_COLUMNS);
+  const choose = (slugs: readonly string[]) => {
+    const next = chooseColumns(comparison, slugs);
+    setChosen(next === null && slugs.length < all.length ? slugs : null);
+    onChange(next);
+  };
+  return (
+    <fieldset id={id} className={styles.columns} hidden={hidden} aria-describedby={hintId}>
+      <legend>
+        <Translate
+          id="theme.training.ComparisonTools.columns"
+          description="Heading of the checkboxes for the columns of a comparison"
+        >
+          Columns
+        </Translate>
+      </legend>
+      <div className={styles.boxes}>
+        {services.map(({slug, shortName}) => (
+          <label key={slug} className={styles.label}>
+            <input
+              type="checkbox"
+              checked={checked.includes(slug) || slug === pinned}
+              aria-disabled={isFixed(slug) || undefined}
+              aria-describedby={isFixed(slug) ? hintId : undefined}
+              onChange={({target}) => {
+                if (!isFixed(slug)) {
+                  choose(
+                    target.checked
+                      ? [...checked, slug]
+                      : checked.filter((candidate) => candidate !== slug),
+                  );
+                }
+              }}
+            />{' '}
+            {shortName}
+          </label>
+        ))}
+      </div>
+      <div className={styles.foot}>
+        <p id={hintId} className={styles.hint}>
+          {pinned === null
+            ? translate({
+                id: 'theme.training.ComparisonTools.atLeastTwo',
+                message: 'A comparison takes at least two columns.',
+                description: 'Why the last two columns of a comparison cannot be switched off',
+              })
+            : translate({
+                id: 'theme.training.ComparisonTools.pinned',
+                message:
+                  'A comparison takes at least two columns, and the one that the address names.',
+                description:
+                  'Why the last two columns of a comparison, and the one that the hash of the address names, cannot be switched off',
+              })}
+        </p>
+        {services.length > FEW_COLUMNS && (
+          <>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                choose(all);
+              }}
+            >
+              <Translate
+                id="theme.training.ComparisonTools.allColumns"
+                description="Button that shows all columns of a comparison"
+              >
+                All columns
+              </Translate>
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                choose([]);
+              }}
+            >
+              <Translate
+                id="theme.training.ComparisonTools.chooseAnew"
+                description="Button that unticks all columns of a comparison, so that a reader can choose some"
+              >
+                Choose anew
+              </Translate>
+            </button>
+          </>
+        )}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,86 @@
+import React, {type ReactNode, useEffect, useState} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import {copyText, downloadText, toCsv, toMarkdown} from 'docusaurus-plugin-training/client';
+import type {Props} from '@theme/ComparisonTools/Export';
+import createExportWords from '@theme/ComparisonTools/Words';
+import styles from './styles.module.css';
+
+/** How long a message stays. */
+const MESSAGE_TIME = 4000;
+
+/** Without it, spreadsheets take a file for one of the system's old encoding. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Copies what is visible of a comparison, or gives it as a file. */
+export default function Export({getVisible, getAddress, words}: Props): ReactNode {
+  const [message, setMessage] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setMessage('');
+    }, MESSAGE_TIME);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [message]);
+  const allWords = () => ({...words, ...createExportWords()});
+  const copy = async (text: string) => {
+    const copied = translate({
+      id: 'theme.training.ComparisonTools.copied',
+      message: 'Copied',
+      description: 'Says that a comparison is in the clipboard',
+    });
+    const notCopied = translate({
+      id: 'theme.training.ComparisonTools.notCopied',
+      message: 'The browser does not let this page copy. Download the table instead.',
+      description: 'Says that a comparison is not in the clipboard',
+    });
+    setMessage((await copyText(text)) ? copied : notCopied);
+  };
+  return (
+    <div className={styles.export}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void copy(toMarkdown(getVisible(), getAddress(), allWords()))}
+      >
+        <Translate
+          id="theme.training.ComparisonTools.copyMarkdown"
+          description="Button below the tools of a comparison"
+        >
+          Copy as Markdown
+        </Translate>
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void copy(toCsv(getVisible(), allWords()))}
+      >
+        <Translate
+          id="theme.training.ComparisonTools.copyCsv"
+          description="Button below the tools of a comparison"
+        >
+          Copy as CSV
+        </Translate>
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          const visible = getVisible();
+          const text = BYTE_ORDER_MARK + toCsv(visible, allWords());
+          downloadText(`${visible.id}.csv`, text, 'text/csv;charset=utf-8;header=present');
+        }}
+      >
+        <Translate
+          id="theme.training.ComparisonTools.downloadCsv"
+          description="Button below the tools of a comparison"
+        >
+          Download CSV
+        </Translate>
+      </button>
+      <span role="status" className={styles.message}>
+        {message}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import React, {type ReactNode, useId} from 'react';
+import Translate from '@docusaurus/Translate';
+import {MAX_QUERY_LENGTH} from 'docusaurus-plugin-training/client';
+import type {Props} from '@theme/ComparisonTools/Filter';
+import styles from './styles.module.css';
+
+/** Finds rows by the words in them. */
+export default function Filter({query, onSearch}: Props): ReactNode {
+  const id = useId();
+  return (
+    <div className={styles.filter}>
+      <label htmlFor={id}>
+        <Translate
+          id="theme.training.ComparisonTools.filter"
+          description="Label of the field that finds rows of a comparison"
+        >
+          Filter rows
+        </Translate>
+      </label>
+      <input
+        id={id}
+        type="search"
+        className={styles.field}
+        value={query}
+        maxLength={MAX_QUERY_LENGTH}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={({target}) => {
+          onSearch(target.value);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import React, {type ReactNode, useId, useState} from 'react';
+import clsx from 'clsx';
+import Translate, {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {
+  countRows,
+  FULL_VIEW,
+  isFullView,
+  MIN_COLUMNS,
+  selectPart,
+} from 'docusaurus-plugin-training/client';
+import type {Props} from '@theme/ComparisonTools';
+import Columns from '@theme/ComparisonTools/Columns';
+import Differences from '@theme/ComparisonTools/Differences';
+import Export from '@theme/ComparisonTools/Export';
+import Filter from '@theme/ComparisonTools/Filter';
+import styles from './styles.module.css';
+
+/**
+ * What a reader can do with a comparison. It takes its room in the server's HTML, so that nothing
+ * moves when it appears.
+ */
+export default function ComparisonTools({setting, state, shown, getAddress}: Props): ReactNode {
+  const {comparison, words} = setting;
+  const {view, target, change, search} = state;
+  const isBrowser = useIsBrowser();
+  const columnsId = useId();
+  const [showsColumns, setShowsColumns] = useState(false);
+  const total = countRows(comparison);
+  const columnCount = shown.columns.filter(Boolean).length;
+  return (
+    <div
+      role="group"
+      className={clsx('training-comparison-tools', styles.tools, !isBrowser && styles.waiting)}
+      aria-label={translate({
+        id: 'theme.training.ComparisonTools.label',
+        message: 'Tools of the table',
+        description: 'Name of what a reader can do with a comparison',
+      })}
+    >
+      <div className={styles.view}>
+        <Filter query={view.query} onSearch={search} />
+        <Differences
+          checked={view.onlyDifferences}
+          differing={shown.differing}
+          total={total}
+          onChange={(onlyDifferences) => {
+            change({...view, onlyDifferences});
+          }}
+        />
+        {comparison.services.length > MIN_COLUMNS && (
+          <button
+            type="button"
+            className={clsx('button', styles.disclosure)}
+            aria-expanded={showsColumns}
+            aria-controls={columnsId}
+            onClick={() => {
+              setShowsColumns(!showsColumns);
+            }}
+          >
+            <Translate
+              id="theme.training.ComparisonTools.columnCount"
+              description="Button that shows the checkboxes for the columns of a comparison"
+              values={{count: columnCount, total: comparison.services.length}}
+            >
+              {'Columns: {count} of {total}'}
+            </Translate>
+          </button>
+        )}
+      </div>
+      <Columns
+        id={columnsId}
+        comparison={comparison}
+        columns={view.columns}
+        pinned={target === null || target.type === 'row' ? null : target.slug}
+        hidden={!showsColumns}
+        onChange={(columns) => {
+          change({...view, columns});
+        }}
+      />
+      <div className={styles.outcome}>
+        <span role="status" className={styles.status}>
+          <Translate
+            id="theme.training.ComparisonTools.rowsShown"
+            description="Says how many rows of a comparison are visible"
+            values={{count: shown.rows.size, total}}
+          >
+            {'{count} of {total} rows shown'}
+          </Translate>
+        </span>
+        {!isFullView(view) && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              change(FULL_VIEW);
+            }}
+          >
+            <Translate
+              id="theme.training.ComparisonTools.reset"
+              description="Button that shows all of a comparison again"
+            >
+              Reset
+            </Translate>
+          </button>
+        )}
+        <Export
+          getVisible={() =>
+            selectPart(
+              comparison,
+              (id) => shown.rows.has(id),
+              (column) => shown.columns[column] ?? false,
+            )
+          }
+          getAddress={getAddress}
+          words={words}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import React, {type ReactNode, useMemo} from 'react';
+import Translate from '@docusaurus/Translate';
+import {useShown, useValueWords} from 'docusaurus-plugin-training/client';
+import type {Props} from '@theme/ComparisonView';
+import ComparisonGroups from '@theme/ComparisonGroups';
+import ComparisonLegend from '@theme/ComparisonLegend';
+import ComparisonNotes from '@theme/ComparisonNotes';
+import ComparisonTable from '@theme/ComparisonTable';
+import ComparisonTools from '@theme/ComparisonTools';
+import createSupportWords from '@theme/SupportValue/Words';
+import styles from './styles.module.css';
+
+/** A comparison with its tools, its legend and its notes. */
+export default function ComparisonView({
+  comparison,
+  anchors,
+  state,
+  getAddress,
+  hasTools,
+  isOwnPage,
+}: Props): ReactNode {
+  const words = useValueWords(createSupportWords);
+  const setting = useMemo(() => ({comparison, anchors, words}), [comparison, anchors, words]);
+  const {view, target, change} = state;
+  const shown = useShown(comparison, view, target, words);
+
+  return (
+    <>
+      {hasTools && (
+        <ComparisonTools setting={setting} state={state} shown={shown} getAddress={getAddress} />
+      )}
+      {isOwnPage && <ComparisonGroups setting={setting} shown={shown.rows} />}
+      <ComparisonTable setting={setting} shown={shown} target={target} hidesCaption={isOwnPage}>
+        {shown.rows.size === 0 && (
+          <p className={styles.nothing}>
+            <Translate
+              id="theme.training.ComparisonView.noRows"
+              description="Stands in place of the rows of a comparison when a filter leaves none"
+            >
+              No row matches.
+            </Translate>{' '}
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                change({...view, onlyDifferences: false, query: ''});
+              }}
+            >
+              <Translate
+                id="theme.training.ComparisonView.showAllRows"
+                description="Button that shows all rows of a comparison again"
+              >
+                Show all rows
+              </Translate>
+            </button>
+          </p>
+        )}
+      </ComparisonTable>
+      <ComparisonLegend comparison={comparison} />
+      <ComparisonNotes setting={setting} shown={shown.notes} isOwnPage={isOwnPage} />
+    </>
+  );
+}

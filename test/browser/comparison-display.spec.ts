@@ -1,0 +1,273 @@
+import type {Page} from '@playwright/test';
+import {
+  COMPARISON,
+  expectColumns,
+  filterOf,
+  openComparison,
+  ROW_COUNT,
+  rowHeadings,
+  tableOf,
+} from './support/comparison';
+import {ARABIC_SITE} from './support/fixture';
+import {
+  expect,
+  expectAccessible,
+  expectContrastInTheDark,
+  expectNoOverflow,
+  expectUniqueIds,
+  test,
+} from './support/test';
+
+const NARROW = {width: 320, height: 700};
+
+interface AxNode {
+  readonly ignored: boolean;
+  readonly role?: {readonly value: string};
+  readonly name?: {readonly value: string};
+}
+
+/** What Chromium tells assistive technology of the page. */
+async function accessibilityNodes(page: Page): Promise<readonly AxNode[]> {
+  const client = await page.context().newCDPSession(page);
+  const {nodes} = await client.send('Accessibility.getFullAXTree');
+  return (nodes as readonly AxNode[]).filter(({ignored}) => !ignored);
+}
+
+/** How often the roles of a table occur. */
+function countRoles(nodes: readonly AxNode[]): Readonly<Record<string, number>> {
+  const countOf = (role: string) => nodes.filter((node) => node.role?.value === role).length;
+  return Object.fromEntries(
+    ['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell'].map((role) => [
+      role,
+      countOf(role),
+    ]),
+  );
+}
+
+for (const width of [1280, 320]) {
+  test(`is a table to the browser's accessibility tree at ${width} px`, async ({page}) => {
+    await page.setViewportSize({width, height: 700});
+    await openComparison(page);
+    const nodes = await accessibilityNodes(page);
+    const roles = countRoles(nodes);
+    const groups = await tableOf(page).locator('tbody').count();
+    expect(roles).toMatchObject({
+      table: 1,
+      row: 1 + ROW_COUNT + groups,
+      columnheader: 4,
+      rowheader: ROW_COUNT + groups,
+      cell: 3 * ROW_COUNT,
+    });
+    const names = nodes
+      .filter(({role}) => role?.value === 'rowheader')
+      .map(({name}) => name?.value);
+    expect(names).toContain('API audit log (who did it)');
+    // The name of its column is said by the heading of that column, not by the cell as well.
+    const cells = nodes.filter(({role}) => role?.value === 'cell').map(({name}) => name?.value);
+    expect(cells.filter((name) => name?.startsWith('CloudTrail'))).toEqual([]);
+  });
+}
+
+test('shows the heading of the column beside each value on a narrow screen', async ({page}) => {
+  await page.setViewportSize(NARROW);
+  await openComparison(page);
+  await expectNoOverflow(page, 'all of it');
+  const labels = await page
+    .locator('#row-audit-log td')
+    .evaluateAll((cells) =>
+      cells.map((cell) => getComputedStyle(cell, '::before').content.split('"')[1]),
+    );
+  expect(labels).toEqual(['CloudTrail', 'CloudWatch', 'Config']);
+  const region = page.getByRole('region', {name: /compared$/});
+  expect(
+    await region.evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth),
+  ).toBeLessThanOrEqual(0);
+  await expect(region).not.toHaveAttribute('tabindex');
+});
+
+test('shows headings of columns on a narrow screen to whoever goes there by keyboard', async ({
+  page,
+}) => {
+  await page.setViewportSize(NARROW);
+  await openComparison(page);
+  const heading = page.getByRole('columnheader', {name: 'CloudTrail'});
+  await heading.getByRole('link', {name: 'CloudTrail', exact: true}).focus();
+  const box = await heading.boundingBox();
+  expect(box?.height).toBeGreaterThan(20);
+});
+
+test('keeps the focus clear of what sticks', async ({page}) => {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({width, height: 700});
+    await page.goto(COMPARISON);
+    await tableOf(page).getByRole('link').last().focus();
+    const hidden: (string | null)[] = [];
+    for (let step = 0; step < 30; step += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const covered = await page.evaluate(() => {
+        const link = document.activeElement;
+        const box = link?.getBoundingClientRect();
+        const top = box
+          ? document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+          : null;
+        return link?.closest('td') && !link.contains(top) ? link.getAttribute('aria-label') : null;
+      });
+      hidden.push(covered);
+    }
+    expect(
+      hidden.filter((name) => name !== null),
+      `${width} px`,
+    ).toEqual([]);
+  }
+});
+
+test('scrolls inside its region with the keyboard, and shows where there is more', async ({
+  page,
+}) => {
+  await openComparison(page);
+  const region = page.getByRole('region', {name: /compared$/});
+  await expect(region).toHaveAttribute('data-more', 'bottom');
+  await region.focus();
+  await page.keyboard.press('End');
+  await expect(region).toHaveAttribute('data-more', 'top');
+  await expect(page.getByRole('columnheader', {name: 'Config'})).toBeInViewport();
+});
+
+test('prints all columns, rows, notes and days, whatever the screen shows', async ({page}) => {
+  await openComparison(page, '?cols=cloudtrail,config&q=regions');
+  await expect(page.locator('#note-1')).toBeHidden();
+  await page.emulateMedia({media: 'print'});
+  await expectColumns(page, 'CloudTrail', 'CloudWatch', 'Config');
+  await expect(rowHeadings(page)).toHaveCount(ROW_COUNT);
+  await expect(page.locator('#note-1')).toBeVisible();
+  await expect(page.getByText(/^\d{4}-\d{2}-\d{2}$/).first()).toBeVisible();
+  await expect(filterOf(page)).toBeHidden();
+  await expect(page.getByRole('navigation', {name: 'Groups of rows'})).toBeHidden();
+});
+
+test('every value has a source and the day on which it was checked', async ({page}) => {
+  await page.goto(COMPARISON);
+  const sources = tableOf(page).getByRole('link', {
+    name: /^Source: .+, checked on \d{4}-\d{2}-\d{2}$/,
+  });
+  await expect(sources).toHaveCount(await tableOf(page).getByRole('cell').count());
+  for (const source of await sources.all()) {
+    await expect(source).toHaveAttribute('href', /^https:\/\//);
+  }
+});
+
+test('notes lead back to their values', async ({page}) => {
+  await page.goto(COMPARISON);
+  await page.getByRole('link', {name: 'Note 1', exact: true}).click();
+  await expect(page).toHaveURL(/#note-1$/);
+  await page.getByRole('link', {name: 'Back to the value of note 1', exact: true}).click();
+  await expect(page).toHaveURL(/#note-1-reference$/);
+});
+
+test('the legend explains the values that occur', async ({page}) => {
+  await page.goto(COMPARISON);
+  const legend = page.getByRole('group', {name: 'Legend'});
+  await expect(legend.getByRole('term')).toHaveText(['Yes', 'Partly', 'No', 'Unknown', 'Source']);
+});
+
+test('has a title, a description and one address for all its views', async ({page}) => {
+  await openComparison(page, '?diff=1');
+  const title = 'CloudTrail, CloudWatch and Config compared';
+  await expect(page).toHaveTitle(new RegExp(`^${title}`));
+  const meta = (name: string) => page.locator(`meta[property="og:${name}"]`);
+  await expect(meta('title')).toHaveAttribute('content', new RegExp(`^${title}`));
+  await expect(meta('description')).toHaveAttribute('content', /^Three AWS services/);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    new RegExp(`${COMPARISON}$`),
+  );
+});
+
+test('the index leads to each comparison', async ({page}) => {
+  await page.goto('/compare');
+  await expectAccessible(page, 'the index');
+  await expectContrastInTheDark(page, 'the index');
+  await page.getByRole('link', {name: 'CloudTrail, CloudWatch and Config compared'}).click();
+  await expect(page).toHaveURL(new RegExp(`${COMPARISON}$`));
+});
+
+const STATES = [
+  ['all of it', ''],
+  ['a view of it', '?cols=cloudtrail,config&diff=1&q=log#row-audit-log'],
+  ['a column', '#column-config'],
+  ['no rows', '?q=nonsense'],
+] as const;
+
+for (const [state, view] of STATES) {
+  test(`is accessible: ${state}`, async ({page}) => {
+    test.slow();
+    await openComparison(page, view);
+    await page.getByRole('button', {name: /^Columns: /}).click();
+    await expectAccessible(page, state, 'main');
+    await expectUniqueIds(page, state);
+    await expectContrastInTheDark(page, state, 'main');
+    await page.setViewportSize(NARROW);
+    await expectAccessible(page, `${state}, 320 px`, 'main');
+    await expectNoOverflow(page, state);
+  });
+}
+
+test.describe('in forced colours', () => {
+  test.use({contextOptions: {forcedColors: 'active', reducedMotion: 'reduce'}});
+
+  test('marks the row that the address names', async ({page}) => {
+    await openComparison(page, '#row-metrics');
+    await expect(page.locator('#row-metrics th')).toHaveCSS('outline-style', 'solid');
+  });
+});
+
+test.describe('without script', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('is complete, without tools, and marks the row of the address', async ({page}) => {
+    await page.goto(`${COMPARISON}?q=nonsense#row-metrics`);
+    await expect(rowHeadings(page)).toHaveCount(ROW_COUNT);
+    await expect(page.locator('#note-1')).toBeVisible();
+    await expect(filterOf(page)).toBeHidden();
+    await expect(page.locator('#row-metrics')).toBeInViewport();
+    const [marked, plain] = await Promise.all(
+      ['#row-metrics td', '#row-audit-log td'].map((cell) =>
+        page
+          .locator(cell)
+          .first()
+          .evaluate((element) => getComputedStyle(element).backgroundColor),
+      ),
+    );
+    expect(marked).not.toBe(plain);
+    await page
+      .getByRole('navigation', {name: 'Groups of rows'})
+      .getByRole('link', {name: 'Cost'})
+      .click();
+    await expect(page.locator('#group-cost')).toBeInViewport();
+    await page.setViewportSize(NARROW);
+    await expectNoOverflow(page, 'without script');
+  });
+});
+
+test.describe('in Arabic', () => {
+  test.use({baseURL: ARABIC_SITE});
+
+  test('stands from right to left, says everything in Arabic, and is accessible', async ({
+    page,
+  }) => {
+    await page.goto(`${COMPARISON}?cols=cloudtrail,config#row-audit-log`);
+    const table = tableOf(page);
+    await expect(page.locator('#row-audit-log')).toHaveAttribute('data-marked', 'true');
+    await expect(page.locator('#row-audit-log th')).toHaveCSS('box-shadow', /-4px 0px/);
+    const [heading, value] = await Promise.all(
+      ['th', 'td'].map((cell) => table.locator(`#row-audit-log ${cell}`).first().boundingBox()),
+    );
+    expect(heading?.x).toBeGreaterThan(value?.x ?? Infinity);
+    const words = await page.locator('.training-comparison-tools').innerText();
+    expect(words.replace(/Markdown|CSV/g, '')).not.toMatch(/[a-z]/i);
+    await expectAccessible(page, 'in Arabic', 'main');
+    await page.setViewportSize(NARROW);
+    await expectAccessible(page, 'in Arabic, 320 px', 'main');
+    await expectNoOverflow(page, 'in Arabic');
+  });
+});

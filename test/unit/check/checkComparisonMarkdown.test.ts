@@ -1,0 +1,68 @@
+import {checkComparisonMarkdown} from '../../../plugins/training/src/check/checkComparisonMarkdown';
+import {checkComparisonQuizzes} from '../../../plugins/training/src/comparison/quizzes';
+import {createPageParser} from '../../../plugins/training/src/mdx/pageParser';
+import {builtSet, comparisonSet} from '../support/comparisonSet';
+import {show} from '../support/ranges';
+import {createSiteFolder} from '../support/siteFolder';
+
+const {siteDir} = createSiteFolder();
+
+const linkTargets = {
+  pages: new Set<string>(),
+  contentFolders: [],
+  siteDir,
+  staticFolders: [],
+  linkSeverity: 'error',
+  imageSeverity: 'error',
+} as const;
+
+const MARKDOWN = {
+  mdx1Compat: {comments: false, admonitions: false, headingIds: false},
+};
+
+/** What is wrong with the prompt of a question of a comparison's quiz. */
+async function faultsOf(prompt: string, answer = 'true') {
+  const content = `table:
+  title: One or two
+  services: [one, two]
+  rows:
+    - {id: a, label: A}
+  quiz:
+    questions:
+      - type: true-false
+        prompt: ${prompt}
+        answer: ${answer}
+`;
+  const set = comparisonSet(content, {file: `${siteDir}/docs/comparisons.yml`});
+  const {quizzes} = checkComparisonQuizzes(set.declared.comparisons);
+  const createParser = jest.fn(() => createPageParser('mdx', MARKDOWN, []));
+  const found = await checkComparisonMarkdown(builtSet({set, quizzes}), createParser, linkTargets);
+  return {
+    faults: found.map(({code, range}) => `${show(range).split('-')[0] ?? ''} ${code}`),
+    isParsed: createParser.mock.calls.length > 0,
+  };
+}
+
+describe('the texts of a quiz of a comparison', () => {
+  it('are not read where nothing can be wrong with them', async () => {
+    expect(await faultsOf('So it is.')).toEqual({faults: [], isParsed: false});
+  });
+
+  it('have what breaks the rules of MDX reported where it stands', async () => {
+    expect((await faultsOf('Less than {90 days.')).faults).toEqual(['9:27 mdx/syntax']);
+  });
+
+  it('have names reported that nothing gives a meaning', async () => {
+    expect((await faultsOf('Is it {days}?')).faults).toEqual(['9:24 mdx/unknown-name']);
+  });
+
+  it('have links reported that lead nowhere', async () => {
+    expect((await faultsOf('As told [there](./none.mdx).')).faults).toEqual([
+      '9:33 quiz/broken-link',
+    ]);
+  });
+
+  it('are read though something else is wrong with the quiz', async () => {
+    expect((await faultsOf('Less than {90 days.', 'perhaps')).faults).toEqual(['9:27 mdx/syntax']);
+  });
+});

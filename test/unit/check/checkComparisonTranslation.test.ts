@@ -1,0 +1,76 @@
+import {checkComparisonTranslation} from '../../../plugins/training/src/check/checkComparisonTranslation';
+import type {Comparisons} from '../../../plugins/training/src/comparison/schema';
+import {comparisonOf} from '../support/comparison';
+
+const rows = [
+  {id: 'answers', label: 'Answers'},
+  {id: 'days', label: 'Days'},
+];
+const quizOf = (answer: boolean) => ({
+  questions: [{id: 'so', type: 'true-false', prompt: 'So it is.', answer}],
+});
+
+function found(original: Comparisons, translated: Comparisons) {
+  return checkComparisonTranslation(original, translated, 'docs/comparisons.yml');
+}
+
+describe('a translated file of comparisons', () => {
+  it('is complete with the same comparisons, rows and quizzes', () => {
+    const table = comparisonOf(rows, {quiz: quizOf(true)});
+    expect(found({table}, {table})).toEqual([]);
+  });
+
+  it('is told which comparisons it lacks', () => {
+    const table = comparisonOf(rows);
+    expect(found({one: table, two: table, three: table}, {two: table})).toEqual([
+      {
+        code: 'translation/missing-comparison',
+        severity: 'warning',
+        message: 'the file lacks 2 comparisons of the one that it translates',
+        path: [],
+        at: 'value',
+        found: 'without `one` and `three`',
+        expected: 'the comparisons of docs/comparisons.yml',
+        help: 'translate them; a comparison keeps its id in every language',
+      },
+    ]);
+  });
+
+  it('is told which rows a comparison lacks', () => {
+    expect(found({table: comparisonOf(rows)}, {table: comparisonOf(rows.slice(0, 1))})).toEqual([
+      {
+        code: 'translation/missing-row',
+        severity: 'warning',
+        message: '`table` lacks a row of the comparison that it translates',
+        path: ['table', 'rows'],
+        at: 'key',
+        found: 'without `days`',
+        expected: 'the rows of docs/comparisons.yml',
+        help: 'translate them; a row keeps its `id` in every language',
+      },
+    ]);
+  });
+
+  it('is told where a quiz is missing', () => {
+    const original = {table: comparisonOf(rows, {quiz: quizOf(true)})};
+    expect(found(original, {table: comparisonOf(rows)})).toMatchObject([
+      {code: 'translation/missing-quiz', severity: 'warning', path: ['table']},
+    ]);
+  });
+
+  it('is told where a quiz has another key, as pages are', () => {
+    const original = {table: comparisonOf(rows, {quiz: quizOf(true)})};
+    const translated = {table: comparisonOf(rows, {quiz: quizOf(false)})};
+    expect(found(original, translated)).toMatchObject([
+      {
+        code: 'translation/other-key',
+        path: ['table', 'quiz', 'questions', 0, 'answer'],
+        expected: '`true`, as in docs/comparisons.yml',
+      },
+    ]);
+  });
+
+  it('may have comparisons of its own', () => {
+    expect(found({}, {table: comparisonOf(rows, {quiz: quizOf(true)})})).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import type {Root} from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {checkEmbeds} from '../../../../plugins/training/src/comparison/embed/checkEmbeds';
+import {applyFixes} from '../../../../plugins/training/src/diagnostics/applyFixes';
+
+const table = {
+  id: 'one-or-two',
+  module: 'table.json',
+  rowIds: ['days', 'audit-log'],
+  serviceIds: ['one/overview', 'two/overview'],
+};
+
+function check(source: string, comparisons = [table]) {
+  const tree: Root = unified().use(remarkParse).use(remarkMdx).parse(source);
+  return checkEmbeds(tree, source, comparisons);
+}
+
+/** What is at fault, and the stretch of the line that it stands on. */
+function faults(source: string, comparisons = [table]) {
+  return check(source, comparisons).map(({code, range: {start, end}}) => {
+    const line = source.split('\n')[start.line - 1] ?? '';
+    return [code, line.slice(start.column - 1, end.column - 1)];
+  });
+}
+
+/** The page after the fixes that are certain. */
+function fixed(source: string): string {
+  const located = {severity: 'error', file: '/page.mdx'} as const;
+  const diagnostics = check(source).map((problem) => ({...problem, ...located}));
+  return applyFixes(source, diagnostics).content;
+}
+
+describe('a comparison in a page', () => {
+  it.each([
+    '<Comparison id="one-or-two" />',
+    '<Comparison id="one-or-two" rows={["days"]} services={["one/overview", "two/overview"]} />',
+    'Between words <Comparison id="one-or-two" tools />',
+    '<Comparison id="one-or-two" tools={false} />',
+  ])('is right: %s', (source) => {
+    expect(check(source)).toEqual([]);
+  });
+
+  it.each([
+    ['<Comparison />', 'embed/missing-id', '<Comparison'],
+    ['<Comparison id />', 'embed/missing-id', 'id'],
+    ['<Comparison id={name} />', 'embed/missing-id', 'id={name}'],
+    ['<Comparison id="one-or-three" />', 'embed/unknown-comparison', 'one-or-three'],
+    ['<Comparison id="one-or-two" rows={["day"]} />', 'embed/unknown-row', 'day'],
+    ['<Comparison id="one-or-two" services={["one"]} />', 'embed/unknown-service', 'one'],
+    ['<Comparison id="one-or-two" rows="days" />', 'embed/wrong-list', 'rows="days"'],
+    ['<Comparison id="one-or-two" rows={[]} />', 'embed/wrong-list', 'rows={[]}'],
+    ['<Comparison id="one-or-two" rows={[1]} />', 'embed/wrong-list', 'rows={[1]}'],
+    ['<Comparison id="one-or-two" row={["days"]} />', 'embed/unknown-attribute', 'row={["days"]}'],
+    ['<Comparison id="one-or-two" {...more} />', 'embed/unknown-attribute', '{...more}'],
+  ])('is at fault: %s', (source, code, place) => {
+    expect(faults(source)).toEqual([[code, place]]);
+  });
+
+  it('is told every fault of a list, at the entry', () => {
+    expect(faults('<Comparison id="one-or-two" rows={["day", "days", "adit-log"]} />')).toEqual([
+      ['embed/unknown-row', 'day'],
+      ['embed/unknown-row', 'adit-log'],
+    ]);
+  });
+
+  it('is mended where it is clear what was meant', () => {
+    expect(fixed('<Comparison id="one-or-tow" />')).toBe('<Comparison id="one-or-two" />');
+    expect(fixed('<Comparison id="one-or-two" rows={["adit-log"]} />')).toBe(
+      '<Comparison id="one-or-two" rows={["audit-log"]} />',
+    );
+  });
+
+  it('is told what there is', () => {
+    expect(check('<Comparison id="x" />')).toMatchObject([{expected: '`one-or-two`'}]);
+    expect(check('<Comparison id="x" />', [])).toMatchObject([
+      {expected: null, help: 'declare it in `comparisons.yml`'},
+    ]);
+  });
+
+  it('is found inside other elements', () => {
+    expect(faults('<Tabs>\n  <Comparison />\n</Tabs>')).toEqual([
+      ['embed/missing-id', '<Comparison'],
+    ]);
+  });
+
+  it("is the author's own where the page imports or exports it", () => {
+    expect(check('import {Comparison} from "./own";\n\n<Comparison />')).toEqual([]);
+    expect(check('export const Comparison = () => null;\n\n<Comparison />')).toEqual([]);
+  });
+});

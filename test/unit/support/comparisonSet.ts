@@ -1,0 +1,63 @@
+import type {
+  BuiltSet,
+  ComparisonOptions,
+  ComparisonSources,
+} from '../../../plugins/training/src/comparison/builtSet';
+import {parseComparisons} from '../../../plugins/training/src/comparison/load';
+import type {ComparisonSet, ComparisonsPlace} from '../../../plugins/training/src/comparison/sets';
+import type {DocsVersion} from '../../../plugins/training/src/docsVersions';
+
+/** A version of the docs in `/site/docs`, or in `/site/versioned_docs`. */
+export function docsVersion(name: string, overrides: Partial<DocsVersion> = {}): DocsVersion {
+  const isCurrent = name === 'current';
+  return {
+    id: `default/${name}`,
+    pluginId: 'default',
+    name,
+    isLast: isCurrent,
+    path: '/docs',
+    folder: isCurrent ? '/site/docs' : `/site/versioned_docs/version-${name}`,
+    translatedFolder: null,
+    ...overrides,
+  };
+}
+
+export const comparisonOptions: ComparisonOptions = {
+  basePath: '/compare',
+  provider: null,
+  acrossClouds: {title: 'Across clouds', description: 'Who has what.'},
+  sourceAge: null,
+};
+
+/** What a file of comparisons declares; by default, that of the docs which readers get first. */
+export function comparisonSet(
+  content: string,
+  {file = '/site/docs/comparisons.yml', ...place}: Partial<ComparisonsPlace> = {},
+): ComparisonSet {
+  return {
+    place: {file, translation: null, version: docsVersion('current'), segment: '', ...place},
+    declared: parseComparisons(content, file),
+    original: null,
+  };
+}
+
+export const noSources: ComparisonSources = {
+  servicePages: [],
+  otherServicePages: [],
+  docIds: new Set(),
+  atFault: new Set(),
+  permalinks: new Map(),
+  segments: [],
+};
+
+/** A set with comparisons that have been put together. */
+export function builtSet(overrides: Partial<BuiltSet> = {}): BuiltSet {
+  return {
+    set: comparisonSet(''),
+    permalink: '/compare',
+    comparisons: [],
+    quizzes: [],
+    problems: new Map(),
+    ...overrides,
+  };
+}

@@ -1,0 +1,13 @@
+import type {ValueWords} from '../../../plugins/training/src/client/comparison';
+
+/** As a page in English says values. */
+export const WORDS: ValueWords = {
+  support: {
+    yes: 'Yes',
+    partly: 'Partly',
+    no: 'No',
+    unknown: 'Unknown',
+    'not-applicable': 'Not applicable',
+  },
+  formatNumber: (value) => value.toLocaleString('en'),
+};
