@@ -3,6 +3,7 @@ import {didYouMean} from '../diagnostics/didYouMean';
 import {keyMend} from '../diagnostics/schema/unknownKey';
 import {describeValue, excerptOf, formatList} from '../diagnostics/wording';
 import {type FactInput, SERVICE_PATH} from '../service/schema';
+import {type AskedRow, rowsFor} from './askedRows';
 import {fitsKind, SUPPORT_VALUES, toFact} from './fact';
 import type {Comparisons, RowInput} from './schema';
 import type {ServicePage} from './servicePage';
@@ -16,18 +17,6 @@ function expectedOf(kind: RowInput['kind']): string {
     case 'text':
       return 'text';
   }
-}
-
-/** A row that a service has to have a value for, and the comparison that asks for it. */
-interface AskedRow {
-  readonly row: RowInput;
-  readonly comparisonId: string;
-}
-
-function rowsFor(docId: string, comparisons: Comparisons): AskedRow[] {
-  return Object.entries(comparisons).flatMap(([comparisonId, {services, rows}]) =>
-    services.includes(docId) ? rows.map((row) => ({row, comparisonId})) : [],
-  );
 }
 
 const FACTS_PATH = [...SERVICE_PATH, 'facts'];

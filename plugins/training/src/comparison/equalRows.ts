@@ -1,23 +1,22 @@
+import {createValueKeys, findDifferences} from '../client/comparison/differences';
 import type {Problem} from '../diagnostics/diagnostic';
-import type {FactInput} from '../service/schema';
-import {isUnknown, toFact, toSupport} from './fact';
-import type {Comparisons, RowInput} from './schema';
+import {assembleComparison} from './assemble';
+import type {ToRichText} from './richText';
+import type {ComparisonInput, Comparisons} from './schema';
 import type {ServicePage} from './servicePage';
 
-/** What readers see of a value, apart from where it was read. */
-function shownAs(input: FactInput, kind: RowInput['kind']): string {
-  const {value, note} = toFact(input);
-  const support = kind === 'support' || isUnknown(value) ? toSupport(value) : null;
-  return JSON.stringify([support ?? String(value).trim(), note?.trim() ?? null]);
+const asWritten: ToRichText = (markdown) => [markdown.trim()];
+
+/** The rows that “Show only differences” would leave, by the same rule. */
+function differingRows(input: ComparisonInput, pages: readonly ServicePage[]): ReadonlySet<string> {
+  const comparison = assembleComparison('', input, '', pages, asWritten);
+  const allColumns = pages.map(() => true);
+  return findDifferences(createValueKeys(comparison), allColumns);
 }
 
-function isEqual({id, kind}: RowInput, pages: readonly ServicePage[]): boolean {
-  const shown = pages.flatMap(({service: {facts}}) => {
-    const input = Object.hasOwn(facts, id) ? facts[id] : undefined;
-    return input === undefined ? [] : [shownAs(input, kind)];
-  });
-  // A value that is missing has been reported.
-  return shown.length === pages.length && new Set(shown).size === 1;
+/** A value that is missing has been reported. */
+function isComplete(rowId: string, pages: readonly ServicePage[]): boolean {
+  return pages.every(({service: {facts}}) => Object.hasOwn(facts, rowId));
 }
 
 /** Finds rows that tell no service from another, unless their author says that this is the point. */
@@ -26,13 +25,15 @@ export function findEqualRows(
   servicePages: readonly ServicePage[],
 ): Problem[] {
   const byDocId = new Map(servicePages.map((page) => [page.docId, page]));
-  return Object.entries(comparisons).flatMap(([comparisonId, {services, rows}]) => {
+  return Object.entries(comparisons).flatMap(([comparisonId, comparison]) => {
+    const {services, rows} = comparison;
     const pages = services.flatMap((docId) => byDocId.get(docId) ?? []);
     if (pages.length < services.length) {
       return [];
     }
+    const differing = differingRows(comparison, pages);
     return rows.flatMap((row, index): Problem[] =>
-      row.allEqual || !isEqual(row, pages)
+      row.allEqual || differing.has(row.id) || !isComplete(row.id, pages)
         ? []
         : [
             {

@@ -1,17 +1,14 @@
 import type {Problem} from '../diagnostics/diagnostic';
 import {SERVICE_PATH} from '../service/schema';
+import {rowsFor} from './askedRows';
 import {isUnknown, toFact} from './fact';
 import type {Comparisons} from './schema';
 import type {ServicePage} from './servicePage';
 
-/** Ids of the rows whose values need a source, each with a comparison that says so. */
-function strictRows(docId: string, comparisons: Comparisons): Map<string, string> {
-  return new Map(
-    Object.entries(comparisons).flatMap(([comparisonId, {services, rows, sources}]) =>
-      sources === 'required' && services.includes(docId)
-        ? rows.map(({id}): [string, string] => [id, comparisonId])
-        : [],
-    ),
+/** Those that ask for a source of each value. */
+function strictOnes(comparisons: Comparisons): Comparisons {
+  return Object.fromEntries(
+    Object.entries(comparisons).filter(([, {sources}]) => sources === 'required'),
   );
 }
 
@@ -23,9 +20,12 @@ export function findMissingSources(
   {docId, service}: ServicePage,
   comparisons: Comparisons,
 ): Problem[] {
-  return [...strictRows(docId, comparisons)].flatMap(([rowId, comparisonId]): Problem[] => {
-    const input = Object.hasOwn(service.facts, rowId) ? service.facts[rowId] : undefined;
-    if (input === undefined || toFact(input).source !== null || isUnknown(toFact(input).value)) {
+  const asked = rowsFor(docId, strictOnes(comparisons));
+  const comparisonOf = new Map(asked.map(({row, comparisonId}) => [row.id, comparisonId]));
+  return Object.entries(service.facts).flatMap(([rowId, input]): Problem[] => {
+    const comparisonId = comparisonOf.get(rowId);
+    const {source, value} = toFact(input);
+    if (comparisonId === undefined || source !== null || isUnknown(value)) {
       return [];
     }
     return [
