@@ -2,8 +2,7 @@ import {belowComparison} from '../comparison/quizzes';
 import type {ComparisonInput, Comparisons} from '../comparison/schema';
 import type {Problem} from '../diagnostics/diagnostic';
 import {formatList} from '../diagnostics/wording';
-import {checkQuiz} from '../quiz/check';
-import {checkTranslation} from './checkTranslation';
+import {checkQuizTranslation} from './checkTranslation';
 
 function missingComparisons(ids: readonly string[], originalFile: string): Problem[] {
   if (ids.length === 0) {
@@ -54,29 +53,11 @@ function compareQuizzes(
   translated: ComparisonInput,
   originalFile: string,
 ): Problem[] {
-  if (original.quiz === undefined) {
-    return [];
-  }
-  if (translated.quiz === undefined) {
-    return [
-      {
-        code: 'translation/missing-quiz',
-        severity: 'warning',
-        message: `the comparison that \`${id}\` translates has a quiz, and this one has none`,
-        path: [id],
-        at: 'key',
-        found: 'without `quiz`',
-        expected: null,
-        help: 'translate the `quiz` of the original',
-      },
-    ];
-  }
-  const there = checkQuiz(original.quiz).input;
-  const here = checkQuiz(translated.quiz).input;
-  // A quiz at fault has been reported, and may be the same once it is mended.
-  return there && here
-    ? checkTranslation(there, here, originalFile).map((problem) => belowComparison(id, problem))
-    : [];
+  return checkQuizTranslation(original.quiz, translated.quiz, originalFile, {
+    message: `the comparison that \`${id}\` translates has a quiz, and this one has none`,
+    path: [],
+    at: 'key',
+  }).map((problem) => belowComparison(id, problem));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {formatList} from '../diagnostics/wording';
-import {QUIZ_PATH} from '../quiz/check';
+import {checkQuiz, QUIZ_PATH} from '../quiz/check';
 import {keyOf} from '../quiz/keyOf';
 import {questionId} from '../quiz/normalize';
 import type {QuestionInput, QuizInput} from '../quiz/schema';
@@ -125,4 +125,38 @@ export function checkTranslation(
     ...extra.map((item) => extraQuestion(item, originalFile)),
     ...pairs.flatMap((pair) => compareQuestions(pair, originalFile)),
   ];
+}
+
+/**
+ * Compares the quiz of a page, or of a comparison, with the one that it translates.
+ *
+ * @param original what the YAML parser gave; `undefined` where there is no quiz
+ * @param translated likewise
+ * @param missing says where the translation has none, and in which words
+ */
+export function checkQuizTranslation(
+  original: unknown,
+  translated: unknown,
+  originalFile: string,
+  missing: Pick<Problem, 'message' | 'path' | 'at'>,
+): Problem[] {
+  if (original === undefined) {
+    return [];
+  }
+  if (translated === undefined) {
+    return [
+      {
+        ...missing,
+        code: 'translation/missing-quiz',
+        severity: 'warning',
+        found: 'without `quiz`',
+        expected: null,
+        help: 'translate the `quiz` of the original',
+      },
+    ];
+  }
+  const there = checkQuiz(original).input;
+  const here = checkQuiz(translated).input;
+  // A quiz at fault has been reported, and may be the same once it is mended.
+  return there && here ? checkTranslation(there, here, originalFile) : [];
 }

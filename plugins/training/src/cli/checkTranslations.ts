@@ -1,11 +1,10 @@
 import path from 'node:path';
 import {checkComparisonTranslation} from '../check/checkComparisonTranslation';
-import {checkTranslation} from '../check/checkTranslation';
+import {checkQuizTranslation} from '../check/checkTranslation';
 import type {ComparisonSet} from '../comparison/sets';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
 import {locateInFrontMatter, locateInYamlFile} from '../diagnostics/locate';
 import type {Page} from '../pages';
-import {checkQuiz} from '../quiz/check';
 import {relativeFile} from '../relativeFile';
 import type {ContentPlugin} from './contentPlugin';
 import type {LoadedSite} from './loadSite';
@@ -21,29 +20,17 @@ function originalOf({file}: Page, {folders}: ContentPlugin): string | null {
   return null;
 }
 
-const MISSING_QUIZ: Problem = {
-  code: 'translation/missing-quiz',
-  severity: 'warning',
-  message: 'the page that this one translates has a quiz, and this one has none',
-  path: [],
-  at: 'value',
-  found: 'without `quiz`',
-  expected: null,
-  help: 'translate the `quiz` of the original',
-};
-
 function problemsOf(original: Page, translated: Page, siteDir: string): Problem[] {
-  if (original.frontMatter.quiz === undefined) {
-    return [];
-  }
-  if (translated.frontMatter.quiz === undefined) {
-    return [MISSING_QUIZ];
-  }
-  const there = checkQuiz(original.frontMatter.quiz).input;
-  const here = checkQuiz(translated.frontMatter.quiz).input;
-  // A quiz at fault has been reported, and may be the same once it is mended.
-  const file = relativeFile(original.file, siteDir);
-  return there && here ? checkTranslation(there, here, file) : [];
+  return checkQuizTranslation(
+    original.frontMatter.quiz,
+    translated.frontMatter.quiz,
+    relativeFile(original.file, siteDir),
+    {
+      message: 'the page that this one translates has a quiz, and this one has none',
+      path: [],
+      at: 'value',
+    },
+  );
 }
 
 /** Compares each translated page with the page that it translates. */
