@@ -5,7 +5,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {checkSite} from './check/checkSite';
 import {extendCli} from './cli/extendCli';
 import {toComparisonOptions} from './comparison/comparisonOptions';
-import {createLastUpdates} from './comparison/lastUpdate';
+import {createLastUpdates, wantsLastUpdates} from './comparison/lastUpdate';
 import type {BuiltSet} from './comparison/builtSet';
 import {resolveQuizLink} from './comparison/quizLinks';
 import type {Permalinks} from './comparison/richText';
@@ -82,8 +82,10 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
       comparisons = checked.comparisons;
       permalinks = new Map(pages.map(({file, permalink}) => [file, permalink]));
       faults.update(pages, checked.diagnostics);
-      const versionControl = siteConfig.future.experimental_vcs;
-      const lastUpdateOf = isDevServer ? null : createLastUpdates(pages, versionControl);
+      const lastUpdateOf =
+        !isDevServer && wantsLastUpdates(siteConfig)
+          ? createLastUpdates(pages, siteConfig.future.experimental_vcs)
+          : null;
       const embeddable = await createComparisonRoutes(
         comparisons,
         {siteDir, lastUpdateOf},

@@ -1,4 +1,8 @@
-import {createLastUpdates, newestUpdate} from '../../../plugins/training/src/comparison/lastUpdate';
+import {
+  createLastUpdates,
+  newestUpdate,
+  wantsLastUpdates,
+} from '../../../plugins/training/src/comparison/lastUpdate';
 
 const DAY = 24 * 60 * 60 * 1000;
 const nobody = {getFileLastUpdateInfo: () => Promise.resolve(null)};
@@ -47,5 +51,20 @@ describe('the last change of several pages', () => {
   it('is not known where none of them is', async () => {
     expect(await newestUpdate(['/a.mdx'], createLastUpdates([], nobody))).toBeNull();
     expect(await newestUpdate([], createLastUpdates([], nobody))).toBeNull();
+  });
+});
+
+describe('who asks for the last change', () => {
+  it.each([
+    ['a preset', {plugins: [], presets: [['classic', {sitemap: {lastmod: 'date'}}]]}, true],
+    ['a plugin', {plugins: [['sitemap', {lastmod: 'datetime'}]], presets: []}, true],
+    ['no sitemap', {plugins: [], presets: [['classic', {sitemap: false}]]}, false],
+    ['a sitemap without dates', {plugins: [], presets: [['classic', {sitemap: {}}]]}, false],
+    ['dates turned off', {plugins: [['sitemap', {lastmod: null}]], presets: ['classic']}, false],
+    ['nothing with options', {plugins: [null, false, () => null], presets: [null]}, false],
+  ] as const)('is %s: %j', (_, {plugins, presets}, wanted) => {
+    // What a configuration holds may be of any shape that Docusaurus accepts.
+    const config = {plugins, presets} as unknown as Parameters<typeof wantsLastUpdates>[0];
+    expect(wantsLastUpdates(config)).toBe(wanted);
   });
 });

@@ -1,10 +1,31 @@
-import type {VcsConfig} from '@docusaurus/types';
+import type {DocusaurusConfig, VcsConfig} from '@docusaurus/types';
 import type {Page} from '../pages';
 
 /** When a page was last changed, in milliseconds since 1970; `null` where nobody knows. */
 export type LastUpdateOf = (file: string) => Promise<number | null>;
 
 type VersionControl = Pick<VcsConfig, 'getFileLastUpdateInfo'>;
+
+/** A plugin or preset with options; those that are given as a name alone have none to look at. */
+function optionsOf(configured: unknown): Readonly<Record<string, unknown>> {
+  const options: unknown = Array.isArray(configured) ? configured[1] : null;
+  return typeof options === 'object' && options !== null ? {...options} : {};
+}
+
+/**
+ * Whether the site's sitemap says when pages were last changed. Nothing else shows the dates of
+ * comparisons, and version control takes time, and warns of files that it does not know.
+ */
+export function wantsLastUpdates({
+  plugins,
+  presets,
+}: Pick<DocusaurusConfig, 'plugins' | 'presets'>): boolean {
+  return [...plugins, ...presets].some((configured) => {
+    const {lastmod: ofPlugin, sitemap} = optionsOf(configured);
+    const {lastmod: ofPreset} = optionsOf(['sitemap', sitemap]);
+    return Boolean(ofPlugin ?? ofPreset);
+  });
+}
 
 /** What an author says in the front matter, as Docusaurus reads it. */
 function statedUpdate({last_update: stated}: Page['frontMatter']): number | null {
