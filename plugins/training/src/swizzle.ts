@@ -50,6 +50,7 @@ const COMPONENTS: Readonly<Record<string, readonly [actions: Actions, descriptio
   'KnowledgeCheck/TextField': [SAFE, 'Field for a short text'],
   ComparableServices: [SAFE, 'Counterparts of a service'],
   Comparison: [SAFE, 'Comparison, or a part of it, in any page'],
+  ComparisonButton: [SAFE, 'Button of a comparison'],
   ComparisonGroups: [UNSAFE, 'Links to the groups of rows of a comparison'],
   ComparisonIndex: [SAFE, 'Page that lists all comparisons'],
   ComparisonLegend: [SAFE, 'What the values in a comparison mean'],

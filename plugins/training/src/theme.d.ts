@@ -610,6 +610,15 @@ declare module '@theme/ComparisonView' {
   export default function ComparisonView(props: Props): ReactNode;
 }
 
+declare module '@theme/ComparisonButton' {
+  import type {ComponentProps, ReactNode} from 'react';
+
+  export type Props = Omit<ComponentProps<'button'>, 'type'>;
+
+  /** A button of a comparison. */
+  export default function ComparisonButton(props: Props): ReactNode;
+}
+
 declare module '@theme/ComparisonGroups' {
   import type {ReactNode} from 'react';
   import type {TableSetting} from 'docusaurus-plugin-training/client';

@@ -10,6 +10,7 @@ import {
   selectPart,
 } from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/ComparisonTools';
+import ComparisonButton from '@theme/ComparisonButton';
 import Columns from '@theme/ComparisonTools/Columns';
 import Differences from '@theme/ComparisonTools/Differences';
 import Export from '@theme/ComparisonTools/Export';
@@ -49,9 +50,8 @@ export default function ComparisonTools({setting, state, shown, getAddress}: Pro
           }}
         />
         {comparison.services.length > MIN_COLUMNS && (
-          <button
-            type="button"
-            className={clsx('button', styles.disclosure)}
+          <ComparisonButton
+            className={styles.disclosure}
             aria-expanded={showsColumns}
             aria-controls={columnsId}
             onClick={() => {
@@ -65,7 +65,7 @@ export default function ComparisonTools({setting, state, shown, getAddress}: Pro
             >
               {'Columns: {count} of {total}'}
             </Translate>
-          </button>
+          </ComparisonButton>
         )}
       </div>
       <Columns
@@ -89,9 +89,7 @@ export default function ComparisonTools({setting, state, shown, getAddress}: Pro
           </Translate>
         </span>
         {!isFullView(view) && (
-          <button
-            type="button"
-            className="button"
+          <ComparisonButton
             onClick={() => {
               change(FULL_VIEW);
             }}
@@ -102,7 +100,7 @@ export default function ComparisonTools({setting, state, shown, getAddress}: Pro
             >
               Reset
             </Translate>
-          </button>
+          </ComparisonButton>
         )}
         <Export
           getVisible={() =>

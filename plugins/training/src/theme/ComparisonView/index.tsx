@@ -2,6 +2,7 @@ import React, {type ReactNode, useMemo} from 'react';
 import Translate from '@docusaurus/Translate';
 import {useShown, useValueWords} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/ComparisonView';
+import ComparisonButton from '@theme/ComparisonButton';
 import ComparisonGroups from '@theme/ComparisonGroups';
 import ComparisonLegend from '@theme/ComparisonLegend';
 import ComparisonNotes from '@theme/ComparisonNotes';
@@ -39,9 +40,7 @@ export default function ComparisonView({
             >
               No row matches.
             </Translate>{' '}
-            <button
-              type="button"
-              className="button"
+            <ComparisonButton
               onClick={() => {
                 change({...view, onlyDifferences: false, query: ''});
               }}
@@ -52,7 +51,7 @@ export default function ComparisonView({
               >
                 Show all rows
               </Translate>
-            </button>
+            </ComparisonButton>
           </p>
         )}
       </ComparisonTable>

@@ -2,6 +2,7 @@ import React, {type ReactNode, useId, useState} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {chooseColumns, MIN_COLUMNS} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/ComparisonTools/Columns';
+import ComparisonButton from '@theme/ComparisonButton';
 import styles from './styles.module.css';
 
 /** With more columns, to keep two of them takes a way to begin with none. */
@@ -80,9 +81,7 @@ export default function Columns({
         </p>
         {services.length > FEW_COLUMNS && (
           <>
-            <button
-              type="button"
-              className="button"
+            <ComparisonButton
               onClick={() => {
                 choose(all);
               }}
@@ -93,10 +92,8 @@ export default function Columns({
               >
                 All columns
               </Translate>
-            </button>
-            <button
-              type="button"
-              className="button"
+            </ComparisonButton>
+            <ComparisonButton
               onClick={() => {
                 choose([]);
               }}
@@ -107,7 +104,7 @@ export default function Columns({
               >
                 Choose anew
               </Translate>
-            </button>
+            </ComparisonButton>
           </>
         )}
       </div>

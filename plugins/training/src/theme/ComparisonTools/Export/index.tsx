@@ -2,6 +2,7 @@ import React, {type ReactNode, useEffect, useState} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {copyText, downloadText, toCsv, toMarkdown} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/ComparisonTools/Export';
+import ComparisonButton from '@theme/ComparisonButton';
 import createExportWords from '@theme/ComparisonTools/Words';
 import styles from './styles.module.css';
 
@@ -38,9 +39,7 @@ export default function Export({getVisible, getAddress, words}: Props): ReactNod
   };
   return (
     <div className={styles.export}>
-      <button
-        type="button"
-        className="button"
+      <ComparisonButton
         onClick={() => void copy(toMarkdown(getVisible(), getAddress(), allWords()))}
       >
         <Translate
@@ -49,22 +48,16 @@ export default function Export({getVisible, getAddress, words}: Props): ReactNod
         >
           Copy as Markdown
         </Translate>
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => void copy(toCsv(getVisible(), allWords()))}
-      >
+      </ComparisonButton>
+      <ComparisonButton onClick={() => void copy(toCsv(getVisible(), allWords()))}>
         <Translate
           id="theme.training.ComparisonTools.copyCsv"
           description="Button below the tools of a comparison"
         >
           Copy as CSV
         </Translate>
-      </button>
-      <button
-        type="button"
-        className="button"
+      </ComparisonButton>
+      <ComparisonButton
         onClick={() => {
           const visible = getVisible();
           const text = BYTE_ORDER_MARK + toCsv(visible, allWords());
@@ -77,7 +70,7 @@ export default function Export({getVisible, getAddress, words}: Props): ReactNod
         >
           Download CSV
         </Translate>
-      </button>
+      </ComparisonButton>
       <span role="status" className={styles.message}>
         {message}
       </span>
