@@ -1,4 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process';
+import {rmSync} from 'node:fs';
+import path from 'node:path';
 import {expect, test} from '@playwright/test';
 import {expectAccessible} from './support/test';
 import {cleanEnvironment, CLI, createSite, type Site} from '../site/support/site';
@@ -69,6 +71,29 @@ test('a fault in comparisons.yml is shown, and goes away when it is mended', asy
   site.edit('docs/comparisons.yml', (content) => content.replace('kind: numbr', 'kind: number'));
   await expect(page.locator('#webpack-dev-server-client-overlay')).toHaveCount(0);
   await expect(page.getByRole('row', {name: /Days kept/})).toContainText('3,653');
+});
+
+test('a compared page that is removed is a fault where comparisons.yml names it', async ({
+  page,
+}) => {
+  site.write(
+    'docs/gamma.mdx',
+    '---\nservice: {name: Gamma, facts: {answers: Where?, audit: no, days: 7}}\n---\n\n# Gamma\n',
+  );
+  site.edit('docs/comparisons.yml', (content) => content.replace('beta]', 'beta, gamma]'));
+  await page.goto('/compare/alpha-beta');
+  // Two files changed: the server may load the site twice.
+  await expect(page.getByRole('columnheader', {name: 'Gamma'})).toBeVisible({timeout: 20_000});
+
+  rmSync(path.join(site.dir, 'docs/gamma.mdx'));
+  const overlay = page.frameLocator('#webpack-dev-server-client-overlay');
+  await expect(overlay.getByText('docs/comparisons.yml:4:27').first()).toBeVisible();
+
+  site.edit('docs/comparisons.yml', (content) => content.replace('beta, gamma]', 'beta]'));
+  await expect(page.locator('#webpack-dev-server-client-overlay')).toHaveCount(0);
+  await expect(page.getByRole('columnheader')).toHaveText(['Aspect', 'Alpha', 'Beta'], {
+    timeout: 20_000,
+  });
 });
 
 test('authors see the states of a question, and what the rules have found', async ({page}) => {

@@ -1,3 +1,4 @@
+import {rmSync} from 'node:fs';
 import type {Diagnostic} from '../../plugins/training/src/diagnostics/diagnostic';
 import {createFaults, type Faults} from '../../plugins/training/src/faults';
 import type {Page} from '../../plugins/training/src/pages';
@@ -150,6 +151,20 @@ describe('the dev server', () => {
     expect(invalidationsAfter('comparison/missing-value')).toBe(0);
     expect(invalidationsAfter('comparison/wrong-value')).toBe(1);
     expect(invalidationsAfter()).toBe(1);
+  });
+
+  it('forgets the faults of a file that is gone, though the site is not loaded anew yet', () => {
+    const faults = createFaults(inDevServer);
+    const gone = write('docs/gone.mdx', '---\nquiz: {}\n---\n');
+    faults.update(
+      [page, {...page, file: gone}],
+      [{...diagnostic('comparison/missing-value'), file: gone}],
+    );
+    const compiler = compilerOf(faults, unwired);
+    expect(messagesOf(compiler)).toContain('docs/gone.mdx');
+    rmSync(gone);
+    expect(messagesOf(compiler)).toContain('docs/page.mdx');
+    expect(messagesOf(compiler)).not.toContain('docs/gone.mdx');
   });
 
   it('no longer shows a fault that is mended', () => {

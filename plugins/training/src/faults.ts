@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {Diagnostic} from './diagnostics/diagnostic';
@@ -67,10 +67,15 @@ export function createFaults({siteDir, documentation, isDevServer}: FaultsOption
   const isReportedByTransformer = ({code, file}: Diagnostic): boolean =>
     REPORTED_BY_TRANSFORMER.test(code) && pages.some((page) => page.file === file);
 
+  // The dev server compiles at once when a file goes, and loads the site's content later.
+  const isThere = ({file}: {readonly file: string}): boolean => existsSync(file);
+
   const report = (placementOf: (file: string) => Placement): string | null =>
     reportOf([
-      ...diagnostics.filter((found) => isError(found) && !isReportedByTransformer(found)),
-      ...wiringDiagnostics(pages, siteDir, placementOf),
+      ...diagnostics.filter(
+        (found) => isError(found) && !isReportedByTransformer(found) && isThere(found),
+      ),
+      ...wiringDiagnostics(pages.filter(isThere), siteDir, placementOf),
     ]);
 
   return {
