@@ -156,6 +156,26 @@ test('every value has a source and the day on which it was checked', async ({pag
   }
 });
 
+const ANSWERS = [
+  ['Who deleted the bucket?', 'API audit log (who did it)', 'CloudTrail'],
+  ['When did the disk fill up?', 'Metrics such as CPU, memory and disk space', 'CloudWatch'],
+  ['Was the bucket public last Tuesday?', 'Settings of a resource at a past moment', 'Config'],
+] as const;
+
+for (const [question, row, service] of ANSWERS) {
+  test(`answers from the table alone: ${question}`, async ({page}) => {
+    await page.goto(COMPARISON);
+    const cells = page
+      .getByRole('row')
+      .filter({has: page.getByRole('rowheader', {name: row, exact: true})})
+      .getByRole('cell');
+    const yes = cells.filter({hasText: /^Yes/});
+    await expect(yes).toHaveCount(1);
+    await expect(yes).toHaveAttribute('data-column', service);
+    await expect(yes.getByRole('link', {name: /^Source: /})).toHaveAttribute('href', /^https:/);
+  });
+}
+
 test('notes lead back to their values', async ({page}) => {
   await page.goto(COMPARISON);
   await page.getByRole('link', {name: 'Note 1', exact: true}).click();
@@ -189,6 +209,38 @@ test('the index leads to each comparison', async ({page}) => {
   await expectContrastInTheDark(page, 'the index');
   await page.getByRole('link', {name: 'CloudTrail, CloudWatch and Config compared'}).click();
   await expect(page).toHaveURL(new RegExp(`${COMPARISON}$`));
+});
+
+const COURSE_PAGE = '/docs/cloudtrail/overview';
+
+test('shows a part of itself in a page, without tools, and leads to the whole', async ({page}) => {
+  await page.goto(COURSE_PAGE);
+  const table = page.getByRole('table', {name: 'CloudTrail, CloudWatch and Config compared'});
+  await expect(table.locator('tbody th[scope=row]')).toHaveText([
+    'What it records',
+    'State in a new account',
+    'Free of charge',
+  ]);
+  await expect(filterOf(page)).toHaveCount(0);
+  // Its notes are numbered anew, and lead there and back within the page.
+  await table.getByRole('link', {name: 'Note 1', exact: true}).click();
+  const back = page.getByRole('link', {name: 'Back to the value of note 1', exact: true});
+  await expect(back).toBeInViewport();
+  await back.click();
+  await expect(table.getByRole('link', {name: 'Note 1', exact: true})).toBeInViewport();
+  await page.getByRole('link', {name: /^Whole comparison: /}).click();
+  await expect(page).toHaveURL(new RegExp(`${COMPARISON}$`));
+});
+
+test('is accessible in a page', async ({page}) => {
+  await page.goto(COURSE_PAGE);
+  const part = '.training-comparison-embed';
+  await expectAccessible(page, 'a part of a comparison', part);
+  await expectUniqueIds(page, 'a part of a comparison');
+  await expectContrastInTheDark(page, 'a part of a comparison', part);
+  await page.setViewportSize(NARROW);
+  await expectAccessible(page, 'a part of a comparison, 320 px', part);
+  await expectNoOverflow(page, 'a part of a comparison');
 });
 
 const STATES = [

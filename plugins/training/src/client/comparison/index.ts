@@ -16,6 +16,7 @@ export {findUsage} from './usage';
 export {useAddressedView} from './useAddressedView';
 export type {ViewState} from './useAddressedView';
 export {useEdges} from './useEdges';
+export {useGradualRows} from './useGradualRows';
 export {useHashInView} from './useHashInView';
 export {useLocalView} from './useLocalView';
 export {useShown} from './useShown';

@@ -2,7 +2,7 @@ import {useMemo} from 'react';
 import type {Comparison} from '../../comparison/model';
 import {createValueKeys, findDifferences} from './differences';
 import type {ValueWords} from './plainText';
-import {createMatcher, createSearchIndex} from './search';
+import {createMatcher, createSearchIndex, type SearchIndex} from './search';
 import {showColumns, type Shown, showNotes, showRows} from './shown';
 import type {Target} from './target';
 import type {View} from './view';
@@ -28,12 +28,12 @@ export function useShown(
   const keys = useMemo(() => createValueKeys(comparison), [comparison]);
   const differences = useMemo(() => findDifferences(keys, columns), [keys, columns]);
   const isFiltered = query.trim() !== '';
-  const index = useMemo(
-    () => (isFiltered ? createSearchIndex(comparison, words) : null),
-    [isFiltered, comparison, words],
-  );
+  const getIndex = useMemo(() => {
+    let index: SearchIndex | null = null;
+    return () => (index ??= createSearchIndex(comparison, words));
+  }, [comparison, words]);
   return useMemo(() => {
-    const matches = index ? createMatcher(index, query, columns) : () => true;
+    const matches = isFiltered ? createMatcher(getIndex(), query, columns) : () => true;
     const isWanted = (id: string) => (!onlyDifferences || differences.has(id)) && matches(id);
     const rows = showRows(comparison, isWanted, target);
     return {
@@ -42,5 +42,5 @@ export function useShown(
       notes: showNotes(comparison, columns, rows),
       differing: differences.size,
     };
-  }, [comparison, columns, differences, index, onlyDifferences, query, target]);
+  }, [comparison, columns, differences, getIndex, isFiltered, onlyDifferences, query, target]);
 }

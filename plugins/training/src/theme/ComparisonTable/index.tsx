@@ -2,6 +2,7 @@ import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import {useGradualRows} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/ComparisonTable';
 import Group from '@theme/ComparisonTable/Group';
 import Head from '@theme/ComparisonTable/Head';
@@ -23,6 +24,7 @@ export default function ComparisonTable({
 }: Props): ReactNode {
   const {comparison, anchors} = setting;
   const {services, groups, title} = comparison;
+  const rows = useGradualRows(shown.rows, shown.columns.filter(Boolean).length, target);
   const isBrowser = useIsBrowser();
   const {collectAnchor} = useBrokenLinks();
   services.forEach(({slug}) => {
@@ -58,7 +60,7 @@ export default function ComparisonTable({
             key={group.id}
             group={group}
             setting={setting}
-            shown={shown}
+            shown={{...shown, rows}}
             markedRow={markedRow}
             markedColumn={markedColumn}
           />

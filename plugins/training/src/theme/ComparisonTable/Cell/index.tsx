@@ -27,16 +27,11 @@ function Cell({cell, rowLabel, column, isHidden, isMarked, anchors, words}: Prop
       data-column={column}
       data-marked={isMarked || undefined}
     >
-      <div>
-        <Value cell={cell} words={words} />
-        {cell.note !== null && <NoteReference number={cell.note} anchors={anchors} />}
-        {cell.source !== null && (
-          <>
-            {' '}
-            <Source href={cell.source} checked={cell.checked} name={`${rowLabel}, ${column}`} />
-          </>
-        )}
-      </div>
+      <Value cell={cell} words={words} />
+      {cell.note !== null && <NoteReference number={cell.note} anchors={anchors} />}
+      {cell.source !== null && (
+        <Source href={cell.source} checked={cell.checked} name={`${rowLabel}, ${column}`} />
+      )}
     </td>
   );
 }
