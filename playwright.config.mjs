@@ -8,7 +8,10 @@ const PORT = 4321;
 const FIXTURE = 'test/fixtures/sites/course';
 const FIXTURE_PORT = 4322;
 
-/** A site in a language that is written from right to left; `dev-server.spec.ts` uses 4323. */
+/**
+ * A site in a language that is written from right to left. Specs that start servers of their own use
+ * 4323 and, see `support/fixture.ts`, 4350 to 4352.
+ */
 const ARABIC = 'test/fixtures/sites/arabic';
 const ARABIC_PORT = 4324;
 

@@ -19,6 +19,8 @@ function plugin(overrides: Partial<PluginOptions> = {}) {
     generatedFilesDir: `${siteDir}/.docusaurus`,
     baseUrl: '/base/',
     siteConfig: {
+      plugins: [],
+      presets: [],
       staticDirectories: ['static'],
       markdown: {},
       future: {experimental_vcs: {getFileLastUpdateInfo: () => Promise.resolve(null)}},

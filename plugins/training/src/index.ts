@@ -18,6 +18,7 @@ import {collectPages, createLocaleLookup} from './pages';
 import {setBlogPosts, setCurrentSite, type Site} from './site';
 import {defaultMessages, headingsFile, readAcrossClouds, readHeadings} from './translations';
 import {writeComparedWith} from './service/writeComparedWith';
+import {expectOnlyInstance} from './wiring/onlyInstance';
 import {quizPageRule} from './wiring/quizPageRule';
 import {shareRuntime} from './wiring/sharedRuntime';
 import {cacheVersion, transformerFingerprint} from './wiring/cacheVersion';
@@ -28,7 +29,7 @@ export type {Options, PluginOptions} from './options';
 
 /** Knowledge checks, service headers and comparison pages from front matter. */
 export default function pluginTraining(context: LoadContext, options: PluginOptions): Plugin {
-  const {siteDir, generatedFilesDir, siteConfig, i18n, baseUrl} = context;
+  const {siteDir, generatedFilesDir, siteConfig, i18n} = context;
   const {documentation} = options;
   const comparisonsFile = path.resolve(siteDir, options.comparisons);
   const isDevServer = process.env.NODE_ENV === 'development';
@@ -71,13 +72,14 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
     },
 
     async allContentLoaded({allContent, actions}) {
+      expectOnlyInstance(allContent);
       const pages = collectPages(allContent, siteDir);
       setBlogPosts(pages.filter(({isBlogPost}) => isBlogPost).map(({file}) => file));
       places = findComparisonsPlaces(comparisonsFile, collectDocsVersions(allContent), siteDir);
       const checked = await checkSite(pages, await loadComparisonSets(places), {
         localeOf: createLocaleLookup(context),
         rules: options.lint,
-        comparisons: toComparisonOptions(options, baseUrl, acrossClouds, null),
+        comparisons: toComparisonOptions(options, context, acrossClouds, null),
       });
       comparisons = checked.comparisons;
       permalinks = new Map(pages.map(({file, permalink}) => [file, permalink]));

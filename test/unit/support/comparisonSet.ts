@@ -24,6 +24,7 @@ export function docsVersion(name: string, overrides: Partial<DocsVersion> = {}):
 
 export const comparisonOptions: ComparisonOptions = {
   basePath: '/compare',
+  endAddress: (permalink) => permalink,
   provider: null,
   acrossClouds: {title: 'Across clouds', description: 'Who has what.'},
   sourceAge: null,

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {buildComparisons} from '../comparison/buildComparisons';
 import type {BuiltSet, ComparisonOptions, ComparisonSources} from '../comparison/builtSet';
+import {collectPermalinks} from '../comparison/permalinks';
 import type {ServicePage} from '../comparison/servicePage';
 import type {ComparisonSet} from '../comparison/sets';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
@@ -34,9 +35,12 @@ interface CheckedPage extends CheckedFrontMatter {
   readonly page: Page;
 }
 
-function toServicePages(pages: readonly CheckedPage[]): ServicePage[] {
+function toServicePages(
+  pages: readonly CheckedPage[],
+  {endAddress}: ComparisonOptions,
+): ServicePage[] {
   return pages.flatMap(({page: {docId, file, permalink}, service}) =>
-    service && docId !== null ? [{docId, file, permalink, service}] : [],
+    service && docId !== null ? [{docId, file, permalink: endAddress(permalink), service}] : [],
   );
 }
 
@@ -58,18 +62,22 @@ function toSources(
   {place: {version, segment}}: ComparisonSet,
   sets: readonly ComparisonSet[],
   pages: readonly CheckedPage[],
+  options: ComparisonOptions,
 ): ComparisonSources {
   const own = pages.filter(({page}) =>
     version === null ? page.isLatest : page.docsVersion === version.id,
   );
   const others = pages.filter((one) => one.page.isLatest && !own.includes(one));
-  const servicePages = toServicePages(own);
+  const servicePages = toServicePages(own, options);
   return {
     servicePages,
-    otherServicePages: segment === '' ? toServicePages(others) : [],
+    otherServicePages: segment === '' ? toServicePages(others, options) : [],
     docIds: new Set(own.flatMap(({page: {docId}}) => (docId === null ? [] : [docId]))),
     atFault: toServicesAtFault(own, servicePages),
-    permalinks: new Map(pages.map(({page: {file, permalink}}) => [file, permalink])),
+    permalinks: collectPermalinks(
+      pages.map(({page: {file, permalink}}) => ({file, permalink: options.endAddress(permalink)})),
+      sets.flatMap(({place}) => place.version ?? []),
+    ),
     segments: sets.flatMap(({place}) => (place.segment === '' ? [] : [place.segment])),
   };
 }
@@ -110,7 +118,7 @@ export async function checkSite(
     page,
   }));
   const comparisons = await Promise.all(
-    sets.map((set) => buildComparisons(set, toSources(set, sets, checked), options)),
+    sets.map((set) => buildComparisons(set, toSources(set, sets, checked, options), options)),
   );
   const found = lint(toLintedPages(checked, comparisons, localeOf), rules);
 

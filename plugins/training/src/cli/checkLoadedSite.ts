@@ -99,7 +99,7 @@ export async function checkLoadedSite(
   const checked = await checkSite(pages, comparisons, {
     localeOf: createLocaleLookup(context),
     rules: options.lint,
-    comparisons: toComparisonOptions(options, context.baseUrl, words, today),
+    comparisons: toComparisonOptions(options, context, words, today),
   });
   const unreadable = [...sources.values()].flatMap(({fault}) => (fault ? [fault] : []));
   const embeddableBy = createEmbeddableLookup(checked.comparisons);

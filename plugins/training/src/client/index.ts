@@ -36,6 +36,7 @@ export type {QuizSession, QuizState} from './quizSession';
 export {scoreOf} from './score';
 export type {QuizScore, Score} from './score';
 export {moveTo, processSequencing, readItems, readOrder} from './sequencing';
+export {spokenText} from './spokenText';
 export {useNumberFormat} from './useNumberFormat';
 export type {FormatNumber} from './useNumberFormat';
 export {useQuestion} from './useQuestion';

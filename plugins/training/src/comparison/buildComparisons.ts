@@ -89,8 +89,9 @@ export async function buildComparisons(
   options: ComparisonOptions,
 ): Promise<BuiltSet> {
   const {declared, place} = set;
-  const permalink = normalizeUrl([options.basePath, place.segment]);
-  const permalinkOf = (id: string) => normalizeUrl([permalink, id]);
+  const folder = normalizeUrl([options.basePath, place.segment]);
+  const permalink = options.endAddress(folder);
+  const permalinkOf = (id: string) => options.endAddress(normalizeUrl([folder, id]));
   const {quizzes, problems: quizProblems} = checkComparisonQuizzes(declared.comparisons);
   const compiler = await createCompiler(sources.permalinks);
   const comparisons = [

@@ -27,6 +27,8 @@ export interface ComparisonSources {
 export interface ComparisonOptions {
   /** Address that the pages of comparisons are below, with the base URL. */
   readonly basePath: string;
+  /** Gives a permalink the end that addresses of the site have: with a slash, or without. */
+  readonly endAddress: (permalink: string) => string;
   /** Who offers the services of the site; `null` where they are not compared across clouds. */
   readonly provider: string | null;
   readonly acrossClouds: AcrossCloudsWords;

@@ -1,4 +1,6 @@
+import type {LoadContext} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
+import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {PluginOptions} from '../options';
 import type {AcrossCloudsWords} from './acrossClouds';
 import type {ComparisonOptions} from './builtSet';
@@ -6,18 +8,19 @@ import type {ComparisonOptions} from './builtSet';
 /**
  * What the options of the plugin say about comparisons.
  *
- * @param baseUrl of the site
+ * @param context of the site, in its language
  * @param today the day to count the age of sources from, as `2026-01-31`; `null` where the day is
  *   not to change what is reported
  */
 export function toComparisonOptions(
   {comparisonBasePath, provider, maxSourceAge}: PluginOptions,
-  baseUrl: string,
+  {baseUrl, siteConfig: {trailingSlash}}: Pick<LoadContext, 'baseUrl' | 'siteConfig'>,
   acrossClouds: AcrossCloudsWords,
   today: string | null,
 ): ComparisonOptions {
   return {
     basePath: normalizeUrl([baseUrl, comparisonBasePath]),
+    endAddress: (permalink) => applyTrailingSlash(permalink, {baseUrl, trailingSlash}),
     provider,
     acrossClouds,
     sourceAge:

@@ -9,11 +9,21 @@ export interface Anchors {
   readonly column: (slug: string) => string;
   readonly note: (number: number) => string;
   readonly noteReference: (number: number) => string;
+  /** Where a link to one of these ids leads. */
+  readonly linkTo: (id: string) => string;
   readonly linkToRow: (id: string) => string;
   readonly linkToColumn: (slug: string) => string;
 }
 
-function createAnchors({id}: Comparison, prefix: string, page: string): Anchors {
+/** Addresses that links to anchors begin with. */
+interface Addresses {
+  /** Of the page that has the table. */
+  readonly own: string;
+  /** Of the page of the comparison. */
+  readonly page: string;
+}
+
+function createAnchors({id}: Comparison, prefix: string, {own, page}: Addresses): Anchors {
   const row = (rowId: string) => `row-${rowId}`;
   const column = (slug: string) => `column-${slug}`;
   return {
@@ -24,14 +34,19 @@ function createAnchors({id}: Comparison, prefix: string, page: string): Anchors 
     column: (slug) => prefix + column(slug),
     note: (number) => `${prefix}note-${number}`,
     noteReference: (number) => `${prefix}note-${number}-reference`,
+    linkTo: (anchor) => `${own}#${anchor}`,
     linkToRow: (rowId) => `${page}#${row(rowId)}`,
     linkToColumn: (slug) => `${page}#${encodeURIComponent(column(slug))}`,
   };
 }
 
-/** On the comparison's own page: addresses that others can rely on. */
-export function createPageAnchors(comparison: Comparison): Anchors {
-  return createAnchors(comparison, '', '');
+/**
+ * On the comparison's own page: addresses that others can rely on.
+ *
+ * @param own what links to a part of the same page begin with
+ */
+export function createPageAnchors(comparison: Comparison, own = ''): Anchors {
+  return createAnchors(comparison, '', {own, page: own});
 }
 
 /**
@@ -39,6 +54,10 @@ export function createPageAnchors(comparison: Comparison): Anchors {
  *
  * @param prefix unique in the page
  */
-export function createEmbedAnchors(comparison: Comparison, prefix: string): Anchors {
-  return createAnchors(comparison, `${prefix}-`, comparison.permalink);
+export function createEmbedAnchors(
+  comparison: Comparison,
+  prefix: string,
+  addresses: Addresses = {own: '', page: comparison.permalink},
+): Anchors {
+  return createAnchors(comparison, `${prefix}-`, addresses);
 }

@@ -13,6 +13,7 @@ export type {CsvWords} from './toCsv';
 export {toMarkdown} from './toMarkdown';
 export type {MarkdownWords} from './toMarkdown';
 export {findUsage} from './usage';
+export {useOwnAddress, usePageAddress} from './useAddresses';
 export {useAddressedView} from './useAddressedView';
 export type {ViewState} from './useAddressedView';
 export {useEdges} from './useEdges';

@@ -1,4 +1,5 @@
 import type {Cell, Comparison} from '../../comparison/model';
+import {absoluteAddress} from './absoluteAddress';
 import {escapeMarkdown, markdownLink, type ToAbsolute, toMarkdownText} from './markdownText';
 import {type ValueWords, valueText} from './plainText';
 
@@ -35,7 +36,7 @@ export function toMarkdown(
   address: string,
   words: MarkdownWords,
 ): string {
-  const toAbsolute: ToAbsolute = (href) => new URL(href, address).href;
+  const toAbsolute: ToAbsolute = (href) => absoluteAddress(href, address);
   const toHeading = (label: string, permalink: string | null) =>
     permalink === null
       ? escapeMarkdown(label)

@@ -1,4 +1,5 @@
 import React, {type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import {type QuizState, useQuizSession, useQuizState} from 'docusaurus-plugin-training/client';
 import type {Finding, Props} from '@theme/AuthorTools';
 import States from '@theme/AuthorTools/States';
@@ -62,9 +63,9 @@ export default function AuthorTools({page, findings: serialized}: Props): ReactN
       {state.questions.map(({model: {id, anchor}}) => (
         <section key={id} className={styles.question}>
           <p>
-            <a href={`#${anchor}`}>
+            <Link to={`#${anchor}`}>
               <code>{id}</code>
-            </a>
+            </Link>
           </p>
           <States id={id} page={page} />
           <Findings findings={findings.filter(({question}) => question === id)} />

@@ -1,7 +1,13 @@
 import React, {type ReactNode, useId, useMemo} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import {createEmbedAnchors, selectPart, useLocalView} from 'docusaurus-plugin-training/client';
+import {
+  createEmbedAnchors,
+  selectPart,
+  useLocalView,
+  useOwnAddress,
+  usePageAddress,
+} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/Comparison';
 import ComparisonView from '@theme/ComparisonView';
 import styles from './styles.module.css';
@@ -26,7 +32,12 @@ export default function Comparison({
     [whole, rowList, serviceList],
   );
   const prefix = useId().replace(/\W/g, '');
-  const anchors = useMemo(() => createEmbedAnchors(comparison, prefix), [comparison, prefix]);
+  const own = useOwnAddress();
+  const page = usePageAddress()(whole.permalink);
+  const anchors = useMemo(
+    () => createEmbedAnchors(comparison, prefix, {own, page}),
+    [comparison, prefix, own, page],
+  );
   const state = useLocalView();
   return (
     <div className="training-comparison-embed">
@@ -34,7 +45,7 @@ export default function Comparison({
         comparison={comparison}
         anchors={anchors}
         state={state}
-        getAddress={() => new URL(whole.permalink, window.location.href).href}
+        getAddress={() => new URL(page, window.location.href).href}
         hasTools={tools}
         isOwnPage={false}
       />

@@ -22,7 +22,7 @@ export default function ComparisonGroups({setting, shown}: Props): ReactNode {
       <ul>
         {groups.map(({id, label, rows}) => (
           <li key={id} hidden={!rows.some((row) => shown.has(row.id))}>
-            <a href={`#${anchors.group(id)}`}>{label}</a>
+            <a href={anchors.linkTo(anchors.group(id))}>{label}</a>
           </li>
         ))}
       </ul>

@@ -48,7 +48,7 @@ export default function ComparisonNotes({setting, shown, isOwnPage}: Props): Rea
             <RichText content={content} />{' '}
             <a
               className={styles.back}
-              href={`#${anchors.noteReference(number)}`}
+              href={anchors.linkTo(anchors.noteReference(number))}
               aria-label={translate(
                 {
                   id: 'theme.training.ComparisonTable.backToValue',

@@ -1,7 +1,13 @@
 import React, {type ReactNode, useMemo} from 'react';
 import clsx from 'clsx';
 import {PageMetadata} from '@docusaurus/theme-common';
-import {createPageAnchors, formatView, useAddressedView} from 'docusaurus-plugin-training/client';
+import {
+  createPageAnchors,
+  formatView,
+  useAddressedView,
+  useOwnAddress,
+  usePageAddress,
+} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/ComparisonPage';
 import More from '@theme/ComparisonPage/More';
 import Summary from '@theme/ComparisonPage/Summary';
@@ -19,7 +25,12 @@ export default function ComparisonPage({
   indexPermalink = null,
 }: Props): ReactNode {
   const {title, description, permalink} = comparison;
-  const anchors = useMemo(() => createPageAnchors(comparison), [comparison]);
+  const ownAddress = useOwnAddress();
+  const pageAddress = usePageAddress();
+  const anchors = useMemo(
+    () => createPageAnchors(comparison, ownAddress),
+    [comparison, ownAddress],
+  );
   const state = useAddressedView(comparison);
   return (
     <Layout>
@@ -36,7 +47,8 @@ export default function ComparisonPage({
             anchors={anchors}
             state={state}
             getAddress={() =>
-              new URL(permalink + formatView('', state.view), window.location.href).href
+              new URL(pageAddress(permalink) + formatView('', state.view), window.location.href)
+                .href
             }
             hasTools
             isOwnPage

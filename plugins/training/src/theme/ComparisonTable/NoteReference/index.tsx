@@ -10,7 +10,7 @@ export default function NoteReference({number, anchors}: Props): ReactNode {
       <a
         id={anchors.noteReference(number)}
         className={styles.reference}
-        href={`#${anchors.note(number)}`}
+        href={anchors.linkTo(anchors.note(number))}
         aria-label={translate(
           {
             id: 'theme.training.ComparisonTable.note',

@@ -4,7 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
-import {useNumberFormat, useQuestion} from 'docusaurus-plugin-training/client';
+import {spokenText, useNumberFormat, useQuestion} from 'docusaurus-plugin-training/client';
 import Actions from '@theme/KnowledgeCheck/Actions';
 import Answer from '@theme/KnowledgeCheck/Answer';
 import Outcome from '@theme/KnowledgeCheck/Outcome';
@@ -39,7 +39,7 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
     );
     if (statusRef.current) {
       statusRef.current.textContent = spoken
-        .map(({textContent}) => textContent.trim().replace(WITHOUT_END_MARK, '$&.'))
+        .map((element) => spokenText(element).replace(WITHOUT_END_MARK, '$&.'))
         .join(' ');
     }
   }, [announced]);

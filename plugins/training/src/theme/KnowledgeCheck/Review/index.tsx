@@ -1,4 +1,5 @@
 import React, {type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {useNumberFormat} from 'docusaurus-plugin-training/client';
 import Judgement from '@theme/KnowledgeCheck/Judgement';
@@ -18,12 +19,12 @@ export default function Review({questions, attemptOf}: Props): ReactNode {
         return (
           <li key={model.id} className={styles.question}>
             <p>
-              <a href={`#${model.anchor}`}>
+              <Link to={`#${model.anchor}`}>
                 {translate(
                   {id: 'theme.training.KnowledgeCheck.question', message: 'Question {number}'},
                   {number: format(model.number)},
                 )}
-              </a>{' '}
+              </Link>{' '}
               <Judgement grade={grade} /> {content.prompt}
             </p>
             <div className={styles.words}>
