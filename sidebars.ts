@@ -45,6 +45,7 @@ const sidebars: SidebarsConfig = {
     'authoring/checking',
     'authoring/editors',
     'authoring/what-is-public',
+    'authoring/performance',
     {
       type: 'category',
       label: 'Reference',

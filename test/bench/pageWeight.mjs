@@ -1,56 +1,130 @@
 /**
- * Prints what the plugin's scripts and styles weigh, beside Docusaurus' own script of the same
- * build: `npm run build && npm run bench:weight`.
+ * What the plugin weighs for readers, compressed, in a production build: `npm run bench:weight`.
+ * Fails where something is over its budget in `budgets.json`. `--budgets` measures what has a
+ * budget and nothing more, for `npm test`.
  */
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {gzipSync} from 'node:zlib';
+import {withBrowser, withPage} from './support/browser.mjs';
+import {comparisonPages} from './support/comparisonPages.mjs';
+import {machineFacts} from './support/machine.mjs';
+import {emptyPage, manyPages, plainPage, quizPage} from './support/pages.mjs';
+import {countScriptsWith, loadedScripts, weighAsset, weighPageChunk} from './support/scripts.mjs';
+import {numberSetting} from './support/settings.mjs';
+import {createSite, withSites} from './support/site.mjs';
+import {number, printTable} from './support/table.mjs';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const SCRIPTS = path.join(ROOT, 'build/assets/js');
-const THEME = path.join(ROOT, 'plugins/training/src/theme');
+const PORT = numberSetting('PORT', 4325);
+const PAGES = 10;
+const ALL_TYPES = 7;
+const ENGINE_MARK = 'training:answer';
 
-/** @param {string | Buffer} content @returns {number} bytes, compressed at level 9 */
-function compressed(content) {
-  return gzipSync(content, {level: 9}).length;
-}
+const {weights: budgets} = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, 'budgets.json'), 'utf8'),
+);
 
-/** @param {string} prefix @returns {number} bytes, compressed at level 9 */
-function weigh(prefix) {
-  const files = readdirSync(SCRIPTS).filter((file) => file.startsWith(`${prefix}.`));
-  if (files.length !== 1) {
-    throw new Error(`Expected one script ${prefix}.*.js in the build, and found ${files.length}.`);
+/** Most pages have no quiz: Docusaurus shares by itself what half of all pages need. */
+const docs = {
+  ...manyPages(PAGES, emptyPage),
+  ...comparisonPages(3, 12),
+  'quiz.mdx': quizPage(PAGES),
+  'plain.mdx': plainPage(PAGES),
+  'all-types.mdx': quizPage(PAGES + 1, ALL_TYPES),
+};
+
+/** @param {ReturnType<typeof createSite>} site @returns bytes of the plugin on a page without a quiz */
+async function weighPageWithoutQuiz({serve, dir}) {
+  const server = await serve('serve', PORT);
+  try {
+    const names = await withBrowser((browser) =>
+      withPage(browser, (page) => loadedScripts(page, `${server.address}/part-0/page-1`)),
+    );
+    return names
+      .map((name) => name.split('.')[0])
+      .filter((name) => name.startsWith('training'))
+      .reduce((sum, name) => sum + weighAsset(dir, 'js', name), 0);
+  } finally {
+    server.stop();
   }
-  return compressed(readFileSync(path.join(SCRIPTS, files[0])));
 }
 
-/** @returns {number} bytes of all styles of the plugin, without comments and white space */
-function weighStyles() {
-  const styles = readdirSync(THEME, {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith('.css'))
-    .map((file) => readFileSync(path.join(THEME, file), 'utf8'))
-    .join('')
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{}:;,>]) ?/g, '$1');
-  return compressed(styles);
+/** @param {ReturnType<typeof createSite>} site @returns {Promise<Record<string, number>>} by id */
+async function weigh(site) {
+  const {dir} = site;
+  const [engine, text, arranging, comparison] = [
+    'training',
+    'training-text',
+    'training-arranging',
+    'training-comparison',
+  ].map((name) => weighAsset(dir, 'js', name));
+  return {
+    'page-without-quiz': await weighPageWithoutQuiz(site),
+    engine,
+    text,
+    arranging,
+    'all-types': engine + text + arranging,
+    comparison,
+    'quiz-styles': weighAsset(dir, 'css', 'quiz-styles'),
+    'comparison-styles': weighAsset(dir, 'css', 'comparison-styles'),
+    'page-chunk': weighPageChunk(dir, 'quiz.mdx') / weighPageChunk(dir, 'plain.mdx'),
+    copies: countScriptsWith(dir, ENGINE_MARK),
+  };
 }
 
-const baseline = weigh('main');
-const scripts = [
-  ['engine, choice and true-false', 'training'],
-  ['fill-in and numeric', 'training-text'],
-  ['sequencing and matching', 'training-arranging'],
-].map(([name, prefix]) => [name, weigh(prefix)]);
-const rows = [
-  ...scripts,
-  ['all types', scripts.reduce((sum, [, bytes]) => sum + bytes, 0)],
-  ['comparison', weigh('training-comparison')],
-  ['styles of the plugin, on every page', weighStyles()],
-  ['main script of the site (baseline)', baseline],
-];
-for (const [name, bytes] of rows) {
-  console.log(
-    `${name.padEnd(38)} ${String(bytes).padStart(7)} bytes gzip ${(bytes / baseline).toFixed(3)}`,
+/** @param {Record<string, number>} measured @returns {boolean} whether all is within its budget */
+function compareWithBudgets(measured) {
+  const isOver = ({id, budget}) => measured[id] > budget;
+  printTable(
+    ['What', 'Measured', 'Budget', 'Target', 'Unit', ''],
+    budgets.map((entry) => {
+      const {id, what, unit, budget, target} = entry;
+      const digits = unit === 'times' ? 2 : 0;
+      const isOverTarget = target !== null && measured[id] > target;
+      return [
+        what,
+        number(measured[id], digits),
+        number(budget, digits),
+        target === null ? '' : number(target, digits),
+        unit,
+        isOver(entry) ? 'over budget' : isOverTarget ? 'over target' : '',
+      ];
+    }),
   );
+  return !budgets.some(isOver);
 }
+
+/** Sites none of whose pages uses the plugin: what having it in the config costs their readers. */
+async function measureUnusedPlugin() {
+  const unused = manyPages(PAGES, emptyPage);
+  const sites = [false, true].map((plugin) => createSite(unused, {plugin}));
+  await withSites(sites, async () => {
+    for (const site of sites) {
+      await site.run('build');
+    }
+    const differences = ['main', 'runtime~main'].map((name) => {
+      const [without, having] = sites.map(({dir}) => weighAsset(dir, 'js', name));
+      return `${name} ${without} and ${having} bytes`;
+    });
+    console.log(
+      `A site that does not use the plugin, without it and with it in its config: ${differences.join('; ')}`,
+    );
+  });
+}
+
+const site = createSite(docs, {separateStyles: true});
+await withSites([site], async () => {
+  await site.run('build');
+  if (!compareWithBudgets(await weigh(site))) {
+    console.error(
+      'Over its budget. Make it smaller, or raise the budget in test/bench/budgets.json and say why.',
+    );
+    process.exitCode = 1;
+  }
+  if (!process.argv.includes('--budgets')) {
+    console.log(
+      `Beside it: main script ${weighAsset(site.dir, 'js', 'main')} bytes, styles of the site ${weighAsset(site.dir, 'css', 'styles')} bytes`,
+    );
+    await measureUnusedPlugin();
+    console.log(machineFacts());
+  }
+});

@@ -5,7 +5,7 @@ import {checkQuestion} from './checkQuestion';
 import {understandType, type UnderstoodQuestion} from './missingType';
 import type {Quiz} from './model';
 import {normalizeQuiz} from './normalize';
-import {questionSchema, type QuizInput, quizSchema} from './schema';
+import {type QuestionInput, questionSchema, type QuizInput, quizSchema} from './schema';
 
 /** Path of the quiz in a page's front matter. */
 export const QUIZ_PATH: YamlPath = ['quiz'];
@@ -43,13 +43,9 @@ function checkSchema(value: unknown, understood: readonly UnderstoodQuestion[]):
   });
 }
 
-function placeQuestion(written: unknown, question: unknown, index: number): PlacedQuestion {
-  const parsed = questionSchema.safeParse(question);
-  return {
-    path: [...QUESTIONS_PATH, index],
-    written,
-    input: parsed.success ? parsed.data : null,
-  };
+/** Of a quiz that does not fit the schema, each question that does. */
+function parseQuestions(understood: readonly UnderstoodQuestion[]): (QuestionInput | null)[] {
+  return understood.map(({question}) => questionSchema.safeParse(question).data ?? null);
 }
 
 /**
@@ -67,9 +63,12 @@ export function checkQuiz(value: unknown): CheckedQuiz {
   );
   const meant = withQuestions(value, understood);
   const parsed = quizSchema.safeParse(meant);
-  const placed = understood.map(({question}, index) =>
-    placeQuestion(written[index], question, index),
-  );
+  const inputs = parsed.success ? parsed.data.questions : parseQuestions(understood);
+  const placed = written.map((question, index): PlacedQuestion => ({
+    path: [...QUESTIONS_PATH, index],
+    written: question,
+    input: inputs[index] ?? null,
+  }));
   const problems = [
     ...understood.flatMap((question) => question.problems),
     ...(parsed.success ? [] : checkSchema(meant, understood)),

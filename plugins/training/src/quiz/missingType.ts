@@ -12,10 +12,17 @@ export interface UnderstoodQuestion {
   readonly problems: readonly Problem[];
 }
 
+/** Keys of a question that does not say its type. */
+const KNOWN_KEYS = knownKeysAt(questionSchema, {}, []);
+
+/** Most keys are spelt right, and not worth the comparison with all others. */
+function meantKey(written: string): string | null {
+  return KNOWN_KEYS.includes(written) ? written : didYouMean(written, KNOWN_KEYS);
+}
+
 /** A `typ: matching` is one fault: the type is known all the same. */
 function understandMisspeltType(question: Keys, path: YamlPath): UnderstoodQuestion | null {
-  const known = knownKeysAt(questionSchema, {}, []);
-  const misspelt = Object.keys(question).filter((key) => didYouMean(key, known) === 'type');
+  const misspelt = Object.keys(question).filter((key) => meantKey(key) === 'type');
   const [key] = misspelt;
   if (key === undefined || misspelt.length > 1 || !isType(question[key])) {
     return null;
@@ -66,8 +73,7 @@ function missingType(question: Keys, path: YamlPath, {keys, types}: Guess): Prob
 /** Whether a question is taken for a choice because it says so, or says nothing. */
 function isChoiceWithoutOptions(question: Keys): boolean {
   const {type = 'choice'} = question;
-  const known = knownKeysAt(questionSchema, {}, []);
-  const hasOptions = Object.keys(question).some((key) => didYouMean(key, known) === 'options');
+  const hasOptions = Object.keys(question).some((key) => meantKey(key) === 'options');
   // `correct` belongs to an option: its keys are indented too little.
   return type === 'choice' && !hasOptions && !('correct' in question);
 }

@@ -31,7 +31,7 @@ describe('the next step to the rows that a reader wants', () => {
 
   it('leads there from any rows, and never adds more than the limit', () => {
     const rows = fc
-      .uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'))
+      .uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'))
       .map((ids) => new Set(ids.sort()));
     fc.assert(
       fc.property(rows, rows, fc.integer({min: 1, max: 4}), (displayed, wanted, limit) => {

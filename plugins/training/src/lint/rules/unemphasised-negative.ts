@@ -31,6 +31,9 @@ function checkPrompt(
   const isStatement = input.type === 'true-false';
   const clausesOf = isStatement ? statedClauses : askingClauses;
   const all = negativesIn(clausesOf(toProse(prompt), language), language);
+  if (all.length === 0) {
+    return [];
+  }
   const at = ({term, offset}: FoundTerm) => ({
     path: [...path, 'prompt'],
     at: 'value' as const,

@@ -1,0 +1,94 @@
+/**
+ * What quizzes cost a build: a site of 1,000 pages with four questions each, beside the same
+ * content as lists in Markdown, and beside the latter in a site without the plugin; and whether the
+ * cost of a page stays the same from 250 to 4,000 pages: `npm run bench:build`. A whole run takes
+ * an hour. `PAGES`, `SIZES`, `BUNDLERS` and `ROUNDS` change what it does; `SIZES=` leaves the
+ * second part out.
+ */
+import {machineFacts} from './support/machine.mjs';
+import {manyPages, plainPage, quizPage} from './support/pages.mjs';
+import {listSetting, numberSetting} from './support/settings.mjs';
+import {createSite, withSites} from './support/site.mjs';
+import {inTurn, median, medianRatio} from './support/statistics.mjs';
+import {number, printTable} from './support/table.mjs';
+
+const PAGES = numberSetting('PAGES', 1000);
+const ROUNDS = numberSetting('ROUNDS', 5);
+const BUNDLERS = listSetting('BUNDLERS', ['rspack', 'webpack']);
+const SIZES = listSetting('SIZES', ['250', '1000', '4000']).map(Number);
+const TARGET = 1.05;
+const TARGET_SPREAD = 0.1;
+
+/** A build that nothing is kept for from earlier ones. @param {ReturnType<typeof createSite>} site */
+function build(site) {
+  site.clear();
+  return site.run('build');
+}
+
+/** @param {'rspack' | 'webpack'} bundler */
+async function compareContents(bundler) {
+  const asMarkdown = createSite(manyPages(PAGES, plainPage), {bundler});
+  const withQuizzes = createSite(manyPages(PAGES, quizPage), {bundler});
+  const withoutPlugin = createSite(manyPages(PAGES, plainPage), {bundler, plugin: false});
+  await withSites([asMarkdown, withQuizzes, withoutPlugin], async () => {
+    const runs = await inTurn(ROUNDS, {
+      'as Markdown': () => build(asMarkdown),
+      'with quizzes': () => build(withQuizzes),
+      'as Markdown, without the plugin': () => build(withoutPlugin),
+    });
+    const values = (name, key) => runs[name].map((run) => run[key]);
+    const ratio = (name, key) => number(medianRatio(values(name, key), values('as Markdown', key)));
+    console.log(`\n${PAGES} pages of four questions, ${bundler}: target ${TARGET} times\n`);
+    printTable(
+      ['Content', 'Seconds', 'Times', 'CPU seconds', 'Times', 'Memory, MB', 'Times'],
+      Object.keys(runs).map((name) => [
+        name,
+        ...['seconds', 'cpuSeconds', 'megabytes'].flatMap((key) => [
+          number(median(values(name, key)), 1),
+          ratio(name, key),
+        ]),
+      ]),
+    );
+  });
+}
+
+/** What each page adds: a build of one page tells what a build costs before its pages. */
+async function compareSizes() {
+  const sites = [1, ...SIZES].map((size) => ({size, site: createSite(manyPages(size, quizPage))}));
+  await withSites(
+    sites.map(({site}) => site),
+    async () => {
+      const runs = await inTurn(
+        ROUNDS,
+        Object.fromEntries(sites.map(({size, site}) => [`${size} pages`, () => build(site)])),
+      );
+      const values = (size, key) => runs[`${size} pages`].map((run) => run[key]);
+      const perPage = (size, key) =>
+        median(
+          values(size, key).map((value, round) => (value - values(1, key)[round]) / (size - 1)),
+        ) * 1000;
+      console.log(
+        `\nCost of a page, rspack: target within ${TARGET_SPREAD * 100} % of each other\n`,
+      );
+      printTable(
+        ['Pages', 'Seconds', 'ms for each page', 'CPU ms for each page', 'Memory, MB'],
+        SIZES.map((size) => [
+          String(size),
+          number(median(values(size, 'seconds')), 1),
+          number(perPage(size, 'seconds'), 1),
+          number(perPage(size, 'cpuSeconds'), 1),
+          number(median(values(size, 'megabytes')), 0),
+        ]),
+      );
+    },
+  );
+}
+
+const facts = machineFacts();
+for (const bundler of BUNDLERS) {
+  await compareContents(bundler);
+}
+if (SIZES.length > 0) {
+  await compareSizes();
+}
+console.log(`\nMedians of ${ROUNDS} rounds. ${facts}`);
