@@ -135,6 +135,10 @@ test('back and forward go through the choices, and typing is one step', async ({
   await page.goForward();
   await expect(differencesOf(page)).toBeChecked();
   await page.goBack();
+  await expectView(page, '?q=log');
+  await page.goBack();
+  await expectView(page, '');
+  await expect(rowHeadings(page)).toHaveCount(ROW_COUNT);
   await page.goBack();
   await expect(page).toHaveURL(/\/docs\/cloudtrail\/overview$/);
 });
@@ -145,8 +149,45 @@ test('reset shows all of it, and leaves what others put into the address', async
   await pressOn(page.getByRole('button', {name: 'Reset'}), 'Enter');
   await expectColumns(page, ...ALL_COLUMNS);
   await expect(rowHeadings(page)).toHaveCount(ROW_COUNT);
-  await expectView(page, '?ref=mail#row-metrics');
+  await expectView(page, '?ref=mail');
   await expect(page.getByRole('button', {name: 'Reset'})).toBeHidden();
+  await expect(filterOf(page)).toBeFocused();
+});
+
+test('what the address names is a row like any other once the reader changes the view', async ({
+  page,
+}) => {
+  await openComparison(page, '?cols=cloudtrail,config#row-metrics');
+  await expect(page.locator('#row-metrics')).toHaveAttribute('data-marked', 'true');
+  await filterOf(page).fill('retention');
+  await expect(page.locator('#row-metrics')).toBeHidden();
+  await expectView(page, '?cols=cloudtrail,config&q=retention');
+  await page.goBack();
+  await expect(page.locator('#row-metrics')).toHaveAttribute('data-marked', 'true');
+});
+
+test('links within the page keep the headings of the columns in view', async ({page}) => {
+  await page.setViewportSize({width: 1280, height: 800});
+  await openComparison(page);
+  const expectHeadings = () =>
+    expect
+      .poll(() =>
+        page.evaluate(() => {
+          const {bottom} = document.querySelector('.navbar')?.getBoundingClientRect() ?? {
+            bottom: 0,
+          };
+          const {top = 0} = document.querySelector('thead th')?.getBoundingClientRect() ?? {};
+          return Math.round(top - bottom) >= 0;
+        }),
+      )
+      .toBe(true);
+  await page.getByRole('navigation', {name: 'Groups of rows'}).getByText('Cost').click();
+  await expect(page.locator('#group-cost')).toBeInViewport();
+  await expectHeadings();
+  await page.getByRole('link', {name: 'Note 14', exact: true}).click();
+  await page.getByRole('link', {name: 'Back to the value of note 14', exact: true}).click();
+  await expect(page.locator('#note-14-reference')).toBeInViewport();
+  await expectHeadings();
 });
 
 test('the page stays where it is while a reader changes the view', async ({page}) => {

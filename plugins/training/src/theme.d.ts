@@ -662,13 +662,15 @@ declare module '@theme/ComparisonNotes' {
 }
 
 declare module '@theme/ComparisonTools' {
-  import type {ReactNode} from 'react';
+  import type {ReactNode, RefObject} from 'react';
   import type {ShownState, TableSetting, ViewState} from 'docusaurus-plugin-training/client';
 
   export interface Props {
     readonly setting: TableSetting;
     readonly state: ViewState;
     readonly shown: ShownState;
+    /** The field that finds rows; it has the focus after a button that goes. */
+    readonly filterRef: RefObject<HTMLInputElement | null>;
     /** The absolute address of what is visible. */
     readonly getAddress: () => string;
   }
@@ -678,10 +680,11 @@ declare module '@theme/ComparisonTools' {
 }
 
 declare module '@theme/ComparisonTools/Filter' {
-  import type {ReactNode} from 'react';
+  import type {ReactNode, RefObject} from 'react';
 
   export interface Props {
     readonly query: string;
+    readonly fieldRef: RefObject<HTMLInputElement | null>;
     readonly onSearch: (query: string) => void;
   }
 
@@ -714,8 +717,6 @@ declare module '@theme/ComparisonTools/Columns' {
     readonly comparison: Comparison;
     /** Slugs; `null` for all. */
     readonly columns: readonly string[] | null;
-    /** Slug of the column that the address names. */
-    readonly pinned: string | null;
     readonly hidden: boolean;
     readonly onChange: (columns: readonly string[] | null) => void;
   }

@@ -108,13 +108,23 @@ describe('the choice of columns', () => {
     expect(column('three').getAttribute('aria-disabled')).toBeNull();
   });
 
-  it('leaves the one that the address names', async () => {
+  it('has the one that the address names, until a reader takes it out', async () => {
     renderComparison('?cols=one,two#column-three');
     expect(visibleColumns()).toEqual(['one', 'two', 'three']);
     await userEvent.click(disclosure());
     expect(column('three').checked).toBe(true);
     await userEvent.click(column('three'));
-    expect(visibleColumns()).toEqual(['one', 'two', 'three']);
+    expect(visibleColumns()).toEqual(['one', 'two']);
+    expect(column('three').checked).toBe(false);
+    expect(addressedView()).toBe('?cols=one,two');
+  });
+
+  it('keeps the one that the address names when a reader takes out another', async () => {
+    renderComparison('?cols=one,two#column-three');
+    await userEvent.click(disclosure());
+    await userEvent.click(column('one'));
+    expect(visibleColumns()).toEqual(['two', 'three']);
+    expect(addressedView()).toBe('?cols=two,three');
   });
 
   it('begins with none where there are many', async () => {
@@ -169,7 +179,8 @@ describe('the view', () => {
     renderComparison('?utm=x&q=audit&diff=1#row-days');
     await userEvent.click(reset() ?? document.body);
     expect(visibleRows()).toEqual(['answers', 'audit-log', 'days']);
-    expect(addressedView()).toBe('?utm=x#row-days');
+    expect(addressedView()).toBe('?utm=x');
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
     expect(reset()).toBeNull();
   });
 });

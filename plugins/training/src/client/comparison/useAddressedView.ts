@@ -30,17 +30,34 @@ function addHistoryEntry(): void {
   window.history.pushState(window.history.state, '');
 }
 
+/**
+ * Takes the hash out of the browser's address alone. To the router it would be a new page, whose
+ * beginning it would scroll to.
+ */
+function removeHash(): void {
+  const {hash, pathname, search} = window.location;
+  // The hash router has its addresses there.
+  if (hash !== '' && !hash.startsWith('#/')) {
+    window.history.replaceState(window.history.state, '', pathname + search);
+  }
+}
+
 /** Keeps a view in the page's address: it can be shared, restored, and gone back to. */
 export function useAddressedView(comparison: Comparison): ViewState {
   const history = useHistory();
   const parameters = useAddressPart('search');
   const hash = useAddressPart('hash');
   const [typed, setTyped] = useState<string | null>(null);
+  // Whoever changes the view has seen what the address names: it is a row like any other then.
+  const [hasMovedOn, setHasMovedOn] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isOwnChange = useRef(false);
 
   const addressed = useMemo(() => parseView(parameters, comparison), [parameters, comparison]);
-  const target = useMemo(() => findTarget(hash, comparison), [hash, comparison]);
+  const target = useMemo(
+    () => (hasMovedOn ? null : findTarget(hash, comparison)),
+    [hasMovedOn, hash, comparison],
+  );
   const view = useMemo(
     () => (typed === null ? addressed : {...addressed, query: typed}),
     [addressed, typed],
@@ -52,6 +69,7 @@ export function useAddressedView(comparison: Comparison): ViewState {
       if (!isOwnChange.current) {
         clearTimeout(timer.current);
         setTyped(null);
+        setHasMovedOn(false);
       }
     });
     return () => {
@@ -72,6 +90,7 @@ export function useAddressedView(comparison: Comparison): ViewState {
         history.replace({...location, search: changed});
         isOwnChange.current = false;
       }
+      removeHash();
     },
     [history],
   );
@@ -79,6 +98,7 @@ export function useAddressedView(comparison: Comparison): ViewState {
     (next: View) => {
       clearTimeout(timer.current);
       setTyped(next.query);
+      setHasMovedOn(true);
       write('push', next);
     },
     [write],
@@ -87,8 +107,9 @@ export function useAddressedView(comparison: Comparison): ViewState {
     (query: string) => {
       clearTimeout(timer.current);
       setTyped(query);
+      setHasMovedOn(true);
       timer.current = setTimeout(() => {
-        write('replace', {...addressed, query});
+        write(addressed.query === '' ? 'push' : 'replace', {...addressed, query});
       }, TYPING_PAUSE);
     },
     [write, addressed],

@@ -14,13 +14,21 @@ export function useHashInView(region: RefObject<HTMLElement | null>): void {
   // Once the page is hydrated, rows above may be gone that were there when the browser scrolled.
   const isBrowser = useIsBrowser();
   useEffect(() => {
-    const element = isBrowser ? document.getElementById(decodeHash(hash)) : null;
-    if (element && region.current?.contains(element)) {
-      // Below a certain width the page scrolls, not the region.
-      if (getComputedStyle(region.current).overflowY !== 'visible') {
-        region.current.scrollIntoView({block: 'start'});
+    const show = () => {
+      const element = isBrowser ? document.getElementById(decodeHash(hash)) : null;
+      if (element && region.current?.contains(element)) {
+        // Below a certain width the page scrolls, not the region.
+        if (getComputedStyle(region.current).overflowY !== 'visible') {
+          region.current.scrollIntoView({block: 'start'});
+        }
+        element.scrollIntoView({block: 'nearest'});
       }
-      element.scrollIntoView({block: 'nearest'});
-    }
+    };
+    show();
+    // After a link to a part of the page, the browser scrolls later than the router says so.
+    window.addEventListener('hashchange', show);
+    return () => {
+      window.removeEventListener('hashchange', show);
+    };
   }, [hash, isBrowser, region]);
 }

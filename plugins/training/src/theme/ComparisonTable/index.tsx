@@ -1,8 +1,8 @@
-import React, {type ReactNode} from 'react';
+import React, {type ReactNode, useMemo} from 'react';
 import clsx from 'clsx';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {useGradualRows} from 'docusaurus-plugin-training/client';
+import {findUsage, useGradualRows} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/ComparisonTable';
 import Group from '@theme/ComparisonTable/Group';
 import Head from '@theme/ComparisonTable/Head';
@@ -25,6 +25,7 @@ export default function ComparisonTable({
   const {comparison, anchors} = setting;
   const {services, groups, title} = comparison;
   const rows = useGradualRows(shown.rows, shown.columns.filter(Boolean).length, target);
+  const {checked} = useMemo(() => findUsage(comparison), [comparison]);
   const isBrowser = useIsBrowser();
   const {collectAnchor} = useBrokenLinks();
   services.forEach(({slug}) => {
@@ -50,6 +51,7 @@ export default function ComparisonTable({
           services.length > TOO_MANY_FOR_PAPER && print.wide,
         )}
         data-static={isBrowser ? undefined : true}
+        data-one-day={checked?.first === checked?.last || undefined}
       >
         <caption id={anchors.caption} className={clsx(hidesCaption && styles.hiddenCaption)}>
           <span>{title}</span>

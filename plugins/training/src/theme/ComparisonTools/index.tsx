@@ -8,6 +8,7 @@ import {
   isFullView,
   MIN_COLUMNS,
   selectPart,
+  type Target,
 } from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/ComparisonTools';
 import ComparisonButton from '@theme/ComparisonButton';
@@ -17,11 +18,27 @@ import Export from '@theme/ComparisonTools/Export';
 import Filter from '@theme/ComparisonTools/Filter';
 import styles from './styles.module.css';
 
+/** The chosen columns, and the one that the address names: it is visible in any case. */
+function addColumn(
+  columns: readonly string[] | null,
+  target: Target | null,
+): readonly string[] | null {
+  return columns === null || target === null || target.type === 'row'
+    ? columns
+    : [...new Set([...columns, target.slug])];
+}
+
 /**
  * What a reader can do with a comparison. It takes its room in the server's HTML, so that nothing
  * moves when it appears.
  */
-export default function ComparisonTools({setting, state, shown, getAddress}: Props): ReactNode {
+export default function ComparisonTools({
+  setting,
+  state,
+  shown,
+  filterRef,
+  getAddress,
+}: Props): ReactNode {
   const {comparison, words} = setting;
   const {view, target, change, search} = state;
   const isBrowser = useIsBrowser();
@@ -40,7 +57,7 @@ export default function ComparisonTools({setting, state, shown, getAddress}: Pro
       })}
     >
       <div className={styles.view}>
-        <Filter query={view.query} onSearch={search} />
+        <Filter query={view.query} fieldRef={filterRef} onSearch={search} />
         <Differences
           checked={view.onlyDifferences}
           differing={shown.differing}
@@ -71,8 +88,7 @@ export default function ComparisonTools({setting, state, shown, getAddress}: Pro
       <Columns
         id={columnsId}
         comparison={comparison}
-        columns={view.columns}
-        pinned={target === null || target.type === 'row' ? null : target.slug}
+        columns={addColumn(view.columns, target)}
         hidden={!showsColumns}
         onChange={(columns) => {
           change({...view, columns});
@@ -92,6 +108,8 @@ export default function ComparisonTools({setting, state, shown, getAddress}: Pro
           <ComparisonButton
             onClick={() => {
               change(FULL_VIEW);
+              // The button goes, and the focus with it.
+              filterRef.current?.focus();
             }}
           >
             <Translate

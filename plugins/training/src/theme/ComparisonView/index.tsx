@@ -1,4 +1,4 @@
-import React, {type ReactNode, useMemo} from 'react';
+import React, {type ReactNode, useMemo, useRef} from 'react';
 import Translate from '@docusaurus/Translate';
 import {useShown, useValueWords} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/ComparisonView';
@@ -24,11 +24,18 @@ export default function ComparisonView({
   const setting = useMemo(() => ({comparison, anchors, words}), [comparison, anchors, words]);
   const {view, target, change} = state;
   const shown = useShown(comparison, view, target, words);
+  const filterRef = useRef<HTMLInputElement>(null);
 
   return (
     <>
       {hasTools && (
-        <ComparisonTools setting={setting} state={state} shown={shown} getAddress={getAddress} />
+        <ComparisonTools
+          setting={setting}
+          state={state}
+          shown={shown}
+          filterRef={filterRef}
+          getAddress={getAddress}
+        />
       )}
       {isOwnPage && <ComparisonGroups setting={setting} shown={shown.rows} />}
       <ComparisonTable setting={setting} shown={shown} target={target} hidesCaption={isOwnPage}>
@@ -43,6 +50,7 @@ export default function ComparisonView({
             <ComparisonButton
               onClick={() => {
                 change({...view, onlyDifferences: false, query: ''});
+                filterRef.current?.focus();
               }}
             >
               <Translate

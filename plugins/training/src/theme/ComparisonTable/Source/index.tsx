@@ -35,9 +35,11 @@ export default function Source({href, checked, name}: Props): ReactNode {
       target="_blank"
       rel="noopener noreferrer"
       aria-label={label}
-      title={label}
     >
-      <SourceIcon />
+      {/* On the link itself, screen readers would say it a second time. */}
+      <span title={label}>
+        <SourceIcon />
+      </span>
       {checked !== null && <span className={styles.checked}>{checked}</span>}
     </a>
   );

@@ -9,14 +9,7 @@ import styles from './styles.module.css';
 const FEW_COLUMNS = 4;
 
 /** A checkbox for each column of a comparison. */
-export default function Columns({
-  id,
-  comparison,
-  columns,
-  pinned,
-  hidden,
-  onChange,
-}: Props): ReactNode {
+export default function Columns({id, comparison, columns, hidden, onChange}: Props): ReactNode {
   const hintId = useId();
   /** What a reader has chosen who has begun with none, as long as it is too little. */
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
@@ -25,7 +18,7 @@ export default function Columns({
   const checked = columns ?? chosen ?? all;
   const isStarting = columns === null && chosen !== null;
   const isFixed = (slug: string) =>
-    !isStarting && checked.includes(slug) && (slug === pinned || checked.length <= MIN_COLUMNS);
+    !isStarting && checked.includes(slug) && checked.length <= MIN_COLUMNS;
   const choose = (slugs: readonly string[]) => {
     const next = chooseColumns(comparison, slugs);
     setChosen(next === null && slugs.length < all.length ? slugs : null);
@@ -46,7 +39,7 @@ export default function Columns({
           <label key={slug} className={styles.label}>
             <input
               type="checkbox"
-              checked={checked.includes(slug) || slug === pinned}
+              checked={checked.includes(slug)}
               aria-disabled={isFixed(slug) || undefined}
               aria-describedby={isFixed(slug) ? hintId : undefined}
               onChange={({target}) => {
@@ -65,19 +58,11 @@ export default function Columns({
       </div>
       <div className={styles.foot}>
         <p id={hintId} className={styles.hint}>
-          {pinned === null
-            ? translate({
-                id: 'theme.training.ComparisonTools.atLeastTwo',
-                message: 'A comparison takes at least two columns.',
-                description: 'Why the last two columns of a comparison cannot be switched off',
-              })
-            : translate({
-                id: 'theme.training.ComparisonTools.pinned',
-                message:
-                  'A comparison takes at least two columns, and the one that the address names.',
-                description:
-                  'Why the last two columns of a comparison, and the one that the hash of the address names, cannot be switched off',
-              })}
+          {translate({
+            id: 'theme.training.ComparisonTools.atLeastTwo',
+            message: 'A comparison takes at least two columns.',
+            description: 'Why the last two columns of a comparison cannot be switched off',
+          })}
         </p>
         {services.length > FEW_COLUMNS && (
           <>

@@ -12,17 +12,26 @@ const MESSAGE_TIME = 4000;
 /** Without it, spreadsheets take a file for one of the system's old encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
+interface Message {
+  readonly text: string;
+  /** Tells one message from the next with the same text. */
+  readonly number: number;
+}
+
 /** Copies what is visible of a comparison, or gives it as a file. */
 export default function Export({getVisible, getAddress, words}: Props): ReactNode {
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState<Message>({text: '', number: 0});
+  const say = (text: string) => {
+    setMessage(({number}) => ({text, number: number + 1}));
+  };
   useEffect(() => {
     const timer = setTimeout(() => {
-      setMessage('');
+      setMessage(({number}) => ({text: '', number}));
     }, MESSAGE_TIME);
     return () => {
       clearTimeout(timer);
     };
-  }, [message]);
+  }, [message.number]);
   const allWords = () => ({...words, ...createExportWords()});
   const copy = async (text: string) => {
     const copied = translate({
@@ -35,7 +44,7 @@ export default function Export({getVisible, getAddress, words}: Props): ReactNod
       message: 'The browser does not let this page copy. Download the table instead.',
       description: 'Says that a comparison is not in the clipboard',
     });
-    setMessage((await copyText(text)) ? copied : notCopied);
+    say((await copyText(text)) ? copied : notCopied);
   };
   return (
     <div className={styles.export}>
@@ -62,6 +71,13 @@ export default function Export({getVisible, getAddress, words}: Props): ReactNod
           const visible = getVisible();
           const text = BYTE_ORDER_MARK + toCsv(visible, allWords());
           downloadText(`${visible.id}.csv`, text, 'text/csv;charset=utf-8;header=present');
+          say(
+            translate({
+              id: 'theme.training.ComparisonTools.downloaded',
+              message: 'Downloaded',
+              description: 'Says that a comparison is in a file of the reader’s',
+            }),
+          );
         }}
       >
         <Translate
@@ -72,7 +88,8 @@ export default function Export({getVisible, getAddress, words}: Props): ReactNod
         </Translate>
       </ComparisonButton>
       <span role="status" className={styles.message}>
-        {message}
+        {/* A new element is announced, even where it says the same as the last. */}
+        <span key={message.number}>{message.text}</span>
       </span>
     </div>
   );

@@ -5,7 +5,7 @@ import type {Props} from '@theme/ComparisonTools/Filter';
 import styles from './styles.module.css';
 
 /** Finds rows by the words in them. */
-export default function Filter({query, onSearch}: Props): ReactNode {
+export default function Filter({query, fieldRef, onSearch}: Props): ReactNode {
   const id = useId();
   return (
     <div className={styles.filter}>
@@ -18,6 +18,7 @@ export default function Filter({query, onSearch}: Props): ReactNode {
         </Translate>
       </label>
       <input
+        ref={fieldRef}
         id={id}
         type="search"
         className={styles.field}
