@@ -109,6 +109,7 @@ const config: Config = {
               label: 'CloudTrail, CloudWatch or Config?',
               to: '/compare/cloudtrail-cloudwatch-config',
             },
+            {label: 'All comparisons', to: '/compare'},
             {label: 'Amazon CloudWatch', to: '/docs/cloudwatch/overview'},
             {label: 'AWS Config', to: '/docs/config/overview'},
           ],

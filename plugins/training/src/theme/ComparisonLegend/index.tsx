@@ -29,7 +29,7 @@ function meaningOf(support: Support): string {
     case 'unknown':
       return translate({
         id: 'theme.training.ComparisonLegend.unknown',
-        message: 'No source has been found that says.',
+        message: 'The sources do not say.',
         description: 'What the value "Unknown" means in a comparison',
       });
     case 'not-applicable':
