@@ -39,6 +39,12 @@ const config = {
       testMatch: ['<rootDir>/test/site/**/*.test.ts'],
       transform,
     },
+    {
+      displayName: 'managers',
+      rootDir: import.meta.dirname,
+      testMatch: ['<rootDir>/test/managers/**/*.test.ts'],
+      transform,
+    },
   ],
 };
 

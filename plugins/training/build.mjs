@@ -4,10 +4,11 @@
  * the TypeScript compiler.
  */
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {transformFileSync} from '@swc/core';
 import * as prettier from 'prettier';
+import typescript from 'typescript';
+import {removePrivateTypes} from './publicTypes.mjs';
 
 const ROOT = import.meta.dirname;
 const SOURCE = path.join(ROOT, 'src');
@@ -16,38 +17,79 @@ const OUTPUT = path.join(ROOT, 'lib');
 /** Folders whose files a bundler loads. */
 const BUNDLED = ['client', 'theme'];
 
-/** @param {string} file relative to the source */
-function compile(file) {
-  const isBundled = BUNDLED.includes(file.split(path.sep)[0]);
-  const {code} = transformFileSync(path.join(SOURCE, file), {
-    swcrc: false,
-    jsc: {
-      target: 'es2022',
-      parser: {syntax: 'typescript', tsx: file.endsWith('.tsx')},
-      transform: {react: {runtime: 'automatic'}},
-      // Only a bundler needs them to be gone; a reader of `lib/theme/` wants them.
-      preserveAllComments: isBundled,
+const CODE_FOR_BUNDLERS = typescript.ModuleKind.ESNext;
+
+/** CommonJS, with `import()` as it is: there is no other way from CommonJS to ES modules. */
+const CODE_FOR_NODE = typescript.ModuleKind.Node16;
+
+/** What is imported by the name of the package, and loaded by Node, and has a default export. */
+const NODE_ENTRIES = ['index.ts', 'remark.ts'];
+
+/** Where code for Node requires what a bundler loads as well. */
+const SHARED_MODULE = /require\("((?:\.\.?\/)+client\/[^"]+)"\)/g;
+
+/** Node's ES modules take `module.exports` of CommonJS for its default export. */
+const DEFAULT_FOR_NODE =
+  'module.exports = Object.assign(exports.default, exports, {__esModule: true});\n';
+
+/**
+ * @param {string} file relative to the source
+ * @param {typescript.ModuleKind} module
+ */
+function compile(file, module) {
+  const {outputText} = typescript.transpileModule(readFileSync(path.join(SOURCE, file), 'utf8'), {
+    fileName: file,
+    compilerOptions: {
+      module,
+      target: typescript.ScriptTarget.ES2022,
+      // Docusaurus compiles it, and who copies a component can read it.
+      jsx: typescript.JsxEmit.Preserve,
+      esModuleInterop: true,
     },
-    // Node loads ES modules from CommonJS by `import()` alone, so that one has to stay.
-    module: isBundled ? {type: 'es6'} : {type: 'commonjs', ignoreDynamic: true},
   });
-  return code;
+  return outputText;
+}
+
+/** @param {string} target relative to the output @param {string} code */
+function write(target, code) {
+  const file = path.join(OUTPUT, target);
+  mkdirSync(path.dirname(file), {recursive: true});
+  writeFileSync(file, code);
+}
+
+/** @param {string} file relative to the source */
+async function writeForBundlers(file) {
+  const target = file.replace(/\.tsx?$/, '.js');
+  const options = await prettier.resolveConfig(path.join(OUTPUT, target));
+  write(
+    target,
+    await prettier.format(compile(file, CODE_FOR_BUNDLERS), {...options, parser: 'babel'}),
+  );
+}
+
+/** @param {string} file relative to the source @param {string} ending of the compiled file */
+function writeForNode(file, ending = '.js') {
+  const code = compile(file, CODE_FOR_NODE);
+  for (const [, specifier] of code.matchAll(SHARED_MODULE)) {
+    writeForNode(path.join(path.dirname(file), `${specifier}.ts`), '.cjs');
+  }
+  write(
+    file.replace(/\.ts$/, ending),
+    code.replace(SHARED_MODULE, 'require("$1.cjs")') +
+      (NODE_ENTRIES.includes(file) ? DEFAULT_FOR_NODE : ''),
+  );
 }
 
 rmSync(OUTPUT, {recursive: true, force: true});
 for (const entry of readdirSync(SOURCE, {recursive: true, withFileTypes: true})) {
   const file = path.relative(SOURCE, path.join(entry.parentPath, entry.name));
-  const target = path.join(OUTPUT, file);
-  if (entry.isFile()) {
-    mkdirSync(path.dirname(target), {recursive: true});
-    if (/\.tsx?$/.test(file) && !file.endsWith('.d.ts')) {
-      const code = await prettier.format(compile(file), {
-        ...(await prettier.resolveConfig(target)),
-        parser: 'babel',
-      });
-      writeFileSync(target.replace(/\.tsx?$/, '.js'), code);
+  if (entry.isFile() && file !== 'theme.d.ts') {
+    if (!/\.tsx?$/.test(file)) {
+      cpSync(path.join(SOURCE, file), path.join(OUTPUT, file));
+    } else if (BUNDLED.includes(file.split(path.sep)[0])) {
+      await writeForBundlers(file);
     } else {
-      cpSync(path.join(SOURCE, file), target);
+      writeForNode(file);
     }
   }
 }
@@ -56,4 +98,9 @@ const {status} = spawnSync('npx', ['tsc', '--project', path.join(ROOT, 'tsconfig
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });
+removePrivateTypes(OUTPUT, [
+  ...['index.d.ts', 'remark.d.ts', 'client/index.d.ts', 'editor/remarkLint.d.mts'],
+  // Shipped as it is, beside the components that it declares.
+  '../src/theme.d.ts',
+]);
 process.exit(status ?? 1);

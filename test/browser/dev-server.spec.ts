@@ -3,7 +3,8 @@ import {rmSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
 import {expectAccessible} from './support/test';
-import {cleanEnvironment, CLI, createSite, type Site} from '../site/support/site';
+import {cleanEnvironment} from '../site/support/command';
+import {CLI, createSite, type Site} from '../site/support/site';
 
 const PORT = '4323';
 

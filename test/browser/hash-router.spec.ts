@@ -68,8 +68,10 @@ test('a comparison keeps its view behind the #, and one can go back', async ({pa
   await filterOf(page).fill('log');
   await expect(page).toHaveURL(`${HASH_ROUTER_SITE}${COMPARISON}?cols=alpha,gamma&q=log`);
   await page.goBack();
-  await expectColumns(page, 'Alpha', 'Beta', 'Gamma');
+  await expectColumns(page, 'Alpha', 'Gamma');
   await expect(filterOf(page)).toHaveValue('');
+  await page.goBack();
+  await expectColumns(page, 'Alpha', 'Beta', 'Gamma');
 });
 
 test('an address with a view and a row is shown as it says', async ({page}) => {

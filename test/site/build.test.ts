@@ -1,4 +1,5 @@
-import {type Bundler, createSite, type Result, type Site} from './support/site';
+import type {Result} from './support/command';
+import {type Bundler, createSite, type Site} from './support/site';
 
 const BUNDLERS: readonly Bundler[] = ['rspack', 'webpack'];
 

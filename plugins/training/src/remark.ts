@@ -1,3 +1,5 @@
+// Types of the theme components, for sites that swizzle them: their config imports this.
+/// <reference path="./theme.d.ts" preserve="true" />
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import type {VFile} from 'vfile';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {expect} from '@playwright/test';
-import {createSite, type Result} from '../../site/support/site';
+import type {Result} from '../../site/support/command';
+import {createSite} from '../../site/support/site';
 import {serveFolder} from './staticServer';
 
 /** A fixture site that was built and is served. */

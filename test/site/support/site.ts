@@ -1,4 +1,3 @@
-import {spawn} from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -9,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import {type Result, runCommand} from './command';
 
 export type Bundler = 'rspack' | 'webpack';
 
@@ -16,12 +16,6 @@ export const ROOT = path.resolve(__dirname, '../../..');
 export const CLI = path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
 const SITES = path.join(ROOT, 'test/fixtures/sites');
 const COPIES = path.join(ROOT, 'test/fixtures/.copies');
-
-export interface Result {
-  readonly exitCode: number | null;
-  /** Standard output and standard error, without colours. */
-  readonly output: string;
-}
 
 /** A copy of a fixture site, to be built and changed. */
 export interface Site {
@@ -38,41 +32,12 @@ export interface Site {
   remove(): void;
 }
 
-/** The environment of a shell that knows nothing of Jest. */
-export function cleanEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  return {
-    ...process.env,
-    NODE_ENV: undefined,
-    JEST_WORKER_ID: undefined,
-    NO_COLOR: '1',
-    FORCE_COLOR: '0',
-    ...extra,
-  };
-}
-
 function run(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>>,
 ): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    // Without a terminal: a command that asks would wait for an answer.
-    const child = spawn(process.execPath, [CLI, ...args], {
-      cwd,
-      env: cleanEnvironment(env),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    const collect = (chunk: Buffer) => {
-      output += chunk.toString();
-    };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
-    child.on('error', reject);
-    child.on('close', (exitCode) => {
-      resolve({exitCode, output});
-    });
-  });
+  return runCommand(process.execPath, [CLI, ...args], cwd, env);
 }
 
 export function createSite(fixture: string): Site {

@@ -33,6 +33,7 @@ export type {Progress} from './progress';
 export type {InputProps, QuestionElement, QuestionType, WordsProps} from './questionType';
 export {EMPTY_STATE} from './quizSession';
 export type {QuizSession, QuizState} from './quizSession';
+export {renderNow} from './renderNow';
 export {scoreOf} from './score';
 export type {QuizScore, Score} from './score';
 export {moveTo, processSequencing, readItems, readOrder} from './sequencing';

@@ -1,5 +1,3 @@
-import type {ReactNode} from 'react';
-
 /** localStorage as Docusaurus wraps it: it tells its own page about a change, and never throws. */
 export function createStorageSlot(key: string) {
   return {
@@ -28,20 +26,4 @@ export function createStorageSlot(key: string) {
 
 export function useAnchorTargetClassName(): string {
   return '';
-}
-
-/** The title and the description of a page, as a browser takes them from its head. */
-export function PageMetadata({
-  title,
-  description,
-}: {
-  readonly title: string;
-  readonly description?: string;
-}): ReactNode {
-  return (
-    <>
-      <title>{title}</title>
-      {description && <meta name="description" content={description} />}
-    </>
-  );
 }

@@ -2,7 +2,6 @@ import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import {PageMetadata} from '@docusaurus/theme-common';
 import type {Props} from '@theme/ComparisonIndex';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
@@ -21,8 +20,7 @@ export default function ComparisonIndex({comparisons}: Props): ReactNode {
     description: 'Below the title of the page that lists all comparisons, and in search engines',
   });
   return (
-    <Layout>
-      <PageMetadata title={title} description={description} />
+    <Layout title={title} description={description}>
       <main className={clsx('container margin-vert--lg', styles.page)}>
         <header>
           <Heading as="h1">{title}</Heading>

@@ -1,6 +1,5 @@
 import React, {type ReactNode, useMemo} from 'react';
 import clsx from 'clsx';
-import {PageMetadata} from '@docusaurus/theme-common';
 import {
   createPageAnchors,
   formatView,
@@ -33,8 +32,7 @@ export default function ComparisonPage({
   );
   const state = useAddressedView(comparison);
   return (
-    <Layout>
-      <PageMetadata title={title} description={description} />
+    <Layout title={title} description={description}>
       <main className={`container container--fluid margin-vert--lg ${styles.page}`}>
         <article>
           <header>

@@ -1,10 +1,10 @@
 import React, {type ReactNode, useCallback, useEffect, useMemo} from 'react';
-import {flushSync} from 'react-dom';
 import {
   attemptIn,
   isDone,
   type QuestionModel,
   readQuiz,
+  renderNow,
   scoreOf,
   useQuizSession,
   useQuizState,
@@ -54,7 +54,7 @@ export default function KnowledgeCheck(props: Props): ReactNode {
   );
   /** Asks questions again, from the first one of them. */
   const restart = (again: readonly QuestionModel[], action: () => void) => {
-    flushSync(action);
+    renderNow(action);
     bringIntoView(again[0]?.anchor ?? '');
   };
 

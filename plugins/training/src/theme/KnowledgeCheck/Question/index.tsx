@@ -1,10 +1,14 @@
 import React, {memo, type ReactNode, useRef} from 'react';
-import {flushSync} from 'react-dom';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
-import {spokenText, useNumberFormat, useQuestion} from 'docusaurus-plugin-training/client';
+import {
+  renderNow,
+  spokenText,
+  useNumberFormat,
+  useQuestion,
+} from 'docusaurus-plugin-training/client';
 import Actions from '@theme/KnowledgeCheck/Actions';
 import Answer from '@theme/KnowledgeCheck/Answer';
 import Outcome from '@theme/KnowledgeCheck/Outcome';
@@ -45,7 +49,7 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
   }, [announced]);
 
   const tryAgain = () => {
-    flushSync(actions.tryAgain);
+    renderNow(actions.tryAgain);
     const group = rootRef.current?.querySelector('fieldset');
     const [control] = CONTROLS.flatMap(
       (selector) => group?.querySelector<HTMLElement>(selector) ?? [],
@@ -53,12 +57,12 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
     control?.focus();
   };
   const check = () => {
-    flushSync(actions.check);
+    renderNow(actions.check);
     // What has appeared above the button that was pressed may have pushed it off the screen.
     document.activeElement?.scrollIntoView({block: 'nearest'});
   };
   const showAnswer = () => {
-    flushSync(actions.showAnswer);
+    renderNow(actions.showAnswer);
     // The button that was pressed goes away.
     primaryRef.current?.focus();
   };

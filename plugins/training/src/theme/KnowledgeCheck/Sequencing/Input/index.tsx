@@ -1,8 +1,13 @@
 import React, {type PointerEvent, type ReactNode, useMemo, useRef, useState} from 'react';
-import {flushSync} from 'react-dom';
 import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {moveTo, readItems, useNumberFormat, verdictOf} from 'docusaurus-plugin-training/client';
+import {
+  moveTo,
+  readItems,
+  renderNow,
+  useNumberFormat,
+  verdictOf,
+} from 'docusaurus-plugin-training/client';
 import Mark from '@theme/KnowledgeCheck/Mark';
 import type {Props} from '@theme/KnowledgeCheck/Sequencing/Input';
 import styles from './styles.module.css';
@@ -58,7 +63,7 @@ export default function Input(props: Props): ReactNode {
         aria-disabled={!isPossible || undefined}
         onClick={({currentTarget}) => {
           if (isPossible) {
-            flushSync(() => {
+            renderNow(() => {
               move(id, target);
             });
             // A row that is put elsewhere in the document loses the focus.

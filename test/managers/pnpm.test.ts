@@ -1,0 +1,33 @@
+import {packPlugin} from '../site/support/pack';
+import {addLines, readBlock} from '../site/support/readme';
+import {addContent, expectTraining} from '../site/support/strangersContent';
+import {createStrangersSite, type StrangersSite} from '../site/support/strangersSite';
+
+// The newest packages of Docusaurus that the plugin takes then stand beside older ones of the site.
+describe('a site that pnpm has installed, with a version of Docusaurus that is not the newest', () => {
+  let site: StrangersSite;
+
+  beforeAll(async () => {
+    const {tarball} = await packPlugin();
+    site = await createStrangersSite(
+      {version: '3.10.1', language: 'typescript', react: '19', manager: 'pnpm'},
+      tarball,
+    );
+    const readme = site.read('node_modules/docusaurus-plugin-training/README.md');
+    const diff = readBlock(readme, 'diff title="docusaurus.config.js"');
+    site.edit('docusaurus.config.ts', (content) => addLines(content, diff));
+    addContent(site);
+  }, 300_000);
+
+  afterAll(() => {
+    site.remove();
+  });
+
+  it('asks the question of the quick start', async () => {
+    await expectTraining(site);
+  }, 180_000);
+
+  it('type-checks', async () => {
+    expect(await site.script('typecheck')).toMatchObject({exitCode: 0});
+  }, 60_000);
+});
