@@ -1,5 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process';
-import {rmSync} from 'node:fs';
+import {renameSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
 import {expectAccessible} from './support/test';
@@ -18,6 +18,8 @@ test.use({baseURL: `http://localhost:${PORT}`});
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   site = createSite('course');
+  // A site with translations, of which `comparisons.yml` has none: a file to watch that is missing.
+  site.write('i18n/en/code.json', '{}\n');
   site.edit('docs/plain.mdx', (page) => page.replace('# Plain', '---\nquiz: {}\n---\n\n# Plain'));
   server = spawn(process.execPath, [CLI, 'start', '--no-open', '--port', PORT], {
     cwd: site.dir,
@@ -97,6 +99,25 @@ test('a compared page that is removed is a fault where comparisons.yml names it'
   });
 });
 
+test('comparisons.yml is seen again after it was deleted, and changed or replaced by an editor', async ({
+  page,
+}) => {
+  const file = 'docs/comparisons.yml';
+  const content = site.read(file);
+  await page.goto('/compare/alpha-beta');
+  rmSync(path.join(site.dir, file));
+  const overlay = page.frameLocator('#webpack-dev-server-client-overlay');
+  await expect(overlay.getByText('unknown row').first()).toBeVisible();
+  site.write(file, content);
+  await expect(page.locator('#webpack-dev-server-client-overlay')).toHaveCount(0);
+
+  site.edit(file, () => content.replace('Days kept', 'Days held'));
+  await expect(page.getByRole('row', {name: /Days held/})).toBeVisible({timeout: 20_000});
+  site.write('docs/comparisons.yml~', content);
+  renameSync(path.join(site.dir, `${file}~`), path.join(site.dir, file));
+  await expect(page.getByRole('row', {name: /Days kept/})).toBeVisible({timeout: 20_000});
+});
+
 test('authors see the states of a question, and what the rules have found', async ({page}) => {
   site.edit('docs/plain.mdx', () =>
     [
@@ -128,4 +149,26 @@ test('authors see the states of a question, and what the rules have found', asyn
   await expectAccessible(page, 'the tools of authors', '.training-author-tools');
   await tools.getByRole('button', {name: 'As asked'}).click();
   await expect(page.getByText('Think of a new account.')).toBeHidden();
+});
+
+test('authors see the states of the questions below a comparison', async ({page}) => {
+  site.edit('docs/comparisons.yml', (content) =>
+    [
+      content.trimEnd(),
+      '  quiz:',
+      '    questions:',
+      '      - id: audit-log',
+      '        type: true-false',
+      '        prompt: Beta has an audit log.',
+      '        answer: false',
+      '        feedback: {true: Look at its row., false: Right.}',
+      '',
+    ].join('\n'),
+  );
+  await expect.poll(() => output).toContain('question `audit-log` has no explanation');
+  await page.goto('/compare/alpha-beta');
+  const tools = page.locator('.training-author-tools');
+  await tools.getByText('For authors: 1 question, 1 finding').click();
+  await tools.getByRole('button', {name: 'Wrong once'}).click();
+  await expect(page.getByText('Look at its row.')).toBeVisible();
 });

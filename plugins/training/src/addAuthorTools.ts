@@ -4,10 +4,10 @@ import type {Problem} from './diagnostics/diagnostic';
 import {documentationUrl} from './diagnostics/documentationUrl';
 import {lint, toLintedQuiz} from './lint/lint';
 import {importThemeComponent, jsx, localName} from './mdx/jsx';
-import {relativeFile} from './relativeFile';
 import {getCurrentSite} from './site';
 import {QUIZ_PATH} from './quiz/check';
 import {questionId} from './quiz/normalize';
+import {quizName} from './quiz/quizName';
 import type {QuizInput} from './quiz/schema';
 
 const COMPONENT = 'AuthorTools';
@@ -41,7 +41,7 @@ export function addAuthorTools(input: QuizInput, tree: Root, file: VFile): void 
     jsx(
       localName(COMPONENT),
       {
-        page: relativeFile(file.path, siteDir),
+        page: quizName(file.path, siteDir),
         findings: JSON.stringify(findings),
       },
       [],

@@ -21,6 +21,7 @@ import {writeComparedWith} from './service/writeComparedWith';
 import {expectOnlyInstance} from './wiring/onlyInstance';
 import {quizPageRule} from './wiring/quizPageRule';
 import {shareRuntime} from './wiring/sharedRuntime';
+import {toWatchedPaths} from './wiring/watchedPaths';
 import {cacheVersion, transformerFingerprint} from './wiring/cacheVersion';
 
 export {validateOptions} from './options';
@@ -54,7 +55,7 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
     getThemePath: () => path.join(__dirname, 'theme'),
     getTypeScriptThemePath: () => path.join(__dirname, '..', 'src', 'theme'),
     // The dev server asks when all content is loaded.
-    getPathsToWatch: () => filesToWatch(places),
+    getPathsToWatch: () => toWatchedPaths(filesToWatch(places), siteDir),
     getDefaultCodeTranslationMessages: () => Promise.resolve(defaultMessages(locale)),
     getTranslationFiles: () => [headingsFile(locale)],
     extendCli: (cli) => {

@@ -1,7 +1,6 @@
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {anchorScope} from '../blogPost';
-import {quizPageName} from '../comparison/quizPage';
 import type {Problem} from '../diagnostics/diagnostic';
 import {locateInFrontMatter} from '../diagnostics/locate';
 import {reserveAnchor} from '../mdx/heading';
@@ -10,13 +9,13 @@ import type {ReportedNode} from '../mdx/markdown';
 import type {MarkdownParser} from '../mdx/pageParser';
 import {originalText} from '../originalText';
 import {failWith} from '../pageFaults';
-import {relativeFile} from '../relativeFile';
 import {getCurrentSite} from '../site';
 import {checkBody} from './checkBody';
 import {createTextParser} from './textParser';
 import {findPlaces} from './findPlaces';
 import type {Quiz} from './model';
 import {placeQuiz, replacePlace} from './placeQuiz';
+import {quizName} from './quizName';
 import {BLANK_COMPONENT, TYPE_COMPONENTS} from './questionToMdast';
 import {anchorIn, QUIZ_ANCHOR, QUIZ_COMPONENT} from './toMdast';
 
@@ -74,7 +73,7 @@ export function addQuiz(quiz: Quiz, tree: Root, file: VFile, parser: MarkdownPar
   const bodyProblems = checkBody(tree, String(file), ids);
   const {parse, problems, reported} = createTextParser(parser, tree);
   const {siteDir, headings} = getCurrentSite();
-  const page = quizPageName(file.path) ?? relativeFile(file.path, siteDir);
+  const page = quizName(file.path, siteDir);
   const scope = anchorScope(file.path, page);
   reserveAnchor(tree, anchorIn(scope, QUIZ_ANCHOR));
   placeQuiz(quiz, findPlaces(tree), tree, headings.knowledgeCheck, {page, scope, parse});
