@@ -225,6 +225,8 @@ describe('a page that shows comparisons', () => {
     module: '@generated/training/comparison-one-or-two.json',
     rowIds: ['days', 'audit-log'],
     serviceIds: ['one', 'two'],
+    doubtfulRowIds: [],
+    doubtfulServiceIds: [],
   };
   const other = {...table, id: 'three-or-four', module: '@generated/training/other.json'};
 

@@ -145,6 +145,61 @@ describe('the faults of a site', () => {
   });
 });
 
+describe('a page that is missing in a comparison for a fault of its own', () => {
+  const answers = 'name: two\n  facts:\n    answers: A';
+
+  it('is not told that it has no service where its YAML cannot be read', async () => {
+    const two = await doc('two', '# Two\n');
+    write('docs/two.mdx', `---\nservice:\n  ${answers}: B\n---\n`);
+    const pages = [await serviceDoc('one', 'answers: Who?'), two];
+    expect((await check(pages, declaration)).faults).toEqual([]);
+  });
+
+  it('is told so where it has front matter that can be read, or none', async () => {
+    for (const content of ['# Two\n', '---\n---\n', '---\ntitle: Two\n---\n']) {
+      const pages = [await serviceDoc('one', 'answers: Who?'), await doc('two', content)];
+      expect((await check(pages, declaration)).faults).toEqual([
+        'docs/comparisons.yml:3:19 comparison/unknown-service',
+      ]);
+    }
+  });
+
+  it('is not told that it has no service where it has misspelt the key', async () => {
+    const two = await doc('two', `---\nservce:\n  ${answers}\n---\n`);
+    const pages = [await serviceDoc('one', 'answers: Who?'), two];
+    expect((await check(pages, declaration)).faults).toEqual([
+      'docs/two.mdx:2:1 page/misspelt-key',
+    ]);
+  });
+});
+
+describe('a row that is written beside `facts`', () => {
+  it('is told to be one, and is no other key', async () => {
+    const content = '---\nservice:\n  name: two\n  answers: A\n  nme: two\n---\n';
+    const pages = [await serviceDoc('one', 'answers: Who?'), await doc('two', content)];
+    const {diagnostics} = await check(pages, declaration);
+    expect(diagnostics.map(({code, help}) => [code, help])).toEqual([
+      ['service/unknown-key', 'it is a row: write it below `facts:`'],
+      ['service/unknown-key', '`name` is there already: remove one of the two'],
+    ]);
+  });
+});
+
+describe('a row that is called almost like a key of a service', () => {
+  it('is not mended as if it were that key', async () => {
+    const rows = declaration.replace('id: answers', 'id: numbers');
+    const two = await doc('two', '---\nservice:\n  name: two\n  numbers: A\n---\n');
+    const {diagnostics} = await check([await serviceDoc('one', 'numbers: A'), two], rows);
+    expect(diagnostics).toMatchObject([{help: 'it is a row: write it below `facts:`', fix: null}]);
+  });
+});
+
+describe('a site without a comparisons.yml', () => {
+  it('may have facts: there is nothing yet that could ask for them', async () => {
+    expect((await check([await serviceDoc('one', 'answers: Who?')])).faults).toEqual([]);
+  });
+});
+
 describe('a misspelt key of the front matter', () => {
   it('is reported, where nothing would show what it says', async () => {
     const page = await doc('quizz', '---\nquizz: {questions: []}\n---\n');

@@ -82,7 +82,43 @@ describe('a service of a comparison', () => {
 
   it('that does not exist is not helped by front matter', () => {
     const [problem] = declared({services: ['one/overview', 'nothing-like-it']});
-    expect(problem?.help).toBe('write the id of a doc: its file name in `docs`, without `.mdx`');
+    expect(problem?.help).toBe(
+      'write the id of a doc: its file name in `docs`, without `.mdx`; where the doc is gone, remove it from the list',
+    );
+  });
+
+  it('that is gone is not taken for one that is listed already', () => {
+    const [problem] = declared({services: ['one/overview', 'two/overview', 'tow/overview']});
+    expect(problem?.help).toMatch(/where the doc is gone, remove it from the list$/);
+  });
+
+  it.each(['two/overview.mdx', 'two/overview.md', 'docs/two/overview', './docs/two/overview.mdx'])(
+    'that is the name of a file has a mend, and takes no row from the facts: %s',
+    (entry) => {
+      const comparisons = {table: comparisonOf(rows, {services: ['one/overview', entry]})};
+      const found = check(comparisons);
+      expect([...found.keys()]).toEqual([FILE]);
+      expect(found.get(FILE)).toMatchObject([
+        {help: 'did you mean `two/overview`?', mend: {kind: 'replace', text: 'two/overview'}},
+      ]);
+    },
+  );
+
+  it('that is gone is not mended by one that states nothing of what is asked', () => {
+    const comparisons = {table: comparisonOf(rows, {services: ['one/overview', 'tow/overview']})};
+    const [problem] = check(comparisons, [one, servicePage('two', {})]).get(FILE) ?? [];
+    expect(problem).toMatchObject({help: 'did you mean `two/overview`?'});
+    expect(problem).not.toHaveProperty('mend');
+  });
+
+  it('that is like nothing takes no row from the facts of the doc that it may stand for', () => {
+    const comparisons = {table: comparisonOf(rows, {services: ['one/overview', 'second']})};
+    expect([...check(comparisons).keys()]).toEqual([FILE]);
+  });
+
+  it('that may be the name of a doc asks that doc for nothing', () => {
+    const comparisons = {table: comparisonOf(rows, {services: ['one/overview', 'tow/overview']})};
+    expect([...check(comparisons, [one, servicePage('two', {})]).keys()]).toEqual([FILE]);
   });
 
   it('that is listed twice is a fault', () => {
@@ -145,6 +181,27 @@ describe('the rows of a comparison', () => {
         help: 'did you mean `answers`?',
         mend: {kind: 'replace', text: 'answers'},
       },
+    ]);
+  });
+
+  it('include the summary, which is not mended where no page has the row either', () => {
+    const misspelt = rows.map((row) => (row.id === 'answers' ? {...row, id: 'answer'} : row));
+    const [problem] = declared({summary: 'answers'}, misspelt);
+    expect(problem).toMatchObject({help: 'did you mean `answer`?'});
+    expect(problem).not.toHaveProperty('mend');
+  });
+
+  it('that have one id twice are one fault: the facts and the summary may be about the lost one', () => {
+    const twice = rows.map((row) => (row.id === 'days' ? {...row, id: 'answers'} : row));
+    const found = check({table: comparisonOf(twice, {summary: 'days'})});
+    expect([...found]).toMatchObject([[FILE, [{code: 'comparison/duplicate-row'}]]]);
+  });
+
+  it('that have one id twice do not hide that a fact is misspelt', () => {
+    const twice = [...rows, {id: 'answers', label: 'Again'}];
+    const pages = [servicePage('one', {'audit-log': 'yes', days: 90, answer: 'Who?'}), two];
+    expect(check({table: comparisonOf(twice)}, pages).get(ONE)).toMatchObject([
+      {code: 'comparison/unknown-row', mend: {kind: 'replace', text: 'answers'}},
     ]);
   });
 
@@ -217,7 +274,23 @@ describe('the facts of a service', () => {
         at: 'key',
         found: '`audit-log` is missing',
         expected: null,
-        help: 'add `audit-log:`; where nobody knows the value, it is `unknown`',
+        help: 'add `audit-log:` below `facts:`; where nobody knows the value, it is `unknown`',
+      },
+    ]);
+  });
+
+  it('are all asked for at once where the page has none', () => {
+    const other = comparisonOf([{id: 'price', label: 'Price'}]);
+    expect(stated({}, {table: comparisonOf(rows.slice(0, 2)), other})).toEqual([
+      {
+        code: 'comparison/missing-value',
+        message:
+          '`one/overview` has no value for the rows `answers`, `audit-log` and `price` of `table` and `other`',
+        path: ['service', 'facts'],
+        at: 'key',
+        found: '`facts` is missing',
+        expected: null,
+        help: 'add `facts:` below `service:`, and in it `answers:`, `audit-log:` and `price:`; where nobody knows a value, it is `unknown`',
       },
     ]);
   });
@@ -266,6 +339,29 @@ describe('the facts of a service', () => {
     ]);
   });
 
+  it.each([
+    ['audit-log', 'n/a', 'did you mean `not-applicable`?'],
+    ['audit-log', 'Partially', 'did you mean `partly`?'],
+    ['audit-log', 'partley', 'did you mean `partly`?'],
+    ['days', 'N/A', 'did you mean `not-applicable`?'],
+    ['days', 'partially', null],
+    ['days', '1.2.3', null],
+  ])('get the word that was probably meant: %s: %s', (row, value, help) => {
+    const [problem] = stated({...facts, [row]: value});
+    expect(problem).toMatchObject({code: 'comparison/wrong-value', help});
+    expect(problem).not.toHaveProperty('mend');
+  });
+
+  it('are freed of the quotes that make a text of a number', () => {
+    expect(stated({...facts, days: {value: '14'}})).toMatchObject([
+      {
+        path: ['service', 'facts', 'days', 'value'],
+        help: 'remove the quotes, which make a text of it: `14`',
+        mend: {kind: 'literal', text: '14'},
+      },
+    ]);
+  });
+
   it.each(['unknown', 'not-applicable', 'Unknown', 'NOT-APPLICABLE'])(
     'may be %s in a row of any kind',
     (value) => {
@@ -298,7 +394,7 @@ describe('the facts of a service', () => {
           'comparison/wrong-value',
         ],
       ],
-      ['/site/docs/two/overview.mdx', Array(3).fill('comparison/missing-value')],
+      ['/site/docs/two/overview.mdx', ['comparison/missing-value']],
     ]);
   });
 });

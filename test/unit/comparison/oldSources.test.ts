@@ -24,7 +24,28 @@ describe('a value that was checked long ago', () => {
   });
 });
 
+describe('a value that was checked on a day that is still to come', () => {
+  it('is reported at the day of the check', () => {
+    expect(found(fact, '2025-01-29')).toEqual([
+      {
+        code: 'comparison/future-source',
+        severity: 'warning',
+        message: 'the value of `row` was checked on a day that is still to come',
+        path: ['service', 'facts', 'row', 'checked'],
+        at: 'value',
+        found: 'later than today',
+        expected: 'a day up to 2025-01-29',
+        help: 'write the day on which the source was read, with the year first',
+      },
+    ]);
+  });
+});
+
 describe('a value', () => {
+  it('may be of tomorrow, which it is already where its author lives', () => {
+    expect(found(fact, '2025-01-30')).toEqual([]);
+  });
+
   it('may be as old as the site allows', () => {
     expect(found(fact, '2026-01-31')).toEqual([]);
   });

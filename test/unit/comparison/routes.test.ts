@@ -165,6 +165,8 @@ describe('what pages can show of comparisons', () => {
             module: routes[0]?.modules?.comparison,
             rowIds: ['row'],
             serviceIds: ['one/overview', 'two/overview'],
+            doubtfulRowIds: [],
+            doubtfulServiceIds: [],
           },
         ],
       },

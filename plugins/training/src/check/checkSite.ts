@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {buildComparisons} from '../comparison/buildComparisons';
 import type {BuiltSet, ComparisonOptions, ComparisonSources} from '../comparison/builtSet';
+import {idsOfPath} from '../comparison/meantDoc';
 import {collectPermalinks} from '../comparison/permalinks';
 import type {ServicePage} from '../comparison/servicePage';
 import type {ComparisonSet} from '../comparison/sets';
@@ -11,7 +12,9 @@ import type {LintedPage} from '../lint/rule';
 import type {Page} from '../pages';
 import {QUIZ_PATH} from '../quiz/check';
 import type {Quiz} from '../quiz/model';
+import {explainMisplacedFacts} from '../service/misplacedFacts';
 import {type CheckedFrontMatter, checkFrontMatter} from './checkFrontMatter';
+import {findServicesAtFault} from './servicesAtFault';
 
 export interface CheckSiteOptions {
   /** Language of a file, as in the site's config: a page that nobody has translated keeps its own. */
@@ -44,22 +47,9 @@ function toServicePages(
   );
 }
 
-/** Docs that state nothing that a comparison could use, which has been reported or is meant so. */
-function toServicesAtFault(
-  pages: readonly CheckedPage[],
-  servicePages: readonly ServicePage[],
-): ReadonlySet<string> {
-  const complete = new Set(servicePages.map(({docId}) => docId));
-  return new Set(
-    pages.flatMap(({page: {docId, frontMatter}}) =>
-      docId !== null && frontMatter.service !== undefined && !complete.has(docId) ? [docId] : [],
-    ),
-  );
-}
-
 /** What the comparisons of one file are put together from. */
 function toSources(
-  {place: {version, segment}}: ComparisonSet,
+  {place: {version, segment, file}, declared}: ComparisonSet,
   sets: readonly ComparisonSet[],
   pages: readonly CheckedPage[],
   options: ComparisonOptions,
@@ -69,17 +59,24 @@ function toSources(
   );
   const others = pages.filter((one) => one.page.isLatest && !own.includes(one));
   const servicePages = toServicePages(own, options);
+  const named = Object.values(declared.comparisons).flatMap(({services}) =>
+    services.flatMap((entry) => idsOfPath(entry, file)),
+  );
   return {
     servicePages,
     otherServicePages: segment === '' ? toServicePages(others, options) : [],
     docIds: new Set(own.flatMap(({page: {docId}}) => (docId === null ? [] : [docId]))),
-    atFault: toServicesAtFault(own, servicePages),
+    atFault: findServicesAtFault(own, servicePages, new Set(named)),
     permalinks: collectPermalinks(
       pages.map(({page: {file, permalink}}) => ({file, permalink: options.endAddress(permalink)})),
       sets.flatMap(({place}) => place.version ?? []),
     ),
     segments: sets.flatMap(({place}) => (place.segment === '' ? [] : [place.segment])),
   };
+}
+
+function rowIdsOf({declared: {comparisons}}: ComparisonSet): string[] {
+  return Object.values(comparisons).flatMap(({rows}) => rows.map(({id}) => id));
 }
 
 function toLintedPages(
@@ -113,10 +110,11 @@ export async function checkSite(
   sets: readonly ComparisonSet[],
   {localeOf, rules, comparisons: options}: CheckSiteOptions,
 ): Promise<CheckedSite> {
-  const checked = pages.map((page) => ({
-    ...checkFrontMatter(page.frontMatter, () => readFileSync(page.file, 'utf8')),
-    page,
-  }));
+  const rowIds = new Set(sets.flatMap(rowIdsOf));
+  const checked = pages.map((page) => {
+    const found = checkFrontMatter(page.frontMatter, () => readFileSync(page.file, 'utf8'));
+    return {...found, problems: explainMisplacedFacts(found.problems, rowIds), page};
+  });
   const comparisons = await Promise.all(
     sets.map((set) => buildComparisons(set, toSources(set, sets, checked, options), options)),
   );

@@ -1,7 +1,7 @@
 import type {Problem} from '../diagnostics/diagnostic';
-import {didYouMean} from '../diagnostics/didYouMean';
-import {checkDeclaration, type Docs} from './checkDeclaration';
+import {checkDeclaration} from './checkDeclaration';
 import {checkFacts} from './checkFacts';
+import {type Docs, isKnownDoc, suggestDoc} from './docs';
 import type {Comparisons} from './schema';
 import type {ServicePage} from './servicePage';
 
@@ -9,12 +9,26 @@ import type {ServicePage} from './servicePage';
 export type ProblemsByFile = ReadonlyMap<string, readonly Problem[]>;
 
 /** A misspelt doc id is one fault: the facts of the doc that was meant still have their rows. */
-function mapServices(comparisons: Comparisons, change: (docId: string) => string): Comparisons {
+function withMeantServices(comparisons: Comparisons, docs: Docs): Comparisons {
   return Object.fromEntries(
     Object.entries(comparisons).map(([id, comparison]) => [
       id,
-      {...comparison, services: comparison.services.map(change)},
+      {
+        ...comparison,
+        services: comparison.services.map((entry) =>
+          isKnownDoc(entry, docs) ? entry : (suggestDoc(entry, comparison, docs) ?? entry),
+        ),
+      },
     ]),
+  );
+}
+
+/** Rows that any page may have been meant to have: what an entry stands for is not always clear. */
+function rowsInDoubt(comparisons: Comparisons, docs: Docs): ReadonlySet<string> {
+  return new Set(
+    Object.values(comparisons)
+      .filter(({services}) => services.some((entry) => !isKnownDoc(entry, docs)))
+      .flatMap(({rows}) => rows.map(({id}) => id)),
   );
 }
 
@@ -35,15 +49,17 @@ export function checkComparisons(
   original: Comparisons = {},
 ): ProblemsByFile {
   const docs: Docs = {
+    file,
     servicePages: new Map(servicePages.map((page) => [page.docId, page])),
     ids: docIds,
     atFault,
   };
-  const meant = mapServices(comparisons, (docId) =>
-    docs.servicePages.has(docId)
-      ? docId
-      : (didYouMean(docId, [...docs.servicePages.keys()]) ?? docId),
-  );
+  const asked = {
+    comparisons,
+    meant: withMeantServices(comparisons, docs),
+    inDoubt: rowsInDoubt(comparisons, docs),
+    original,
+  };
   const declared = Object.entries(comparisons).flatMap(([id, comparison]) =>
     checkDeclaration(id, comparison, docs),
   );
@@ -52,7 +68,7 @@ export function checkComparisons(
       [file, declared] as const,
       ...servicePages.map((page) => {
         const others = servicePages.filter((other) => other !== page);
-        return [page.file, checkFacts(page, meant, others, original)] as const;
+        return [page.file, checkFacts(page, asked, others)] as const;
       }),
     ].filter(([, problems]) => problems.length > 0),
   );

@@ -1,42 +1,38 @@
 import type {Problem} from '../diagnostics/diagnostic';
 import {didYouMean} from '../diagnostics/didYouMean';
 import {formatList} from '../diagnostics/wording';
+import {type Docs, isCertainDoc, suggestDoc} from './docs';
 import type {ComparisonInput} from './schema';
-import type {ServicePage} from './servicePage';
-
-/** What is known of the docs that a comparison may name. */
-export interface Docs {
-  /** Docs with a service that can be compared, by id. */
-  readonly servicePages: ReadonlyMap<string, ServicePage>;
-  readonly ids: ReadonlySet<string>;
-  /** Docs whose service is at fault itself, which has been reported. */
-  readonly atFault: ReadonlySet<string>;
-}
 
 function unknownService(
   docId: string,
-  {services}: ComparisonInput,
-  {servicePages, ids}: Docs,
+  comparison: ComparisonInput,
+  docs: Docs,
 ): Omit<Problem, 'path'> {
-  const isDoc = ids.has(docId);
-  const candidates = [...servicePages.keys()];
-  const suggestion = didYouMean(docId, candidates);
-  const isCertain =
-    suggestion !== null &&
-    !services.includes(suggestion) &&
-    services.filter((other) => didYouMean(other, candidates) === suggestion).length === 1;
-  const otherwise = isDoc
-    ? 'add `service:` to the front matter of that page, or remove it from the list'
-    : 'write the id of a doc: its file name in `docs`, without `.mdx`';
+  const candidates = [...docs.servicePages.keys()];
+  const expected = candidates.length > 0 ? formatList(candidates) : null;
+  if (docs.ids.has(docId)) {
+    return {
+      code: 'comparison/unknown-service',
+      message: `the doc \`${docId}\` has no \`service\` in its front matter`,
+      at: 'value',
+      found: 'a doc without `service`',
+      expected,
+      help: 'add `service:` to the front matter of that page, or remove it from the list',
+    };
+  }
+  const suggestion = suggestDoc(docId, comparison, docs);
+  const isCertain = suggestion !== null && isCertainDoc(suggestion, comparison, docs);
   return {
     code: 'comparison/unknown-service',
-    message: isDoc
-      ? `the doc \`${docId}\` has no \`service\` in its front matter`
-      : `there is no doc with the id \`${docId}\``,
+    message: `there is no doc with the id \`${docId}\``,
     at: 'value',
-    found: isDoc ? 'a doc without `service`' : 'unknown doc',
-    expected: candidates.length > 0 ? formatList(candidates) : null,
-    help: suggestion ? `did you mean \`${suggestion}\`?` : otherwise,
+    found: 'unknown doc',
+    expected,
+    help:
+      suggestion === null
+        ? 'write the id of a doc: its file name in `docs`, without `.mdx`; where the doc is gone, remove it from the list'
+        : `did you mean \`${suggestion}\`?`,
     ...(isCertain && {mend: {kind: 'replace', text: suggestion}}),
   };
 }
@@ -70,7 +66,7 @@ function checkServices(id: string, comparison: ComparisonInput, docs: Docs): Pro
   });
 }
 
-function checkRows(id: string, comparison: ComparisonInput): Problem[] {
+function checkRows(id: string, comparison: ComparisonInput, {servicePages}: Docs): Problem[] {
   const {rows, summary} = comparison;
   const ids = rows.map((row) => row.id);
   const duplicates = rows.flatMap((row, index): Problem[] => {
@@ -91,10 +87,15 @@ function checkRows(id: string, comparison: ComparisonInput): Problem[] {
       },
     ];
   });
-  if (summary === undefined || ids.includes(summary)) {
+  // Of two rows with one id, the other may be the one that the summary is about.
+  if (summary === undefined || ids.includes(summary) || duplicates.length > 0) {
     return duplicates;
   }
   const suggestion = didYouMean(summary, ids);
+  // Where no page has the row either, the slip may be in its id.
+  const isCertain =
+    suggestion !== null &&
+    [...servicePages.values()].some(({service}) => Object.hasOwn(service.facts, suggestion));
   return [
     ...duplicates,
     {
@@ -105,12 +106,12 @@ function checkRows(id: string, comparison: ComparisonInput): Problem[] {
       found: 'unknown row',
       expected: 'the id of one of its rows',
       help: suggestion ? `did you mean \`${suggestion}\`?` : null,
-      ...(suggestion && {mend: {kind: 'replace', text: suggestion}}),
+      ...(isCertain && {mend: {kind: 'replace', text: suggestion}}),
     },
   ];
 }
 
 /** Checks what one comparison declares, apart from the values of its services. */
 export function checkDeclaration(id: string, comparison: ComparisonInput, docs: Docs): Problem[] {
-  return [...checkServices(id, comparison, docs), ...checkRows(id, comparison)];
+  return [...checkServices(id, comparison, docs), ...checkRows(id, comparison, docs)];
 }

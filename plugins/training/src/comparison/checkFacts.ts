@@ -7,6 +7,7 @@ import {type AskedRow, rowsFor} from './askedRows';
 import {fitsKind, SUPPORT_VALUES, toFact} from './fact';
 import type {Comparisons, RowInput} from './schema';
 import type {ServicePage} from './servicePage';
+import {adviceFor} from './wrongValue';
 
 function expectedOf(kind: RowInput['kind']): string {
   switch (kind) {
@@ -47,16 +48,39 @@ function unknownRow(
   };
 }
 
-function missingValue(key: string, docId: string, comparisonId: string): Problem {
-  return {
+/** A page without any fact needs the key that holds them first. */
+function missingFacts(
+  keys: readonly string[],
+  {docId, service}: ServicePage,
+  comparisonOf: ReadonlyMap<string, string>,
+): Problem[] {
+  const of = (key: string) => `\`${comparisonOf.get(key) ?? ''}\``;
+  const problem = {
     code: 'comparison/missing-value',
-    message: `\`${docId}\` has no value for the row \`${key}\` of \`${comparisonId}\``,
     path: FACTS_PATH,
     at: 'key',
-    found: `\`${key}\` is missing`,
     expected: null,
-    help: `add \`${key}:\`; where nobody knows the value, it is \`unknown\``,
-  };
+  } as const;
+  if (keys.length > 0 && Object.keys(service.facts).length === 0) {
+    const comparisons = [...new Set(keys.map((key) => comparisonOf.get(key) ?? ''))];
+    return [
+      {
+        ...problem,
+        message: `\`${docId}\` has no value for ${keys.length === 1 ? 'the row' : 'the rows'} ${formatList(keys, 'and')} of ${formatList(comparisons, 'and')}`,
+        found: '`facts` is missing',
+        help: `add \`facts:\` below \`service:\`, and in it ${formatList(
+          keys.map((key) => `${key}:`),
+          'and',
+        )}; where nobody knows a value, it is \`unknown\``,
+      },
+    ];
+  }
+  return keys.map((key) => ({
+    ...problem,
+    message: `\`${docId}\` has no value for the row \`${key}\` of ${of(key)}`,
+    found: `\`${key}\` is missing`,
+    help: `add \`${key}:\` below \`facts:\`; where nobody knows the value, it is \`unknown\``,
+  }));
 }
 
 function foundText(value: string): string {
@@ -65,7 +89,11 @@ function foundText(value: string): string {
 
 function checkFact(key: string, input: FactInput, rows: readonly AskedRow[]): Problem[] {
   const {value} = toFact(input);
-  const misfit = rows.find(({row}) => row.id === key && !fitsKind(value, row.kind));
+  const own = rows.filter(({row}) => row.id === key);
+  // Of two rows of a comparison that have one id, which is a fault there, the value is for one.
+  const misfit = own.find(({comparisonId}) =>
+    own.every((other) => other.comparisonId !== comparisonId || !fitsKind(value, other.row.kind)),
+  );
   if (!misfit) {
     return [];
   }
@@ -78,40 +106,67 @@ function checkFact(key: string, input: FactInput, rows: readonly AskedRow[]): Pr
       at: 'value',
       found: typeof value === 'string' ? foundText(value) : describeValue(value),
       expected: expectedOf(kind),
-      help: kind === 'support' ? 'details belong in a `note` beside the value' : null,
+      ...adviceFor(value, kind),
     },
   ];
 }
+
+/** Whether one of two rows that have the same id should have had another one. */
+function hasLostRow(docId: string, comparisons: Comparisons): boolean {
+  return Object.values(comparisons).some(
+    ({services, rows}) =>
+      services.includes(docId) && new Set(rows.map(({id}) => id)).size < rows.length,
+  );
+}
+
+/** What pages are asked for. */
+export interface AskedFacts {
+  readonly comparisons: Comparisons;
+  /** With the docs that were probably meant by entries of `services` that are none. */
+  readonly meant: Comparisons;
+  /** Rows of comparisons of which it is not known which services they have. */
+  readonly inDoubt: ReadonlySet<string>;
+  /** What the comparisons translate: a page may be ahead of their translation. */
+  readonly original: Comparisons;
+}
+
+export const NOTHING_ASKED: AskedFacts = {
+  comparisons: {},
+  meant: {},
+  inDoubt: new Set(),
+  original: {},
+};
 
 /**
  * Checks what the page of a service states against what the comparisons that have it ask for.
  *
  * @param others pages of the other services, which tell a slip here from one in comparisons.yml
- * @param original what the comparisons translate: a page may be ahead of their translation
  */
 export function checkFacts(
   page: ServicePage,
-  comparisons: Comparisons,
+  {comparisons, meant, inDoubt, original}: AskedFacts,
   others: readonly ServicePage[],
-  original: Comparisons = {},
 ): Problem[] {
   const {docId, service} = page;
   const rows = rowsFor(docId, comparisons);
   const asked = new Map(rows.map(({row, comparisonId}) => [row.id, comparisonId]));
-  const untranslated = new Set(rowsFor(docId, original).map(({row}) => row.id));
+  const rowIds = [...new Set(rowsFor(docId, meant).map(({row}) => row.id))];
+  const untranslated = rowsFor(docId, original).map(({row}) => row.id);
+  const known = new Set([...rowIds, ...untranslated, ...inDoubt]);
+  const isLost = (suggestion: string | null) =>
+    hasLostRow(docId, meant) && (suggestion === null || Object.hasOwn(service.facts, suggestion));
   const unknown = Object.keys(service.facts).filter(
-    (key) => !asked.has(key) && !untranslated.has(key),
+    (key) => !known.has(key) && !isLost(didYouMean(key, rowIds)),
   );
   // A misspelt row is one fault: the row that it should have been is not missing as well.
-  const suggestions = unknown.map((key) => didYouMean(key, [...asked.keys()]));
-  const meant = new Set(suggestions);
+  const suggestions = unknown.map((key) => didYouMean(key, rowIds));
   const stated = new Set(others.flatMap((other) => Object.keys(other.service.facts)));
-  const missing = [...asked].filter(
-    ([key]) => !Object.hasOwn(service.facts, key) && !meant.has(key),
+  const missing = [...asked.keys()].filter(
+    (key) => !Object.hasOwn(service.facts, key) && !suggestions.includes(key),
   );
   return [
-    ...unknown.map((key) => unknownRow(key, page, [...asked.keys()], suggestions, stated)),
-    ...missing.map(([key, comparisonId]) => missingValue(key, docId, comparisonId)),
+    ...unknown.map((key) => unknownRow(key, page, rowIds, suggestions, stated)),
+    ...missingFacts(missing, page, asked),
     ...Object.entries(service.facts).flatMap(([key, input]) => checkFact(key, input, rows)),
   ];
 }

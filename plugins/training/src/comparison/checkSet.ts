@@ -1,7 +1,7 @@
 import type {Problem} from '../diagnostics/diagnostic';
 import type {ComparisonOptions, ComparisonSources} from './builtSet';
 import {checkComparisons} from './check';
-import {checkFacts} from './checkFacts';
+import {checkFacts, NOTHING_ASKED} from './checkFacts';
 import {findEqualRows} from './equalRows';
 import {findMissingSources} from './missingSources';
 import {findOldSources} from './oldSources';
@@ -34,17 +34,18 @@ export function checkSet(
   const {place, declared, original} = set;
   const {file, comparisons} = declared;
   const {servicePages, otherServicePages, docIds, atFault} = sources;
-  // A fact has no row while the file that declares the rows cannot be read; and an older version
-  // of the docs may have been made before the file.
-  const isKnown = declared.diagnostics.length === 0;
-  if (!isKnown || (declared.content === '' && place.segment !== '')) {
+  // A fact has no row while the file that declares the rows cannot be read, or is not written yet.
+  if (declared.diagnostics.length > 0 || declared.content === '') {
     return [];
   }
   const {sourceAge} = options;
   const isCurrent = place.segment === '' && sourceAge !== null;
   return [
     ...checkComparisons(comparisons, file, servicePages, docIds, atFault, original?.comparisons),
-    ...otherServicePages.map((page): FileProblems => [page.file, checkFacts(page, {}, [])]),
+    ...otherServicePages.map((page): FileProblems => [
+      page.file,
+      checkFacts(page, NOTHING_ASKED, []),
+    ]),
     [file, findReservedIds(comparisons, reservedIds(set, sources, options))],
     [file, findEqualRows(comparisons, servicePages)],
     ...servicePages.map((page): FileProblems => [page.file, findMissingSources(page, comparisons)]),

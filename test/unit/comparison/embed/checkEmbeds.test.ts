@@ -3,13 +3,16 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {checkEmbeds} from '../../../../plugins/training/src/comparison/embed/checkEmbeds';
+import type {Embeddable} from '../../../../plugins/training/src/comparison/embed/embeddable';
 import {applyFixes} from '../../../../plugins/training/src/diagnostics/applyFixes';
 
-const table = {
+const table: Embeddable = {
   id: 'one-or-two',
   module: 'table.json',
   rowIds: ['days', 'audit-log'],
   serviceIds: ['one/overview', 'two/overview'],
+  doubtfulRowIds: [],
+  doubtfulServiceIds: [],
 };
 
 function check(source: string, comparisons = [table]) {
@@ -70,6 +73,40 @@ describe('a comparison in a page', () => {
     expect(fixed('<Comparison id="one-or-two" rows={["adit-log"]} />')).toBe(
       '<Comparison id="one-or-two" rows={["audit-log"]} />',
     );
+  });
+
+  it.each([
+    ['is in the list already', '<Comparison id="one-or-two" rows={["audit-log", "adit-log"]} />'],
+    ['could be meant twice', '<Comparison id="one-or-two" rows={["adit-log", "audit-lg"]} />'],
+  ])('is not mended by an id that %s', (_name, source) => {
+    expect(faults(source)).not.toEqual([]);
+    expect(fixed(source)).toBe(source);
+  });
+
+  it.each([
+    ['declared, though at fault elsewhere', 'services={["one/overview", "two/overview"]}'],
+    ['misspelt in comparisons.yml', 'rows={["days", "audit-logs"]}'],
+  ])('is right about what is %s', (_name, list) => {
+    const doubtful = {
+      ...table,
+      doubtfulRowIds: ['audit-log'],
+      doubtfulServiceIds: ['two/overview'],
+    };
+    expect(check(`<Comparison id="one-or-two" ${list} />`, [doubtful])).toEqual([]);
+  });
+
+  it.each([
+    ['rows={["days", "days"]}', 'embed/duplicate-row', 'days'],
+    ['services={["one/overview", "one/overview"]}', 'embed/duplicate-service', 'one/overview'],
+    ['services={["one/overview"]}', 'embed/too-few-services', 'services={["one/overview"]}'],
+  ])('is at fault as comparisons.yml would be: %s', (list, code, place) => {
+    expect(faults(`<Comparison id="one-or-two" ${list} />`)).toEqual([[code, place]]);
+  });
+
+  it('is told where an id is listed first', () => {
+    expect(check('<Comparison id="one-or-two" rows={["days", "days"]} />')).toMatchObject([
+      {related: [{range: {start: {line: 1, column: 37}}, label: 'listed here first'}]},
+    ]);
   });
 
   it('is told what there is', () => {

@@ -1,6 +1,13 @@
 import {embeddableIn} from '../../../../plugins/training/src/comparison/embed/embeddable';
 
-const table = {id: 'table', module: 'table.json', rowIds: [], serviceIds: []};
+const table = {
+  id: 'table',
+  module: 'table.json',
+  rowIds: [],
+  serviceIds: [],
+  doubtfulRowIds: [],
+  doubtfulServiceIds: [],
+};
 const latest = {folders: ['/site/docs'], comparisons: [table]};
 const old = {folders: ['/site/versioned_docs/version-1'], comparisons: [{...table, id: 'old'}]};
 

@@ -3,71 +3,13 @@ import type {BodyProblem} from '../../diagnostics/diagnostic';
 import {didYouMean} from '../../diagnostics/didYouMean';
 import {formatList} from '../../diagnostics/wording';
 import {bodyProblem, rangeOf, writeFix} from '../../mdx/bodyProblem';
-import {attributeSpan, nameSpan, type Span, spanIn, valueSpan} from '../../mdx/elementSource';
+import {attributeSpan, nameSpan, valueSpan} from '../../mdx/elementSource';
 import {attributeNamed, type JsxAttribute, type JsxElement} from '../../mdx/syntaxTree';
+import {checkPart, isPartName} from './checkPart';
 import type {Embeddable} from './embeddable';
 import {EMBED_ELEMENT, findEmbeds} from './findEmbeds';
-import {type ListedText, listOf} from './listAttribute';
-
-/** Attributes whose lists choose a part of the comparison, and what their texts are ids of. */
-const PARTS = {
-  rows: {noun: 'row', code: 'embed/unknown-row', idsOf: ({rowIds}: Embeddable) => rowIds},
-  services: {
-    noun: 'service',
-    code: 'embed/unknown-service',
-    idsOf: ({serviceIds}: Embeddable) => serviceIds,
-  },
-} as const;
-
-type PartName = keyof typeof PARTS;
 
 const ATTRIBUTES = ['id', 'rows', 'services', 'tools'];
-
-function isPartName(name: string): name is PartName {
-  return Object.hasOwn(PARTS, name);
-}
-
-/** The text between the quotes. */
-function spanOfText({text, start}: ListedText, source: string): Span | null {
-  const span = start === null ? null : spanIn(source, start, start + text.length + 2, /^["']/);
-  return span && [span[0] + 1, span[1] - 1];
-}
-
-function checkPart(
-  name: PartName,
-  attribute: JsxAttribute,
-  comparison: Embeddable,
-  source: string,
-): BodyProblem[] {
-  const {noun, code, idsOf} = PARTS[name];
-  const known = idsOf(comparison);
-  const listed = listOf(attribute);
-  if (listed === null) {
-    return [
-      bodyProblem(rangeOf(attributeSpan(attribute, source), attribute, source), {
-        code: 'embed/wrong-list',
-        message: `\`${name}\` takes a list of texts`,
-        found: 'something else',
-        expected: `\`${name}={['${known[0] ?? ''}']}\``,
-        help: `write the ids of the ${noun}s in quotes, between \`{[\` and \`]}\``,
-      }),
-    ];
-  }
-  return listed
-    .filter(({text}) => !known.includes(text))
-    .map((item) => {
-      const span = spanOfText(item, source);
-      const suggestion = didYouMean(item.text, known);
-      return bodyProblem(rangeOf(span, attribute, source), {
-        code,
-        message: `the comparison \`${comparison.id}\` has no ${noun} \`${item.text}\``,
-        found: `unknown ${noun}`,
-        expected: formatList(known),
-        help: suggestion ? `did you mean \`${suggestion}\`?` : null,
-        fix: suggestion === null ? null : writeFix(suggestion, [span]),
-      });
-    });
-}
 
 function checkAttribute(
   attribute: JsxAttribute,

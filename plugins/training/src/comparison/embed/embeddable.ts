@@ -5,9 +5,17 @@ export interface Embeddable {
   readonly id: string;
   /** Module with the data of the comparison. */
   readonly module: string;
+  /** As `comparisons.yml` declares them, each once. */
   readonly rowIds: readonly string[];
-  /** Ids of docs. */
+  /** Ids of docs, as `comparisons.yml` declares them, each once. */
   readonly serviceIds: readonly string[];
+  /**
+   * Rows in which `comparisons.yml` may have a slip, which is reported elsewhere: those that no page
+   * has a value for, and those that an id given twice has put in the shade.
+   */
+  readonly doubtfulRowIds: readonly string[];
+  /** Declared services without a page that can be compared, and what these may stand for. */
+  readonly doubtfulServiceIds: readonly string[];
 }
 
 /** The comparisons of a version of the docs. */

@@ -118,4 +118,10 @@ export const COMPARISON_FAULTS: readonly FaultDescription[] = [
     explanation:
       'The day in `checked` is further back than the option `maxSourceAge` allows, which is a year unless the site says otherwise. Read the source again, correct the value, and write the day as `checked`. This is a warning of `training:check`: a build does not look at the day.',
   },
+  {
+    code: 'comparison/future-source',
+    title: 'A value was checked on a day that is still to come',
+    explanation:
+      'The day in `checked` is later than today. Most often the year is wrong, or the month and the day have changed places. Write the day on which the source was read, as `2026-01-31`. This is a warning of `training:check`: a build does not look at the day.',
+  },
 ];

@@ -25,6 +25,22 @@ export const EMBED_FAULTS: readonly FaultDescription[] = [
       'The entries of `services` are ids of docs, as in the `services` of that comparison.',
   },
   {
+    code: 'embed/duplicate-row',
+    title: 'A `<Comparison />` asks for a row twice',
+    explanation: 'The list in `rows` has the same id twice. Remove one of the two.',
+  },
+  {
+    code: 'embed/duplicate-service',
+    title: 'A `<Comparison />` asks for a service twice',
+    explanation: 'The list in `services` has the same id twice. Remove one of the two.',
+  },
+  {
+    code: 'embed/too-few-services',
+    title: 'A `<Comparison />` asks for fewer than two services',
+    explanation:
+      'A single column has nothing beside it. Add a service, or remove `services` to show them all.',
+  },
+  {
     code: 'embed/wrong-list',
     title: 'The `rows` or the `services` of a `<Comparison />` are no list',
     explanation: "Both are lists of texts in braces, as in `rows={['audit-log', 'free-part']}`.",
