@@ -424,6 +424,85 @@ describe('brackets and braces', () => {
   ]);
 });
 
+/** What may be written over several lines, whatever is at fault below it. */
+const SEVERAL_LINES: readonly (readonly [name: string, key: string])[] = [
+  ['keys in braces', 'a: {\n  b: 1,\n  c: 2,\n}'],
+  ['keys in braces behind a dash', "a:\n  - {\n      b: it's,\n      c: '}', # }\n    }"],
+  ['a list in brackets', 'a: [\n  b,\n  c\n]'],
+  ['a list of lists', 'a: [[b, "[c"],\n  [d]]'],
+  ['a text in quotes', 'a: "From\n  memory."'],
+  ['a block with brackets and quotes', 'a: |\n  -b {c\n  \'tis [\n  "d'],
+];
+
+type Fault = readonly [marked: string, message: string];
+
+const FAULTS_BELOW: readonly Fault[] = [
+  ['label: Default«:» 4 days', 'a text with a colon and a space in it needs quotes'],
+  [
+    'quiz:\n  title: A\n «intro»: B\n  shuffle: true',
+    'the key `intro` starts in column 2, and the keys beside it in column 3',
+  ],
+  [
+    'quiz:\n «title»: A\n  intro: B\n  shuffle: true',
+    'the key `title` starts in column 2, and the keys beside it in column 3',
+  ],
+  ['hints:\n  - One\n  «Two»\n  - Three', 'an entry of a list has no dash'],
+  ['rows:\n  - id: a\n    label: A\n  «id»: b\n    label: B', 'an entry of a list has no dash'],
+  ['quiz:\n  «title»: A\n  - prompt: B', 'an entry of a list has no dash'],
+  [
+    'facts:\n  a: 1\n  b: 2\n  «-» c: yes\n  d: 3',
+    'the key `c` has a dash, and the keys beside it have none',
+  ],
+  [
+    'rows:\n  - «{»\n      id: a,\n      label: A,\n  - {id: b}',
+    'a group of keys that starts with `{` has no `}`',
+  ],
+  ['topics: «[»\n  Audit,\n  Security\nquiz: 1', 'a list that starts with `[` has no `]`'],
+  ['topics: «[»Audit, {id: a}\nquiz: [b]', 'a list that starts with `[` has no `]`'],
+  ['row: {\n    id: a\n    «l»abel: A,\n  }', 'two entries in brackets have no comma between them'],
+  ['row: {id: a, topics: «[»Audit}\nquiz: 1', 'a list that starts with `[` has no `]`'],
+  ['title: «"»Check what\nquiz: 1', 'a text in double quotes has no closing quote'],
+  ['row: {id: «"»a, label: A}\nquiz: 1', 'a text in double quotes has no closing quote'],
+];
+
+describe.each(SEVERAL_LINES)('below %s over several lines', (_name, above) => {
+  it.each(FAULTS_BELOW)('a fault is reported at its own place: %j', async (below, message) => {
+    const {yaml, range} = unmark(`${above}\n${below}`);
+    const fault = faultOf(yaml);
+    expect(fault).toMatchObject({message});
+    expect(fault && show(fault.range)).toBe(range);
+    expect(await isReadable(yaml)).toBe(false);
+  });
+});
+
+describe('a line inside of brackets or braces', () => {
+  it.each([
+    ['row:\n  - {\n      id: a,\n «label: A,»\n    }', 'braces', 'put 3 spaces more before it'],
+    ['rows:\n  - {\n      id: a,\n «}»', 'braces', 'put 1 space more before it'],
+    ['a:\n  b: [\n    c,\n «d»\n  ]', 'brackets', 'put 3 spaces more before it'],
+  ])('is further to the right than what it belongs to: %j', (marked, name, help) => {
+    const {yaml, range} = unmark(marked);
+    const fault = faultOf(yaml);
+    expect(fault).toMatchObject({
+      message: `a line inside of ${name} is not indented far enough`,
+      help,
+      related: [{label: 'opened here'}],
+    });
+    expect(fault && show(fault.range)).toBe(range);
+  });
+});
+
+describe('a key below entries in braces', () => {
+  testMistakes([
+    [
+      'begins an entry of its own',
+      'rows:\n  - {id: a, label: A}\n  «id»: b\n    label: B',
+      'an entry of a list has no dash',
+      'write `- ` before the first line of each entry, and indent its other lines by two more',
+    ],
+  ]);
+});
+
 describe('an alias', () => {
   testMistakes([
     [

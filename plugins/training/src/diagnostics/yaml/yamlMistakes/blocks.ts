@@ -1,17 +1,25 @@
 import type {Edit} from '../../diagnostic';
-import {columnOf, type EntryLine, isBlank, type Line, readEntry} from './lines';
+import {enclosedLines} from './enclosed';
+import {columnOf, type EntryLine, isBlank, type Line, linesOf, readEntry} from './lines';
 
 /** The header of a text that goes on in lines of its own: `>-`, `|2`. */
 const BLOCK_HEADER = /^(?:[&!]\S*\s+)*[|>][-+\d]*\s*(?:#.*)?$/;
 
-/** The lines above a line that begin an entry, the nearest first. Lines of a block are text. */
-export function entriesAbove(lines: readonly Line[], {line: last}: EntryLine): EntryLine[] {
+/**
+ * The lines above a line that begin an entry, the nearest first. Lines of a block are text, and
+ * those inside of brackets, braces or quotes belong to the entry that these are the value of.
+ */
+export function entriesAbove(text: string, {line: last}: EntryLine): EntryLine[] {
+  const enclosed = enclosedLines(text);
   const entries: EntryLine[] = [];
   let textColumn: number | null = null;
-  for (const line of lines.filter(({start}) => start < last.start)) {
+  for (const line of linesOf(text)) {
+    if (line.start >= last.start) {
+      break;
+    }
     const entry = readEntry(line);
     const isText: boolean = textColumn !== null && entry.indent.length > textColumn;
-    if (!isBlank(line) && !isText) {
+    if (!isBlank(line) && !isText && !enclosed.has(line.start)) {
       textColumn = BLOCK_HEADER.test(entry.value) ? columnOf(entry) : null;
       entries.unshift(entry);
     }
@@ -20,13 +28,17 @@ export function entriesAbove(lines: readonly Line[], {line: last}: EntryLine): E
 }
 
 /** A line and all that is further indented below it. */
-export function blockOf(lines: readonly Line[], entry: EntryLine): Line[] {
-  const below = lines.filter(({start}) => start > entry.line.start);
+export function blockOf(text: string, entry: EntryLine): Line[] {
+  const enclosed = enclosedLines(text);
+  const below = linesOf(text).filter(({start}) => start > entry.line.start);
   const end = below.findIndex(
-    (line) => !isBlank(line) && readEntry(line).indent.length <= entry.indent.length,
+    (line) =>
+      !isBlank(line) &&
+      !enclosed.has(line.start) &&
+      readEntry(line).indent.length <= entry.indent.length,
   );
   return [entry.line, ...below.slice(0, end === -1 ? undefined : end)].filter(
-    ({text}) => text.trim() !== '',
+    (line) => line.text.trim() !== '',
   );
 }
 

@@ -32,6 +32,6 @@ export const findCommentInText: Recogniser = (text, error) => {
     return null;
   }
   const entry = readEntry(line);
-  const above = entriesAbove(lines, entry).find(({key, dashes}) => key !== '' || dashes !== '');
+  const above = entriesAbove(text, entry).find(({key, dashes}) => key !== '' || dashes !== '');
   return above === undefined ? null : commentMistake(text, above);
 };

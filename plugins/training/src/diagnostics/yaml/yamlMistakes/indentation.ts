@@ -39,8 +39,8 @@ function entryAt(lines: readonly Line[], offset: number): EntryLine | null {
 }
 
 /** Columns in which keys, or dashes, begin above a line, the nearest first, and one of each. */
-function columnsAbove(lines: readonly Line[], entry: EntryLine): number[] {
-  const above = entriesAbove(lines, entry);
+function columnsAbove(text: string, entry: EntryLine): number[] {
+  const above = entriesAbove(text, entry);
   const columns =
     entry.dashes === ''
       ? above.filter(({key}) => key !== '').map(columnOf)
@@ -50,7 +50,7 @@ function columnsAbove(lines: readonly Line[], entry: EntryLine): number[] {
 
 /** The first lines of the text are indented, and what follows is not. */
 function findIndentedStart(text: string, lines: readonly Line[], entry: EntryLine): Mistake | null {
-  const [first] = entriesAbove(lines, entry).slice(-1);
+  const [first] = entriesAbove(text, entry).slice(-1);
   const by = first?.indent.length ?? 0;
   if (first === undefined || by === 0 || first.key === '' || entry.indent !== '') {
     return null;
@@ -59,6 +59,18 @@ function findIndentedStart(text: string, lines: readonly Line[], entry: EntryLin
     (line) => line.start < entry.line.start && readEntry(line).indent.length >= by,
   );
   return canRead(text, shift(above, -by), entry.line.end) ? wrongIndent(first, 0) : null;
+}
+
+/** The first of some keys is indented less than those below it. */
+function findFirstKeyTooFarLeft(text: string, entry: EntryLine): Mistake | null {
+  const [first] = entriesAbove(text, entry);
+  const by = first ? entry.indent.length - first.indent.length : 0;
+  return first?.dashes === '' &&
+    first.key !== '' &&
+    by > 0 &&
+    canRead(text, shift([first.line], by), entry.line.end)
+    ? wrongIndent(first, entry.indent.length)
+    : null;
 }
 
 /** A line that is indented too little or too much. */
@@ -73,13 +85,13 @@ export const findWrongIndent: Recogniser = (text, error) => {
     return start;
   }
   // What is below may have been indented for the place where the line belongs.
-  const moved = [[entry.line], blockOf(lines, entry)];
-  const column = columnsAbove(lines, entry).find((target) =>
+  const moved = [[entry.line], blockOf(text, entry)];
+  const column = columnsAbove(text, entry).find((target) =>
     moved.some((block) =>
       canRead(text, shift(block, target - entry.indent.length), entry.line.end),
     ),
   );
-  return column === undefined ? null : wrongIndent(entry, column);
+  return column === undefined ? findFirstKeyTooFarLeft(text, entry) : wrongIndent(entry, column);
 };
 
 /** Column of a text in lines of its own: that of its first line, where there is one. */
@@ -95,7 +107,7 @@ export const findTextTooFarLeft: Recogniser = (text, error) => {
   const lines = linesOf(text);
   const line = lineAt(lines, error.start);
   const entry = line && readEntry(line);
-  const above = entry && entriesAbove(lines, entry).find(({key}) => key !== '');
+  const above = entry && entriesAbove(text, entry).find(({key}) => key !== '');
   if (
     above === undefined ||
     entry?.dashes !== '' ||

@@ -1,4 +1,9 @@
-import {findExtraBracket, findMissingComma, findUnclosedBracket} from './brackets';
+import {
+  findExtraBracket,
+  findLineTooFarLeft,
+  findMissingComma,
+  findUnclosedBracket,
+} from './brackets';
 import {findCommentInText} from './commentInText';
 import {findDuplicateKey} from './duplicateKey';
 import {findTextTooFarLeft, findWrongIndent} from './indentation';
@@ -23,6 +28,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   findWrongQuotes,
   findMissingSpace,
   findMissingSpaceAfterDash,
+  findLineTooFarLeft,
   findExtraBracket,
   findColonInBrackets,
   findMissingComma,

@@ -1,8 +1,10 @@
 import type {Edit} from '../../diagnostic';
 import {inQuotes, isShort} from '../../wording';
+import {type Enclosed, enclosedIn, isQuoted} from './enclosed';
 import {type EntryLine, indexAt, linesOf, readEntry} from './lines';
 import {canRead} from './mend';
 import type {Mistake, Recogniser} from './mistake';
+import type {YamlError} from './yamlErrors';
 
 interface Quote {
   readonly character: "'" | '"';
@@ -89,25 +91,36 @@ function findTextAfterQuotes(text: string, entry: EntryLine, quote: Quote): Mist
   };
 }
 
+function noClosingQuote(start: number, {character, name}: Quote): Mistake {
+  return {
+    message: `a text in ${name} has no closing quote`,
+    start,
+    end: start + 1,
+    found: 'opened here',
+    expected: null,
+    help: `write \`${character}\` at the end of the text as well, or remove the one at its start`,
+  };
+}
+
 /** A quote that is opened in a line and closed nowhere, or by the quote of another text. */
-function findUnclosed(text: string, entry: EntryLine): Mistake | null {
+function findUnclosed(
+  text: string,
+  entry: EntryLine,
+  {isClosed}: Enclosed,
+  error: YamlError,
+): Mistake | null {
   const {line} = entry;
   const start = entry.valueStart;
   const quote = quoteOf(entry.value);
   if (quote === null || endOfQuoted(entry.value, quote) !== null) {
     return null;
   }
-  const {character, name} = quote;
+  const {character} = quote;
   const end = start + entry.value.length;
-  return canRead(text, [{start: end, end, text: character}], line.end)
-    ? {
-        message: `a text in ${name} has no closing quote`,
-        start,
-        end: start + 1,
-        found: 'opened here',
-        expected: null,
-        help: `write \`${character}\` at the end of the text as well, or remove the one at its start`,
-      }
+  // A text that ends in a line below may be right: then a quote here helps nothing.
+  const upTo = isClosed ? Math.max(line.end, error.start) : line.end;
+  return canRead(text, [{start: end, end, text: character}], upTo)
+    ? noClosingQuote(start, quote)
     : null;
 }
 
@@ -125,13 +138,17 @@ export const findWrongQuotes: Recogniser = (text, error) => {
   if (here !== null) {
     return here;
   }
-  for (const before of lines.slice(0, index + 1)) {
-    const unclosed = findUnclosed(text, readEntry(before));
+  const texts = enclosedIn(text).filter(isQuoted);
+  for (const before of lines.slice(0, index + 1).map(readEntry)) {
+    const found = texts.find((other) => other.start === before.valueStart);
+    const unclosed = found ? findUnclosed(text, before, found, error) : null;
     if (unclosed !== null) {
       return unclosed;
     }
   }
-  return null;
+  const open = texts.find(({start, isClosed}) => !isClosed && start <= error.start);
+  const opening = open ? quoteOf(text.slice(open.start)) : null;
+  return open && opening ? noClosingQuote(open.start, opening) : null;
 };
 
 /** A backslash in double quotes before a character that it does nothing for. */

@@ -47,7 +47,7 @@ export const findMissingSpaceAfterDash: Recogniser = (text, error) => {
     const dash = /^ *(?=-[^\s-])/.exec(line.text)?.[0].length;
     const start = line.start + (dash ?? 0) + 1;
     const edits = [{start, end: start, text: ' '}];
-    if (dash !== undefined && canRead(text, edits, line.end)) {
+    if (dash !== undefined && canRead(text, edits, Math.max(line.end, error.start))) {
       return {
         message: 'an entry of a list has no space behind its dash',
         start: start - 1,

@@ -11,10 +11,10 @@ const SPACES_PER_LEVEL = 2;
  * How many spaces have to stand at the start of a line that a tab indents: as many levels as there
  * are tabs, or else as far as an entry above it.
  */
-function indentFor(text: string, lines: readonly Line[], line: Line): number | null {
+function indentFor(text: string, line: Line): number | null {
   const entry = readEntry(line);
   const tabs = entry.indent.replaceAll(' ', '').length;
-  const above = entriesAbove(lines, entry);
+  const above = entriesAbove(text, entry);
   const columns = above.flatMap((other) => [other.indent.length, columnOf(other)]);
   const end = line.start + entry.indent.length;
   const column = [
@@ -25,19 +25,13 @@ function indentFor(text: string, lines: readonly Line[], line: Line): number | n
   return column ?? null;
 }
 
-function helpForTab(
-  text: string,
-  lines: readonly Line[],
-  line: Line,
-  start: number,
-  end: number,
-): string {
+function helpForTab(text: string, line: Line, start: number, end: number): string {
   if (!readEntry(line).indent.includes('\t')) {
     return canRead(text, [{start, end, text: ' '}], line.end)
       ? 'write one space in its place'
       : 'write spaces in place of tabs, two for each level';
   }
-  const column = indentFor(text, lines, line);
+  const column = indentFor(text, line);
   return column === null
     ? 'write spaces in place of tabs, two for each level'
     : `start this line with ${spaces(column)}, and no tab`;
@@ -62,6 +56,6 @@ export const findTab: Recogniser = (text, error) => {
     end,
     found: length === 1 ? 'a tab' : `${length} tabs`,
     expected: 'spaces',
-    help: helpForTab(text, lines, line, start, end),
+    help: helpForTab(text, line, start, end),
   };
 };
