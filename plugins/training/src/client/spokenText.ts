@@ -1,7 +1,8 @@
 /** What is not on view, or says the same a second time, to machines or to the eye alone. */
 const SILENT = '[hidden], annotation, style, [aria-hidden=true]';
 
-const BLOCKS = 'div, li, p, pre, table, tr, td, th, ul, ol, dl, dt, dd, h1, h2, h3, h4, h5, h6';
+/** Those that hold words themselves; lists and tables consist of them. */
+const BLOCKS = 'div, p, li, pre, td, th, dt, dd, h2, h3, h4';
 
 /**
  * The words of an element as a screen reader would say them: each once, and those of different

@@ -17,7 +17,7 @@ import Solution from '@theme/KnowledgeCheck/Solution';
 import styles from './styles.module.css';
 
 /** The last character of a text that speech would run into the next one. */
-const WITHOUT_END_MARK = /[^\s.!?…:。！？।؟۔]$/u;
+const WITHOUT_END_MARK = /[^\s\p{Po}]$/u;
 
 /** What to answer in, and not the buttons of code: what is wrong before what comes first. */
 const CONTROLS = ['[aria-invalid=true]', 'input, select, li > span > button:not([aria-disabled])'];
