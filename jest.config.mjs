@@ -13,6 +13,9 @@ const transform = {
   ],
 };
 
+/** Installs Docusaurus' templates, which takes minutes. */
+const STRANGERS = '/test/site/strangersSite.test.ts';
+
 /** @type {import('jest').Config} */
 const config = {
   projects: [
@@ -37,6 +40,13 @@ const config = {
       displayName: 'site',
       rootDir: import.meta.dirname,
       testMatch: ['<rootDir>/test/site/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', STRANGERS],
+      transform,
+    },
+    {
+      displayName: 'strangers',
+      rootDir: import.meta.dirname,
+      testMatch: [`<rootDir>${STRANGERS}`],
       transform,
     },
     {

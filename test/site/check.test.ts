@@ -234,9 +234,6 @@ describe('comparisons in two languages and two versions', () => {
     );
     expect(await diagnosticsOf()).toEqual([
       `${docs}/current/comparisons.yml:6:3 translation/missing-row`,
-      'versioned_docs/version-1.0/beta.md:5:5 comparison/unknown-row',
-      'versioned_docs/version-1.0/beta.md:6:5 comparison/unknown-row',
-      'versioned_docs/version-1.0/beta.md:7:5 comparison/unknown-row',
       'versioned_docs/version-1.0/comparisons.yml:4:21 comparison/unknown-service',
     ]);
   }, 120_000);
