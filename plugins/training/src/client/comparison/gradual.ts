@@ -1,8 +1,9 @@
 /**
  * Cells that come into view at once. Browsers need about a tenth of a millisecond for each to style,
- * lay out and paint it, and a reader who types should see the result within 50.
+ * lay out and paint it, besides what the rest of the page takes, and a reader who types should see
+ * the result within 50.
  */
-const CELLS_AT_ONCE = 300;
+const CELLS_AT_ONCE = 150;
 
 /** @returns how many rows with so many cells come into view at once; at least one */
 export function rowsAtOnce(cellsPerRow: number): number {
