@@ -23,6 +23,7 @@ const PAGES = [
   '/docs/authoring/comparisons',
   '/docs/authoring/writing-questions',
   '/docs/authoring/checking',
+  '/docs/authoring/performance',
   '/docs/authoring/reference',
   '/docs/authoring/faults',
   '/docs/authoring/rules',
