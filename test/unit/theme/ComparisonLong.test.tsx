@@ -64,6 +64,16 @@ describe('a comparison with very many rows', () => {
     expect(visibleRows()[0]).toBe('1');
   });
 
+  it('shows them a few at a time to whoever leaves a row that the address named', async () => {
+    renderComparison('?q=nothing#row-5', long);
+    expect(visibleRows()).toEqual(['5']);
+    visit('');
+    expect(visibleRows().length).toBeLessThan(ROWS);
+    await waitFor(() => {
+      expect(visibleRows()).toHaveLength(ROWS);
+    });
+  });
+
   it('shows all at once to whoever follows a link to a row, which is scrolled to', () => {
     renderComparison('?q=nothing', long);
     visit('#row-125');

@@ -26,7 +26,8 @@ export function useGradualRows(
   const [step, setStep] = useState<Step>({wanted, displayed: wanted, target});
   let {displayed} = step;
   if (step.wanted !== wanted) {
-    displayed = step.target === target ? nextRows(displayed, wanted, limit) : wanted;
+    const isScrolledTo = target !== null && target !== step.target;
+    displayed = isScrolledTo ? wanted : nextRows(displayed, wanted, limit);
     setStep({wanted, displayed, target});
   }
   useEffect(() => {
