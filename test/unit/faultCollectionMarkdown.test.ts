@@ -70,7 +70,7 @@ async function check(name: string, content: string): Promise<Diagnostic[]> {
         isLatest: true,
       },
       content,
-      quiz: checkFrontMatter(frontMatter, () => content).quiz,
+      quiz: checkFrontMatter(frontMatter, () => content).input,
       createParser: () => createPageParser(formatOf(file, frontMatter, MARKDOWN), MARKDOWN, []),
       linkTargets,
       comparisons: [TABLE],

@@ -19,6 +19,7 @@ import {setBlogPosts, setCurrentSite, type Site} from './site';
 import {defaultMessages, headingsFile, readAcrossClouds, readHeadings} from './translations';
 import {writeComparedWith} from './service/writeComparedWith';
 import {expectOnlyInstance} from './wiring/onlyInstance';
+import {metadataRule} from './wiring/metadataRule';
 import {quizPageRule} from './wiring/quizPageRule';
 import {shareRuntime} from './wiring/sharedRuntime';
 import {toWatchedPaths} from './wiring/watchedPaths';
@@ -102,9 +103,10 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
     configureWebpack: (config, isServer) => ({
       ...cacheVersion(config, transformerFingerprint(__dirname, site)),
       resolve: {alias: {'docusaurus-plugin-training/client': path.join(__dirname, 'client')}},
-      ...(isServer ? {} : shareRuntime(__dirname, siteDir)),
+      ...shareRuntime(__dirname, siteDir, isServer),
       module: {
         rules: [
+          metadataRule(generatedFilesDir),
           quizPageRule({
             folder: path.join(generatedFilesDir, 'docusaurus-plugin-training', options.id),
             siteDir,

@@ -11,8 +11,9 @@ import {embeddableIn} from './comparison/embed/embeddable';
 import {mayEmbed} from './comparison/embed/findEmbeds';
 import {failWhereUnreadable, failWith} from './pageFaults';
 import {addQuiz, removePlaces} from './quiz/addQuiz';
-import {checkQuiz} from './quiz/check';
+import {checkQuiz, QUIZ_PATH} from './quiz/check';
 import {checkBody} from './quiz/checkBody';
+import {normalizeQuiz} from './quiz/normalize';
 import {addService} from './service/addService';
 import {findImpossibleDates, hasDates} from './service/impossibleDates';
 import {checkService} from './service/schema';
@@ -20,7 +21,7 @@ import {getCurrentSite} from './site';
 import {markAsTrainingTransformer} from './wiring/transformerMark';
 
 const NO_SERVICE = {service: null, problems: []} as const;
-const NO_QUIZ = {quiz: null, problems: []} as const;
+const NO_QUIZ = {input: null, problems: []} as const;
 
 function showComparisons(tree: Root, file: VFile): void {
   const source = String(file);
@@ -62,12 +63,12 @@ const remarkTraining: Plugin<[], Root> = function remarkTraining() {
     if (checkedService.service) {
       addService(checkedService.service, tree, file);
     }
-    if (checkedQuiz.quiz === null) {
+    if (checkedQuiz.input === null) {
       failWith([], checkBody(tree, String(file), null), file);
     } else if (isExcerpt(file)) {
       removePlaces(tree);
     } else {
-      addQuiz(checkedQuiz.quiz, tree, file, this);
+      addQuiz(normalizeQuiz(checkedQuiz.input, QUIZ_PATH), tree, file, this);
       addAuthorTools(checkedQuiz.input, tree, file);
     }
   };

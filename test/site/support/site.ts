@@ -23,8 +23,8 @@ export interface Site {
   read(file: string): string;
   write(file: string, content: string): void;
   edit(file: string, change: (content: string) => string): void;
-  /** Names of the scripts of the build that contain a text. */
-  scriptsWith(text: string): string[];
+  /** Names of the scripts, those of readers by default, that contain a text. */
+  scriptsWith(text: string, folder?: string): string[];
   /** Runs `docusaurus build` in a process of its own, as Docusaurus behaves differently in Jest. */
   build(bundler?: Bundler, env?: Readonly<Record<string, string>>): Promise<Result>;
   /** Runs another command of Docusaurus in the same way. */
@@ -58,9 +58,9 @@ export function createSite(fixture: string): Site {
     edit: (file, change) => {
       write(file, change(read(file)));
     },
-    scriptsWith: (text) =>
-      readdirSync(absolute('build/assets/js')).filter(
-        (file) => file.endsWith('.js') && read(`build/assets/js/${file}`).includes(text),
+    scriptsWith: (text, folder = 'build/assets/js') =>
+      readdirSync(absolute(folder), {recursive: true, encoding: 'utf8'}).filter(
+        (file) => file.endsWith('.js') && read(`${folder}/${file}`).includes(text),
       ),
     build: (bundler = 'rspack', env = {}) =>
       run(['build'], dir, {FIXTURE_BUNDLER: bundler, ...env}),

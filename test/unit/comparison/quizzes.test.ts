@@ -17,8 +17,8 @@ describe('the quizzes of comparisons', () => {
     });
     expect(problems).toEqual([]);
     expect(quizzes).toMatchObject([
-      {comparisonId: 'first', written: quiz, quiz: {questions: [{id: 'so-it-is'}]}},
-      {comparisonId: 'second', written: quiz, quiz: {questions: [{id: 'so-it-is'}]}},
+      {comparisonId: 'first', written: quiz, input: {questions: [{prompt: 'So it is.'}]}},
+      {comparisonId: 'second', written: quiz, input: {questions: [{prompt: 'So it is.'}]}},
     ]);
   });
 
@@ -29,7 +29,7 @@ describe('the quizzes of comparisons', () => {
     expect(problems).toMatchObject([
       {code: 'quiz/too-few-questions', path: ['table', 'quiz', 'questions']},
     ]);
-    expect(quizzes).toMatchObject([{quiz: null, input: null}]);
+    expect(quizzes).toMatchObject([{input: null}]);
   });
 });
 

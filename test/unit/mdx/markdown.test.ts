@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {parseMarkdown, phrasingOnly} from '../../../plugins/training/src/mdx/markdown';
-import {createPageParser} from '../../../plugins/training/src/mdx/pageParser';
 
 const mdx = unified().use(remarkParse).use(remarkMdx);
 
@@ -59,81 +57,6 @@ describe('parseMarkdown', () => {
     expect(problem?.offset).toBe('Is\n\nit '.length);
     expect(problem?.message).toBe('`<b>` has no closing tag');
   });
-
-  it('starts no parser for a text of words alone', () => {
-    const parser = {
-      parse: () => {
-        throw new Error('The parser was started.');
-      },
-    };
-    const markdown = 'Yes, it does; the caller’s address (if any) is 90 % “known”.';
-    expect(parseMarkdown(parser, {markdown, path: []}).children).toEqual([
-      {type: 'paragraph', children: [{type: 'text', value: markdown}]},
-    ]);
-  });
-
-  it.each(['md', 'mdx'] as const)(
-    'gives of words what the parser of an %s page would give',
-    async (format) => {
-      const parser = await createPageParser(
-        format,
-        {
-          mdx1Compat: {comments: true, admonitions: false, headingIds: false},
-        },
-        [],
-      );
-      const pieces = fc.constantFrom(
-        ...[
-          'Data',
-          'import',
-          'export',
-          'www.',
-          'a',
-          'é',
-          '記録',
-          '90',
-          '1.',
-          ' ',
-          '  ',
-          ' - ',
-          '-',
-        ],
-        ...[
-          ',',
-          ';',
-          '.',
-          '?',
-          '!',
-          '…',
-          '’',
-          "'",
-          '"',
-          '“',
-          '(',
-          ')',
-          '/',
-          '%',
-          '–',
-          '—',
-          'default',
-        ],
-      );
-      fc.assert(
-        fc.property(fc.array(pieces, {minLength: 1, maxLength: 8}), (parts) => {
-          const markdown = parts.join('');
-          const {children, problems} = parseMarkdown(parser, {markdown, path: []});
-          fc.pre(problems.length === 0);
-          const withoutPositions: unknown = JSON.parse(
-            JSON.stringify(parser.parse(markdown), (key, value: unknown) =>
-              key === 'position' ? undefined : value,
-            ),
-          );
-          expect(withoutPositions).toEqual({type: 'root', children});
-        }),
-        {numRuns: 200},
-      );
-    },
-  );
 });
 
 describe('phrasingOnly', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {parse} from 'yaml';
 import {checkQuiz} from '../../../plugins/training/src/quiz/check';
+import {normalizedQuiz} from '../support/normalizedQuiz';
 import {
   blanks,
   choice,
@@ -28,9 +29,12 @@ function codesOf(value: unknown): string[] {
 
 describe('a quiz with nothing wrong', () => {
   it('has no problem and is normalised', () => {
-    const {quiz, problems} = checkQuiz(quizOf(choice(), trueFalse()));
-    expect(problems).toEqual([]);
-    expect(quiz?.questions.map(({type}) => type)).toEqual(['choice', 'true-false']);
+    const value = quizOf(choice(), trueFalse());
+    expect(problemsOf(value)).toEqual([]);
+    expect(normalizedQuiz(value)?.questions.map(({type}) => type)).toEqual([
+      'choice',
+      'true-false',
+    ]);
   });
 
   it('may state every key of the contract', () => {
@@ -991,7 +995,7 @@ describe('the type of a question', () => {
   });
 
   it('is `choice` where none is given', () => {
-    expect(checkQuiz(quizOf(choice())).quiz?.questions[0]?.type).toBe('choice');
+    expect(checkQuiz(quizOf(choice())).input?.questions[0]?.type).toBe('choice');
   });
 });
 
@@ -1355,8 +1359,8 @@ describe('any value', () => {
   ])('%s is a quiz or has a problem', (_name, values) => {
     fc.assert(
       fc.property(values, (value) => {
-        const {quiz, problems} = checkQuiz(value);
-        expect(quiz === null).toBe(problems.length > 0);
+        const {input, problems} = checkQuiz(value);
+        expect(input === null).toBe(problems.length > 0);
       }),
     );
   });

@@ -6,11 +6,9 @@ import {unified} from 'unified';
 import type {Diagnostic, Problem} from '../../../plugins/training/src/diagnostics/diagnostic';
 import {locateInFrontMatter} from '../../../plugins/training/src/diagnostics/locate';
 import {parseMarkdown, type MarkdownText} from '../../../plugins/training/src/mdx/markdown';
-import {checkQuiz} from '../../../plugins/training/src/quiz/check';
 import {createTextParser} from '../../../plugins/training/src/quiz/textParser';
-import type {Quiz} from '../../../plugins/training/src/quiz/model';
-import {textsOf} from '../../../plugins/training/src/quiz/texts';
 import {quizToMdast} from '../../../plugins/training/src/quiz/toMdast';
+import {writtenTexts} from '../../../plugins/training/src/quiz/writtenTexts';
 import {
   blanks,
   choice,
@@ -21,24 +19,17 @@ import {
   sequencing,
   trueFalse,
 } from '../support/quizInput';
+import {normalizedQuiz} from '../support/normalizedQuiz';
 import {show, textIn} from '../support/ranges';
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter);
 const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
 
 /** Faults in the Markdown of a quiz. */
-function checkTexts(quiz: Quiz, ...page: Parameters<typeof createTextParser>): Problem[] {
+function checkTexts(quiz: unknown, ...page: Parameters<typeof createTextParser>): Problem[] {
   const {parse, problems} = createTextParser(...page);
-  textsOf(quiz).forEach(parse);
+  writtenTexts(quiz).forEach(parse);
   return problems();
-}
-
-function normalized(value: unknown): Quiz {
-  const {quiz, problems} = checkQuiz(value);
-  if (quiz === null) {
-    throw new Error(problems.map(({message}) => message).join('\n'));
-  }
-  return quiz;
 }
 
 async function check(content: string, parser = mdx): Promise<Diagnostic[]> {
@@ -46,7 +37,7 @@ async function check(content: string, parser = mdx): Promise<Diagnostic[]> {
     filePath: '/site/docs/page.mdx',
     fileContent: content.replace(/^\uFEFF/, ''),
   });
-  const problems = checkTexts(normalized(frontMatter.quiz), parser, parser.parse(content));
+  const problems = checkTexts(frontMatter.quiz, parser, parser.parse(content));
   return locateInFrontMatter(problems, '/site/docs/page.mdx', content);
 }
 
@@ -65,7 +56,7 @@ function pageWith(intro: string, body = ''): string {
 const INTRO: MarkdownText['path'] = ['quiz', 'intro'];
 
 function problemsOf(intro: string, body = '', parser = mdx) {
-  const quiz = normalized({...quizOf(trueFalse()), intro});
+  const quiz = {...quizOf(trueFalse()), intro};
   return checkTexts(quiz, parser, parser.parse(body));
 }
 
@@ -121,16 +112,16 @@ describe('a name in braces', () => {
   });
 
   it('is an answer in a blank', () => {
-    const quiz = normalized(quizOf(blanks('Put it into [[{bucket}]], *not* {folder}.')));
+    const quiz = quizOf(blanks('Put it into [[{bucket}]], *not* {folder}.'));
     expect(checkTexts(quiz, mdx, mdx.parse(''))).toMatchObject([
       {code: 'mdx/unknown-name', offset: 'Put it into [[{bucket}]], *not* {'.length},
     ]);
   });
 
   it('is no fault where the page cannot be read, so that nobody knows its names', () => {
-    const quiz = normalized({...quizOf(trueFalse()), intro: 'In {bucket}, <3'});
+    const quiz = {...quizOf(trueFalse()), intro: 'In {bucket}, <3'};
     expect(checkTexts(quiz, mdx, null).map(({code}) => code)).toEqual(['mdx/syntax']);
-    const known = normalized({...quizOf(trueFalse()), intro: 'In {bucket}'});
+    const known = {...quizOf(trueFalse()), intro: 'In {bucket}'};
     expect(checkTexts(known, mdx, null)).toEqual([]);
   });
 });
@@ -180,8 +171,8 @@ describe('a fault in a text', () => {
   });
 });
 
-describe('textsOf', () => {
-  const quiz = normalized({
+describe('writtenTexts', () => {
+  const written = {
     title: 'Title',
     intro: 'Intro',
     questions: [
@@ -198,10 +189,14 @@ describe('textsOf', () => {
       sequencing({id: 'sequencing'}),
       matching({id: 'matching', distractors: ['Neither']}),
     ],
-  });
+  };
 
   it('has every text that is parsed where a quiz is put into its page', () => {
     const parsed: MarkdownText[] = [];
+    const quiz = normalizedQuiz(written);
+    if (quiz === null) {
+      throw new Error('The quiz is at fault.');
+    }
     const questions = quiz.questions.map((question, index) => ({question, number: index + 1}));
     quizToMdast(quiz, questions, 'Knowledge check', {
       page: 'docs/page.mdx',
@@ -214,12 +209,12 @@ describe('textsOf', () => {
     });
     const byPath = (texts: readonly MarkdownText[]) =>
       new Map(texts.map((text) => [JSON.stringify(text.path), text]));
-    expect(byPath(textsOf(quiz))).toEqual(byPath(parsed));
+    expect(byPath(writtenTexts(written))).toEqual(byPath(parsed));
     expect(parsed).toHaveLength(25);
   });
 
   it('has no text that is not there', () => {
-    expect(textsOf(normalized(quizOf(trueFalse()))).map(({path}) => path)).toEqual([
+    expect(writtenTexts(quizOf(trueFalse())).map(({path}) => path)).toEqual([
       ['quiz', 'questions', 0, 'prompt'],
     ]);
   });

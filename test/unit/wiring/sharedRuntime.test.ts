@@ -3,6 +3,7 @@ import {shareRuntime} from '../../../plugins/training/src/wiring/sharedRuntime';
 interface CacheGroup {
   readonly test: RegExp;
   readonly priority: number;
+  readonly chunks: string;
 }
 
 interface Shared {
@@ -11,10 +12,14 @@ interface Shared {
   };
 }
 
+function cacheGroups(isServer: boolean): Shared['optimization']['splitChunks']['cacheGroups'] {
+  const shared = shareRuntime('/plugin (1)/lib', '/site', isServer) as unknown as Shared;
+  return shared.optimization.splitChunks.cacheGroups;
+}
+
 /** Name of the chunk that a file goes to, as the bundler decides; `null` for one of the page's. */
 function chunkOf(file: string): string | null {
-  const shared = shareRuntime('/plugin (1)/lib', '/site') as unknown as Shared;
-  const groups = Object.entries(shared.optimization.splitChunks.cacheGroups)
+  const groups = Object.entries(cacheGroups(false))
     .filter(([, {test}]) => test.test(file))
     .sort(([, a], [, b]) => b.priority - a.priority);
   return groups[0]?.[0] ?? null;
@@ -76,5 +81,14 @@ describe('what is in no shared chunk', () => {
     '/elsewhere/plugin (1)/lib/client/numeric.js',
   ])('is %s', (file) => {
     expect(chunkOf(file)).toBeNull();
+  });
+});
+
+describe('the bundle that writes the HTML', () => {
+  it('shares the same modules, and neither splits its beginning nor shares anything else', () => {
+    const {default: others, defaultVendors, ...groups} = cacheGroups(true);
+    expect([others, defaultVendors]).toEqual([false, false]);
+    expect(Object.keys(groups)).toEqual(Object.keys(cacheGroups(false)));
+    expect(new Set(Object.values(groups).map(({chunks}) => chunks))).toEqual(new Set(['async']));
   });
 });

@@ -5,7 +5,6 @@ import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
 import {locateInYamlFile} from '../diagnostics/locate';
 import type {MarkdownParser} from '../mdx/pageParser';
 import {createTextParser} from '../quiz/textParser';
-import {textsOf} from '../quiz/texts';
 import {writtenTexts} from '../quiz/writtenTexts';
 import {checkLinks, type LinkTargets} from './checkLinks';
 import {isSuspect} from './suspectText';
@@ -25,8 +24,8 @@ export async function checkComparisonMarkdown(
   linkTargets: LinkTargets,
 ): Promise<Diagnostic[]> {
   const problems: Problem[] = [];
-  for (const {comparisonId, quiz, written} of quizzes) {
-    const suspects = (quiz ? textsOf(quiz) : writtenTexts(written)).filter(isSuspect);
+  for (const {comparisonId, written} of quizzes) {
+    const suspects = writtenTexts(written).filter(isSuspect);
     if (suspects.length > 0) {
       const texts = createTextParser(await createParser(), NO_BODY);
       suspects.forEach(texts.parse);

@@ -2,7 +2,6 @@ import type {Problem} from '../diagnostics/diagnostic';
 import {checkKeys} from '../misspeltKeys';
 import {checkQuiz} from '../quiz/check';
 import {checkCutTexts} from '../quiz/checkCutTexts';
-import type {Quiz} from '../quiz/model';
 import type {QuizInput} from '../quiz/schema';
 import {findImpossibleDates, hasDates} from '../service/impossibleDates';
 import {checkService, type Service} from '../service/schema';
@@ -14,7 +13,6 @@ export interface CheckedFrontMatter {
   readonly service: Service | null;
   /** As its author wrote it, with defaults; `null` where there is none, or it is at fault. */
   readonly input: QuizInput | null;
-  readonly quiz: Quiz | null;
 }
 
 /**
@@ -28,9 +26,7 @@ export function checkFrontMatter(
   readPage: () => string,
 ): CheckedFrontMatter {
   const quiz =
-    frontMatter.quiz === undefined
-      ? {quiz: null, input: null, problems: []}
-      : checkQuiz(frontMatter.quiz);
+    frontMatter.quiz === undefined ? {input: null, problems: []} : checkQuiz(frontMatter.quiz);
   const service =
     frontMatter.service === undefined
       ? {service: null, problems: []}
@@ -48,6 +44,5 @@ export function checkFrontMatter(
     ],
     service: service.service,
     input: quiz.input,
-    quiz: quiz.quiz,
   };
 }

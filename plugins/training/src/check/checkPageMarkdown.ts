@@ -8,8 +8,8 @@ import type {MarkdownParser} from '../mdx/pageParser';
 import type {Page} from '../pages';
 import {checkBody, mayPlace} from '../quiz/checkBody';
 import {createTextParser} from '../quiz/textParser';
-import type {Quiz} from '../quiz/model';
-import {textsOf} from '../quiz/texts';
+import {questionId} from '../quiz/normalize';
+import type {QuizInput} from '../quiz/schema';
 import {writtenTexts} from '../quiz/writtenTexts';
 import {checkLinks, type LinkTargets} from './checkLinks';
 import {isSuspect} from './suspectText';
@@ -20,7 +20,7 @@ export interface PageMarkdown {
   /** The whole file. */
   readonly content: string;
   /** `null` where the page has none, or where it is at fault. */
-  readonly quiz: Quiz | null;
+  readonly quiz: QuizInput | null;
   /** Only asked for where there is something to read. */
   readonly createParser: () => Promise<MarkdownParser>;
   readonly linkTargets: LinkTargets;
@@ -49,8 +49,7 @@ export async function checkPageMarkdown({
   linkTargets,
   comparisons,
 }: PageMarkdown): Promise<Diagnostic[]> {
-  const written = quiz ? textsOf(quiz) : writtenTexts(frontMatter.quiz);
-  const suspects = written.filter(isSuspect);
+  const suspects = writtenTexts(frontMatter.quiz).filter(isSuspect);
   const places = mayPlace(content) || (comparisons !== null && mayEmbed(content));
   if (suspects.length === 0 && !places) {
     return [];
@@ -66,7 +65,7 @@ export async function checkPageMarkdown({
     ...checkLinks(texts.reported, file, linkTargets),
   ];
   // The elements of a quiz that is at fault may be right once it is mended.
-  const ids = frontMatter.quiz === undefined ? null : quiz?.questions.map(({id}) => id);
+  const ids = frontMatter.quiz === undefined ? null : quiz?.questions.map(questionId);
   const bodyProblems = [
     ...(tree && ids !== undefined ? checkBody(tree, content, ids) : []),
     ...(tree && comparisons ? checkEmbeds(tree, content, comparisons) : []),

@@ -11,7 +11,7 @@ import {lint, type LintOptions, toLintedQuiz} from '../lint/lint';
 import type {LintedPage} from '../lint/rule';
 import type {Page} from '../pages';
 import {QUIZ_PATH} from '../quiz/check';
-import type {Quiz} from '../quiz/model';
+import type {QuizInput} from '../quiz/schema';
 import {explainMisplacedFacts} from '../service/misplacedFacts';
 import {type CheckedFrontMatter, checkFrontMatter} from './checkFrontMatter';
 import {findServicesAtFault} from './servicesAtFault';
@@ -29,7 +29,7 @@ export interface CheckedSite {
   /** Every fault of every page and of the comparisons, and what the rules have found. */
   readonly diagnostics: readonly Diagnostic[];
   /** By the absolute path of the page; those at fault are missing. */
-  readonly quizzes: ReadonlyMap<string, Quiz>;
+  readonly quizzes: ReadonlyMap<string, QuizInput>;
   /** In the order of the sets: those that readers get by default come first. */
   readonly comparisons: readonly BuiltSet[];
 }
@@ -134,7 +134,7 @@ export async function checkSite(
   ]);
   return {
     diagnostics: [...located, ...declared],
-    quizzes: new Map(checked.flatMap(({page: {file}, quiz}) => (quiz ? [[file, quiz]] : []))),
+    quizzes: new Map(checked.flatMap(({page: {file}, input}) => (input ? [[file, input]] : []))),
     comparisons,
   };
 }

@@ -62,7 +62,7 @@ function buildDeclared(
     return {
       comparison: assembleComparison(id, input, permalinkOf(id), pages, toRichText),
       pages,
-      quiz: own?.quiz && typeof own.written === 'object' ? own.written : null,
+      quiz: own?.input && typeof own.written === 'object' ? own.written : null,
     };
   });
 }

@@ -1,6 +1,5 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {checkQuiz} from '../quiz/check';
-import type {Quiz} from '../quiz/model';
 import type {QuizInput} from '../quiz/schema';
 import type {Comparisons} from './schema';
 
@@ -11,8 +10,6 @@ export interface ComparisonQuiz {
   readonly written: unknown;
   /** `null` where it is at fault. */
   readonly input: QuizInput | null;
-  /** `null` where it is at fault. Its paths are those of a page. */
-  readonly quiz: Quiz | null;
 }
 
 /** Moves a problem of a page's quiz to where the comparison has it. */
@@ -39,11 +36,6 @@ export function checkComparisonQuizzes(comparisons: Comparisons): {
     problems: checked.flatMap(({comparisonId, problems}) =>
       problems.map((problem) => belowComparison(comparisonId, problem)),
     ),
-    quizzes: checked.map(({comparisonId, written, input, quiz}) => ({
-      comparisonId,
-      written,
-      input,
-      quiz,
-    })),
+    quizzes: checked.map(({comparisonId, written, input}) => ({comparisonId, written, input})),
   };
 }

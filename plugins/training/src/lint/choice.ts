@@ -21,17 +21,19 @@ export interface LintedChoice extends LintedQuestion {
 }
 
 /** Several rules look at each question. */
-const known = new WeakMap<LintedQuestion, readonly LintedOption[]>();
+const known = new WeakMap<LintedQuestion, LintedChoice>();
 
-function optionsOf(question: LintedQuestion, {options}: ChoiceInput): readonly LintedOption[] {
-  const read =
-    known.get(question) ??
-    options.map(({text, correct}, index) => ({
+function toChoice(question: LintedQuestion, input: ChoiceInput): LintedChoice {
+  const read = known.get(question) ?? {
+    ...question,
+    input,
+    options: input.options.map(({text, correct}, index) => ({
       markdown: text,
       plainText: toPlainText(text),
       correct,
       path: [...question.path, 'options', index, 'text'],
-    }));
+    })),
+  };
   known.set(question, read);
   return read;
 }
@@ -40,10 +42,6 @@ function optionsOf(question: LintedQuestion, {options}: ChoiceInput): readonly L
 export function checkChoice(
   check: (question: LintedChoice, quiz: LintedQuiz) => Finding[],
 ): QuestionRule['check'] {
-  return (question, quiz) => {
-    const {input} = question;
-    return input.type === 'choice'
-      ? check({...question, input, options: optionsOf(question, input)}, quiz)
-      : [];
-  };
+  return (question, quiz) =>
+    question.input.type === 'choice' ? check(toChoice(question, question.input), quiz) : [];
 }

@@ -20,8 +20,14 @@ const UNSPACED =
 
 const segmenter = new Intl.Segmenter(undefined, {granularity: 'word'});
 
+/** A text with nothing to hide, whose words have one space between them. */
+const PLAIN = /^[^\s\\`*_~<[{&#>+-][^\s\\`*_~<[{&]*(?: [^\s\\`*_~<[{&]+)*$/;
+
 /** The words of a Markdown text, as a reader reads them, on one line. */
 export function toPlainText(markdown: string): string {
+  if (PLAIN.test(markdown)) {
+    return markdown;
+  }
   return hideMarkup(markdown)
     .replaceAll(HIDDEN, '')
     .replace(BLANKS, GAP)

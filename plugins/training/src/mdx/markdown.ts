@@ -2,6 +2,7 @@ import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast';
 import type {VFileMessage} from 'vfile-message';
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import type {MarkdownParser} from './pageParser';
+import {parseSimple} from './simpleMarkdown';
 import {syntaxProblem} from './syntaxProblem';
 
 /** A Markdown string and where it stands in the page's front matter. */
@@ -27,28 +28,6 @@ export interface ParsedMarkdown {
 }
 
 const REPORTED_TYPES: ReadonlySet<string> = new Set(['link', 'image', 'definition']);
-
-/**
- * Words and the marks of sentences, on one line. None of these characters is syntax of Markdown or
- * MDX where a letter comes first, apart from two: `import` begins a module, and `www.` an address.
- */
-const WORDS = /^(?!import\b|export\b)\p{L}[\p{L}\p{M}\p{N} ,;.?!…'’"“”()/%–—-]*(?<! )$/u;
-const ADDRESS = /www\./i;
-
-/**
- * What a parser makes of a text that consists of words alone, which most do: starting one for each
- * of them is what a build with thousands of questions would spend its time on.
- *
- * @returns `null` for any other text
- */
-function parseWords(markdown: string): Root | null {
-  return WORDS.test(markdown) && !ADDRESS.test(markdown)
-    ? {
-        type: 'root',
-        children: [{type: 'paragraph', children: [{type: 'text', value: markdown}]}],
-      }
-    : null;
-}
 
 function isMessage(error: unknown): error is VFileMessage {
   return error instanceof Error && 'reason' in error;
@@ -90,7 +69,11 @@ export function parseMarkdown(
   known: ReadonlySet<string> = new Set(),
 ): ParsedMarkdown {
   const {markdown, written = markdown, path} = text;
-  const result = parseWords(markdown) ?? parse(parser, markdown);
+  const simple = parseSimple(markdown);
+  if (simple !== null) {
+    return {children: [simple], reported: [], problems: []};
+  }
+  const result = parse(parser, markdown);
   if (isMessage(result)) {
     const faultOf = (other: string) => {
       const otherResult = parse(parser, other);

@@ -1,3 +1,5 @@
+import type {MarkdownText} from '../mdx/markdown';
+
 /** A blank in a text: `[[90]]`, or `[[90|ninety]]`. */
 export interface Blank {
   /** Offset of its first bracket in the text. */
@@ -40,6 +42,11 @@ export function maskBlanks(text: string): string {
     index += 1;
     return mask;
   });
+}
+
+/** A text with blanks as the Markdown parser is to read it: without what is in the blanks. */
+export function withMaskedBlanks(text: MarkdownText): MarkdownText {
+  return {...text, markdown: maskBlanks(text.markdown), written: text.markdown};
 }
 
 /** Place of a masked blank among the blanks of its text, from 0. */

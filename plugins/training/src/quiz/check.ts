@@ -3,8 +3,6 @@ import {checkAgainstSchema} from '../diagnostics/schema/fromZod';
 import {checkIds, type PlacedQuestion} from './checkIds';
 import {checkQuestion} from './checkQuestion';
 import {understandType, type UnderstoodQuestion} from './missingType';
-import type {Quiz} from './model';
-import {normalizeQuiz} from './normalize';
 import {type QuestionInput, questionSchema, type QuizInput, quizSchema} from './schema';
 
 /** Path of the quiz in a page's front matter. */
@@ -14,8 +12,8 @@ const QUESTIONS_PATH: YamlPath = [...QUIZ_PATH, 'questions'];
 
 /** A quiz, or everything that is wrong with it. */
 export type CheckedQuiz =
-  | {readonly quiz: Quiz; readonly input: QuizInput; readonly problems: readonly []}
-  | {readonly quiz: null; readonly input: null; readonly problems: readonly Problem[]};
+  | {readonly input: QuizInput; readonly problems: readonly []}
+  | {readonly input: null; readonly problems: readonly Problem[]};
 
 function questionsOf(value: unknown): readonly unknown[] {
   const questions: unknown =
@@ -49,7 +47,7 @@ function parseQuestions(understood: readonly UnderstoodQuestion[]): (QuestionInp
 }
 
 /**
- * Checks the `quiz` of a page's front matter and fills in its defaults.
+ * Checks the `quiz` of a page's front matter.
  *
  * Questions that fit the schema are checked further even where another one does not, so that
  * one run reports every fault of the page.
@@ -76,6 +74,6 @@ export function checkQuiz(value: unknown): CheckedQuiz {
     ...checkIds(placed),
   ];
   return parsed.success && problems.length === 0
-    ? {quiz: normalizeQuiz(parsed.data, QUIZ_PATH), input: parsed.data, problems: []}
-    : {quiz: null, input: null, problems};
+    ? {input: parsed.data, problems: []}
+    : {input: null, problems};
 }

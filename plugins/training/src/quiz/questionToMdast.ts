@@ -3,7 +3,7 @@ import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {type Attributes, inlineJsx, jsx, localName} from '../mdx/jsx';
 import {type MarkdownText, phrasingOnly} from '../mdx/markdown';
 import {plainText} from '../mdx/plainText';
-import {type Blank, findBlanks, indexOfMask, MASKED_BLANK} from './blanks';
+import {type Blank, findBlanks, indexOfMask, MASKED_BLANK, withMaskedBlanks} from './blanks';
 import type {
   ChoiceQuestion,
   FillInQuestion,
@@ -14,7 +14,6 @@ import type {
   SequencingQuestion,
   TrueFalseQuestion,
 } from './model';
-import {withMaskedBlanks} from './texts';
 
 /** Turns a Markdown string into nodes with the parser of the page. */
 export type Parse = (text: MarkdownText) => RootContent[];

@@ -1,7 +1,7 @@
 import type {YamlPath} from '../diagnostics/diagnostic';
 import type {MarkdownText} from '../mdx/markdown';
 import {QUIZ_PATH} from './check';
-import {withMaskedBlanks} from './texts';
+import {withMaskedBlanks} from './blanks';
 
 /** Keys whose texts are Markdown, or have Markdown below them. */
 const MARKDOWN_KEYS: ReadonlySet<string> = new Set([
@@ -57,16 +57,22 @@ function textsIn(value: unknown, path: YamlPath, kind: Kind): WrittenText[] {
     : [];
 }
 
+/** Only the `text` of a question has blanks; an option has a `text` as well. */
+function mayHaveBlanks(path: YamlPath): boolean {
+  return path.length === QUIZ_PATH.length + 3 && path.at(-1) === 'text';
+}
+
 /**
- * The texts of a quiz as they are written, whatever else is wrong with it: a fault in one of them
- * need not wait until the quiz is mended.
+ * Every text of a quiz that is Markdown, as the parser of its page is to read it, whatever else is
+ * wrong with the quiz: a fault in a text need not wait until the quiz is mended.
  *
  * @param value what the YAML parser gave for `quiz`
  */
 export function writtenTexts(value: unknown): MarkdownText[] {
-  return textsIn(value, QUIZ_PATH, null).flatMap(({text, path, isMarkdown}) =>
-    isMarkdown ? [withMaskedBlanks({markdown: text, path})] : [],
-  );
+  return textsIn(value, QUIZ_PATH, null).flatMap(({text: markdown, path, isMarkdown}) => {
+    const text = {markdown, path};
+    return isMarkdown ? [mayHaveBlanks(path) ? withMaskedBlanks(text) : text] : [];
+  });
 }
 
 /** Where the texts of a quiz stand, Markdown or not. */

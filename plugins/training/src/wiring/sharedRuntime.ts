@@ -29,10 +29,17 @@ const COMPARISON_COMPONENTS = ['Comparison', 'RichText', 'SupportValue'] as cons
  * hides what is inside a `Suspense` boundary behind a script once a page is larger than 12.8 kB
  * (https://github.com/facebook/react/issues/35460): a reader without script would see no quiz.
  *
+ * The bundle that writes the HTML shares nothing of itself. A build would compile the same 100 kB
+ * again for every page with a quiz.
+ *
  * @param folder the plugin's own code
- * @returns what to merge into the configuration of the client's bundle
+ * @returns what to merge into the configuration of a bundle
  */
-export function shareRuntime(folder: string, siteDir: string): Record<string, unknown> {
+export function shareRuntime(
+  folder: string,
+  siteDir: string,
+  isServer: boolean,
+): Record<string, unknown> {
   const clientFolder = path.join(folder, 'client');
   // The plugin's own components, and those that the site has swizzled.
   const themeFolders = [path.join(folder, 'theme'), path.join(siteDir, 'src', 'theme')];
@@ -42,7 +49,8 @@ export function shareRuntime(folder: string, siteDir: string): Record<string, un
     test: new RegExp(`^(?:${paths.map(escapeRegexp).join('|')})`),
     // Styles are in the site's one stylesheet.
     type: /^javascript\//,
-    chunks: 'all',
+    // What the server's bundle begins with has to be in a single file.
+    chunks: isServer ? 'async' : 'all',
     enforce: true,
     priority,
   });
@@ -66,6 +74,8 @@ export function shareRuntime(folder: string, siteDir: string): Record<string, un
     optimization: {
       splitChunks: {
         cacheGroups: {
+          // The bundlers' own groups, which Docusaurus has turned off, come back with any other.
+          ...(isServer ? {default: false, defaultVendors: false} : {}),
           ...Object.fromEntries(typeGroups),
           [COMPARISON_SCRIPT]: group(COMPARISON_SCRIPT, comparisonPaths, 46),
           [ENGINE_SCRIPT]: group(ENGINE_SCRIPT, enginePaths, 45),

@@ -1,3 +1,4 @@
+import type {YamlPath} from '../../diagnostics/diagnostic';
 import {checkChoice, type LintedOption} from '../choice';
 import type {QuestionRule} from '../rule';
 import {FLAWS_IN_AN_EXAMINATION, HALADYNA_DOWNING_RODRIGUEZ, NBME_GUIDE} from '../sources';
@@ -7,13 +8,14 @@ const RATIO = 1.5;
 /** Between short options, a few characters are no clue. */
 const LEAST_DIFFERENCE = 10;
 
-interface Measured extends LintedOption {
+interface Measured {
+  readonly path: YamlPath;
   readonly length: number;
 }
 
 function byLength(options: readonly LintedOption[]): Measured[] {
   return options
-    .map((option) => ({...option, length: Array.from(option.plainText).length}))
+    .map(({path, plainText}) => ({path, length: Array.from(plainText).length}))
     .sort((a, b) => a.length - b.length);
 }
 

@@ -11,6 +11,9 @@ const VERBATIM = /(`+|~{3,}|\$+)[^]*?\1/g;
 /** Images and components, which say something that is not in their words. */
 const NOT_WORDS = /!\[|<[a-z]/i;
 
+/** A word without marks, as most are. */
+const LETTERS = /^[a-z]+$/;
+
 /** Marks at both ends of a word that carry no meaning. */
 const MARKS = /^[.,;:!?…"'“”‘’„«»()*_~[\]。，！？।]+|[.,;:!?…"'“”‘’„«»()*_~[\]。，！？।]+$/gu;
 
@@ -21,7 +24,7 @@ function toWords(markdown: string, language: string): string[] {
     .normalize('NFKC')
     .toLowerCase()
     .split(/\s+|(?<=\p{L})-(?=\p{L})/u)
-    .map((word) => word.replace(MARKS, ''))
+    .map((word) => (LETTERS.test(word) ? word : word.replace(MARKS, '')))
     .filter((word) => word !== '' && !(language === 'en' && ENGLISH_ARTICLES.has(word)));
 }
 
@@ -37,7 +40,8 @@ function sortAround(text: string, conjunction: string): string {
  */
 function essenceOf(markdown: string, language: string): string | null {
   const code = markdown.match(VERBATIM) ?? [];
-  const between = markdown.split(VERBATIM).filter((_, index) => index % 2 === 0);
+  const between =
+    code.length === 0 ? [markdown] : markdown.split(VERBATIM).filter((_, index) => index % 2 === 0);
   if (between.some((part) => NOT_WORDS.test(part))) {
     return null;
   }
