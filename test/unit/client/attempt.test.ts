@@ -1,28 +1,28 @@
 import fc from 'fast-check';
 import {
   type Attempt,
-  type AttemptAction,
   bestResponse,
+  checkResponse,
   isDone,
   NEW_ATTEMPT,
   phaseOf,
-  reduceAttempt,
+  revealAnswer,
+  startRound,
 } from '../../../plugins/training/src/client/attempt';
 import {attemptWith, questionOf} from '../support/models';
 
 const question = questionOf('Abc');
 
-const right: AttemptAction = {type: 'check', response: ['a']};
-const wrong: AttemptAction = {type: 'check', response: ['b']};
-const empty: AttemptAction = {type: 'check', response: []};
-const reveal: AttemptAction = {type: 'reveal'};
-const retry: AttemptAction = {type: 'retry'};
+type Action = (attempt: Attempt) => Attempt;
 
-function after(...actions: readonly AttemptAction[]): Attempt {
-  return actions.reduce<Attempt>(
-    (attempt, action) => reduceAttempt(question, attempt, action),
-    NEW_ATTEMPT,
-  );
+const right: Action = (attempt) => checkResponse(question, attempt, ['a']);
+const wrong: Action = (attempt) => checkResponse(question, attempt, ['b']);
+const empty: Action = (attempt) => checkResponse(question, attempt, []);
+const reveal: Action = (attempt) => revealAnswer(question, attempt);
+const retry: Action = (attempt) => startRound(question, attempt);
+
+function after(...actions: readonly Action[]): Attempt {
+  return actions.reduce((attempt, action) => action(attempt), NEW_ATTEMPT);
 }
 
 describe('the phase of an attempt', () => {
@@ -68,13 +68,13 @@ describe('an attempt', () => {
   ])('does not change any more after %s', (_name, actions) => {
     const attempt = after(...actions);
     for (const action of [right, wrong, reveal]) {
-      expect(reduceAttempt(question, attempt, action)).toBe(attempt);
+      expect(action(attempt)).toBe(attempt);
     }
   });
 
   it('is not changed itself by an action', () => {
     const attempt = after(wrong);
-    reduceAttempt(question, attempt, right);
+    right(attempt);
     expect(attempt).toEqual(attemptWith(['b']));
     expect(NEW_ATTEMPT).toEqual({responses: [], revealed: false, earlier: null});
   });
@@ -87,7 +87,7 @@ describe('an attempt', () => {
         let attempt = NEW_ATTEMPT;
         for (const action of list) {
           const before = phaseOf(question, attempt);
-          attempt = reduceAttempt(question, attempt, action);
+          attempt = action(attempt);
           const phase = phaseOf(question, attempt);
           expect(order.indexOf(phase)).toBeGreaterThanOrEqual(order.indexOf(before));
         }
@@ -113,7 +113,7 @@ describe('asking a question again', () => {
     ['a wrong answer', [wrong]],
   ])('does nothing after %s, because it is being asked', (_name, actions) => {
     const attempt = after(...actions);
-    expect(reduceAttempt(question, attempt, retry)).toBe(attempt);
+    expect(retry(attempt)).toBe(attempt);
   });
 
   it('leaves as many tries as before', () => {

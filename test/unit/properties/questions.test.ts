@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {NEW_ATTEMPT, reduceAttempt} from '../../../plugins/training/src/client/attempt';
+import {checkResponse, NEW_ATTEMPT} from '../../../plugins/training/src/client/attempt';
 import type {QuestionEntry} from '../../../plugins/training/src/client/content';
 import type {QuestionModel} from '../../../plugins/training/src/client/model';
 import {
@@ -147,7 +147,7 @@ describe('any question that passes the check', () => {
   it('takes back from the browser what a reader has answered', () => {
     fc.assert(
       fc.property(answered, ({model, response}) => {
-        const attempt = reduceAttempt(model, NEW_ATTEMPT, {type: 'check', response});
+        const attempt = checkResponse(model, NEW_ATTEMPT, response);
         fc.pre(attempt.responses.length > 0 && model.isKnown(response));
         const progress = new Map([[model.id, {...attempt, hash: model.hash}]]);
         expect(attemptIn(parseProgress(serializeProgress(progress)), model)).toMatchObject(attempt);

@@ -13,12 +13,6 @@ export interface Attempt {
   readonly earlier: Response | null;
 }
 
-export type AttemptAction =
-  | {readonly type: 'check'; readonly response: Response}
-  | {readonly type: 'reveal'}
-  /** Asks a question again that is done. */
-  | {readonly type: 'retry'};
-
 /**
  * - `open`: no response yet
  * - `incorrect`: a wrong response, and another try to come
@@ -56,23 +50,27 @@ export function bestResponse(
   return question.grade(first).score >= question.grade(earlier).score ? first : earlier;
 }
 
-/** What is done stays done in its round; the next round begins with what was best. */
-export function reduceAttempt(
+/** The attempt with one more response, unless it is done or the response is not complete. */
+export function checkResponse(
   question: QuestionModel,
   attempt: Attempt,
-  action: AttemptAction,
+  response: Response,
 ): Attempt {
-  const {responses} = attempt;
-  const done = isDone(question, attempt);
-  switch (action.type) {
-    case 'check':
-      return done || !question.isComplete(action.response)
-        ? attempt
-        : {...attempt, responses: [...responses, action.response]};
-    case 'reveal':
-      // Before the first try there is nothing to learn from.
-      return done || responses.length === 0 ? attempt : {...attempt, revealed: true};
-    case 'retry':
-      return done ? {...NEW_ATTEMPT, earlier: bestResponse(question, attempt)} : attempt;
-  }
+  return isDone(question, attempt) || !question.isComplete(response)
+    ? attempt
+    : {...attempt, responses: [...attempt.responses, response]};
+}
+
+/** The attempt with its answer shown. Before the first try there is nothing to learn from. */
+export function revealAnswer(question: QuestionModel, attempt: Attempt): Attempt {
+  return isDone(question, attempt) || attempt.responses.length === 0
+    ? attempt
+    : {...attempt, revealed: true};
+}
+
+/** What is done is asked again; the next round begins with what was best. */
+export function startRound(question: QuestionModel, attempt: Attempt): Attempt {
+  return isDone(question, attempt)
+    ? {...NEW_ATTEMPT, earlier: bestResponse(question, attempt)}
+    : attempt;
 }

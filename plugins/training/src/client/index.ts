@@ -4,8 +4,16 @@
  */
 export {ANSWER_EVENT} from './answerEvent';
 export type {AnswerEvent} from './answerEvent';
-export {isDone, NEW_ATTEMPT, phaseOf, reduceAttempt, TRIES} from './attempt';
-export type {Attempt, AttemptAction, Phase} from './attempt';
+export {
+  checkResponse,
+  isDone,
+  NEW_ATTEMPT,
+  phaseOf,
+  revealAnswer,
+  startRound,
+  TRIES,
+} from './attempt';
+export type {Attempt, Phase} from './attempt';
 export {BlanksContext} from './blanks';
 export type {ShowBlank} from './blanks';
 export {processChoice, readOptions} from './choice';

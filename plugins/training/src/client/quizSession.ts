@@ -1,5 +1,5 @@
 import {createStorageSlot} from '@docusaurus/theme-common';
-import {type Attempt, reduceAttempt} from './attempt';
+import {type Attempt, startRound} from './attempt';
 import type {QuestionEntry} from './content';
 import type {QuestionModel} from './model';
 import {attemptIn, parseProgress, type Progress, serializeProgress} from './progress';
@@ -101,7 +101,7 @@ export function createQuizSession(slot: StorageSlot): QuizSession {
       const progress = new Map(state.progress);
       for (const question of questions) {
         const {id, hash} = question;
-        const attempt = reduceAttempt(question, attemptIn(progress, question), {type: 'retry'});
+        const attempt = startRound(question, attemptIn(progress, question));
         progress.set(id, {...attempt, hash});
       }
       write(progress, {round: state.round + 1});

@@ -25,15 +25,18 @@ export interface QuizScore {
 type Answered = readonly [question: QuestionModel, response: Response | null | undefined];
 
 function sumUp(answered: readonly Answered[]): Score {
-  const graded = answered.map(([question, response]) => ({
-    points: question.points,
-    ...question.grade(response ?? []),
-  }));
-  const maxPoints = graded.reduce((sum, {points}) => sum + points, 0);
-  const points = graded.reduce((sum, {score, points: weight}) => sum + score * weight, 0);
+  let correct = 0;
+  let points = 0;
+  let maxPoints = 0;
+  answered.forEach(([question, response]) => {
+    const grade = question.grade(response ?? []);
+    correct += Number(grade.correct);
+    points += grade.score * question.points;
+    maxPoints += question.points;
+  });
   return {
-    correct: graded.filter(({correct}) => correct).length,
-    total: graded.length,
+    correct,
+    total: answered.length,
     points,
     maxPoints,
     percent: (points / maxPoints) * 100,

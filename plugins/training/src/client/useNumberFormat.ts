@@ -1,4 +1,3 @@
-import {useCallback} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
 /** Writes a number as the language of the page does. */
@@ -9,8 +8,6 @@ export function useNumberFormat(): FormatNumber {
     i18n: {currentLocale, localeConfigs},
   } = useDocusaurusContext();
   const language = localeConfigs[currentLocale]?.htmlLang ?? currentLocale;
-  return useCallback(
-    (value, options) => new Intl.NumberFormat(language, options).format(value),
-    [language],
-  );
+  // Unlike `Intl.NumberFormat`, it keeps what it has made for a language.
+  return (value, options) => value.toLocaleString(language, options);
 }

@@ -1,5 +1,5 @@
 import {useRef, useState} from 'react';
-import {type AttemptAction, type Phase, phaseOf, reduceAttempt} from './attempt';
+import {type Attempt, checkResponse, isDone, type Phase, phaseOf, revealAnswer} from './attempt';
 import {announceAnswer} from './answerEvent';
 import type {QuestionModel, Response} from './model';
 import type {QuizSession} from './quizSession';
@@ -83,8 +83,8 @@ export function useQuestion(
   const change = (changes: Partial<Draft>) => {
     setDraft({...draft, incomplete: false, announced: SILENCE, ...changes});
   };
-  const act = (action: AttemptAction, announced: readonly string[]) => {
-    session.record(model, reduceAttempt(model, attempt, action));
+  const record = (next: Attempt, announced: readonly string[]) => {
+    session.record(model, next);
     change({retrying: false, announced});
   };
   const touch = () => {
@@ -98,7 +98,7 @@ export function useQuestion(
       phase,
       checked,
       isAnswering,
-      isOver: phase === 'correct' || phase === 'revealed',
+      isOver: isDone(model, attempt),
     },
     {
       touch,
@@ -113,7 +113,7 @@ export function useQuestion(
           change({incomplete: true, announced: [...OUTCOME]});
           return;
         }
-        act({type: 'check', response}, [...OUTCOME, ...FEEDBACK, ...ANSWER]);
+        record(checkResponse(model, attempt, response), [...OUTCOME, ...FEEDBACK, ...ANSWER]);
         const duration = Math.round(performance.now() - Number(touchedAt.current));
         touchedAt.current = null;
         announceAnswer(page, model, response, attempt.responses.length + 1, duration);
@@ -123,7 +123,7 @@ export function useQuestion(
       },
       // What was said of the last response need not be said again with the answer.
       showAnswer() {
-        act({type: 'reveal'}, ['[data-outcome] ~ [data-outcome]', ...ANSWER]);
+        record(revealAnswer(model, attempt), ['[data-outcome] ~ [data-outcome]', ...ANSWER]);
       },
       showHint() {
         change({

@@ -1,4 +1,4 @@
-import {useMemo, useSyncExternalStore} from 'react';
+import {useSyncExternalStore} from 'react';
 import {type Attempt, NEW_ATTEMPT} from './attempt';
 import type {QuestionModel} from './model';
 import {attemptIn} from './progress';
@@ -6,7 +6,7 @@ import {EMPTY_STATE, type QuizSession, quizSessionOf, type QuizState} from './qu
 
 /** The session of the page that a quiz belongs to, wherever its content is shown. */
 export function useQuizSession(page: string): QuizSession {
-  return useMemo(() => quizSessionOf(page), [page]);
+  return quizSessionOf(page);
 }
 
 /** The attempt at one question. Renders again only when that attempt changes. */

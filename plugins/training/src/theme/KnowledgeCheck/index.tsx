@@ -14,7 +14,7 @@ import AnswerKey from '@theme/KnowledgeCheck/AnswerKey';
 import Question from '@theme/KnowledgeCheck/Question';
 import Result from '@theme/KnowledgeCheck/Result';
 import Storage from '@theme/KnowledgeCheck/Storage';
-import styles from './styles.module.css';
+import './styles.module.css';
 
 /** Of a question, the group is what has a name, a role and a description to be read out. */
 function bringIntoView(id: string): void {
@@ -28,7 +28,8 @@ function bringIntoView(id: string): void {
  * the page is done, the result.
  */
 export default function KnowledgeCheck(props: Props): ReactNode {
-  const {page, total, scope, result = false, passMark, children} = props;
+  const {page, scope, result = false, passMark, children} = props;
+  const total = Number(props.total);
   const resultId = `result-${encodeURI(page)}`;
   const {intro, questions: own} = useMemo(() => readQuiz(children, scope), [children, scope]);
   const session = useQuizSession(page);
@@ -38,7 +39,7 @@ export default function KnowledgeCheck(props: Props): ReactNode {
   const models = questions.map(({model}) => model);
   const attemptOf = (question: QuestionModel) => attemptIn(progress, question);
   const score = scoreOf(models, attemptOf);
-  const allDone = score.done && models.length === Number(total);
+  const allDone = score.done && models.length === total;
 
   const onNext = useCallback(
     (from: string) => {
@@ -59,13 +60,13 @@ export default function KnowledgeCheck(props: Props): ReactNode {
   };
 
   return (
-    <div className={`training-quiz ${styles.quiz}`}>
+    <div className="training-quiz">
       {intro}
       {own.map((entry) => (
         <Question
           key={`${entry.model.id}-${round}`}
           entry={entry}
-          total={Number(total)}
+          total={total}
           page={page}
           session={session}
           allDone={allDone}
@@ -80,8 +81,8 @@ export default function KnowledgeCheck(props: Props): ReactNode {
             attemptOf={attemptOf}
             score={score}
             done={allDone}
-            total={Number(total)}
-            isSpread={own.length < Number(total)}
+            total={total}
+            isSpread={own.length < total}
             passMark={passMark === undefined ? null : Number(passMark)}
             onRetry={(again) => {
               restart(again, () => {

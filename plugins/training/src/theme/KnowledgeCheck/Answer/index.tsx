@@ -12,7 +12,7 @@ export default function Answer({entry}: Props): ReactNode {
   const {Feedback} = entry.type;
   return (
     <details className={styles.answer}>
-      <summary className={styles.summary}>
+      <summary>
         {translate({
           id: 'theme.training.KnowledgeCheck.showAnswerAndExplanation',
           message: 'Show answer and explanation',

@@ -17,7 +17,7 @@ function verdictWords(verdict: Props['verdict']): string {
 /** Says of a response, or of one part of it, whether it is right: in words, and with an icon. */
 export default function Mark({id, verdict, iconOnly = false, children}: Props): ReactNode {
   return (
-    <span id={id} className={`training-mark ${styles.mark}`} data-mark={verdict}>
+    <span id={id} className="training-mark" data-mark={verdict}>
       <span className={iconOnly ? styles.hidden : undefined}>
         {children ?? verdictWords(verdict)}
       </span>

@@ -68,14 +68,9 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
   };
 
   return (
-    <div
-      id={anchor}
-      ref={rootRef}
-      className={`training-question ${styles.question}`}
-      onFocus={actions.touch}
-    >
+    <div id={anchor} ref={rootRef} className="training-question" onFocus={actions.touch}>
       <fieldset tabIndex={-1} className={styles.group} aria-describedby={`${anchor}-rule`}>
-        <legend className={styles.legend}>
+        <legend>
           <span suppressHydrationWarning>
             {translate(
               {

@@ -104,8 +104,8 @@ export default function Result(props: Props): ReactNode {
     (model) => !model.grade(attemptOf(model).responses[0] ?? []).correct,
   );
   return (
-    <div className={`training-result ${styles.result}`}>
-      <h3 id={id} tabIndex={-1} className={styles.heading}>
+    <div className="training-result">
+      <h3 id={id} tabIndex={-1}>
         {translate(
           {
             id: 'theme.training.KnowledgeCheck.score',
@@ -124,7 +124,7 @@ export default function Result(props: Props): ReactNode {
       </p>
       {isBetter && <Best score={best} />}
       <Review questions={questions} attemptOf={attemptOf} />
-      <div className={styles.actions}>
+      <div>
         {missed.length > 0 && missed.length < models.length && (
           <button
             type="button"

@@ -17,7 +17,7 @@ export default function Review({questions, attemptOf}: Props): ReactNode {
         const first = attemptOf(model).responses[0] ?? [];
         const grade = model.grade(first);
         return (
-          <li key={model.id} className={styles.question}>
+          <li key={model.id}>
             <p>
               <Link to={`#${model.anchor}`}>
                 {translate(

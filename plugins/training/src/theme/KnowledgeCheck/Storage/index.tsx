@@ -17,7 +17,6 @@ export default function Storage({onErase}: Props): ReactNode {
       })}{' '}
       <button
         type="button"
-        className={styles.erase}
         onClick={() => {
           if (window.confirm(erase)) {
             onErase();

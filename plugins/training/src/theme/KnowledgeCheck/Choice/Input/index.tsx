@@ -68,7 +68,7 @@ export default function Input({
       // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
       <div
         key={id}
-        className={`training-option ${styles.option}`}
+        className="training-option"
         data-verdict={verdict ?? undefined}
         data-over={isOver ? '' : undefined}
         onClick={block ? chooseByPress : undefined}
