@@ -1,7 +1,8 @@
 /**
  * How long authors wait until an edit shows in the browser while the dev server runs: an edit to a
- * prompt of a quiz beside one to a paragraph of the same page, and beside one in a site without the
- * plugin: `npm run bench:dev`. `PAGES` and `ROUNDS` change its size.
+ * prompt of a quiz beside one to a paragraph of the same page, and beside edits to a paragraph and
+ * to the front matter in a site without the plugin: `npm run bench:dev`. `PAGES` and `ROUNDS` change
+ * its size.
  */
 /* global document */
 import {readFileSync} from 'node:fs';
@@ -25,8 +26,8 @@ const TARGET = 1.1;
 /** Until the dev server has done all that follows an edit, so that the next one finds it idle. */
 const SETTLE = 1500;
 
-/** Beginnings of a prompt and of a paragraph, which an edit puts a word before. */
-const PLACES = {prompt: 'In the ', paragraph: '## Part one\n\n'};
+/** What stands before the word that an edit puts into a prompt, a paragraph and a title. */
+const PLACES = {prompt: 'prompt: ', paragraph: '## Part one\n\n', title: 'title: '};
 
 let edits = 0;
 
@@ -35,10 +36,12 @@ async function timeToShow(site, page, place) {
   await sleep(SETTLE);
   edits += 1;
   const word = `Edit${edits}x`;
-  const content = readFileSync(path.join(site.dir, 'docs', FILE), 'utf8').replace(/Edit\d+x /g, '');
+  const content = readFileSync(path.join(site.dir, 'docs', FILE), 'utf8');
   const mark = PLACES[place];
-  const insertAt = content.indexOf(mark) + (place === 'prompt' ? 0 : mark.length);
-  const edited = `${content.slice(0, insertAt)}${word} ${content.slice(insertAt)}`;
+  const insertAt = content.indexOf(mark) + mark.length;
+  // The words of other edits stay: taking them out would be one more edit.
+  const rest = content.slice(insertAt).replace(/^Edit\d+x /, '');
+  const edited = `${content.slice(0, insertAt)}${word} ${rest}`;
   const start = performance.now();
   site.write(FILE, edited);
   await page.waitForFunction((text) => document.body.textContent.includes(text), word, {
@@ -73,6 +76,8 @@ await withSites([withQuizzes, withoutPlugin], async () => {
         'a prompt': () => timeToShow(withQuizzes, quiz, 'prompt'),
         'a paragraph, in a site without the plugin': () =>
           timeToShow(withoutPlugin, plain, 'paragraph'),
+        'a title in the front matter, in a site without the plugin': () =>
+          timeToShow(withoutPlugin, plain, 'title'),
       });
       console.log(`\nUntil an edit shows, in a site of ${PAGES} pages: target ${TARGET} times\n`);
       printTable(
@@ -82,6 +87,10 @@ await withSites([withQuizzes, withoutPlugin], async () => {
           number(median(values)),
           number(medianRatio(values, times['a paragraph'])),
         ]),
+      );
+      const title = times['a title in the front matter, in a site without the plugin'];
+      console.log(
+        `A prompt beside that title, which is in the front matter as well: ${number(medianRatio(times['a prompt'], title))} times.`,
       );
     });
   } finally {
