@@ -1,11 +1,11 @@
-import React, {type ReactNode} from 'react';
+import React, {memo, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/KnowledgeCheck/AnswerKey';
 import Solution from '@theme/KnowledgeCheck/Solution';
 import styles from './styles.module.css';
 
 /** The answers to all questions, on paper after the questions. */
-export default function AnswerKey({questions}: Props): ReactNode {
+function AnswerKey({questions}: Props): ReactNode {
   return (
     <section className={styles.answerKey}>
       <h3>{translate({id: 'theme.training.KnowledgeCheck.answerKey', message: 'Answers'})}</h3>
@@ -20,3 +20,5 @@ export default function AnswerKey({questions}: Props): ReactNode {
     </section>
   );
 }
+
+export default memo(AnswerKey);
