@@ -25,6 +25,20 @@ export const test = base.extend<{silentConsole: undefined}>({
 
 export {expect};
 
+/** Rules about colours, which take axe most of its time. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** @param within selector of the part of the page that is looked at */
+function createAxe(page: Page, within: string): AxeBuilder {
+  return (
+    new AxeBuilder({page})
+      .include(within)
+      .options({rules: {'target-size': {enabled: true}}, resultTypes: ['violations']})
+      // Without a second page to put results together on: ours have no frames.
+      .setLegacyMode()
+  );
+}
+
 async function expectNoViolations(axe: AxeBuilder, state: string): Promise<void> {
   const {violations} = await axe.analyze();
   const found = violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join('\n')}`);
@@ -37,20 +51,19 @@ async function expectNoViolations(axe: AxeBuilder, state: string): Promise<void>
  * @param within selector of the part of the page that is looked at
  */
 export function expectAccessible(page: Page, state: string, within = 'html'): Promise<void> {
-  return expectNoViolations(
-    new AxeBuilder({page}).include(within).options({rules: {'target-size': {enabled: true}}}),
-    state,
-  );
+  return expectNoViolations(createAxe(page, within), state);
+}
+
+/** What another width of the window can change: everything but colours. */
+export function expectAccessibleLayout(page: Page, state: string, within = 'html'): Promise<void> {
+  return expectNoViolations(createAxe(page, within).disableRules(COLOURS), state);
 }
 
 /** What another colour scheme can change: contrast. All else takes axe its time again. */
 export async function expectContrastInTheDark(page: Page, state: string, within = 'html') {
   await page.emulateMedia({colorScheme: 'dark'});
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expectNoViolations(
-    new AxeBuilder({page}).include(within).withRules(['color-contrast', 'link-in-text-block']),
-    `${state}, dark`,
-  );
+  await expectNoViolations(createAxe(page, within).withRules(COLOURS), `${state}, dark`);
   await page.emulateMedia({colorScheme: 'light'});
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 }
