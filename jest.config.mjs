@@ -13,9 +13,6 @@ const transform = {
   ],
 };
 
-/** Installs Docusaurus' templates, which takes minutes. */
-const STRANGERS = '/test/site/strangersSite.test.ts';
-
 /** @type {import('jest').Config} */
 const config = {
   projects: [
@@ -40,19 +37,6 @@ const config = {
       displayName: 'site',
       rootDir: import.meta.dirname,
       testMatch: ['<rootDir>/test/site/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', STRANGERS],
-      transform,
-    },
-    {
-      displayName: 'strangers',
-      rootDir: import.meta.dirname,
-      testMatch: [`<rootDir>${STRANGERS}`],
-      transform,
-    },
-    {
-      displayName: 'managers',
-      rootDir: import.meta.dirname,
-      testMatch: ['<rootDir>/test/managers/**/*.test.ts'],
       transform,
     },
   ],

@@ -15,9 +15,6 @@ const FIXTURE_PORT = 4322;
 const ARABIC = 'test/fixtures/sites/arabic';
 const ARABIC_PORT = 4324;
 
-/** Sites with everything that a site can have, which take their time to build. */
-const MATRIX = ['everything.spec.ts', 'hash-router.spec.ts'];
-
 /** Builds a fixture site and serves it. */
 function fixtureServer(site, port) {
   return {
@@ -52,10 +49,6 @@ export default defineConfig({
       ],
     },
   },
-  projects: [
-    {name: 'course', testIgnore: MATRIX},
-    {name: 'matrix', testMatch: MATRIX},
-  ],
   webServer: [
     {
       command: `npx docusaurus serve --port ${PORT} --no-open`,

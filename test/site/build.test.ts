@@ -1,14 +1,28 @@
+import {cpSync} from 'node:fs';
+import path from 'node:path';
 import type {Result} from './support/command';
-import {type Bundler, createSite, type Site} from './support/site';
+import {type Bundler, createSite, ROOT, type Site} from './support/site';
 
 const BUNDLERS: readonly Bundler[] = ['rspack', 'webpack'];
+
+/** A site with a plugin of its own, whose source can be changed. */
+function createSiteWithPlugin(): Site {
+  const site = createSite('course');
+  cpSync(path.join(ROOT, 'plugins/training/src'), path.join(site.dir, 'plugin/src'), {
+    recursive: true,
+  });
+  site.edit('docusaurus.config.ts', (config) =>
+    config.replaceAll('../../../../plugins/training/src', './plugin/src'),
+  );
+  return site;
+}
 
 describe.each(BUNDLERS)('a site built with %s', (bundler) => {
   let site: Site;
   let result: Result;
 
   beforeAll(async () => {
-    site = createSite('course');
+    site = createSiteWithPlugin();
     result = await site.build(bundler, {DOCUSAURUS_KEEP_SERVER_BUNDLE: 'true'});
   }, 180_000);
 
@@ -108,4 +122,31 @@ describe.each(BUNDLERS)('a site built with %s', (bundler) => {
     expect(html).not.toContain(runtime);
     expect(html).not.toContain('training');
   });
+
+  it('serves nothing from its warm cache that an earlier version of the plugin made', async () => {
+    expect(site.read('build/index.html')).toMatch(/id="?knowledge-check"?/);
+
+    // The transformer, a module that it imports, and a component.
+    site.edit('plugin/src/quiz/toMdast.ts', (source) =>
+      source.replace("'knowledge-check'", "'self-test'"),
+    );
+    site.edit('plugin/src/translations.ts', (source) =>
+      source.replaceAll("'Knowledge check'", "'Self-test'"),
+    );
+    site.edit('plugin/src/theme/KnowledgeCheck/Choice/Rule/index.tsx', (source) =>
+      source.replace('Select one.', 'Pick one.'),
+    );
+    const second = await site.build(bundler);
+    expect(second.exitCode).toBe(0);
+    const html = site.read('build/index.html');
+    expect(html).toMatch(/id="?self-test"?/);
+    expect(html).toContain('Self-test');
+    expect(html).toContain('Pick one.');
+  }, 120_000);
+
+  it('shows an edited question with a warm cache', async () => {
+    site.edit('docs/index.mdx', (page) => page.replace('a new account', 'a fresh account'));
+    await site.build(bundler);
+    expect(site.read('build/index.html')).toContain('Which events does a fresh account record?');
+  }, 120_000);
 });

@@ -1,7 +1,7 @@
-import {packPlugin} from '../site/support/pack';
-import {addLines, readBlock} from '../site/support/readme';
-import {addContent, expectTraining} from '../site/support/strangersContent';
-import {createStrangersSite, type StrangersSite} from '../site/support/strangersSite';
+import {packPlugin} from './support/pack';
+import {addLines, readBlock} from './support/readme';
+import {addContent, expectTraining} from './support/strangersContent';
+import {createStrangersSite, type StrangersSite} from './support/strangersSite';
 
 // The newest packages of Docusaurus that the plugin takes then stand beside older ones of the site.
 describe('a site that pnpm has installed, with a version of Docusaurus that is not the newest', () => {
