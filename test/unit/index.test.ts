@@ -1,4 +1,10 @@
-import type {LoadContext, Plugin, PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
+import type {
+  ConfigureWebpackUtils,
+  LoadContext,
+  Plugin,
+  PluginContentLoadedActions,
+  RouteConfig,
+} from '@docusaurus/types';
 import pluginTraining from '../../plugins/training/src';
 import remarkTraining from '../../plugins/training/src/remark';
 import {DEFAULT_OPTIONS, type PluginOptions} from '../../plugins/training/src/options';
@@ -25,12 +31,23 @@ function plugin(overrides: Partial<PluginOptions> = {}) {
       markdown: {},
       future: {experimental_vcs: {getFileLastUpdateInfo: () => Promise.resolve(null)}},
     },
-    i18n: {currentLocale: 'en', defaultLocale: 'en'},
+    i18n: {currentLocale: 'en', defaultLocale: 'en', localeConfigs: {}},
     localizationDir: `${siteDir}/i18n/en`,
     codeTranslations: {},
   } as unknown as LoadContext;
   return pluginTraining(context, {...options, ...overrides});
 }
+
+/** As much of the bundler as the plugin asks for. */
+const BUNDLER = {
+  currentBundler: {
+    instance: {
+      DefinePlugin: class {
+        constructor(readonly definitions: Record<string, string>) {}
+      },
+    },
+  },
+} as unknown as ConfigureWebpackUtils;
 
 function serviceDoc(name: string) {
   const frontMatter = {service: {name, facts: {answers: `What ${name} answers.`}}};
@@ -134,7 +151,7 @@ describe('the plugin', () => {
   it('lets components be found, and shares the runtime in both bundles', () => {
     const {configureWebpack} = plugin();
     const config = (isServer: boolean) =>
-      configureWebpack?.({}, isServer, {} as never, undefined) as Record<string, unknown>;
+      configureWebpack?.({}, isServer, BUNDLER, undefined) as Record<string, unknown>;
     for (const isServer of [true, false]) {
       expect(config(isServer)).toMatchObject({
         resolve: {
@@ -144,6 +161,9 @@ describe('the plugin', () => {
     }
     for (const isServer of [false, true]) {
       expect(config(isServer)).toHaveProperty('optimization.splitChunks.cacheGroups.training');
+      expect(config(isServer)).toMatchObject({
+        plugins: [{}, {definitions: {TRAINING_LATIN_DIGITS: 'true'}}],
+      });
     }
   });
 });
@@ -166,7 +186,7 @@ describe('the dev server', () => {
   /** What the bundler says after all content was loaded with these docs. */
   async function reportOf(own: Plugin, docs: readonly object[]): Promise<string> {
     await routesOf(docs, own);
-    const config = own.configureWebpack?.({}, false, {} as never, undefined);
+    const config = own.configureWebpack?.({}, false, BUNDLER, undefined);
     const compiler = createCompiler([
       mdxRule([`${siteDir}/docs`], {beforeDefaultRemarkPlugins: [remarkTraining]}),
     ]);

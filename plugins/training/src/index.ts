@@ -19,6 +19,7 @@ import {setBlogPosts, setCurrentSite, type Site} from './site';
 import {defaultMessages, headingsFile, readAcrossClouds, readHeadings} from './translations';
 import {writeComparedWith} from './service/writeComparedWith';
 import {expectOnlyInstance} from './wiring/onlyInstance';
+import {latinDigits} from './wiring/latinDigits';
 import {metadataRule} from './wiring/metadataRule';
 import {quizPageRule} from './wiring/quizPageRule';
 import {shareRuntime} from './wiring/sharedRuntime';
@@ -37,6 +38,7 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
   const isDevServer = process.env.NODE_ENV === 'development';
   const faults = createFaults({siteDir, documentation, isDevServer});
   const locale = i18n.currentLocale;
+  const language = i18n.localeConfigs[locale]?.htmlLang ?? locale;
   let places = findComparisonsPlaces(comparisonsFile, [], siteDir);
   let acrossClouds = readAcrossClouds([], locale);
   let site: Site = {
@@ -100,7 +102,7 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
       setCurrentSite(site);
     },
 
-    configureWebpack: (config, isServer) => ({
+    configureWebpack: (config, isServer, {currentBundler: {instance}}) => ({
       ...cacheVersion(config, transformerFingerprint(__dirname, site)),
       resolve: {alias: {'docusaurus-plugin-training/client': path.join(__dirname, 'client')}},
       ...shareRuntime(__dirname, siteDir, isServer),
@@ -116,7 +118,7 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
           }),
         ],
       },
-      plugins: [faults.createBundlerPlugin()],
+      plugins: [faults.createBundlerPlugin(), new instance.DefinePlugin(latinDigits(language))],
     }),
   };
 }

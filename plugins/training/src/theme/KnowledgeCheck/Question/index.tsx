@@ -83,7 +83,7 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
           <span>{content.prompt}</span>
         </legend>
         {content.stem && <div>{content.stem}</div>}
-        <p id={`${anchor}-rule`} className={styles.rule}>
+        <p id={`${anchor}-rule`}>
           <type.Rule entry={entry} />
         </p>
         <type.Input

@@ -18,7 +18,7 @@ export default function Storage({onErase}: Props): ReactNode {
       <button
         type="button"
         onClick={() => {
-          if (window.confirm(erase)) {
+          if (confirm(erase)) {
             onErase();
           }
         }}
