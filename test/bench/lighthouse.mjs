@@ -2,14 +2,15 @@
  * Lighthouse's scores of pages of the course, beside a page of the same site without a quiz:
  * `npm run build && npm run bench:lighthouse`. Lighthouse is no dependency: npx fetches it.
  */
-import {spawnSync} from 'node:child_process';
+import {execFile} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import {promisify} from 'node:util';
 import {findChromium} from '../browser/chromium.mjs';
+import {serveHosted} from './support/hostedSite.mjs';
 import {machineFacts} from './support/machine.mjs';
-import {startServer} from './support/process.mjs';
 import {numberSetting} from './support/settings.mjs';
-import {CLI, ROOT} from './support/site.mjs';
+import {ROOT} from './support/site.mjs';
 import {inTurn, median} from './support/statistics.mjs';
 import {number, printTable} from './support/table.mjs';
 
@@ -24,9 +25,12 @@ const PAGES = {
   'a comparison': '/compare/cloudtrail-cloudwatch-config',
 };
 
-/** @returns {Record<string, number>} scores from 0 to 100 by category, and the milliseconds blocked */
-function measure(address) {
-  const {status, stdout, stderr} = spawnSync(
+const execute = promisify(execFile);
+
+/** @returns {Promise<Record<string, number>>} scores from 0 to 100 by category, and the milliseconds blocked */
+async function measure(address) {
+  // Throws where Lighthouse fails.
+  const {stdout} = await execute(
     'npx',
     [
       ...['--yes', LIGHTHOUSE, address, '--quiet', '--output=json', '--output-path=stdout'],
@@ -34,15 +38,11 @@ function measure(address) {
       '--chrome-flags=--headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking',
     ],
     {
-      encoding: 'utf8',
       maxBuffer: 2 ** 27,
       env: {...process.env, CHROME_PATH: findChromium()},
       shell: process.platform === 'win32',
     },
   );
-  if (status !== 0) {
-    throw new Error(`Lighthouse ended with ${status}:\n${stderr.slice(-2000)}`);
-  }
   const {categories, audits} = JSON.parse(stdout);
   return {
     ...Object.fromEntries(
@@ -57,11 +57,7 @@ if (!existsSync(path.join(ROOT, 'build/index.html'))) {
   throw new Error('There is no build of the course to measure. Run `npm run build` first.');
 }
 const facts = machineFacts();
-const server = await startServer(
-  [CLI, 'serve', '--port', String(PORT), '--no-open'],
-  {cwd: ROOT},
-  PORT,
-);
+const server = await serveHosted(path.join(ROOT, 'build'), PORT);
 try {
   const scores = await inTurn(
     ROUNDS,
