@@ -86,6 +86,16 @@ test('paper shows every question without its controls, and the answers after the
   await page.emulateMedia({media: 'print'});
   await expect(page.locator('.training-quiz button:visible')).toHaveCount(0);
   await expect(page.locator('.training-mark:visible, [data-outcome]:visible')).toHaveCount(0);
+  const judged = page.locator('.training-option[data-verdict]');
+  await expect(judged).not.toHaveCount(0);
+  for (const option of await judged.all()) {
+    const looks = await option.evaluate((element) => {
+      const {backgroundColor, boxShadow, borderStyle, outlineStyle} = getComputedStyle(element);
+      const bar = getComputedStyle(element, '::before').display;
+      return [backgroundColor, boxShadow, borderStyle, outlineStyle, bar];
+    });
+    expect(looks).toEqual(['rgba(0, 0, 0, 0)', 'none', 'solid', 'none', 'none']);
+  }
 
   const key = page.locator('section', {has: page.getByRole('heading', {name: 'Answers'})});
   await expect(key).toBeVisible();
