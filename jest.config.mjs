@@ -36,7 +36,10 @@ const config = {
     {
       displayName: 'site',
       rootDir: import.meta.dirname,
+      modulePathIgnorePatterns: ['<rootDir>/test/fixtures/'],
       testMatch: ['<rootDir>/test/site/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/site/globalSetup.ts',
+      globalTeardown: '<rootDir>/test/site/globalTeardown.ts',
       transform,
     },
   ],

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {runCommand} from './support/command';
 import {isAllowed, licencesOf} from './support/licences';
-import {type Package, packPlugin} from './support/pack';
+import {packedPlugin, type Package} from './support/packedPlugin';
 import {importsOf, neededFor} from './support/packageImports';
 import {ROOT} from './support/site';
 
@@ -39,11 +39,11 @@ let plugin: Package;
 let manifest: Manifest;
 let text: (file: string) => string;
 
-beforeAll(async () => {
-  plugin = await packPlugin();
+beforeAll(() => {
+  plugin = packedPlugin();
   text = (file) => readFileSync(path.join(plugin.dir, file), 'utf8');
   manifest = JSON.parse(text('package.json')) as Manifest;
-}, 300_000);
+});
 
 it('is small', () => {
   const toKilobytes = (size: number) => Math.round(size / 1000);

@@ -1,4 +1,4 @@
-import {packPlugin} from './support/pack';
+import {packedPlugin} from './support/packedPlugin';
 import {addLines, readBlock} from './support/readme';
 import {addContent, expectTraining} from './support/strangersContent';
 import {createStrangersSite, type StrangersSite} from './support/strangersSite';
@@ -8,7 +8,7 @@ describe('a site that pnpm has installed, with a version of Docusaurus that is n
   let site: StrangersSite;
 
   beforeAll(async () => {
-    const {tarball} = await packPlugin();
+    const {tarball} = packedPlugin();
     site = await createStrangersSite(
       {version: '3.10.1', language: 'typescript', react: '19', manager: 'pnpm'},
       tarball,

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {packPlugin} from './support/pack';
+import {packedPlugin} from './support/packedPlugin';
 import {addLines, readBlock, withoutLines} from './support/readme';
 import {ROOT} from './support/site';
 import {addContent, expectTraining} from './support/strangersContent';
@@ -14,7 +14,7 @@ let javascriptSite: StrangersSite;
 
 // At the same time: most of it is waiting.
 beforeAll(async () => {
-  const {tarball} = await packPlugin();
+  const {tarball} = packedPlugin();
   [typescriptSite, javascriptSite] = await Promise.all([
     createStrangersSite(
       {version: '3.10.2', language: 'typescript', react: '19', manager: 'npm'},

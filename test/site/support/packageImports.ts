@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {isBuiltin} from 'node:module';
 import path from 'node:path';
 import typescript from 'typescript';
-import type {Package} from './pack';
+import type {Package} from './packedPlugin';
 import {ROOT} from './site';
 
 const CORE = path.join(ROOT, 'node_modules/@docusaurus/core/lib/client/exports');

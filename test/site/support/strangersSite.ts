@@ -4,13 +4,18 @@ import path from 'node:path';
 import {type Result, runCommand, runOrThrow} from './command';
 import {ROOT} from './site';
 
+const CREATE_DOCUSAURUS = path.join(ROOT, 'node_modules/create-docusaurus');
+const {version: TEMPLATE_VERSION} = JSON.parse(
+  readFileSync(path.join(CREATE_DOCUSAURUS, 'package.json'), 'utf8'),
+) as {readonly version: string};
+
 const INSTALL = {
   npm: ['npm', 'install', '--prefer-offline', '--no-audit', '--no-fund'],
   pnpm: ['npx', '--yes', 'pnpm@9.15.9', 'install', '--prefer-offline'],
 } as const;
 
 export interface Template {
-  /** Of Docusaurus and of its template. */
+  /** Of Docusaurus. */
   readonly version: string;
   readonly language: 'typescript' | 'javascript';
   readonly react: '18' | '19';
@@ -49,12 +54,11 @@ export async function createStrangersSite(
     writeFileSync(absolute(file), content);
   };
   const flags = [`--${language}`, '--skip-install', '--package-manager', 'npm'];
-  await runOrThrow(
-    'npx',
-    ['--yes', `create-docusaurus@${version}`, 'site', 'classic', ...flags],
-    parent,
-  );
-  const manifest = JSON.parse(read('package.json')) as Manifest;
+  const command = path.join(CREATE_DOCUSAURUS, 'bin/index.js');
+  await runOrThrow(process.execPath, [command, 'site', 'classic', ...flags], parent);
+  // The template asks for its own version of every package of Docusaurus.
+  const template = read('package.json').replaceAll(`"${TEMPLATE_VERSION}"`, `"${version}"`);
+  const manifest = JSON.parse(template) as Manifest;
   const dependencies = {
     ...manifest.dependencies,
     react: `^${react}.0.0`,
