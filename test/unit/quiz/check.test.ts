@@ -911,6 +911,18 @@ describe('numbers', () => {
     expect(problemsOfQuestion(numeric({answer}))).toMatchObject([{code: 'quiz/wrong-type', help}]);
   });
 
+  it.each([
+    ['5 minutes', 'write the number alone, in the unit of the answer: `tolerance: 5`'],
+    [
+      '10%',
+      'write how far from the answer a number may be, in the unit of the answer: not in percent',
+    ],
+  ])('for a tolerance have the unit of the answer: %s', (tolerance, help) => {
+    expect(problemsOfQuestion(numeric({tolerance}))).toMatchObject([
+      {code: 'quiz/wrong-type', help},
+    ]);
+  });
+
   it('without a unit of their own are written alone', () => {
     expect(problemsOf({passMark: '75 %', ...quizOf(choice())})).toMatchObject([
       {help: 'write the number alone: `passMark: 75`'},
@@ -1078,6 +1090,41 @@ describe('a fill-in question', () => {
         help: 'put a backslash before a character that is meant as it is',
       },
     ]);
+  });
+
+  it('needs a pattern that no answer can keep busy', () => {
+    expect(problemsOfQuestion(fillIn({id: 'stop', pattern: '(\\w+\\s?)+ history'}))).toEqual([
+      {
+        code: 'quiz/slow-pattern',
+        message: 'the pattern of question `stop` can freeze the page of a reader',
+        path: ['quiz', 'questions', 0, 'pattern'],
+        at: 'value',
+        found: '`(\\w+\\s?)+`, which can match the same characters in very many ways',
+        expected: 'a pattern that matches an answer in one way',
+        help: 'repeat the group or what is in it, not both',
+      },
+    ]);
+  });
+
+  it('is told of a repetition at the end, where an answer has to end as well', () => {
+    for (const [pattern, repetition] of [
+      ['([a-z]+)*', '`([a-z]+)*`'],
+      ['(?:a|ba+)+', '`(?:a|ba+)+`'],
+    ] as const) {
+      expect(problemsOfQuestion(fillIn({pattern}))).toMatchObject([
+        {code: 'quiz/slow-pattern', found: expect.stringContaining(repetition) as unknown},
+      ]);
+    }
+  });
+
+  it.each([
+    '\\w+(?: \\w+)*',
+    '(?:\\d{1,3}\\.){3}\\d{1,3}',
+    '[\\w.-]+@(?:[\\w-]+\\.)+[a-z]+',
+    '.*trail.*',
+    'arn:aws:iam::\\d{12}:role/[\\w+=,.@/-]+',
+  ])('may have a pattern that repeats: %s', (pattern) => {
+    expect(problemsOfQuestion(fillIn({pattern}))).toEqual([]);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import type * as Scslre from 'scslre';
 import type {Problem} from '../diagnostics/diagnostic';
 import type {CheckedQuestion} from './checkDuplicates';
 
@@ -11,11 +12,44 @@ function patternHelp(reason: string): string | null {
     : 'put a backslash before a character that is meant as it is';
 }
 
-/** Whether a pattern is a regular expression. */
+/**
+ * Where matching takes twice as long with each character that is typed, as with a `+` inside of
+ * what has a `+` itself.
+ *
+ * @returns the part that repeats, or all of it; `null` where there is none
+ * @see https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS
+ */
+function findExponential(pattern: string): string | null {
+  // Loaded for sites with patterns alone: it takes longer than many pages take to check.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const {analyse} = require('scslre') as typeof Scslre;
+  const whole = new RegExp(`^(?:${pattern})$`, 'iu');
+  const {reports} = analyse(whole, {reportTypes: {Move: false}});
+  const report = reports.find(({exponential}) => exponential);
+  if (report === undefined) {
+    return null;
+  }
+  return report.type === 'Self' ? report.parentQuant.raw : pattern;
+}
+
+/** Whether a pattern is a regular expression, and one that no answer can keep busy for minutes. */
 export function checkPattern(pattern: string, {name, path}: CheckedQuestion): Problem[] {
   try {
     new RegExp(pattern, 'u');
-    return [];
+    const repetition = findExponential(pattern);
+    return repetition === null
+      ? []
+      : [
+          {
+            code: 'quiz/slow-pattern',
+            message: `the pattern of question \`${name}\` can freeze the page of a reader`,
+            path: [...path, 'pattern'],
+            at: 'value',
+            found: `\`${repetition}\`, which can match the same characters in very many ways`,
+            expected: 'a pattern that matches an answer in one way',
+            help: 'repeat the group or what is in it, not both',
+          },
+        ];
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^.*: /, '') : String(error);
     return [

@@ -148,6 +148,12 @@ export const QUIZ_FAULTS: readonly FaultDescription[] = [
       'A `pattern` is a regular expression of JavaScript with the flag `u`. Put a backslash before a character that is meant as it is, such as `\\.` or `\\(`, and before no other. In YAML, single quotes leave backslashes alone.',
   },
   {
+    code: 'quiz/slow-pattern',
+    title: 'A pattern can freeze the page of a reader',
+    explanation:
+      'Something that repeats is repeated again, as in `(\\w+ ?)+`. Where an answer does not match, the browser tries every way to divide it, and each further character doubles their number. Let each part start with what no other has, such as `\\w+(?: \\w+)*`.',
+  },
+  {
     code: 'quiz/duplicate-id',
     title: 'Two questions of a page have the same id',
     explanation:
