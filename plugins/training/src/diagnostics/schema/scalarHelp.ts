@@ -58,6 +58,11 @@ export function helpForNumber(
   if (rest === '') {
     return `write \`${key}: ${plain}\`, without quotes${plain === number ? '' : ' and with a point'}`;
   }
+  if (key === 'tolerance') {
+    return rest.startsWith('%')
+      ? 'write how far from the answer a number may be, in the unit of the answer: not in percent'
+      : `write the number alone, in the unit of the answer: \`${key}: ${plain}\``;
+  }
   return siblings.includes('unit')
     ? `write the number alone, \`${key}: ${plain}\`, and below it \`unit: ${/^\w/.test(rest) ? rest : inQuotes(rest)}\``
     : `write the number alone: \`${key}: ${plain}\``;

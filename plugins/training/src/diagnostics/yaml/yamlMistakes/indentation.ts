@@ -73,6 +73,23 @@ function findFirstKeyTooFarLeft(text: string, entry: EntryLine): Mistake | null 
     : null;
 }
 
+/** Between two entries of a list, the last key of the first one is not indented far enough. */
+function findKeyTooFarLeft(text: string, entry: EntryLine): Mistake | null {
+  const above = entriesAbove(text, entry);
+  const [key] = above;
+  const sibling = above.find(
+    ({dashes, indent}) => dashes !== '' && indent.length === entry.indent.length,
+  );
+  if (entry.dashes === '' || key?.dashes !== '' || !WORD.test(key.key) || sibling === undefined) {
+    return null;
+  }
+  const by = columnOf(sibling) - key.indent.length;
+  const moved = blockOf(text, key).filter(({start}) => start < entry.line.start);
+  return by > 0 && canRead(text, shift(moved, by), entry.line.end)
+    ? wrongIndent(key, columnOf(sibling))
+    : null;
+}
+
 /** A line that is indented too little or too much. */
 export const findWrongIndent: Recogniser = (text, error) => {
   const lines = linesOf(text);
@@ -80,7 +97,7 @@ export const findWrongIndent: Recogniser = (text, error) => {
   if (entry === null || (entry.key === '' && entry.dashes === '')) {
     return null;
   }
-  const start = findIndentedStart(text, lines, entry);
+  const start = findIndentedStart(text, lines, entry) ?? findKeyTooFarLeft(text, entry);
   if (start !== null) {
     return start;
   }

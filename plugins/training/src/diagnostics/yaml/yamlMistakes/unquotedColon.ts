@@ -8,9 +8,15 @@ function colonIn(text: string, start: number, end: number): number | null {
   return index === -1 ? null : start + index;
 }
 
+/** A line that is a key or an entry of a list, and no more of the text above it. */
+const STRUCTURE = /\n[ \t]*(?:- |-$|[a-z][\w-]*:(?:\s|$))/im;
+
 function colonMistake(text: string, start: number, end: number): Mistake | null {
   const colon = colonIn(text, start, end);
-  if (colon === null || !canRead(text, [quoteEdit(text, start, end)], end)) {
+  if (colon === null || STRUCTURE.test(text.slice(start, end))) {
+    return null;
+  }
+  if (!canRead(text, [quoteEdit(text, start, end)], end)) {
     return null;
   }
   const isAtEnd = /^:\s*$/.test(text.slice(colon, end));
