@@ -23,8 +23,13 @@ describe('the page of the quiz of a comparison', () => {
     const nameOf = (segment: string, id: string) =>
       quizPageName(`/site/.docusaurus/data/${quizPageFile(segment, id)}`);
     expect(nameOf('', 'one-or-two')).toBe('compare/one-or-two');
-    expect(nameOf('next', 'one-or-two')).toBe('compare/next-one-or-two');
-    expect(nameOf('docs/1.0', 'one-or-two')).toBe('compare/docs-1.0-one-or-two');
+    expect(nameOf('next', 'one-or-two')).toBe('compare/next--one-or-two');
+    expect(nameOf('docs/1.0', 'one-or-two')).toBe('compare/docs--1.0--one-or-two');
+  });
+
+  it('is that of no other comparison, whatever their versions are called', () => {
+    expect(quizPageFile('next', 'ab')).not.toBe(quizPageFile('', 'next-ab'));
+    expect(quizPageFile('next/a', 'b')).not.toBe(quizPageFile('next', 'a-b'));
   });
 
   it('is no page of an author', () => {

@@ -106,7 +106,7 @@ describe('the quiz of a comparison', () => {
     const set = comparisonSet('', {segment: 'next'});
     const comparisons = [{...built('/compare/next/a', 'a'), quiz}];
     const {routes} = await create([builtSet({set, comparisons})]);
-    expect(routes[0]?.modules).toMatchObject({quiz: '/data/comparison-quiz-next-a.mdx'});
+    expect(routes[0]?.modules).toMatchObject({quiz: '/data/comparison-quiz-next--a.mdx'});
   });
 
   it('is not there where there is none', async () => {

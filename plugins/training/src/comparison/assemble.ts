@@ -14,7 +14,8 @@ interface PlacedFact {
 }
 
 function placeFact({service, file}: ServicePage, rowId: string): PlacedFact {
-  const input = service.facts[rowId] ?? 'unknown';
+  // A row may be called `constructor`, which every object has.
+  const input = (Object.hasOwn(service.facts, rowId) ? service.facts[rowId] : null) ?? 'unknown';
   const path = [...SERVICE_PATH, 'facts', rowId];
   return {
     fact: toFact(input),

@@ -3,13 +3,14 @@ import path from 'node:path';
 const NAME = /^comparison-quiz-(?<key>.+)\.mdx$/;
 
 /**
- * The file that the quiz of a comparison is compiled from, like that of any page.
+ * The file that the quiz of a comparison is compiled from, like that of any page. An id has no two
+ * hyphens in a row, so that no two comparisons of a site share a file.
  *
  * @param segment what stands before the id in the address of the comparison
  */
 export function quizPageFile(segment: string, id: string): string {
-  const key = [segment, id].filter((part) => part !== '').join('-');
-  return `comparison-quiz-${key.replaceAll('/', '-')}.mdx`;
+  const key = [segment, id].filter((part) => part !== '').join('/');
+  return `comparison-quiz-${key.replaceAll('/', '--')}.mdx`;
 }
 
 /** @param quiz as its author wrote it: JSON is YAML as well */
