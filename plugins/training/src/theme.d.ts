@@ -511,6 +511,8 @@ declare module '@theme/ComparableServices' {
   import type {ReactNode} from 'react';
 
   export interface Props {
+    /** The words of the heading above, in the language of the page. */
+    readonly title: string;
     /** One list item per counterpart. */
     readonly children?: ReactNode;
   }

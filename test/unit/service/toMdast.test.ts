@@ -48,16 +48,17 @@ describe('comparableServicesToMdast', () => {
     const service = serviceWith({
       comparable: [{provider: 'GCP', name: 'Cloud Audit Logs', url: 'https://cloud.google.com/l'}],
     });
-    const [heading, list] = comparableServicesToMdast(service, 'List', 'Comparable services');
+    const [heading, list] = comparableServicesToMdast(service, 'List', 'Services comparables');
     expect(heading).toMatchObject({
       type: 'heading',
       depth: 2,
       data: {hProperties: {id: 'comparable-services'}},
-      children: [{value: 'Comparable services'}],
+      children: [{value: 'Services comparables'}],
     });
     expect(list && wordsOf(list)).toBe('GCP Cloud Audit Logs');
     expect(list).toMatchObject({
       name: 'List',
+      attributes: [{name: 'title', value: 'Services comparables'}],
       children: [
         {children: [{name: 'span'}, {}, {type: 'link', url: 'https://cloud.google.com/l'}]},
       ],

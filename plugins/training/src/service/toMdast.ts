@@ -38,7 +38,7 @@ export function comparableServicesToMdast(
     sectionHeading([{type: 'text', value: title}], COMPARABLE_ANCHOR),
     jsx(
       component,
-      {},
+      {title},
       service.comparable.map(({provider, name, url}) =>
         jsx('li', {}, [
           jsx('span', {}, [{type: 'text', value: provider}]),
