@@ -42,10 +42,18 @@ describe('the options of the plugin', () => {
   });
 
   it.each([
-    ['an option that does not exist', {comparison: 'tables.yml'}, '"comparison" is not allowed'],
+    [
+      'an option that does not exist',
+      {comparison: 'tables.yml'},
+      '"comparison" is no option of docusaurus-plugin-training, which has comparisons, comparisonBasePath,',
+    ],
     ['a file that is no text', {comparisons: ['a.yml']}, '"comparisons" must be a string'],
     ['a file without a name', {comparisons: ''}, '"comparisons" is not allowed to be empty'],
-    ['a rule that does not exist', {lint: {'options-count': 'off'}}, '"lint.options-count" is not'],
+    [
+      'a rule that does not exist',
+      {lint: {'options-count': 'off'}},
+      '"lint.options-count" is no rule of docusaurus-plugin-training, which has ',
+    ],
     [
       'a severity that does not exist',
       {lint: {'option-count': 'warning'}},

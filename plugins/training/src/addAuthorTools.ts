@@ -20,7 +20,7 @@ function questionOf({path: [, , index]}: Problem, {questions}: QuizInput): strin
 
 /**
  * Gives authors who look at their page in the dev server the states of its questions, and what the
- * rules have found. In a build, a page has nothing of it.
+ * rules have found. In a build for production, a page has nothing of it.
  */
 export function addAuthorTools(input: QuizInput, tree: Root, file: VFile): void {
   const {siteDir, documentation, authorTools} = getCurrentSite();

@@ -34,6 +34,15 @@ export const DEFAULT_OPTIONS: Omit<PluginOptions, 'id'> = {
 
 const SeveritySchema = Joi.string().valid('off', 'warn', 'error');
 
+const RULE_NAMES = RULES.map(({name}) => name);
+
+/** What Docusaurus prints of a wrong option names no plugin. */
+function unknownKeyMessage(kind: string, known: readonly string[]): {'object.unknown': string} {
+  return {
+    'object.unknown': `{{#label}} is no ${kind} of docusaurus-plugin-training, which has ${known.join(', ')}`,
+  };
+}
+
 const OptionsSchema = Joi.object<PluginOptions>({
   comparisons: Joi.string().default(DEFAULT_OPTIONS.comparisons),
   comparisonBasePath: Joi.string().default(DEFAULT_OPTIONS.comparisonBasePath),
@@ -43,13 +52,13 @@ const OptionsSchema = Joi.object<PluginOptions>({
     .positive()
     .allow(null, false)
     .default(DEFAULT_OPTIONS.maxSourceAge),
-  lint: Joi.object(Object.fromEntries(RULES.map(({name}) => [name, SeveritySchema]))).default(
-    DEFAULT_OPTIONS.lint,
-  ),
+  lint: Joi.object(Object.fromEntries(RULE_NAMES.map((name) => [name, SeveritySchema])))
+    .default(DEFAULT_OPTIONS.lint)
+    .messages(unknownKeyMessage('rule', RULE_NAMES)),
   documentation: Joi.string()
     .uri({scheme: ['http', 'https']})
     .default(DEFAULT_OPTIONS.documentation),
-});
+}).messages(unknownKeyMessage('option', Object.keys(DEFAULT_OPTIONS)));
 
 export function validateOptions({
   validate,

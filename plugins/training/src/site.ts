@@ -13,7 +13,7 @@ export interface Site {
   readonly comparisons: readonly EmbeddableSet[];
   /** Address of the authors' documentation, which reports lead to. */
   readonly documentation: string;
-  /** What authors are shown below a quiz while the dev server runs; `null` in a build. */
+  /** What authors are shown below a quiz while the dev server runs, and in `build --dev`; `null` otherwise. */
   readonly authorTools: {readonly locale: string; readonly rules: LintOptions} | null;
 }
 
