@@ -40,6 +40,13 @@ test.afterAll(async () => {
   site.remove();
 });
 
+/** Waits until the server has loaded the whole site anew, as it does then. */
+async function changeTranslations(message: string): Promise<void> {
+  site.write('i18n/en/code.json', JSON.stringify({'fixture.message': {message}}));
+  const loaded = '.docusaurus/codeTranslations.json';
+  await expect.poll(() => site.read(loaded), {timeout: 20_000}).toContain(message);
+}
+
 test('a fault that is there at the start is shown, and the server runs', async ({page}) => {
   expect(output).toContain('error[quiz/missing-key]: `quiz` needs `questions`');
   await page.goto('/plain');
@@ -72,6 +79,23 @@ test('a fault in comparisons.yml is shown, and goes away when it is mended', asy
   await expect(overlay.getByText('did you mean `number`?').first()).toBeVisible();
 
   site.edit('docs/comparisons.yml', (content) => content.replace('kind: numbr', 'kind: number'));
+  await expect(page.locator('#webpack-dev-server-client-overlay')).toHaveCount(0);
+  await expect(page.getByRole('row', {name: /Days kept/})).toContainText('3,653');
+});
+
+test('a fault is shown, and goes away, after a change of a translation', async ({page}) => {
+  const file = 'docs/comparisons.yml';
+  const content = site.read(file);
+  const overlay = page.frameLocator('#webpack-dev-server-client-overlay');
+  await page.goto('/compare/alpha-beta');
+
+  await changeTranslations('first');
+  site.edit(file, () => content.replace('kind: number', 'kind: numbr'));
+  await expect(overlay.getByText('did you mean `number`?').first()).toBeVisible();
+
+  await changeTranslations('second');
+  await expect(overlay.getByText('did you mean `number`?').first()).toBeVisible();
+  site.edit(file, () => content);
   await expect(page.locator('#webpack-dev-server-client-overlay')).toHaveCount(0);
   await expect(page.getByRole('row', {name: /Days kept/})).toContainText('3,653');
 });

@@ -8,7 +8,8 @@ import {createSiteFolder} from './support/siteFolder';
 
 const {siteDir, write} = createSiteFolder();
 const docs = `${siteDir}/docs`;
-const inBuild = {siteDir, documentation: 'https://docs.example.com', isDevServer: false};
+const documentation = 'https://docs.example.com';
+const inBuild = {siteDir, isDevServer: false};
 const inDevServer = {...inBuild, isDevServer: true};
 const wired = [
   mdxRule([docs], {beforeDefaultRemarkPlugins: [markAsTrainingTransformer(() => undefined)]}),
@@ -59,20 +60,24 @@ describe('a build', () => {
     const faults = createFaults(inBuild);
     const found = [diagnostic('comparison/missing-value'), diagnostic('quiz/missing-key')];
     expect(() => {
-      faults.update([page], found);
+      faults.update([page], found, documentation);
     }).toThrow(/comparison\/missing-value[^]*quiz\/missing-key[^]*training: 2 errors in 1 file/);
   });
 
   it('goes on where there is nothing to report', () => {
     const faults = createFaults(inBuild);
-    faults.update([page], []);
+    faults.update([page], [], documentation);
     expect(compilerOf(faults, wired).compile()).toEqual([]);
   });
 
   it('prints warnings once and goes on', () => {
     const warn = jest.spyOn(console, 'warn').mockImplementation();
     const faults = createFaults(inBuild);
-    faults.update([page], [{...diagnostic('lint/option-count'), severity: 'warning'}]);
+    faults.update(
+      [page],
+      [{...diagnostic('lint/option-count'), severity: 'warning'}],
+      documentation,
+    );
     expect(compilerOf(faults, wired).compile()).toEqual([]);
     expect(warn.mock.calls).toEqual([[expect.stringContaining('warning[lint/option-count]')]]);
     warn.mockRestore();
@@ -80,7 +85,7 @@ describe('a build', () => {
 
   it('fails where a page has a quiz that nothing would show', () => {
     const faults = createFaults(inBuild);
-    faults.update([page], []);
+    faults.update([page], [], documentation);
     expect(messagesOf(compilerOf(faults, unwired))).toMatch(
       /wiring\/missing-transformer[^]* --> docs\/page\.mdx:3:1\n/,
     );
@@ -92,7 +97,7 @@ describe('what is missing in the config', () => {
     const second = write('docs/second.mdx', '---\nquiz: {}\n---\n');
     const post = write('blog/post.mdx', '---\nquiz: {}\n---\n');
     const faults = createFaults(inBuild);
-    faults.update([page, {...page, file: second}, {...page, file: post}], []);
+    faults.update([page, {...page, file: second}, {...page, file: post}], [], documentation);
     const messages = messagesOf(compilerOf(faults, unwired));
     expect(messages.match(/--> \S+/g)).toEqual(['--> blog/post.mdx:2:1', '--> docs/page.mdx:3:1']);
   });
@@ -101,20 +106,20 @@ describe('what is missing in the config', () => {
 describe('the dev server', () => {
   it('goes on and shows the faults that the transformer does not report', () => {
     const faults = createFaults(inDevServer);
-    faults.update([page], [diagnostic('comparison/missing-value')]);
+    faults.update([page], [diagnostic('comparison/missing-value')], documentation);
     expect(messagesOf(compilerOf(faults, wired))).toContain('comparison/missing-value');
   });
 
   it('shows a rule that does not exist, which the transformer does not look for', () => {
     const faults = createFaults(inDevServer);
-    faults.update([page], [diagnostic('quiz/unknown-rule')]);
+    faults.update([page], [diagnostic('quiz/unknown-rule')], documentation);
     expect(messagesOf(compilerOf(faults, wired))).toContain('quiz/unknown-rule');
   });
 
   it('shows a fault of a quiz in a file that is no page, which nothing else would', () => {
     const faults = createFaults(inDevServer);
     const comparisons = write('docs/comparisons.yml', 'table:\n  quiz: {}\n');
-    faults.update([page], [{...diagnostic('quiz/missing-key'), file: comparisons}]);
+    faults.update([page], [{...diagnostic('quiz/missing-key'), file: comparisons}], documentation);
     expect(messagesOf(compilerOf(faults, wired))).toContain('docs/comparisons.yml');
   });
 
@@ -122,8 +127,8 @@ describe('the dev server', () => {
     const warn = jest.spyOn(console, 'warn').mockImplementation();
     const faults = createFaults(inDevServer);
     const warning = {...diagnostic('lint/option-count'), severity: 'warning'} as const;
-    faults.update([page], [warning]);
-    faults.update([page], [warning]);
+    faults.update([page], [warning], documentation);
+    faults.update([page], [warning], documentation);
     expect(warn.mock.calls).toEqual([[expect.stringContaining('warning[lint/option-count]')]]);
     expect(compilerOf(faults, wired).compile()).toEqual([]);
     warn.mockRestore();
@@ -133,7 +138,7 @@ describe('the dev server', () => {
     'leaves to the transformer what it reports itself: %s',
     (code) => {
       const faults = createFaults(inDevServer);
-      faults.update([page], [diagnostic(code)]);
+      faults.update([page], [diagnostic(code)], documentation);
       expect(compilerOf(faults, wired).compile()).toEqual([]);
     },
   );
@@ -143,7 +148,7 @@ describe('the dev server', () => {
     const {watching} = compilerOf(faults, wired);
     const invalidationsAfter = (...codes: readonly string[]) => {
       watching.invalidate.mockClear();
-      faults.update([page], codes.map(diagnostic));
+      faults.update([page], codes.map(diagnostic), documentation);
       return watching.invalidate.mock.calls.length;
     };
     expect(invalidationsAfter()).toBe(0);
@@ -159,6 +164,7 @@ describe('the dev server', () => {
     faults.update(
       [page, {...page, file: gone}],
       [{...diagnostic('comparison/missing-value'), file: gone}],
+      documentation,
     );
     const compiler = compilerOf(faults, unwired);
     expect(messagesOf(compiler)).toContain('docs/gone.mdx');
@@ -170,9 +176,9 @@ describe('the dev server', () => {
   it('no longer shows a fault that is mended', () => {
     const faults = createFaults(inDevServer);
     const compiler = compilerOf(faults, wired);
-    faults.update([page], [diagnostic('comparison/missing-value')]);
+    faults.update([page], [diagnostic('comparison/missing-value')], documentation);
     expect(compiler.compile()).toHaveLength(1);
-    faults.update([page], []);
+    faults.update([page], [], documentation);
     expect(compiler.compile()).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import pluginTraining from '../../plugins/training/src';
 import remarkTraining from '../../plugins/training/src/remark';
 import {DEFAULT_OPTIONS, type PluginOptions} from '../../plugins/training/src/options';
 import {getCurrentSite} from '../../plugins/training/src/site';
-import {createCompiler, mdxRule} from './support/bundler';
+import {createCompiler, type FakeCompiler, mdxRule} from './support/bundler';
 import {createSiteFolder} from './support/siteFolder';
 
 const {siteDir, write} = createSiteFolder();
@@ -19,7 +19,7 @@ const options: PluginOptions = {
   comparisons: 'docs/tables.yml',
 };
 
-function plugin(overrides: Partial<PluginOptions> = {}) {
+function plugin(construct = pluginTraining, currentLocale = 'en') {
   const context = {
     siteDir,
     generatedFilesDir: `${siteDir}/.docusaurus`,
@@ -31,11 +31,11 @@ function plugin(overrides: Partial<PluginOptions> = {}) {
       markdown: {},
       future: {experimental_vcs: {getFileLastUpdateInfo: () => Promise.resolve(null)}},
     },
-    i18n: {currentLocale: 'en', defaultLocale: 'en', localeConfigs: {}},
+    i18n: {currentLocale, defaultLocale: 'en', localeConfigs: {}},
     localizationDir: `${siteDir}/i18n/en`,
     codeTranslations: {},
   } as unknown as LoadContext;
-  return pluginTraining(context, {...options, ...overrides});
+  return construct(context, options);
 }
 
 /** As much of the bundler as the plugin asks for. */
@@ -148,6 +148,12 @@ describe('the plugin', () => {
     ]);
   });
 
+  it('begins anew for each build, with nothing of the one before', async () => {
+    await routesOf([serviceDoc('one'), serviceDoc('two')]);
+    plugin();
+    expect(getCurrentSite().comparisons).toEqual([]);
+  });
+
   it('lets components be found, and shares the runtime in both bundles', () => {
     const {configureWebpack} = plugin();
     const config = (isServer: boolean) =>
@@ -183,18 +189,38 @@ describe('the dev server', () => {
     Object.assign(process.env, {NODE_ENV});
   });
 
-  /** What the bundler says after all content was loaded with these docs. */
-  async function reportOf(own: Plugin, docs: readonly object[]): Promise<string> {
-    await routesOf(docs, own);
-    const config = own.configureWebpack?.({}, false, BUNDLER, undefined);
+  interface LoaderOptions {
+    readonly resolveMarkdownLink?: (link: object) => string | null;
+  }
+
+  interface BundlerConfig {
+    readonly plugins: readonly {apply: (to: unknown) => void}[];
+    readonly module: {readonly rules: readonly {use?: readonly {options?: LoaderOptions}[]}[]};
+  }
+
+  function bundlerConfigOf(own: Plugin): BundlerConfig {
+    return own.configureWebpack?.({}, false, BUNDLER, undefined) as unknown as BundlerConfig;
+  }
+
+  function compilerOf(own: Plugin): FakeCompiler {
     const compiler = createCompiler([
       mdxRule([`${siteDir}/docs`], {beforeDefaultRemarkPlugins: [remarkTraining]}),
     ]);
-    (config as {plugins: {apply: (to: unknown) => void}[]}).plugins[0]?.apply(compiler);
+    bundlerConfigOf(own).plugins[0]?.apply(compiler);
+    return compiler;
+  }
+
+  function messagesOf(compiler: FakeCompiler): string {
     return compiler
       .compile()
       .map(({message}) => message)
       .join('\n');
+  }
+
+  /** What the bundler says after all content was loaded with these docs. */
+  async function reportOf(own: Plugin, docs: readonly object[]): Promise<string> {
+    await routesOf(docs, own);
+    return messagesOf(compilerOf(own));
   }
 
   it('reports a service page that is gone at the line that names it, until it is back', async () => {
@@ -217,5 +243,75 @@ describe('the dev server', () => {
       'other: {title: One or two, services: [one, two], rows: [{id: answers, label: Answers}]}\n',
     );
     expect(await pathsOf()).toEqual(['/base/compare/other', '/base/compare']);
+  });
+
+  describe('that loads the plugin anew, and keeps its bundler', () => {
+    const both = [serviceDoc('one'), serviceDoc('two')];
+    let copy: {readonly default: typeof pluginTraining};
+    const freshPlugin = () => plugin(copy.default);
+
+    // With module variables of its own. It takes seconds where other tests run beside it.
+    beforeAll(() => {
+      jest.isolateModules(() => {
+        copy = jest.requireActual('../../plugins/training/src');
+      });
+      expect(copy.default).not.toBe(pluginTraining);
+    }, 60_000);
+
+    it('compiles again and reports when a fault comes, and when it goes', async () => {
+      const own = plugin();
+      await routesOf(both, own);
+      const compiler = compilerOf(own);
+      await routesOf(both.slice(0, 1), freshPlugin());
+      expect(compiler.watching.invalidate).toHaveBeenCalledTimes(1);
+      expect(messagesOf(compiler)).toContain('comparison/unknown-service');
+
+      await routesOf(both, freshPlugin());
+      expect(compiler.watching.invalidate).toHaveBeenCalledTimes(2);
+      expect(messagesOf(compiler)).toBe('');
+    });
+
+    it('finds where links of a new comparison lead', async () => {
+      const own = plugin();
+      await routesOf(both, own);
+      const {rules} = bundlerConfigOf(own).module;
+      write(
+        'docs/tables.yml',
+        'added: {title: One or two, services: [one, two], rows: [{id: answers, label: Answers}]}\n',
+      );
+      await routesOf(both, freshPlugin());
+      const resolve = rules
+        .flatMap(({use = []}) => use)
+        .flatMap(({options}) => options?.resolveMarkdownLink ?? [])[0];
+      const sourceFilePath = `${siteDir}/.docusaurus/comparison-quiz-added.mdx`;
+      expect(resolve?.({linkPathname: './one.mdx', sourceFilePath})).toBe('/base/docs/one');
+    });
+
+    it('keeps comparisons and headings until they are loaded anew', async () => {
+      const own = plugin();
+      const headings = {path: 'headings', content: {knowledgeCheck: {message: 'Quiz time'}}};
+      own.translateContent?.({content: undefined, translationFiles: [headings]});
+      await routesOf(both, own);
+      const fresh = freshPlugin();
+      expect(getCurrentSite()).toMatchObject({
+        headings: {knowledgeCheck: 'Quiz time'},
+        comparisons: [{comparisons: [{id: 'table'}]}],
+      });
+
+      fresh.translateContent?.({content: undefined, translationFiles: []});
+      write('docs/tables.yml', '');
+      await routesOf(both, fresh);
+      expect(getCurrentSite()).toMatchObject({headings: {knowledgeCheck: 'Knowledge check'}});
+      expect(getCurrentSite().comparisons.flatMap(({comparisons}) => comparisons)).toEqual([]);
+    });
+
+    it('keeps what it knows of a language apart from others', async () => {
+      const own = plugin();
+      const german = plugin(pluginTraining, 'de');
+      expect(getCurrentSite().headings.knowledgeCheck).toBe('Wissenscheck');
+      await routesOf(both.slice(0, 1), own);
+      expect(messagesOf(compilerOf(own))).toContain('comparison/unknown-service');
+      expect(messagesOf(compilerOf(german))).toBe('');
+    });
   });
 });

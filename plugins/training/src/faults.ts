@@ -18,9 +18,10 @@ export interface Faults {
    * Takes the result of a check. A build stops at once, before bundling; the dev server goes on and
    * shows the errors where the author looks. Warnings are printed.
    *
+   * @param documentation address of the authors' documentation
    * @throws Error in a build, where there is an error
    */
-  update(pages: readonly Page[], diagnostics: readonly Diagnostic[]): void;
+  update(pages: readonly Page[], diagnostics: readonly Diagnostic[], documentation: string): void;
   /** Shows in the bundler's errors what neither a build nor the transformer has reported. */
   createBundlerPlugin(): ReportPlugin;
 }
@@ -50,15 +51,14 @@ function wiringDiagnostics(
 export interface FaultsOptions {
   /** Absolute path; file names in reports are relative to it. */
   readonly siteDir: string;
-  /** Address of the authors' documentation. */
-  readonly documentation: string;
   /** Whether an author is watching, and can mend a fault while it runs. */
   readonly isDevServer: boolean;
 }
 
-export function createFaults({siteDir, documentation, isDevServer}: FaultsOptions): Faults {
+export function createFaults({siteDir, isDevServer}: FaultsOptions): Faults {
   let pages: readonly Page[] = [];
   let diagnostics: readonly Diagnostic[] = [];
+  let documentation = '';
   const compilers = new Set<Compiler>();
 
   const reportOf = (found: readonly Diagnostic[]): string | null =>
@@ -79,10 +79,11 @@ export function createFaults({siteDir, documentation, isDevServer}: FaultsOption
     ]);
 
   return {
-    update(newPages, newDiagnostics) {
+    update(newPages, newDiagnostics, newDocumentation) {
       const isNews = JSON.stringify(newDiagnostics) !== JSON.stringify(diagnostics);
       pages = newPages;
       diagnostics = newDiagnostics;
+      documentation = newDocumentation;
       if (!isDevServer && newDiagnostics.some(isError)) {
         throw reportError(reportOf(newDiagnostics) ?? '');
       }

@@ -6,16 +6,14 @@ import {checkSite} from './check/checkSite';
 import {extendCli} from './cli/extendCli';
 import {toComparisonOptions} from './comparison/comparisonOptions';
 import {createLastUpdates, wantsLastUpdates} from './comparison/lastUpdate';
-import type {BuiltSet} from './comparison/builtSet';
 import {resolveQuizLink} from './comparison/quizLinks';
-import type {Permalinks} from './comparison/richText';
 import {createComparisonRoutes} from './comparison/routes';
 import {filesToWatch, findComparisonsPlaces, loadComparisonSets} from './comparison/sets';
 import {collectDocsVersions} from './docsVersions';
 import {createFaults} from './faults';
 import type {PluginOptions} from './options';
 import {collectPages, createLocaleLookup} from './pages';
-import {setBlogPosts, setCurrentSite, type Site} from './site';
+import {keepState, setBlogPosts, setCurrentSite, type Site, type SiteState} from './site';
 import {defaultMessages, headingsFile, readAcrossClouds, readHeadings} from './translations';
 import {writeComparedWith} from './service/writeComparedWith';
 import {expectOnlyInstance} from './wiring/onlyInstance';
@@ -36,22 +34,32 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
   const {documentation} = options;
   const comparisonsFile = path.resolve(siteDir, options.comparisons);
   const isDevServer = process.env.NODE_ENV === 'development';
-  const faults = createFaults({siteDir, documentation, isDevServer});
   const locale = i18n.currentLocale;
   const language = i18n.localeConfigs[locale]?.htmlLang ?? locale;
   let places = findComparisonsPlaces(comparisonsFile, [], siteDir);
   let acrossClouds = readAcrossClouds([], locale);
-  let site: Site = {
-    siteDir,
-    documentation,
-    headings: readHeadings([], locale),
-    dataModules: `@generated/docusaurus-plugin-training/${options.id}`,
+  const createState = (): SiteState => ({
+    faults: createFaults({siteDir, isDevServer}),
+    site: {
+      siteDir,
+      documentation,
+      headings: readHeadings([], locale),
+      dataModules: `@generated/docusaurus-plugin-training/${options.id}`,
+      comparisons: [],
+      authorTools: null,
+    },
     comparisons: [],
-    authorTools: isDevServer ? {locale, rules: options.lint} : null,
+    permalinks: new Map(),
+  });
+  const state = isDevServer
+    ? keepState(JSON.stringify([siteDir, locale, options.id]), createState)
+    : createState();
+  const changeSite = (change: Partial<Site>): void => {
+    state.site = {...state.site, ...change};
+    setCurrentSite(state.site);
   };
-  setCurrentSite(site);
-  let comparisons: readonly BuiltSet[] = [];
-  let permalinks: Permalinks = new Map();
+  // The config may have changed since the state was created.
+  changeSite({documentation, authorTools: isDevServer ? {locale, rules: options.lint} : null});
 
   return {
     name: 'docusaurus-plugin-training',
@@ -70,8 +78,7 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
 
     translateContent({content, translationFiles}) {
       acrossClouds = readAcrossClouds(translationFiles, locale);
-      site = {...site, headings: readHeadings(translationFiles, locale)};
-      setCurrentSite(site);
+      changeSite({headings: readHeadings(translationFiles, locale)});
       return content;
     },
 
@@ -85,25 +92,24 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
         rules: options.lint,
         comparisons: toComparisonOptions(options, context, acrossClouds, null),
       });
-      comparisons = checked.comparisons;
-      permalinks = new Map(pages.map(({file, permalink}) => [file, permalink]));
-      faults.update(pages, checked.diagnostics);
+      state.comparisons = checked.comparisons;
+      state.permalinks = new Map(pages.map(({file, permalink}) => [file, permalink]));
+      state.faults.update(pages, checked.diagnostics, documentation);
       const lastUpdateOf =
         !isDevServer && wantsLastUpdates(siteConfig)
           ? createLastUpdates(pages, siteConfig.future.experimental_vcs)
           : null;
       const embeddable = await createComparisonRoutes(
-        comparisons,
+        checked.comparisons,
         {siteDir, lastUpdateOf},
         actions,
       );
-      await writeComparedWith(pages, comparisons, {siteDir, locale}, actions.createData);
-      site = {...site, comparisons: embeddable};
-      setCurrentSite(site);
+      await writeComparedWith(pages, checked.comparisons, {siteDir, locale}, actions.createData);
+      changeSite({comparisons: embeddable});
     },
 
     configureWebpack: (config, isServer, {currentBundler: {instance}}) => ({
-      ...cacheVersion(config, transformerFingerprint(__dirname, site)),
+      ...cacheVersion(config, transformerFingerprint(__dirname, state.site)),
       resolve: {alias: {'docusaurus-plugin-training/client': path.join(__dirname, 'client')}},
       ...shareRuntime(__dirname, siteDir, isServer),
       module: {
@@ -114,11 +120,14 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
             siteDir,
             siteConfig,
             resolveLink: (link, quizPage) =>
-              resolveQuizLink(link, quizPage, comparisons, permalinks),
+              resolveQuizLink(link, quizPage, state.comparisons, state.permalinks),
           }),
         ],
       },
-      plugins: [faults.createBundlerPlugin(), new instance.DefinePlugin(latinDigits(language))],
+      plugins: [
+        state.faults.createBundlerPlugin(),
+        new instance.DefinePlugin(latinDigits(language)),
+      ],
     }),
   };
 }

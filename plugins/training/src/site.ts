@@ -1,4 +1,7 @@
+import type {BuiltSet} from './comparison/builtSet';
 import type {EmbeddableSet} from './comparison/embed/embeddable';
+import type {Permalinks} from './comparison/richText';
+import type {Faults} from './faults';
 import type {LintOptions} from './lint/lint';
 
 /** What the remark transformer needs to know about the site that it compiles pages of. */
@@ -17,6 +20,14 @@ export interface Site {
   readonly authorTools: {readonly locale: string; readonly rules: LintOptions} | null;
 }
 
+/** What the bundler asks for after the instance of the plugin that it was given is replaced. */
+export interface SiteState {
+  readonly faults: Faults;
+  site: Site;
+  comparisons: readonly BuiltSet[];
+  permalinks: Permalinks;
+}
+
 /**
  * The config file imports the transformer and Docusaurus loads the plugin, each with a module
  * cache of its own: a module variable would be two variables. Docusaurus builds one locale after
@@ -24,16 +35,31 @@ export interface Site {
  */
 const SITE = Symbol.for('docusaurus-plugin-training/site');
 const BLOG_POSTS = Symbol.for('docusaurus-plugin-training/blog-posts');
+const STATES = Symbol.for('docusaurus-plugin-training/states');
 
 interface Registry {
   [SITE]?: Site;
   [BLOG_POSTS]?: ReadonlySet<string>;
+  [STATES]?: Map<string, SiteState>;
 }
 
 const registry = globalThis as Registry;
 
 export function setCurrentSite(site: Site): void {
   registry[SITE] = site;
+}
+
+/**
+ * When the config or a translation changes, the dev server loads the plugin anew and keeps its
+ * bundler: the new instance goes on with the state of the one before.
+ *
+ * @param key the same for instances that replace each other
+ */
+export function keepState(key: string, create: () => SiteState): SiteState {
+  const states = (registry[STATES] ??= new Map<string, SiteState>());
+  const state = states.get(key) ?? create();
+  states.set(key, state);
+  return state;
 }
 
 /** @param files absolute paths */
