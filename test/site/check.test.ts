@@ -39,6 +39,26 @@ describe('a site with nothing wrong', () => {
     expect(output).toContain('training: nothing to mend in the quizzes and services of 7 files');
     expect(exitCode).toBe(0);
   }, 60_000);
+
+  it('may have links that count from the folder of its docs', async () => {
+    site.write('docs/guide/other.mdx', 'Text.\n');
+    site.write(
+      'docs/guide/page.mdx',
+      [
+        '---',
+        'quiz:',
+        '  intro: See [one](/alpha.mdx), [two](guide/other.mdx) and [three](@site/docs/alpha.mdx).',
+        '  questions:',
+        '    - {id: a, type: true-false, prompt: So it is., answer: true}',
+        '  disableRules: {option-without-feedback: Not here., missing-explanation: Not here.}',
+        '---',
+        '',
+        'Text.',
+        '',
+      ].join('\n'),
+    );
+    expect(await diagnosticsOf('docs/guide')).toEqual([]);
+  }, 60_000);
 });
 
 describe('a site at fault', () => {

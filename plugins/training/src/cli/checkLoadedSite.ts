@@ -39,7 +39,9 @@ function toLinkTargets({pages, folders}: ContentPlugin, {context}: LoadedSite): 
   const {onBrokenMarkdownLinks, onBrokenMarkdownImages} = siteConfig.markdown.hooks;
   return {
     pages: new Set(pages.map(({file}) => file)),
-    contentFolders: folders.flatMap(({original, translated}) => [translated, original]),
+    contentFolders: folders.flatMap(({original, translated}) =>
+      translated === null ? [original] : [translated, original],
+    ),
     siteDir,
     staticFolders: siteConfig.staticDirectories.map((folder) => path.resolve(siteDir, folder)),
     linkSeverity: severityOf(onBrokenMarkdownLinks),

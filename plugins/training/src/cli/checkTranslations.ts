@@ -12,9 +12,8 @@ import type {LoadedSite} from './loadSite';
 /** The file that a page translates; `null` where the page is not in a folder of translations. */
 function originalOf({file}: Page, {folders}: ContentPlugin): string | null {
   for (const {original, translated} of folders) {
-    const relative = path.relative(translated, file);
-    if (!relative.startsWith('..') && !path.isAbsolute(relative)) {
-      return path.join(original, relative);
+    if (translated !== null && file.startsWith(translated + path.sep)) {
+      return path.join(original, path.relative(translated, file));
     }
   }
   return null;

@@ -15,7 +15,8 @@ const CONTENT_PLUGINS: ReadonlySet<string> = new Set([
 /** A folder of pages, and the folder of their translations. */
 export interface ContentFolder {
   readonly original: string;
-  readonly translated: string;
+  /** `null` where the language has none. */
+  readonly translated: string | null;
 }
 
 /** A content plugin of the site, with what it has loaded. */
@@ -42,11 +43,10 @@ function foldersOf(
   {siteDir, localizationDir}: LoadContext,
 ): ContentFolder[] {
   if (name === 'docusaurus-plugin-content-docs') {
-    return (content as DocsContent).loadedVersions.flatMap(({contentPath, contentPathLocalized}) =>
-      contentPathLocalized === undefined
-        ? []
-        : [{original: contentPath, translated: contentPathLocalized}],
-    );
+    return (content as DocsContent).loadedVersions.map(({contentPath, contentPathLocalized}) => ({
+      original: contentPath,
+      translated: contentPathLocalized ?? null,
+    }));
   }
   const translated = getPluginI18nPath({localizationDir, pluginName: name, pluginId: options.id});
   return [{original: path.resolve(siteDir, String(options.path)), translated}];
