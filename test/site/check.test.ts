@@ -226,6 +226,16 @@ describe('a site in two languages and two versions', () => {
     expect(await diagnosticsOf()).toEqual([`${docs}/current/plain.mdx:7:7 translation/other-key`]);
     expect(await diagnosticsOf('--locale', 'en')).toEqual([]);
   }, 60_000);
+
+  it('has links looked up in the version of their page alone', async () => {
+    site.write('versions.json', '["1.0"]\n');
+    const prompt = '"[Old](/index.mdx), [new](/alpha.mdx)"';
+    site.write('docs/plain.mdx', question(false, prompt));
+    site.write('versioned_docs/version-1.0/index.mdx', question(true, prompt));
+    expect(await diagnosticsOf()).toEqual([
+      'versioned_docs/version-1.0/index.mdx:6:41 quiz/broken-link',
+    ]);
+  }, 60_000);
 });
 
 describe('comparisons in two languages and two versions', () => {

@@ -34,19 +34,26 @@ function severityOf(reaction: unknown): Severity | null {
   return reaction === 'throw' ? 'error' : 'warning';
 }
 
-function toLinkTargets({pages, folders}: ContentPlugin, {context}: LoadedSite): LinkTargets {
+type SiteTargets = Omit<LinkTargets, 'contentFolders'>;
+
+function toSiteTargets(pages: readonly Page[], {context}: LoadedSite): SiteTargets {
   const {siteDir, siteConfig} = context;
   const {onBrokenMarkdownLinks, onBrokenMarkdownImages} = siteConfig.markdown.hooks;
   return {
     pages: new Set(pages.map(({file}) => file)),
-    contentFolders: folders.flatMap(({original, translated}) =>
-      translated === null ? [original] : [translated, original],
-    ),
     siteDir,
     staticFolders: siteConfig.staticDirectories.map((folder) => path.resolve(siteDir, folder)),
     linkSeverity: severityOf(onBrokenMarkdownLinks),
     imageSeverity: severityOf(onBrokenMarkdownImages),
   };
+}
+
+/** Folders of the pages of a plugin that links of a page count from: those of its version. */
+function contentFoldersOf({file}: Page, {folders}: ContentPlugin): readonly string[] {
+  const versions = folders.map(({original, translated}) =>
+    translated === null ? [original] : [translated, original],
+  );
+  return versions.find((own) => own.some((folder) => file.startsWith(folder + path.sep))) ?? [];
 }
 
 /** Says which comparisons a page can show; `null` while a file that declares them is at fault. */
@@ -79,7 +86,10 @@ async function checkQuizzesOfComparisons(
       : checkComparisonMarkdown(
           built,
           () => createPageParser('mdx', markdown, plugin.remarkPlugins),
-          toLinkTargets(plugin, site),
+          {
+            ...toSiteTargets(plugin.pages, site),
+            contentFolders: plugin.folders.map(({original}) => original),
+          },
         );
   });
   return (await Promise.all(found)).flat();
@@ -108,7 +118,7 @@ export async function checkLoadedSite(
   const inMarkdown: Diagnostic[] = [];
   for (const plugin of contentPlugins) {
     const parserFor = createParsers(plugin, site);
-    const linkTargets = toLinkTargets(plugin, site);
+    const targets = toSiteTargets(plugin.pages, site);
     for (const page of plugin.pages) {
       const {content, fault} = sources.get(page.file) ?? {content: null, fault: null};
       if (content !== null && fault === null) {
@@ -117,7 +127,7 @@ export async function checkLoadedSite(
           content,
           quiz: checked.quizzes.get(page.file) ?? null,
           createParser: () => parserFor(page),
-          linkTargets,
+          linkTargets: {...targets, contentFolders: contentFoldersOf(page, plugin)},
           comparisons: embeddableBy(page),
         });
         inMarkdown.push(...found);
