@@ -269,6 +269,40 @@ describe('comparisons in two languages and two versions', () => {
   }, 120_000);
 });
 
+describe('links in the quiz of a comparison', () => {
+  it('lead to the same pages in a check and in a build', async () => {
+    site.edit('docusaurus.config.ts', (config) => config.replace('pages: false,', ''));
+    site.write('src/pages/about.mdx', 'Text.\n');
+    site.edit('docs/comparisons.yml', (table) =>
+      [
+        table.trimEnd(),
+        '  quiz:',
+        '    disableRules: {option-without-feedback: Not here., missing-explanation: Not here.}',
+        '    questions:',
+        '      - id: links',
+        '        type: true-false',
+        '        prompt: >-',
+        '          [to 1](@site/docs/alpha.mdx) [to 2](/alpha.mdx)',
+        '          [to 3](../src/pages/about.mdx) [to 4](beta.md)',
+        '        answer: true',
+        '',
+      ].join('\n'),
+    );
+    expect(await diagnosticsOf()).toEqual([]);
+    const {exitCode, output} = await site.build();
+    expect(output).not.toContain("couldn't be resolved");
+    expect(exitCode).toBe(0);
+    const page = site.read('build/compare/alpha-beta/index.html');
+    const links = page.matchAll(/href="?(?<address>[^" >]+)[^>]*>(?<words>to \d)<\/a>/g);
+    expect(Array.from(links, ([, address, words]) => [words, address])).toEqual([
+      ['to 1', '/alpha'],
+      ['to 2', '/alpha'],
+      ['to 3', '/about'],
+      ['to 4', '/beta'],
+    ]);
+  }, 120_000);
+});
+
 describe('training:new', () => {
   it('writes a page that passes the check, and overwrites nothing', async () => {
     const first = await site.command('training:new', 'page', 'docs/fresh.mdx', '--title', 'Fresh');

@@ -37,7 +37,6 @@ const MARKDOWN = {
 
 const linkTargets: LinkTargets = {
   pages: new Set(pages.map((name) => path.join(FOLDER, name))),
-  contentFolders: [FOLDER],
   siteDir: FOLDER,
   staticFolders: [path.join(FOLDER, 'static')],
   linkSeverity: 'warning',
@@ -73,6 +72,7 @@ async function check(name: string, content: string): Promise<Diagnostic[]> {
       quiz: checkFrontMatter(frontMatter, () => content).input,
       createParser: () => createPageParser(formatOf(file, frontMatter, MARKDOWN), MARKDOWN, []),
       linkTargets,
+      contentFolders: [FOLDER],
       comparisons: [TABLE],
     })),
   ];

@@ -120,7 +120,7 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
             siteDir,
             siteConfig,
             resolveLink: (link, quizPage) =>
-              resolveQuizLink(link, quizPage, state.comparisons, state.permalinks),
+              resolveQuizLink(link, quizPage, state.comparisons, state.permalinks, siteDir),
           }),
         ],
       },

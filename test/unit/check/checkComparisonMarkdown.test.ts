@@ -9,7 +9,6 @@ const {siteDir} = createSiteFolder();
 
 const linkTargets = {
   pages: new Set<string>(),
-  contentFolders: [],
   siteDir,
   staticFolders: [],
   linkSeverity: 'error',

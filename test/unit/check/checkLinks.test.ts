@@ -14,7 +14,6 @@ write('notes/draft.mdx', '');
 
 const targets: LinkTargets = {
   pages: new Set(pages),
-  contentFolders: [`${siteDir}/i18n/fr/docs`, `${siteDir}/docs`],
   siteDir,
   staticFolders: [`${siteDir}/static`],
   linkSeverity: 'error',
@@ -30,7 +29,8 @@ async function problemsOf(markdown: string, overrides: Partial<LinkTargets> = {}
   const texts = createTextParser(parser, null);
   texts.parse({markdown, path: ['quiz', 'intro']});
   expect(texts.problems()).toEqual([]);
-  return checkLinks(texts.reported, page, {...targets, ...overrides});
+  const folders = [`${siteDir}/i18n/fr/docs`, `${siteDir}/docs`];
+  return checkLinks(texts.reported, {files: [page], folders}, {...targets, ...overrides});
 }
 
 /** `severity code underlined` of each problem of a text. */

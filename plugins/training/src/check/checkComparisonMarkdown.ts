@@ -1,5 +1,6 @@
 import type {Root} from 'mdast';
 import type {BuiltSet} from '../comparison/builtSet';
+import {quizLinkOrigin} from '../comparison/quizLinks';
 import {belowComparison} from '../comparison/quizzes';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
 import {locateInYamlFile} from '../diagnostics/locate';
@@ -19,10 +20,11 @@ const NO_BODY: Root = {type: 'root', children: []};
  * @param createParser only asked for where there is something to read
  */
 export async function checkComparisonMarkdown(
-  {set: {declared}, quizzes}: BuiltSet,
+  {set, quizzes}: BuiltSet,
   createParser: () => Promise<MarkdownParser>,
   linkTargets: LinkTargets,
 ): Promise<Diagnostic[]> {
+  const {declared} = set;
   const problems: Problem[] = [];
   for (const {comparisonId, written} of quizzes) {
     const suspects = writtenTexts(written).filter(isSuspect);
@@ -31,7 +33,7 @@ export async function checkComparisonMarkdown(
       suspects.forEach(texts.parse);
       const found = [
         ...texts.problems(),
-        ...checkLinks(texts.reported, declared.file, linkTargets),
+        ...checkLinks(texts.reported, quizLinkOrigin(set), linkTargets),
       ];
       problems.push(...found.map((problem) => belowComparison(comparisonId, problem)));
     }

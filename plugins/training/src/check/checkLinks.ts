@@ -1,15 +1,14 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem, Severity} from '../diagnostics/diagnostic';
+import {linkedFiles, type LinkOrigin} from '../linkedFiles';
 import type {ReportedNode} from '../mdx/markdown';
 import {suggestFile, suggestPage} from './suggestTarget';
 
 /** What links and images of a site can lead to, as far as a file on disk says. */
 export interface LinkTargets {
-  /** Absolute paths of the Markdown files that are pages of the same content plugin. */
+  /** Absolute paths of the Markdown files that links can lead to. */
   readonly pages: ReadonlySet<string>;
-  /** Folders that a link which is not relative is looked for in, after that of its own page. */
-  readonly contentFolders: readonly string[];
   /** Absolute path. */
   readonly siteDir: string;
   /** Folders whose files are served as they are, absolute. */
@@ -33,22 +32,6 @@ function pathOf(url: string): string | null {
   }
 }
 
-/** Places on disk that a path may mean, in the order in which Docusaurus tries them. */
-function candidates(target: string, file: string, targets: LinkTargets): string[] {
-  const {siteDir, contentFolders, staticFolders} = targets;
-  if (target.startsWith('@site/')) {
-    return [path.join(siteDir, target.slice('@site/'.length))];
-  }
-  const folders = [...contentFolders, ...staticFolders, siteDir];
-  if (target.startsWith('/')) {
-    return folders.map((folder) => path.join(folder, target));
-  }
-  const beside = path.join(path.dirname(file), target);
-  return /^\.\.?\//.test(target)
-    ? [beside]
-    : [beside, ...folders.map((folder) => path.join(folder, target))];
-}
-
 interface Fault {
   readonly kind: 'link' | 'image';
   readonly url: string;
@@ -57,7 +40,7 @@ interface Fault {
   readonly severity: Severity;
 }
 
-function faultOf({node}: ReportedNode, file: string, targets: LinkTargets): Fault | null {
+function faultOf({node}: ReportedNode, origin: LinkOrigin, targets: LinkTargets): Fault | null {
   if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') {
     return null;
   }
@@ -68,7 +51,8 @@ function faultOf({node}: ReportedNode, file: string, targets: LinkTargets): Faul
   if (severity === null || url === '' || ELSEWHERE.test(url) || target === null) {
     return null;
   }
-  const places = candidates(target, file, targets);
+  const folders = [...origin.folders, ...targets.staticFolders];
+  const places = linkedFiles(target, {...origin, folders}, targets.siteDir);
   const isPage = kind === 'link' && MARKDOWN_FILE.test(target);
   // Any other link is an address, unless it says that it is a file beside the page.
   const isFile = kind === 'image' || (/^\.\.?\//.test(target) && path.extname(target) !== '');
@@ -79,7 +63,7 @@ function faultOf({node}: ReportedNode, file: string, targets: LinkTargets): Faul
     return null;
   }
   const suggestion = isPage
-    ? suggestPage(target, file, targets.pages)
+    ? suggestPage(target, origin.files[0], targets.pages)
     : suggestFile(target, places, targets.staticFolders);
   return {kind, url, severity, suggestion};
 }
@@ -109,16 +93,14 @@ function destinationOf(markdown: string, offset: number, url: string): readonly 
  * Looks up on disk what links and images in the texts of a page lead to.
  *
  * Addresses, such as `/docs/event-types`, are left to the build, which knows them all.
- *
- * @param file absolute path of the page
  */
 export function checkLinks(
   nodes: readonly ReportedNode[],
-  file: string,
+  origin: LinkOrigin,
   targets: LinkTargets,
 ): Problem[] {
   return nodes.flatMap((reported): Problem[] => {
-    const fault = faultOf(reported, file, targets);
+    const fault = faultOf(reported, origin, targets);
     if (fault === null) {
       return [];
     }

@@ -24,6 +24,8 @@ export interface PageMarkdown {
   /** Only asked for where there is something to read. */
   readonly createParser: () => Promise<MarkdownParser>;
   readonly linkTargets: LinkTargets;
+  /** Folders of the page's version, translations first. */
+  readonly contentFolders: readonly string[];
   /** Comparisons that the page can show; `null` while those of the site are not known. */
   readonly comparisons: readonly Embeddable[] | null;
 }
@@ -47,6 +49,7 @@ export async function checkPageMarkdown({
   quiz,
   createParser,
   linkTargets,
+  contentFolders,
   comparisons,
 }: PageMarkdown): Promise<Diagnostic[]> {
   const suspects = writtenTexts(frontMatter.quiz).filter(isSuspect);
@@ -62,7 +65,7 @@ export async function checkPageMarkdown({
   suspects.forEach(texts.parse);
   const problems: Problem[] = [
     ...texts.problems(),
-    ...checkLinks(texts.reported, file, linkTargets),
+    ...checkLinks(texts.reported, {files: [file], folders: contentFolders}, linkTargets),
   ];
   // The elements of a quiz that is at fault may be right once it is mended.
   const ids = frontMatter.quiz === undefined ? null : quiz?.questions.map(questionId);

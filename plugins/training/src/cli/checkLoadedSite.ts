@@ -34,9 +34,7 @@ function severityOf(reaction: unknown): Severity | null {
   return reaction === 'throw' ? 'error' : 'warning';
 }
 
-type SiteTargets = Omit<LinkTargets, 'contentFolders'>;
-
-function toSiteTargets(pages: readonly Page[], {context}: LoadedSite): SiteTargets {
+function toLinkTargets(pages: readonly Page[], {context}: LoadedSite): LinkTargets {
   const {siteDir, siteConfig} = context;
   const {onBrokenMarkdownLinks, onBrokenMarkdownImages} = siteConfig.markdown.hooks;
   return {
@@ -76,8 +74,10 @@ function docsPluginOf({set: {place}}: BuiltSet, {contentPlugins}: LoadedSite) {
 /** Faults in the texts of the quizzes of comparisons, which are MDX whatever their file is called. */
 async function checkQuizzesOfComparisons(
   comparisons: readonly BuiltSet[],
+  pages: readonly Page[],
   site: LoadedSite,
 ): Promise<Diagnostic[]> {
+  const linkTargets = toLinkTargets(pages, site);
   const found = comparisons.map(async (built) => {
     const plugin = docsPluginOf(built, site);
     const {markdown} = site.context.siteConfig;
@@ -86,10 +86,7 @@ async function checkQuizzesOfComparisons(
       : checkComparisonMarkdown(
           built,
           () => createPageParser('mdx', markdown, plugin.remarkPlugins),
-          {
-            ...toSiteTargets(plugin.pages, site),
-            contentFolders: plugin.folders.map(({original}) => original),
-          },
+          linkTargets,
         );
   });
   return (await Promise.all(found)).flat();
@@ -118,7 +115,7 @@ export async function checkLoadedSite(
   const inMarkdown: Diagnostic[] = [];
   for (const plugin of contentPlugins) {
     const parserFor = createParsers(plugin, site);
-    const targets = toSiteTargets(plugin.pages, site);
+    const linkTargets = toLinkTargets(plugin.pages, site);
     for (const page of plugin.pages) {
       const {content, fault} = sources.get(page.file) ?? {content: null, fault: null};
       if (content !== null && fault === null) {
@@ -127,13 +124,14 @@ export async function checkLoadedSite(
           content,
           quiz: checked.quizzes.get(page.file) ?? null,
           createParser: () => parserFor(page),
-          linkTargets: {...targets, contentFolders: contentFoldersOf(page, plugin)},
+          linkTargets,
+          contentFolders: contentFoldersOf(page, plugin),
           comparisons: embeddableBy(page),
         });
         inMarkdown.push(...found);
       }
     }
   }
-  const inQuizzes = await checkQuizzesOfComparisons(checked.comparisons, site);
+  const inQuizzes = await checkQuizzesOfComparisons(checked.comparisons, pages, site);
   return [...unreadable, ...checked.diagnostics, ...inMarkdown, ...inQuizzes];
 }

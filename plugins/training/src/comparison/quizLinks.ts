@@ -1,11 +1,24 @@
 import path from 'node:path';
+import {linkedFiles, type LinkOrigin} from '../linkedFiles';
 import type {BuiltSet} from './builtSet';
 import {quizPageFile} from './quizPage';
 import type {Permalinks} from './richText';
+import type {ComparisonSet} from './sets';
 
 /**
- * Finds where a link in the quiz of a comparison leads: it is relative to the file that declares
- * the comparison, or to that file's original where it is a translation.
+ * What links in the quizzes of comparisons count from: the file that declares them, its original
+ * where it is a translation, and the docs of its version.
+ */
+export function quizLinkOrigin({declared, place}: ComparisonSet): LinkOrigin {
+  const {version} = place;
+  return {
+    files: [declared.file, place.file],
+    folders: version === null ? [] : [version.translatedFolder ?? [], version.folder].flat(),
+  };
+}
+
+/**
+ * Finds where a link in the quiz of a comparison leads.
  *
  * @param link to a Markdown file
  * @param quizPage the file that the quiz is compiled from
@@ -16,6 +29,7 @@ export function resolveQuizLink(
   quizPage: string,
   sets: readonly BuiltSet[],
   permalinks: Permalinks,
+  siteDir: string,
 ): string | null {
   const name = path.basename(quizPage);
   const own = sets.find(({set: {place}, comparisons}) =>
@@ -24,9 +38,6 @@ export function resolveQuizLink(
   if (!own) {
     return null;
   }
-  const {declared, place} = own.set;
-  const targets = [declared.file, place.file].map((file) =>
-    path.resolve(path.dirname(file), decodeURI(link)),
-  );
+  const targets = linkedFiles(decodeURIComponent(link), quizLinkOrigin(own.set), siteDir);
   return targets.flatMap((target) => permalinks.get(target) ?? [])[0] ?? null;
 }
