@@ -227,6 +227,26 @@ describe('a site in two languages and two versions', () => {
     expect(await diagnosticsOf('--locale', 'en')).toEqual([]);
   }, 60_000);
 
+  it('has its config told the language, as in a build', async () => {
+    site.edit('docusaurus.config.ts', (config) =>
+      config
+        .replace(
+          "baseUrl: '/',",
+          "baseUrl: '/',\n  i18n: {defaultLocale: 'en', locales: ['en', 'fr']},",
+        )
+        .replace(
+          'docs: {',
+          'docs: {path: `docs-${process.env.DOCUSAURUS_CURRENT_LOCALE ?? "en"}`,',
+        ),
+    );
+    site.write('docs-en/plain.mdx', question(true, 'It needs {a trail.'));
+    site.write('docs-fr/plain.mdx', question(true, 'Il faut un {journal.'));
+    expect(await diagnosticsOf('docs-en', 'docs-fr')).toEqual([
+      'docs-en/plain.mdx:6:24 mdx/syntax',
+      'docs-fr/plain.mdx:6:26 mdx/syntax',
+    ]);
+  }, 60_000);
+
   it('has links looked up in the version of their page alone', async () => {
     site.write('versions.json', '["1.0"]\n');
     const prompt = '"[Old](/index.mdx), [new](/alpha.mdx)"';

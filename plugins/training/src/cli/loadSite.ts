@@ -5,6 +5,7 @@ import {type ComparisonSet, findComparisonsPlaces, loadComparisonSets} from '../
 import type {Diagnostic} from '../diagnostics/diagnostic';
 import type {CommandContext} from './commandContext';
 import {type ContentPlugin, isContentPlugin, loadContentPlugin} from './contentPlugin';
+import {withCurrentLocale} from './currentLocale';
 import {type PageFolder, pageFoldersOf} from './pageFolders';
 
 /** The text of a page, and what its YAML came to. */
@@ -75,19 +76,15 @@ export async function loadPageFolders({
   const {loadContext, initPlugins} = await loadCore();
   const folders: PageFolder[] = [];
   for (const locale of locales) {
-    const context = await loadContext({siteDir, config, locale});
-    folders.push(...pageFoldersOf(await initPlugins(context)));
+    const plugins = await withCurrentLocale(locale, async () =>
+      initPlugins(await loadContext({siteDir, config, locale})),
+    );
+    folders.push(...pageFoldersOf(plugins));
   }
   return folders;
 }
 
-/** @throws what Docusaurus throws where the config or the content cannot be loaded */
-export async function loadSite({
-  siteDir,
-  config,
-  locale,
-  comparisons,
-}: LoadSiteOptions): Promise<LoadedSite> {
+async function load({siteDir, config, locale, comparisons}: LoadSiteOptions): Promise<LoadedSite> {
   const {loadContext, initPlugins} = await loadCore();
   const context = await loadContext({siteDir, config, locale});
   const sources = recordSources(context);
@@ -108,4 +105,9 @@ export async function loadSite({
     // A page that lacks its `id` or `slug` may be missed elsewhere: what is wrong is its YAML.
     return {context, contentPlugins: [], pageFolders, sources, comparisons: []};
   }
+}
+
+/** @throws what Docusaurus throws where the config or the content cannot be loaded */
+export function loadSite(options: LoadSiteOptions): Promise<LoadedSite> {
+  return withCurrentLocale(options.locale, () => load(options));
 }
