@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, rmSync, symlinkSync} from 'node:fs';
 import path from 'node:path';
 import {createSite, type Site} from './support/site';
 
@@ -37,6 +37,15 @@ describe('a site with nothing wrong', () => {
   it('passes, with the number of files that were looked at', async () => {
     const {exitCode, output} = await check();
     expect(output).toContain('training: nothing to mend in the quizzes and services of 7 files');
+    expect(exitCode).toBe(0);
+  }, 60_000);
+
+  it('passes by a path through a symbolic link', async () => {
+    const link = `${site.dir}-link`;
+    symlinkSync(site.dir, link);
+    const {exitCode, output} = await check(`${link}/docs/plain.mdx`);
+    rmSync(link);
+    expect(output).toContain('training: nothing to mend in the quizzes and services of 1 file');
     expect(exitCode).toBe(0);
   }, 60_000);
 

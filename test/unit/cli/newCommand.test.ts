@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {checkContent} from '../../../plugins/training/src/check/checkContent';
 import {newCommand as begin} from '../../../plugins/training/src/cli/newCommand';
 import {createSiteFolder} from '../support/siteFolder';
@@ -78,6 +78,37 @@ describe('a page that exists', () => {
     await expect(newCommand(kind, file, undefined)).rejects.toThrow(message);
     expect(read(file)).toBe(content);
   });
+});
+
+describe('a site behind a symbolic link', () => {
+  const link = `${siteDir}-link`;
+
+  beforeAll(() => {
+    mkdirSync(`${siteDir}/docs`, {recursive: true});
+    symlinkSync(siteDir, link);
+  });
+
+  afterAll(() => {
+    rmSync(link);
+  });
+
+  it('has pages begun in it, in new folders as well', async () => {
+    await newCommand('page', `${link}/docs/linked/one.mdx`, undefined);
+    expect(read(`${siteDir}/docs/linked/one.mdx`)).toContain("title: 'One'");
+  });
+
+  it('has the reason given why a path is no page', async () => {
+    const begun = newCommand('page', `${link}/docs/_part.mdx`, undefined);
+    await expect(begun).rejects.toThrow('no part of their path starts with `_`');
+  });
+});
+
+it('a page is begun in a folder that is a symbolic link itself', async () => {
+  mkdirSync(`${siteDir}/shared`);
+  mkdirSync(`${siteDir}/docs`, {recursive: true});
+  symlinkSync(`${siteDir}/shared`, `${siteDir}/docs/shared`);
+  await newCommand('page', `${siteDir}/docs/shared/two.mdx`, undefined);
+  expect(read(`${siteDir}/shared/two.mdx`)).toContain("title: 'Two'");
 });
 
 describe('a page that the site would never have', () => {

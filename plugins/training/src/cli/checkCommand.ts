@@ -7,6 +7,7 @@ import {type Check, checkLanguages} from './checkLanguages';
 import type {CommandContext} from './commandContext';
 import {CommandError} from './commandError';
 import {readFormat, readLimit, readLocales} from './flags';
+import {meantPaths} from './meantPaths';
 import {explainNoPage} from './pageFolders';
 import {formatDiagnostics} from './reportFormat';
 
@@ -36,18 +37,19 @@ const MAX_ROUNDS = 10;
 
 /** @throws CommandError where a path does not exist, or has no page */
 function createFilter(paths: readonly string[], {files, pageFolders}: Check) {
-  const wanted = paths.map((name) => path.resolve(name));
-  const isBelow = (file: string, folder: string) =>
-    file === folder || file.startsWith(folder + path.sep);
-  wanted.forEach((folder, index) => {
-    if (!existsSync(folder)) {
-      throw new CommandError(`there is no file or folder \`${paths[index] ?? ''}\``);
+  const isBelow = (file: string, folders: readonly string[]) =>
+    folders.some((folder) => file === folder || file.startsWith(folder + path.sep));
+  const wanted = paths.map((name) => {
+    const folders = meantPaths(name);
+    if (!existsSync(name)) {
+      throw new CommandError(`there is no file or folder \`${name}\``);
     }
-    if (![...files].some((file) => isBelow(file, folder))) {
-      throw new CommandError(explainNoPage(paths[index] ?? '', pageFolders));
+    if (![...files].some((file) => isBelow(file, folders))) {
+      throw new CommandError(explainNoPage(name, pageFolders));
     }
+    return folders;
   });
-  return (file: string) => wanted.length === 0 || wanted.some((folder) => isBelow(file, folder));
+  return (file: string) => wanted.length === 0 || wanted.some((folders) => isBelow(file, folders));
 }
 
 /** @returns how many fixes were applied, by the file that they are in */

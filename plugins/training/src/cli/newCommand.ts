@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {CommandError} from './commandError';
+import {meantPaths} from './meantPaths';
 import {explainNoPage, isPagePath, type PageFolder} from './pageFolders';
 import {extendPage, type Kind, KINDS, scaffoldPage} from './scaffold';
 
@@ -53,12 +54,12 @@ export async function newCommand(
   loadFolders: () => Promise<readonly PageFolder[]>,
 ): Promise<string> {
   const kind = readKind(kindName);
-  const file = path.resolve(name);
-  if (!/\.mdx?$/.test(file)) {
+  if (!/\.mdx?$/.test(name)) {
     throw new CommandError(`a page is an .mdx or .md file, which \`${name}\` is not`);
   }
   const folders = await loadFolders();
-  if (!isPagePath(file, folders)) {
+  const file = meantPaths(name).find((meant) => isPagePath(meant, folders));
+  if (file === undefined) {
     throw new CommandError(explainNoPage(name, folders));
   }
   const exists = existsSync(file);
