@@ -43,6 +43,14 @@ describe('a comparison', () => {
     expect(assemble(rows, facts, facts).description).toBe('');
   });
 
+  it('does not know a value that no page states, whatever its row is called', () => {
+    const {groups} = assemble([{id: 'constructor', label: 'Row'}], {}, {constructor: 'A'});
+    expect(groups[0]?.rows[0]?.cells).toMatchObject([
+      {kind: 'support', support: 'unknown'},
+      {kind: 'text', content: ['A']},
+    ]);
+  });
+
   it('has its services in the order of the declaration, under their short names', () => {
     const pages = [servicePage('Two', {}, {shortName: 'T'}), servicePage('One', {})];
     const {services} = assembleComparison(

@@ -1078,31 +1078,27 @@ describe('a fill-in question', () => {
     ]);
   });
 
-  it('needs a pattern that is one', () => {
-    expect(problemsOfQuestion(fillIn({id: 'stop', pattern: 'Stop('}))).toEqual([
-      {
-        code: 'quiz/wrong-pattern',
-        message: 'the pattern of question `stop` is not a regular expression',
-        path: ['quiz', 'questions', 0, 'pattern'],
-        at: 'value',
-        found: 'unterminated group',
-        expected: 'a regular expression of JavaScript, with the flag `u`',
-        help: 'put a backslash before a character that is meant as it is',
-      },
-    ]);
-  });
-
-  it('needs a pattern that no answer can keep busy', () => {
-    expect(problemsOfQuestion(fillIn({id: 'stop', pattern: '(\\w+\\s?)+ history'}))).toEqual([
-      {
-        code: 'quiz/slow-pattern',
-        message: 'the pattern of question `stop` can freeze the page of a reader',
-        path: ['quiz', 'questions', 0, 'pattern'],
-        at: 'value',
-        found: '`(\\w+\\s?)+`, which can match the same characters in very many ways',
-        expected: 'a pattern that matches an answer in one way',
-        help: 'repeat the group or what is in it, not both',
-      },
+  it.each([
+    {
+      pattern: 'Stop(',
+      code: 'quiz/wrong-pattern',
+      message: 'the pattern of question `stop` is not a regular expression',
+      found: 'unterminated group',
+      expected: 'a regular expression of JavaScript, with the flag `u`',
+      help: 'put a backslash before a character that is meant as it is',
+    },
+    {
+      pattern: '(\\w+\\s?)+ history',
+      code: 'quiz/slow-pattern',
+      message: 'the pattern of question `stop` can freeze the page of a reader',
+      found: '`(\\w+\\s?)+`, which can match the same characters in very many ways',
+      expected: 'a pattern that matches an answer in one way',
+      help: 'repeat the group or what is in it, not both',
+    },
+  ])('needs a pattern that is one, and that no answer can keep busy: $pattern', (fault) => {
+    const {pattern, ...problem} = fault;
+    expect(problemsOfQuestion(fillIn({id: 'stop', pattern}))).toEqual([
+      {...problem, path: ['quiz', 'questions', 0, 'pattern'], at: 'value'},
     ]);
   });
 

@@ -36,20 +36,6 @@ function findExponential(pattern: string): string | null {
 export function checkPattern(pattern: string, {name, path}: CheckedQuestion): Problem[] {
   try {
     new RegExp(pattern, 'u');
-    const repetition = findExponential(pattern);
-    return repetition === null
-      ? []
-      : [
-          {
-            code: 'quiz/slow-pattern',
-            message: `the pattern of question \`${name}\` can freeze the page of a reader`,
-            path: [...path, 'pattern'],
-            at: 'value',
-            found: `\`${repetition}\`, which can match the same characters in very many ways`,
-            expected: 'a pattern that matches an answer in one way',
-            help: 'repeat the group or what is in it, not both',
-          },
-        ];
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^.*: /, '') : String(error);
     return [
@@ -64,4 +50,18 @@ export function checkPattern(pattern: string, {name, path}: CheckedQuestion): Pr
       },
     ];
   }
+  const repetition = findExponential(pattern);
+  return repetition === null
+    ? []
+    : [
+        {
+          code: 'quiz/slow-pattern',
+          message: `the pattern of question \`${name}\` can freeze the page of a reader`,
+          path: [...path, 'pattern'],
+          at: 'value',
+          found: `\`${repetition}\`, which can match the same characters in very many ways`,
+          expected: 'a pattern that matches an answer in one way',
+          help: 'repeat the group or what is in it, not both',
+        },
+      ];
 }
