@@ -16,7 +16,7 @@ const sidebars: SidebarsConfig = {
         'cloudtrail/event-types',
         'cloudtrail/event-history-and-trails',
         'cloudtrail/working-with-events',
-        'cloudtrail/common-mistakes',
+        'cloudtrail/common-problems',
         'cloudtrail/best-practices',
         'cloudtrail/knowledge-check',
       ],
@@ -51,7 +51,7 @@ const sidebars: SidebarsConfig = {
       label: 'Reference',
       items: [
         'authoring/reference',
-        'authoring/faults',
+        'authoring/problems',
         {
           type: 'category',
           label: 'Rules of question writing',

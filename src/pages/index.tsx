@@ -15,7 +15,7 @@ const outcomes: readonly string[] = [
   'Tell management, data and Insights events apart, and know which of them you pay for.',
   'Design an organization-wide trail whose record an intruder cannot reach.',
   'Search years of events with SQL, and alert on the calls that cannot wait.',
-  'Check your accounts for six common mistakes with commands that change nothing.',
+  'Check your accounts for six common problems with commands that change nothing.',
   'Decide whether CloudTrail, CloudWatch or AWS Config has the answer you need.',
 ];
 
@@ -124,7 +124,7 @@ function Authors(): ReactNode {
     <Section id="authors" title="For authors">
       <p>
         Questions, facts and comparisons on this site are written as data, next to the text they
-        belong to. They are checked when the site is built, and a message about a mistake names the
+        belong to. They are checked when the site is built, and a message about a problem names the
         file, the line and the way to fix it.
       </p>
       <p>

@@ -18,7 +18,7 @@ const TARGET = 1;
 /** @param {ReturnType<typeof createSite>} site */
 async function check(site) {
   const run = await site.run('training:check');
-  if (!run.output.includes('nothing to mend')) {
+  if (!run.output.includes('nothing to fix')) {
     throw new Error(`The check found something:\n${run.output.slice(0, 2000)}`);
   }
   return run;

@@ -112,7 +112,7 @@ const FORGIVEN: readonly (readonly [address: string, columns: readonly string[],
   ];
 
 for (const [address, columns, rows] of FORGIVEN) {
-  test(`the address ${address} is no mistake to anybody`, async ({page}) => {
+  test(`the address ${address} is no surprise to anybody`, async ({page}) => {
     await openComparison(page, address);
     await expectColumns(page, ...columns);
     await expect(rowHeadings(page)).toHaveCount(rows);

@@ -47,7 +47,7 @@ async function changeTranslations(message: string): Promise<void> {
   await expect.poll(() => site.read(loaded), {timeout: 20_000}).toContain(message);
 }
 
-test('a fault that is there at the start is shown, and the server runs', async ({page}) => {
+test('a problem that is there at the start is shown, and the server runs', async ({page}) => {
   expect(output).toContain('error[quiz/missing-key]: `quiz` needs `questions`');
   await page.goto('/plain');
   const overlay = page.frameLocator('#webpack-dev-server-client-overlay');
@@ -71,7 +71,7 @@ test('an edit to a fact shows in the comparison without a restart', async ({page
   await expect(page.getByRole('row', {name: /Days kept/})).toContainText('3,653');
 });
 
-test('a fault in comparisons.yml is shown, and goes away when it is mended', async ({page}) => {
+test('a problem in comparisons.yml is shown, and goes away when it is fixed', async ({page}) => {
   await page.goto('/compare/alpha-beta');
   site.edit('docs/comparisons.yml', (content) => content.replace('kind: number', 'kind: numbr'));
   const overlay = page.frameLocator('#webpack-dev-server-client-overlay');
@@ -83,7 +83,7 @@ test('a fault in comparisons.yml is shown, and goes away when it is mended', asy
   await expect(page.getByRole('row', {name: /Days kept/})).toContainText('3,653');
 });
 
-test('a fault is shown, and goes away, after a change of a translation', async ({page}) => {
+test('a problem is shown, and goes away, after a change of a translation', async ({page}) => {
   const file = 'docs/comparisons.yml';
   const content = site.read(file);
   const overlay = page.frameLocator('#webpack-dev-server-client-overlay');
@@ -100,7 +100,7 @@ test('a fault is shown, and goes away, after a change of a translation', async (
   await expect(page.getByRole('row', {name: /Days kept/})).toContainText('3,653');
 });
 
-test('a compared page that is removed is a fault where comparisons.yml names it', async ({
+test('a compared page that is removed is a problem where comparisons.yml names it', async ({
   page,
 }) => {
   site.write(
@@ -130,7 +130,7 @@ test('comparisons.yml is seen again after it was deleted, and changed or replace
   const content = site.read(file);
   await page.goto('/compare/alpha-beta');
   rmSync(path.join(site.dir, file));
-  // A site without this file has no comparisons, and that is no fault.
+  // A site without this file has no comparisons, and that is no problem.
   await expect(page.getByRole('heading', {name: 'Page Not Found'})).toBeVisible({timeout: 20_000});
   site.write(file, content);
   await expect(page.getByRole('row', {name: /Days kept/})).toBeVisible({timeout: 20_000});
@@ -162,7 +162,7 @@ test('authors see the states of a question, and what the rules have found', asyn
   await expect.poll(() => output).toContain('warning[lint/missing-explanation]');
   await page.goto('/plain');
   const tools = page.locator('.training-author-tools');
-  await tools.getByText('For authors: 1 question, 1 finding').click();
+  await tools.getByText('For authors: 1 question, 1 problem').click();
   await expect(tools.getByRole('listitem')).toHaveText(/^has no explanation; add /);
   await expect(tools.getByRole('link', {name: 'lint/missing-explanation'})).toHaveAttribute(
     'href',
@@ -192,7 +192,7 @@ test('authors see the states of the questions below a comparison', async ({page}
   await expect.poll(() => output).toContain('question `audit-log` has no explanation');
   await page.goto('/compare/alpha-beta');
   const tools = page.locator('.training-author-tools');
-  await tools.getByText('For authors: 1 question, 1 finding').click();
+  await tools.getByText('For authors: 1 question, 1 problem').click();
   await tools.getByRole('button', {name: 'Wrong once'}).click();
   await expect(page.getByText('Look at its row.')).toBeVisible();
 });

@@ -100,7 +100,7 @@ for (const kind of KINDS) {
     });
 
     if (partly) {
-      test('partly right: says how much of it, and is mended or shown', async ({page}) => {
+      test('partly right: says how much of it, and is fixed or shown', async ({page}) => {
         const question = await open(page, kind);
         await input.withMouse(question, partly.answer);
         await press(question, 'Check answer');

@@ -133,7 +133,7 @@ describe.each(BUNDLERS)('a site built with %s', (bundler) => {
     site.edit('plugin/src/translations.ts', (source) =>
       source.replaceAll("'Knowledge check'", "'Self-test'"),
     );
-    site.edit('plugin/src/theme/KnowledgeCheck/Choice/Rule/index.tsx', (source) =>
+    site.edit('plugin/src/theme/KnowledgeCheck/Choice/Instruction/index.tsx', (source) =>
       source.replace('Select one.', 'Pick one.'),
     );
     const second = await site.build(bundler);

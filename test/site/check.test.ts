@@ -36,7 +36,7 @@ async function diagnosticsOf(...flags: readonly string[]): Promise<string[]> {
 describe('a site with nothing wrong', () => {
   it('passes, with the number of files that were looked at', async () => {
     const {exitCode, output} = await check();
-    expect(output).toContain('training: nothing to mend in the quizzes and services of 7 files');
+    expect(output).toContain('training: nothing to fix in the quizzes and services of 7 files');
     expect(exitCode).toBe(0);
   }, 60_000);
 
@@ -45,7 +45,7 @@ describe('a site with nothing wrong', () => {
     symlinkSync(site.dir, link);
     const {exitCode, output} = await check(`${link}/docs/plain.mdx`);
     rmSync(link);
-    expect(output).toContain('training: nothing to mend in the quizzes and services of 1 file');
+    expect(output).toContain('training: nothing to fix in the quizzes and services of 1 file');
     expect(exitCode).toBe(0);
   }, 60_000);
 
@@ -70,7 +70,7 @@ describe('a site with nothing wrong', () => {
   }, 60_000);
 });
 
-describe('a site at fault', () => {
+describe('a site concerned', () => {
   beforeEach(() => {
     site.edit('docs/index.mdx', (page) =>
       page
@@ -89,7 +89,7 @@ describe('a site at fault', () => {
     site.write('docs/placed.mdx', '---\ntitle: Placed\n---\n\n<Question id="a" />\n');
   });
 
-  it('has all faults of all pages reported in one run, those of Markdown as well', async () => {
+  it('has all problems of all pages reported in one run, those of Markdown as well', async () => {
     expect(await diagnosticsOf()).toEqual([
       'docs/alpha.mdx:12:5 comparison/unknown-row',
       'docs/alpha.mdx:17:32 quiz/broken-image',
@@ -107,25 +107,25 @@ describe('a site at fault', () => {
     expect(whole.output).toContain('training: 7 errors in 5 files');
     const part = await check('docs/plain.mdx', 'docs/states.mdx');
     expect(part.output).toContain(
-      'training: nothing to mend in the quizzes and services of 2 files',
+      'training: nothing to fix in the quizzes and services of 2 files',
     );
     expect(part.exitCode).toBe(0);
   }, 60_000);
 
-  it('is mended where the mend is certain, and nowhere else', async () => {
+  it('is fixed where the fix is certain, and nowhere else', async () => {
     const before = site.read('docs/index.mdx');
     const rows = site.read('docs/alpha.mdx');
     const {exitCode, output} = await check('--fix');
     expect(site.read('docs/index.mdx')).toBe(before.replace('corect:', 'correct:'));
     expect(site.read('docs/alpha.mdx')).toBe(rows.replace('dais:', 'days:'));
-    expect(output).toContain('training: mended 1 place in docs/index.mdx');
-    expect(output).toContain('training: mended 1 place in docs/alpha.mdx');
+    expect(output).toContain('training: fixed 1 place in docs/index.mdx');
+    expect(output).toContain('training: fixed 1 place in docs/alpha.mdx');
     expect(output).toMatch(/error\[mdx\/syntax\][^\n]*\n[^\n]*docs\/index\.mdx:12:32/);
     expect(output).not.toContain('unknown-key');
     expect(exitCode).toBe(1);
   }, 60_000);
 
-  it('is reported to GitHub with an annotation for each fault', async () => {
+  it('is reported to GitHub with an annotation for each problem', async () => {
     const {output} = await check('--format', 'github', 'docs/index.mdx');
     expect(output).toMatch(/^::error file=[^\n]*docs\/index\.mdx,line=9,endLine=9,col=11,/m);
   }, 60_000);

@@ -139,8 +139,8 @@ it('loads in a Node that cannot require ES modules', async () => {
 
 it('satisfies publint', async () => {
   const {output} = await runCommand('npx', ['publint', 'run', plugin.tarball], ROOT);
-  const findings = output.split('\n').filter((line) => /^\d+\. /.test(line));
-  expect(findings).toEqual([
+  const problems = output.split('\n').filter((line) => /^\d+\. /.test(line));
+  expect(problems).toEqual([
     // Its last line gives Node the default export itself, which publint does not look for.
     expect.stringContaining('pkg.exports["."].default sets both exports.__esModule'),
     // Only bundlers load it. Docusaurus compiles what ends in .js for the browsers of the site.

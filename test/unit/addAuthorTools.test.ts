@@ -37,7 +37,7 @@ describe('the tools of authors', () => {
 
   it('have what the rules find in the quiz, by question', async () => {
     const [tools] = toolsIn(await transformPage(quizPageContent(QUIZ)));
-    expect(JSON.parse(String(tools?.findings))).toMatchObject([
+    expect(JSON.parse(String(tools?.problems))).toMatchObject([
       {question: 'trail', code: 'lint/missing-explanation'},
     ]);
   });

@@ -134,7 +134,7 @@ describe('the plugin', () => {
     expect(routes.map(({path}) => path)).toEqual(['/base/compare/table', '/base/compare']);
   });
 
-  it('stops a build at a fault of the content', async () => {
+  it('stops a build at a problem of the content', async () => {
     write('docs/two.mdx', '---\ntitle: Two\n---\n');
     await expect(
       routesOf([serviceDoc('one'), {...serviceDoc('two'), frontMatter: {}}]),
@@ -258,7 +258,7 @@ describe('the dev server', () => {
       expect(copy.default).not.toBe(pluginTraining);
     }, 60_000);
 
-    it('compiles again and reports when a fault comes, and when it goes', async () => {
+    it('compiles again and reports when a problem comes, and when it goes', async () => {
       const own = plugin();
       await routesOf(both, own);
       const compiler = compilerOf(own);

@@ -11,21 +11,21 @@ describe('checkKeys', () => {
         found: 'unknown key',
         expected: '`quiz`',
         help: 'did you mean `quiz`?',
-        mend: {kind: 'replace', text: 'quiz'},
+        fix: {kind: 'replace', text: 'quiz'},
       },
     ]);
   });
 
-  it('does not mend a key where the right one is there already', () => {
+  it('does not fix a key where the right one is there already', () => {
     const [problem] = checkKeys({quiz: {questions: []}, Quiz: {questions: []}});
     expect(problem?.help).toBe('`quiz` is there already: remove one of the two');
-    expect(problem).not.toHaveProperty('mend');
+    expect(problem).not.toHaveProperty('fix');
   });
 
-  it('does not mend a key where two could be the same one', () => {
+  it('does not fix a key where two could be the same one', () => {
     const problems = checkKeys({Quiz: {questions: []}, quizz: {questions: []}});
     expect(problems).toHaveLength(2);
-    expect(problems.filter(({mend}) => mend !== undefined)).toEqual([]);
+    expect(problems.filter(({fix}) => fix !== undefined)).toEqual([]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {faultsPage} from '../../plugins/training/reference/faultsPage';
+import {problemsPage} from '../../plugins/training/reference/problemsPage';
 import {
   comparisonsSchema,
   frontMatterSchema,
@@ -27,7 +27,7 @@ const GENERATED: readonly (readonly [string, () => string])[] = [
   ['static/schemas/comparisons.schema.json', () => json(comparisonsSchema())],
   ['docs/authoring/reference.mdx', referencePage],
   ['docs/authoring/rules/index.mdx', rulesIndex],
-  ['docs/authoring/faults.mdx', faultsPage],
+  ['docs/authoring/problems.mdx', problemsPage],
 ];
 
 function read(file: string): string | null {

@@ -6,7 +6,7 @@ import {
   attributesOf,
   DOCUMENTATION,
   elementsIn,
-  faultOf,
+  problemOf,
   isJsx,
   PAGE,
   pageFile,
@@ -267,8 +267,8 @@ describe('a page that shows comparisons', () => {
   });
 });
 
-describe('a page at fault', () => {
-  it('fails with every fault of its quiz and their places', async () => {
+describe('a page with errors', () => {
+  it('fails with every problem of its quiz and their places', async () => {
     const content = `---
 quiz:
   questions:
@@ -281,7 +281,7 @@ quiz:
 
 # Title
 `;
-    expect(await faultOf(content)).toBe(
+    expect(await problemOf(content)).toBe(
       `error[quiz/unknown-key]: \`quiz.questions[0]\` has no key \`promt\`
  --> docs/page.mdx:4:7
   |
@@ -291,7 +291,7 @@ quiz:
   = expected: \`id\`, \`prompt\`, \`hints\`, \`explanation\`, \`points\`, \`disableRules\`, \`type\`, \`options\` or \`multiple\`
   = help: did you mean \`prompt\`?
   = fix: write \`prompt\`
-  = docs: ${DOCUMENTATION}/faults#quiz-unknown-key
+  = docs: ${DOCUMENTATION}/problems#quiz-unknown-key
 
 error[quiz/wrong-type]: \`quiz.questions[0].options[0].text\` must be text, not the number 90
  --> docs/page.mdx:6:17
@@ -302,7 +302,7 @@ error[quiz/wrong-type]: \`quiz.questions[0].options[0].text\` must be text, not 
   = expected: text
   = help: put it in quotes: "90"
   = fix: put the text in quotes
-  = docs: ${DOCUMENTATION}/faults#quiz-wrong-type`,
+  = docs: ${DOCUMENTATION}/problems#quiz-wrong-type`,
     );
   });
 
@@ -316,7 +316,7 @@ quiz:
         or [[days|]].
 ---
 `;
-    expect(await faultOf(content)).toMatch(
+    expect(await problemOf(content)).toMatch(
       /^error\[quiz\/empty-blank\][^]* --> docs\/page\.mdx:7:12\n/,
     );
   });
@@ -327,25 +327,27 @@ quiz:
     ['an unknown key', 'anwser: A', 'quiz/unknown-key', '6:7'],
   ])('fails with the place of %s', async (_name, key, code, place) => {
     const content = `---\nquiz:\n  questions:\n    - type: fill-in\n      prompt: Which?\n      ${key}\n---\n`;
-    const fault = await faultOf(content);
-    expect(fault).toMatch(new RegExp(`^error\\[${code}\\]`));
-    expect(fault).toContain(` --> docs/page.mdx:${place}\n`);
+    const problem = await problemOf(content);
+    expect(problem).toMatch(new RegExp(`^error\\[${code}\\]`));
+    expect(problem).toContain(` --> docs/page.mdx:${place}\n`);
   });
 
   it('fails where its quiz has no value', async () => {
-    expect(await faultOf('---\nquiz:\n---\n')).toMatch(/^error\[quiz\/wrong-type\].*not nothing/);
+    expect(await problemOf('---\nquiz:\n---\n')).toMatch(/^error\[quiz\/wrong-type\].*not nothing/);
   });
 
-  it('fails with the faults of its service', async () => {
-    expect(await faultOf('---\nservice: {names: CloudTrail}\n---\n')).toMatch(
+  it('fails with the problems of its service', async () => {
+    expect(await problemOf('---\nservice: {names: CloudTrail}\n---\n')).toMatch(
       /^error\[service\/unknown-key\][^]*page\.mdx:2:11[^]*did you mean `name`\?\n/,
     );
   });
 
-  it('fails with the faults of its service and of its quiz in one run', async () => {
-    const fault = await faultOf('---\nservice: {names: CloudTrail}\nquiz: {question: []}\n---\n');
-    expect(fault).toContain('did you mean `name`?');
-    expect(fault).toContain('did you mean `questions`?');
+  it('fails with the problems of its service and of its quiz in one run', async () => {
+    const problem = await problemOf(
+      '---\nservice: {names: CloudTrail}\nquiz: {question: []}\n---\n',
+    );
+    expect(problem).toContain('did you mean `name`?');
+    expect(problem).toContain('did you mean `questions`?');
   });
 });
 
@@ -366,7 +368,7 @@ describe('front matter that YAML cannot read', () => {
   );
 });
 
-describe('an MDX fault in a text', () => {
+describe('an MDX problem in a text', () => {
   it.each([
     [
       'the text of an option',
@@ -408,10 +410,10 @@ ${options}
 
 # Title
 `;
-    const fault = await faultOf(content);
-    expect(fault).toMatch(/^error\[mdx\/syntax\]/);
-    expect(fault).toContain(`--> docs/page.mdx:${place}\n`);
-    expect(fault).toMatch(/ \^ here\n/);
+    const problem = await problemOf(content);
+    expect(problem).toMatch(/^error\[mdx\/syntax\]/);
+    expect(problem).toContain(`--> docs/page.mdx:${place}\n`);
+    expect(problem).toMatch(/ \^ here\n/);
   });
 
   it.each(['Less than <3 events', 'Is {a b} right?', 'Is { right?', 'Is <b> right?'])(
@@ -423,7 +425,7 @@ quiz:
     - {type: true-false, answer: true, prompt: "${prompt}"}
 ---
 `;
-      expect(await faultOf(content)).toMatch(
+      expect(await problemOf(content)).toMatch(
         /^ +(?:= help: )?as text, put it in code or write `\\[<{]`/m,
       );
     },
@@ -437,8 +439,8 @@ quiz:
     - {type: true-false, answer: true, prompt: More than <4, hints: [About <5]}
 ---
 `;
-    const fault = await faultOf(content);
-    expect(fault.match(/page\.mdx:\d+:\d+/g)).toEqual([
+    const problem = await problemOf(content);
+    expect(problem.match(/page\.mdx:\d+:\d+/g)).toEqual([
       'page.mdx:3:21',
       'page.mdx:5:59',
       'page.mdx:5:77',

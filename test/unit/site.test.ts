@@ -10,7 +10,7 @@ const site: Site = {
 };
 
 describe('the current site', () => {
-  it('is a fault of the config before the plugin has said which it is', () => {
+  it('is a problem of the config before the plugin has said which it is', () => {
     expect(() => getCurrentSite()).toThrow(
       "Add to docusaurus.config: plugins: ['docusaurus-plugin-training']",
     );

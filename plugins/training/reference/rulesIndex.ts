@@ -11,7 +11,7 @@ sidebar_label: All rules
 
 # Rules of question writing
 
-A question can be correct and still be a bad one: its correct option is the longest, two options say the same, nothing explains the answer. These rules look for that. A finding is a warning, with its place in the file and a way to mend it, and does not stop the build.
+A question can be correct and still be a bad one: its correct option is the longest, two options say the same, nothing explains the answer. These rules look for that. A problem is a warning, with its place in the file and a way to fix it, and does not stop the build.
 
 The page of each rule has a bad example, a good one, and the reason with its source.`;
 

@@ -29,8 +29,8 @@ export function addAuthorTools(input: QuizInput, tree: Root, file: VFile): void 
   }
   const {locale, rules} = authorTools;
   const page = {...toLintedQuiz(input, locale, QUIZ_PATH), file: file.path};
-  const problems = lint([page], rules).get(file.path) ?? [];
-  const findings = problems.map((problem) => ({
+  const found = lint([page], rules).get(file.path) ?? [];
+  const problems = found.map((problem) => ({
     question: questionOf(problem, input),
     code: problem.code,
     message: problem.message,
@@ -42,7 +42,7 @@ export function addAuthorTools(input: QuizInput, tree: Root, file: VFile): void 
       localName(COMPONENT),
       {
         page: quizName(file.path, siteDir),
-        findings: JSON.stringify(findings),
+        problems: JSON.stringify(problems),
       },
       [],
     ),

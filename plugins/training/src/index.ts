@@ -10,7 +10,7 @@ import {resolveQuizLink} from './comparison/quizLinks';
 import {createComparisonRoutes} from './comparison/routes';
 import {filesToWatch, findComparisonsPlaces, loadComparisonSets} from './comparison/sets';
 import {collectDocsVersions} from './docsVersions';
-import {createFaults} from './faults';
+import {createSiteReport} from './siteReport';
 import type {PluginOptions} from './options';
 import {collectPages, createLocaleLookup} from './pages';
 import {keepState, setBlogPosts, setCurrentSite, type Site, type SiteState} from './site';
@@ -39,7 +39,7 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
   let places = findComparisonsPlaces(comparisonsFile, [], siteDir);
   let acrossClouds = readAcrossClouds([], locale);
   const createState = (): SiteState => ({
-    faults: createFaults({siteDir, isDevServer}),
+    siteReport: createSiteReport({siteDir, isDevServer}),
     site: {
       siteDir,
       documentation,
@@ -94,7 +94,7 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
       });
       state.comparisons = checked.comparisons;
       state.permalinks = new Map(pages.map(({file, permalink}) => [file, permalink]));
-      state.faults.update(pages, checked.diagnostics, documentation);
+      state.siteReport.update(pages, checked.diagnostics, documentation);
       const lastUpdateOf =
         !isDevServer && wantsLastUpdates(siteConfig)
           ? createLastUpdates(pages, siteConfig.future.experimental_vcs)
@@ -125,7 +125,7 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
         ],
       },
       plugins: [
-        state.faults.createBundlerPlugin(),
+        state.siteReport.createBundlerPlugin(),
         new instance.DefinePlugin(latinDigits(language)),
       ],
     }),

@@ -1,6 +1,6 @@
 import type {Problem} from './diagnostics/diagnostic';
 import {didYouMean} from './diagnostics/didYouMean';
-import {keyMend} from './diagnostics/schema/unknownKey';
+import {keyFix} from './diagnostics/schema/unknownKey';
 
 /** Keys of the front matter that this plugin acts on, each with keys that its value has. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
@@ -26,7 +26,7 @@ export function checkKeys(frontMatter: Readonly<Record<string, unknown>>): Probl
   });
   const suggestions = misspelt.map(({meant}) => meant);
   return misspelt.map(({key, meant}): Problem => {
-    const mend = keyMend(meant, Object.keys(frontMatter), suggestions);
+    const fix = keyFix(meant, Object.keys(frontMatter), suggestions);
     const isThere = Object.hasOwn(frontMatter, meant);
     return {
       code: 'page/misspelt-key',
@@ -38,7 +38,7 @@ export function checkKeys(frontMatter: Readonly<Record<string, unknown>>): Probl
       help: isThere
         ? `\`${meant}\` is there already: remove one of the two`
         : `did you mean \`${meant}\`?`,
-      ...(mend && {mend}),
+      ...(fix && {fix}),
     };
   });
 }

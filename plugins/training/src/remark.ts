@@ -9,7 +9,7 @@ import {addEmbeds} from './comparison/embed/addEmbeds';
 import {checkEmbeds} from './comparison/embed/checkEmbeds';
 import {embeddableIn} from './comparison/embed/embeddable';
 import {mayEmbed} from './comparison/embed/findEmbeds';
-import {failWhereUnreadable, failWith} from './pageFaults';
+import {failWhereUnreadable, failWith} from './pageReport';
 import {addQuiz, removePlaces} from './quiz/addQuiz';
 import {checkQuiz, QUIZ_PATH} from './quiz/check';
 import {checkBody} from './quiz/checkBody';
@@ -39,8 +39,8 @@ function showComparisons(tree: Root, file: VFile): void {
  * Belongs in `beforeDefaultRemarkPlugins` of each content plugin: before Docusaurus' own
  * transformers, so that headings get into the table of contents and links are resolved.
  *
- * @throws where the page is at fault, with a report: of every fault of its `quiz` and `service`,
- *   or else of every fault of the quiz's texts and of its places in the body
+ * @throws where the page has errors, with a report: of every problem of its `quiz` and `service`,
+ *   or else of every problem of the quiz's texts and of its places in the body
  */
 const remarkTraining: Plugin<[], Root> = function remarkTraining() {
   return (tree, file) => {

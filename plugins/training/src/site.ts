@@ -1,7 +1,7 @@
 import type {BuiltSet} from './comparison/builtSet';
 import type {EmbeddableSet} from './comparison/embed/embeddable';
 import type {Permalinks} from './comparison/richText';
-import type {Faults} from './faults';
+import type {SiteReport} from './siteReport';
 import type {LintOptions} from './lint/lint';
 
 /** What the remark transformer needs to know about the site that it compiles pages of. */
@@ -22,7 +22,7 @@ export interface Site {
 
 /** What the bundler asks for after the instance of the plugin that it was given is replaced. */
 export interface SiteState {
-  readonly faults: Faults;
+  readonly siteReport: SiteReport;
   site: Site;
   comparisons: readonly BuiltSet[];
   permalinks: Permalinks;

@@ -2,7 +2,7 @@ declare module '@theme/AuthorTools' {
   import type {ReactNode} from 'react';
 
   /** What a rule of question writing has found. */
-  export interface Finding {
+  export interface RuleProblem {
     /** Id of the question; `null` where it is about the whole quiz. */
     readonly question: string | null;
     readonly code: string;
@@ -15,8 +15,8 @@ declare module '@theme/AuthorTools' {
   export interface Props {
     /** The page's file, relative to the site. */
     readonly page: string;
-    /** A list of {@link Finding} as JSON. */
-    readonly findings: string;
+    /** A list of {@link RuleProblem} as JSON. */
+    readonly problems: string;
   }
 
   export default function AuthorTools(props: Props): ReactNode;
@@ -95,17 +95,17 @@ declare module '@theme/KnowledgeCheck/Choice/Input' {
   export default function Input(props: Props): ReactNode;
 }
 
-declare module '@theme/KnowledgeCheck/Choice/Words' {
+declare module '@theme/KnowledgeCheck/Choice/ResponseText' {
   import type {ReactNode} from 'react';
-  import type {WordsProps} from 'docusaurus-plugin-training/client';
+  import type {ResponseTextProps} from 'docusaurus-plugin-training/client';
 
-  export type Props = WordsProps;
+  export type Props = ResponseTextProps;
 
   /** The chosen options. */
-  export default function Words(props: Props): ReactNode;
+  export default function ResponseText(props: Props): ReactNode;
 }
 
-declare module '@theme/KnowledgeCheck/Choice/Rule' {
+declare module '@theme/KnowledgeCheck/Choice/Instruction' {
   import type {ReactNode} from 'react';
   import type {QuestionEntry} from 'docusaurus-plugin-training/client';
 
@@ -114,7 +114,7 @@ declare module '@theme/KnowledgeCheck/Choice/Rule' {
   }
 
   /** Select one, or all that apply. */
-  export default function Rule(props: Props): ReactNode;
+  export default function Instruction(props: Props): ReactNode;
 }
 
 declare module '@theme/KnowledgeCheck/Choice/Feedback' {
@@ -129,7 +129,7 @@ declare module '@theme/KnowledgeCheck/Choice/Feedback' {
   export default function Feedback(props: Props): ReactNode;
 }
 
-declare module '@theme/KnowledgeCheck/Choice/OptionWords' {
+declare module '@theme/KnowledgeCheck/Choice/OptionText' {
   import type {ReactNode} from 'react';
   import type {OptionContent} from 'docusaurus-plugin-training/client';
 
@@ -138,7 +138,7 @@ declare module '@theme/KnowledgeCheck/Choice/OptionWords' {
   }
 
   /** The text of an option; the words true and false where the author wrote none. */
-  export default function OptionWords(props: Props): ReactNode;
+  export default function OptionText(props: Props): ReactNode;
 }
 
 declare module '@theme/KnowledgeCheck/FillIn' {
@@ -159,17 +159,17 @@ declare module '@theme/KnowledgeCheck/FillIn/Input' {
   export default function Input(props: Props): ReactNode;
 }
 
-declare module '@theme/KnowledgeCheck/FillIn/Words' {
+declare module '@theme/KnowledgeCheck/FillIn/ResponseText' {
   import type {ReactNode} from 'react';
-  import type {WordsProps} from 'docusaurus-plugin-training/client';
+  import type {ResponseTextProps} from 'docusaurus-plugin-training/client';
 
-  export type Props = WordsProps;
+  export type Props = ResponseTextProps;
 
   /** What was typed, in its text where there is one. */
-  export default function Words(props: Props): ReactNode;
+  export default function ResponseText(props: Props): ReactNode;
 }
 
-declare module '@theme/KnowledgeCheck/FillIn/Rule' {
+declare module '@theme/KnowledgeCheck/FillIn/Instruction' {
   import type {ReactNode} from 'react';
   import type {QuestionEntry} from 'docusaurus-plugin-training/client';
 
@@ -177,7 +177,7 @@ declare module '@theme/KnowledgeCheck/FillIn/Rule' {
     readonly entry: QuestionEntry;
   }
 
-  export default function Rule(props: Props): ReactNode;
+  export default function Instruction(props: Props): ReactNode;
 }
 
 declare module '@theme/KnowledgeCheck/Blank' {
@@ -235,17 +235,17 @@ declare module '@theme/KnowledgeCheck/Numeric/Input' {
   export default function Input(props: Props): ReactNode;
 }
 
-declare module '@theme/KnowledgeCheck/Numeric/Words' {
+declare module '@theme/KnowledgeCheck/Numeric/ResponseText' {
   import type {ReactNode} from 'react';
-  import type {WordsProps} from 'docusaurus-plugin-training/client';
+  import type {ResponseTextProps} from 'docusaurus-plugin-training/client';
 
-  export type Props = WordsProps;
+  export type Props = ResponseTextProps;
 
   /** A number with its unit. */
-  export default function Words(props: Props): ReactNode;
+  export default function ResponseText(props: Props): ReactNode;
 }
 
-declare module '@theme/KnowledgeCheck/Numeric/Rule' {
+declare module '@theme/KnowledgeCheck/Numeric/Instruction' {
   import type {ReactNode} from 'react';
   import type {QuestionEntry} from 'docusaurus-plugin-training/client';
 
@@ -253,7 +253,7 @@ declare module '@theme/KnowledgeCheck/Numeric/Rule' {
     readonly entry: QuestionEntry;
   }
 
-  export default function Rule(props: Props): ReactNode;
+  export default function Instruction(props: Props): ReactNode;
 }
 
 declare module '@theme/KnowledgeCheck/Sequencing' {
@@ -274,17 +274,17 @@ declare module '@theme/KnowledgeCheck/Sequencing/Input' {
   export default function Input(props: Props): ReactNode;
 }
 
-declare module '@theme/KnowledgeCheck/Sequencing/Words' {
+declare module '@theme/KnowledgeCheck/Sequencing/ResponseText' {
   import type {ReactNode} from 'react';
-  import type {WordsProps} from 'docusaurus-plugin-training/client';
+  import type {ResponseTextProps} from 'docusaurus-plugin-training/client';
 
-  export type Props = WordsProps;
+  export type Props = ResponseTextProps;
 
   /** The items in the order of the response. */
-  export default function Words(props: Props): ReactNode;
+  export default function ResponseText(props: Props): ReactNode;
 }
 
-declare module '@theme/KnowledgeCheck/Sequencing/Rule' {
+declare module '@theme/KnowledgeCheck/Sequencing/Instruction' {
   import type {ReactNode} from 'react';
   import type {QuestionEntry} from 'docusaurus-plugin-training/client';
 
@@ -292,7 +292,7 @@ declare module '@theme/KnowledgeCheck/Sequencing/Rule' {
     readonly entry: QuestionEntry;
   }
 
-  export default function Rule(props: Props): ReactNode;
+  export default function Instruction(props: Props): ReactNode;
 }
 
 declare module '@theme/KnowledgeCheck/Matching' {
@@ -313,17 +313,17 @@ declare module '@theme/KnowledgeCheck/Matching/Input' {
   export default function Input(props: Props): ReactNode;
 }
 
-declare module '@theme/KnowledgeCheck/Matching/Words' {
+declare module '@theme/KnowledgeCheck/Matching/ResponseText' {
   import type {ReactNode} from 'react';
-  import type {WordsProps} from 'docusaurus-plugin-training/client';
+  import type {ResponseTextProps} from 'docusaurus-plugin-training/client';
 
-  export type Props = WordsProps;
+  export type Props = ResponseTextProps;
 
   /** The pairs of a response. */
-  export default function Words(props: Props): ReactNode;
+  export default function ResponseText(props: Props): ReactNode;
 }
 
-declare module '@theme/KnowledgeCheck/Matching/Rule' {
+declare module '@theme/KnowledgeCheck/Matching/Instruction' {
   import type {ReactNode} from 'react';
   import type {QuestionEntry} from 'docusaurus-plugin-training/client';
 
@@ -331,7 +331,7 @@ declare module '@theme/KnowledgeCheck/Matching/Rule' {
     readonly entry: QuestionEntry;
   }
 
-  export default function Rule(props: Props): ReactNode;
+  export default function Instruction(props: Props): ReactNode;
 }
 
 declare module '@theme/KnowledgeCheck/Mark' {
@@ -742,7 +742,7 @@ declare module '@theme/ComparisonTools/Export' {
   export default function Export(props: Props): ReactNode;
 }
 
-declare module '@theme/ComparisonTools/Words' {
+declare module '@theme/ComparisonTools/Labels' {
   import type {CsvWords, MarkdownWords, ValueWords} from 'docusaurus-plugin-training/client';
 
   export type ExportWords = Omit<CsvWords & MarkdownWords, keyof ValueWords>;
@@ -929,7 +929,7 @@ declare module '@theme/SupportValue' {
   export default function SupportValue(props: Props): ReactNode;
 }
 
-declare module '@theme/SupportValue/Words' {
+declare module '@theme/SupportValue/Labels' {
   import type {ValueWords} from 'docusaurus-plugin-training/client';
 
   export type SupportWords = ValueWords['support'];

@@ -37,8 +37,8 @@ export const modules: readonly Module[] = [
     minutes: 8,
   },
   {
-    title: 'Common mistakes',
-    to: '/docs/cloudtrail/common-mistakes',
+    title: 'Common problems',
+    to: '/docs/cloudtrail/common-problems',
     summary: 'Six of them, what they cost, and commands that show whether you made them',
     minutes: 7,
   },

@@ -6,7 +6,7 @@ const THINGS =
     ' ',
   );
 
-/** An option that alone repeats a word of the prompt would be a finding of the check. */
+/** An option that alone repeats a word of the prompt would be a problem of the check. */
 const [IN_PROMPTS, IN_OPTIONS] = [0, 1].map((rest) =>
   THINGS.filter((_, index) => index % 2 === rest),
 );

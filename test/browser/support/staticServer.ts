@@ -20,7 +20,7 @@ function fileAt(folder: string, pathname: string): string | null {
 }
 
 /**
- * Serves what a site was built into, and nothing else: no redirect mends an address.
+ * Serves what a site was built into, and nothing else: no redirect fixes an address.
  *
  * @param folder absolute path
  * @param address that the folder is at

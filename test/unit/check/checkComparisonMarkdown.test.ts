@@ -20,7 +20,7 @@ const MARKDOWN = {
 };
 
 /** What is wrong with the prompt of a question of a comparison's quiz. */
-async function faultsOf(prompt: string, answer = 'true') {
+async function problemsOf(prompt: string, answer = 'true') {
   const content = `table:
   title: One or two
   services: [one, two]
@@ -37,31 +37,33 @@ async function faultsOf(prompt: string, answer = 'true') {
   const createParser = jest.fn(() => createPageParser('mdx', MARKDOWN, []));
   const found = await checkComparisonMarkdown(builtSet({set, quizzes}), createParser, linkTargets);
   return {
-    faults: found.map(({code, range}) => `${show(range).split('-')[0] ?? ''} ${code}`),
+    problems: found.map(({code, range}) => `${show(range).split('-')[0] ?? ''} ${code}`),
     isParsed: createParser.mock.calls.length > 0,
   };
 }
 
 describe('the texts of a quiz of a comparison', () => {
   it('are not read where nothing can be wrong with them', async () => {
-    expect(await faultsOf('So it is.')).toEqual({faults: [], isParsed: false});
+    expect(await problemsOf('So it is.')).toEqual({problems: [], isParsed: false});
   });
 
   it('have what breaks the rules of MDX reported where it stands', async () => {
-    expect((await faultsOf('Less than {90 days.')).faults).toEqual(['9:27 mdx/syntax']);
+    expect((await problemsOf('Less than {90 days.')).problems).toEqual(['9:27 mdx/syntax']);
   });
 
   it('have names reported that nothing gives a meaning', async () => {
-    expect((await faultsOf('Is it {days}?')).faults).toEqual(['9:24 mdx/unknown-name']);
+    expect((await problemsOf('Is it {days}?')).problems).toEqual(['9:24 mdx/unknown-name']);
   });
 
   it('have links reported that lead nowhere', async () => {
-    expect((await faultsOf('As told [there](./none.mdx).')).faults).toEqual([
+    expect((await problemsOf('As told [there](./none.mdx).')).problems).toEqual([
       '9:33 quiz/broken-link',
     ]);
   });
 
   it('are read though something else is wrong with the quiz', async () => {
-    expect((await faultsOf('Less than {90 days.', 'perhaps')).faults).toEqual(['9:27 mdx/syntax']);
+    expect((await problemsOf('Less than {90 days.', 'perhaps')).problems).toEqual([
+      '9:27 mdx/syntax',
+    ]);
   });
 });

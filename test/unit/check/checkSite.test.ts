@@ -51,7 +51,7 @@ async function checkSets(
   });
   return {
     ...checked,
-    faults: checked.diagnostics.map(({code, file, range}) => {
+    problems: checked.diagnostics.map(({code, file, range}) => {
       const name = file.slice(siteDir.length + 1);
       return `${name}:${show(range).split('-')[0] ?? ''} ${code}`;
     }),
@@ -71,8 +71,8 @@ describe('a site with nothing wrong', () => {
       await serviceDoc('one', 'answers: Who?'),
       await serviceDoc('two', 'answers: "See [one](./one.mdx)."'),
     ];
-    const {faults, comparisons} = await check(pages, declaration);
-    expect(faults).toEqual([]);
+    const {problems, comparisons} = await check(pages, declaration);
+    expect(problems).toEqual([]);
     expect(comparisons.map(({id, services}) => [id, services.map(({name}) => name)])).toEqual([
       ['table', ['one', 'two']],
     ]);
@@ -91,11 +91,11 @@ describe('a site with nothing wrong', () => {
 
   it('is not read again', async () => {
     const page = await serviceDoc('one', '{}');
-    expect((await check([{...page, file: '/not/there.mdx'}])).faults).toEqual([]);
+    expect((await check([{...page, file: '/not/there.mdx'}])).problems).toEqual([]);
   });
 });
 
-describe('the faults of a site', () => {
+describe('the problems of a site', () => {
   it('are those of all pages and of the comparisons, each with its place', async () => {
     const quiz = await doc('quiz', '---\nquiz:\n  title: ""\n  questions: []\n---\n');
     const pages = [
@@ -104,8 +104,8 @@ describe('the faults of a site', () => {
       await serviceDoc('two', 'answers: What?'),
       await doc('three', '---\nservice: {number: 41}\n---\n'),
     ];
-    const {faults} = await check(pages, `${declaration}  summary: none\n`);
-    expect(faults).toEqual([
+    const {problems} = await check(pages, `${declaration}  summary: none\n`);
+    expect(problems).toEqual([
       'docs/quiz.mdx:3:10 quiz/empty-text',
       'docs/quiz.mdx:4:3 quiz/too-few-questions',
       'docs/one.mdx:5:5 comparison/unknown-row',
@@ -116,7 +116,7 @@ describe('the faults of a site', () => {
 
   it('of the service and the quiz of one page are both reported', async () => {
     const page = await doc('both', '---\nservice: {number: 41}\nquiz: {}\n---\n');
-    expect((await check([page])).faults).toEqual([
+    expect((await check([page])).problems).toEqual([
       'docs/both.mdx:2:1 service/missing-key',
       'docs/both.mdx:3:1 quiz/missing-key',
     ]);
@@ -124,41 +124,41 @@ describe('the faults of a site', () => {
 
   it('of a quiz are reported for blog posts and standalone pages as well', async () => {
     const page = await doc('post', '---\nquiz: {}\n---\n', {docId: null});
-    expect((await check([page])).faults).toEqual(['docs/post.mdx:2:1 quiz/missing-key']);
+    expect((await check([page])).problems).toEqual(['docs/post.mdx:2:1 quiz/missing-key']);
   });
 
   it('do not include facts while the rows are not known', async () => {
-    const {faults, comparisons} = await check([await serviceDoc('one', 'answers: Who?')], 'a: [');
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toContain('comparison/yaml-syntax');
+    const {problems, comparisons} = await check([await serviceDoc('one', 'answers: Who?')], 'a: [');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('comparison/yaml-syntax');
     expect(comparisons).toEqual([]);
   });
 
-  it('do not include that a service is at fault and therefore not to be compared', async () => {
+  it('do not include that a service has errors and therefore not to be compared', async () => {
     const pages = [
       await serviceDoc('one', 'answers: Who?'),
       await doc('two', '---\nservice: {name: two, number: x, facts: {answers: What?}}\n---\n'),
     ];
-    expect((await check(pages, declaration)).faults).toEqual([
+    expect((await check(pages, declaration)).problems).toEqual([
       'docs/two.mdx:2:30 service/wrong-type',
     ]);
   });
 });
 
-describe('a page that is missing in a comparison for a fault of its own', () => {
+describe('a page that is missing in a comparison for a problem of its own', () => {
   const answers = 'name: two\n  facts:\n    answers: A';
 
   it('is not told that it has no service where its YAML cannot be read', async () => {
     const two = await doc('two', '# Two\n');
     write('docs/two.mdx', `---\nservice:\n  ${answers}: B\n---\n`);
     const pages = [await serviceDoc('one', 'answers: Who?'), two];
-    expect((await check(pages, declaration)).faults).toEqual([]);
+    expect((await check(pages, declaration)).problems).toEqual([]);
   });
 
   it('is told so where it has front matter that can be read, or none', async () => {
     for (const content of ['# Two\n', '---\n---\n', '---\ntitle: Two\n---\n']) {
       const pages = [await serviceDoc('one', 'answers: Who?'), await doc('two', content)];
-      expect((await check(pages, declaration)).faults).toEqual([
+      expect((await check(pages, declaration)).problems).toEqual([
         'docs/comparisons.yml:3:19 comparison/unknown-service',
       ]);
     }
@@ -167,7 +167,7 @@ describe('a page that is missing in a comparison for a fault of its own', () => 
   it('is not told that it has no service where it has misspelt the key', async () => {
     const two = await doc('two', `---\nservce:\n  ${answers}\n---\n`);
     const pages = [await serviceDoc('one', 'answers: Who?'), two];
-    expect((await check(pages, declaration)).faults).toEqual([
+    expect((await check(pages, declaration)).problems).toEqual([
       'docs/two.mdx:2:1 page/misspelt-key',
     ]);
   });
@@ -186,7 +186,7 @@ describe('a row that is written beside `facts`', () => {
 });
 
 describe('a row that is called almost like a key of a service', () => {
-  it('is not mended as if it were that key', async () => {
+  it('is not fixed as if it were that key', async () => {
     const rows = declaration.replace('id: answers', 'id: numbers');
     const two = await doc('two', '---\nservice:\n  name: two\n  numbers: A\n---\n');
     const {diagnostics} = await check([await serviceDoc('one', 'numbers: A'), two], rows);
@@ -196,14 +196,14 @@ describe('a row that is called almost like a key of a service', () => {
 
 describe('a site without a comparisons.yml', () => {
   it('may have facts: there is nothing yet that could ask for them', async () => {
-    expect((await check([await serviceDoc('one', 'answers: Who?')])).faults).toEqual([]);
+    expect((await check([await serviceDoc('one', 'answers: Who?')])).problems).toEqual([]);
   });
 });
 
 describe('a misspelt key of the front matter', () => {
   it('is reported, where nothing would show what it says', async () => {
     const page = await doc('quizz', '---\nquizz: {questions: []}\n---\n');
-    expect((await check([page])).faults).toEqual(['docs/quizz.mdx:2:1 page/misspelt-key']);
+    expect((await check([page])).problems).toEqual(['docs/quizz.mdx:2:1 page/misspelt-key']);
   });
 });
 
@@ -224,12 +224,12 @@ describe('a file of comparisons that is one for all', () => {
       [latest, old, two],
       [old, latest, two],
     ]) {
-      const {comparisons, faults} = await checkSets(pages, everywhere());
+      const {comparisons, problems} = await checkSets(pages, everywhere());
       expect(comparisons[0]?.services.map(({permalink}) => permalink)).toEqual([
         '/docs/one',
         '/docs/two',
       ]);
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
     }
   });
 });
@@ -254,11 +254,11 @@ describe('a site with versions', () => {
       ...(await versionsOf('answers: Now', inLast, '/docs')),
       ...(await versionsOf('answers: Soon', inNext, '/docs/next')),
     ];
-    const {comparisons, faults} = await checkSets(pages, [
+    const {comparisons, problems} = await checkSets(pages, [
       setOf(declaration),
       setOf(declaration.replace('One or two', 'Soon'), next, 'next'),
     ]);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     expect(
       comparisons.map(({permalink, title, services, groups}) => [
         permalink,
@@ -272,18 +272,21 @@ describe('a site with versions', () => {
     ]);
   });
 
-  it('has the faults of each version reported in its own file', async () => {
+  it('has the problems of each version reported in its own file', async () => {
     const pages = [
       ...(await versionsOf('answers: Now', inLast, '/docs')),
       await serviceDoc('two', 'answers: What?', inNext),
     ];
-    const {faults} = await checkSets(pages, [setOf(declaration), setOf(declaration, next, 'next')]);
-    expect(faults).toEqual(['current/comparisons.yml:3:14 comparison/unknown-service']);
+    const {problems} = await checkSets(pages, [
+      setOf(declaration),
+      setOf(declaration, next, 'next'),
+    ]);
+    expect(problems).toEqual(['current/comparisons.yml:3:14 comparison/unknown-service']);
   });
 
   it('may have a version that is older than its comparisons', async () => {
     const pages = await versionsOf('answers: Then', inNext, '/docs/next');
-    expect((await checkSets(pages, [setOf(''), setOf('', next, 'next')])).faults).toEqual([]);
+    expect((await checkSets(pages, [setOf(''), setOf('', next, 'next')])).problems).toEqual([]);
   });
 
   it('has no comparison at the address of a version', async () => {
@@ -292,8 +295,8 @@ describe('a site with versions', () => {
       ...(await versionsOf('answers: Soon', inNext, '/docs/next')),
     ];
     const named = declaration.replace('table:', 'next:');
-    const {faults} = await checkSets(pages, [setOf(named), setOf(named, next, 'next')]);
-    expect(faults).toEqual(['2.0/comparisons.yml:1:1 comparison/reserved-id']);
+    const {problems} = await checkSets(pages, [setOf(named), setOf(named, next, 'next')]);
+    expect(problems).toEqual(['2.0/comparisons.yml:1:1 comparison/reserved-id']);
   });
 });
 
@@ -303,7 +306,7 @@ describe('docs of another plugin than the comparisons', () => {
       await serviceDoc('one', 'answers: Who?'),
       await serviceDoc('two', 'answers: What?', {docsVersion: 'other/current'}),
     ];
-    expect((await check(pages, declaration)).faults).toEqual([
+    expect((await check(pages, declaration)).problems).toEqual([
       'docs/two.mdx:5:5 comparison/unknown-row',
       'docs/comparisons.yml:3:19 comparison/unknown-service',
     ]);
@@ -313,8 +316,8 @@ describe('docs of another plugin than the comparisons', () => {
 describe('a doc that a comparison names', () => {
   it('is missed at its line once it is removed', async () => {
     const pages = [await serviceDoc('one', 'answers: Who?'), await serviceDoc('two', 'answers: A')];
-    expect((await check(pages, declaration)).faults).toEqual([]);
-    expect((await check(pages.slice(1), declaration)).faults).toEqual([
+    expect((await check(pages, declaration)).problems).toEqual([]);
+    expect((await check(pages.slice(1), declaration)).problems).toEqual([
       'docs/comparisons.yml:3:14 comparison/unknown-service',
     ]);
   });
@@ -328,8 +331,8 @@ describe('values that could be better', () => {
       await serviceDoc('one', 'answers: Who?'),
       await serviceDoc('two', 'answers: Who?'),
     ];
-    const {diagnostics, faults} = await check(pages, `${declaration}  sources: required\n`);
-    expect(faults).toEqual([
+    const {diagnostics, problems} = await check(pages, `${declaration}  sources: required\n`);
+    expect(problems).toEqual([
       'docs/one.mdx:5:5 comparison/missing-source',
       'docs/two.mdx:5:5 comparison/missing-source',
       'docs/comparisons.yml:5:12 comparison/equal-row',
@@ -343,8 +346,8 @@ describe('values that could be better', () => {
       await serviceDoc('two', 'answers: What?'),
     ];
     const sourceAge = {today: '2026-03-01', maximum: 365};
-    expect((await check(pages, declaration)).faults).toEqual([]);
-    expect((await check(pages, declaration, {sourceAge})).faults).toEqual([
+    expect((await check(pages, declaration)).problems).toEqual([]);
+    expect((await check(pages, declaration, {sourceAge})).problems).toEqual([
       'docs/one.mdx:5:68 comparison/old-source',
     ]);
   });
@@ -370,10 +373,10 @@ describe('the comparison across clouds', () => {
   it('has an address of its own', async () => {
     const pages = [await serviceDoc('one', 'answers: A'), await serviceDoc('two', 'answers: B')];
     const named = declaration.replace('table:', 'across-clouds:');
-    expect((await check(pages, named, {provider: 'AWS'})).faults).toEqual([
+    expect((await check(pages, named, {provider: 'AWS'})).problems).toEqual([
       'docs/comparisons.yml:1:1 comparison/reserved-id',
     ]);
-    expect((await check(pages, named)).faults).toEqual([]);
+    expect((await check(pages, named)).problems).toEqual([]);
   });
 });
 
@@ -403,14 +406,17 @@ describe('the quiz of a comparison', () => {
     expect(built?.comparison).not.toHaveProperty('quiz');
   });
 
-  it('has its faults reported where it stands', async () => {
-    const {faults} = await check(await pages(), withQuiz({questions: [{...question, options: 2}]}));
-    expect(faults).toEqual(['docs/comparisons.yml:6:67 quiz/wrong-type']);
+  it('has its problems reported where it stands', async () => {
+    const {problems} = await check(
+      await pages(),
+      withQuiz({questions: [{...question, options: 2}]}),
+    );
+    expect(problems).toEqual(['docs/comparisons.yml:6:67 quiz/wrong-type']);
   });
 
   it('is looked at by the rules of question writing', async () => {
-    const {faults} = await check(await pages(), withQuiz(quiz));
-    expect(faults).toEqual([
+    const {problems} = await check(await pages(), withQuiz(quiz));
+    expect(problems).toEqual([
       'docs/comparisons.yml:6:57 lint/option-count',
       'docs/comparisons.yml:6:76 lint/option-without-feedback',
     ]);
@@ -423,8 +429,8 @@ describe('a broken link in a fact', () => {
       await serviceDoc('one', 'answers: {value: Who?, note: "See [more](./more.mdx)."}'),
       await serviceDoc('two', 'answers: What?'),
     ];
-    const {diagnostics, faults} = await check(pages, declaration);
-    expect(faults).toEqual(['docs/one.mdx:5:34 comparison/broken-link']);
+    const {diagnostics, problems} = await check(pages, declaration);
+    expect(problems).toEqual(['docs/one.mdx:5:34 comparison/broken-link']);
     expect(diagnostics).toMatchObject([
       {
         message: 'the link `./more.mdx` leads to no page of this site',
@@ -439,8 +445,8 @@ describe('a broken link in a fact', () => {
       await serviceDoc('one', 'answers: "See [more](./more.mdx)."'),
       await serviceDoc('two', 'answers: What?'),
     ];
-    const {faults} = await check(pages, `${declaration}  summary: answers\n`);
-    expect(faults).toEqual(['docs/one.mdx:5:14 comparison/broken-link']);
+    const {problems} = await check(pages, `${declaration}  summary: answers\n`);
+    expect(problems).toEqual(['docs/one.mdx:5:14 comparison/broken-link']);
   });
 
   it('is reported once, though two comparisons show the value', async () => {
@@ -448,7 +454,7 @@ describe('a broken link in a fact', () => {
       await serviceDoc('one', 'answers: "See [more](./more.mdx)."'),
       await serviceDoc('two', 'answers: What?'),
     ];
-    const {faults} = await check(pages, declaration + declaration.replace('table', 'other'));
-    expect(faults).toEqual(['docs/one.mdx:5:14 comparison/broken-link']);
+    const {problems} = await check(pages, declaration + declaration.replace('table', 'other'));
+    expect(problems).toEqual(['docs/one.mdx:5:14 comparison/broken-link']);
   });
 });

@@ -11,9 +11,9 @@ function read(content: string) {
 }
 
 it('gives what the parser of the site gives', async () => {
-  const {parsed, fault} = await read('---\ntitle: One\n---\n\nText.\n');
+  const {parsed, diagnostic} = await read('---\ntitle: One\n---\n\nText.\n');
   expect(parsed).toEqual({frontMatter: {title: 'One'}, content: 'Text.'});
-  expect(fault).toBeNull();
+  expect(diagnostic).toBeNull();
 });
 
 it.each(['# No front matter\n', '---\n---\n', '---\n\n---\n', '---\n# A comment\n---\n'])(
@@ -23,24 +23,24 @@ it.each(['# No front matter\n', '---\n---\n', '---\n\n---\n', '---\n# A comment\
   },
 );
 
-it('says where the YAML is at fault', async () => {
-  const {parsed, fault} = await read('---\ntitle: One: two\n---\n');
+it('says where the YAML has errors', async () => {
+  const {parsed, diagnostic} = await read('---\ntitle: One: two\n---\n');
   expect(parsed).toBeNull();
-  expect(fault).toMatchObject({code: 'page/yaml-syntax', file: FILE});
-  expect(fault && show(fault.range)).toMatch(/^2:/);
+  expect(diagnostic).toMatchObject({code: 'page/yaml-syntax', file: FILE});
+  expect(diagnostic && show(diagnostic.range)).toMatch(/^2:/);
 });
 
 it('says it as well where the parser has given up without a word', async () => {
-  const {fault} = await readFrontMatter('---\ntitle: One: two\n---\n', FILE, () =>
+  const {diagnostic} = await readFrontMatter('---\ntitle: One: two\n---\n', FILE, () =>
     Promise.resolve({frontMatter: {}, content: ''}),
   );
-  expect(fault?.code).toBe('page/yaml-syntax');
+  expect(diagnostic?.code).toBe('page/yaml-syntax');
 });
 
 it('repeats what the parser says about YAML that others can read', async () => {
-  const {fault} = await read('---\nquiz:\n  - : x\n---\n');
-  expect(fault?.message).toMatch(/^the YAML cannot be read here: \w/);
-  expect(fault && show(fault.range)).toBe('3:5-3:6');
+  const {diagnostic} = await read('---\nquiz:\n  - : x\n---\n');
+  expect(diagnostic?.message).toMatch(/^the YAML cannot be read here: \w/);
+  expect(diagnostic && show(diagnostic.range)).toBe('3:5-3:6');
 });
 
 it('leaves an error alone that is about something else', async () => {

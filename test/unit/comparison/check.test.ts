@@ -52,7 +52,7 @@ describe('a service of a comparison', () => {
         found: 'unknown doc',
         expected: '`one/overview` or `two/overview`',
         help: 'did you mean `two/overview`?',
-        mend: {kind: 'replace', text: 'two/overview'},
+        fix: {kind: 'replace', text: 'two/overview'},
       },
     ]);
   });
@@ -60,10 +60,10 @@ describe('a service of a comparison', () => {
   it.each([
     ['is listed already', ['one/overview', 'two/overview', 'tow/overview']],
     ['could be meant twice', ['one/overview', 'tow/overview', 'to/overview']],
-  ])('that is no doc is not mended by one that %s', (_name, services) => {
+  ])('that is no doc is not fixed by one that %s', (_name, services) => {
     const problems = declared({services});
     expect(problems).not.toEqual([]);
-    expect(problems.filter(({mend}) => mend !== undefined)).toEqual([]);
+    expect(problems.filter(({fix}) => fix !== undefined)).toEqual([]);
   });
 
   it('that is a doc without `service` is told from one that does not exist', () => {
@@ -93,22 +93,22 @@ describe('a service of a comparison', () => {
   });
 
   it.each(['two/overview.mdx', 'two/overview.md', 'docs/two/overview', './docs/two/overview.mdx'])(
-    'that is the name of a file has a mend, and takes no row from the facts: %s',
+    'that is the name of a file has a fix, and takes no row from the facts: %s',
     (entry) => {
       const comparisons = {table: comparisonOf(rows, {services: ['one/overview', entry]})};
       const found = check(comparisons);
       expect([...found.keys()]).toEqual([FILE]);
       expect(found.get(FILE)).toMatchObject([
-        {help: 'did you mean `two/overview`?', mend: {kind: 'replace', text: 'two/overview'}},
+        {help: 'did you mean `two/overview`?', fix: {kind: 'replace', text: 'two/overview'}},
       ]);
     },
   );
 
-  it('that is gone is not mended by one that states nothing of what is asked', () => {
+  it('that is gone is not fixed by one that states nothing of what is asked', () => {
     const comparisons = {table: comparisonOf(rows, {services: ['one/overview', 'tow/overview']})};
     const [problem] = check(comparisons, [one, servicePage('two', {})]).get(FILE) ?? [];
     expect(problem).toMatchObject({help: 'did you mean `two/overview`?'});
-    expect(problem).not.toHaveProperty('mend');
+    expect(problem).not.toHaveProperty('fix');
   });
 
   it('that is like nothing takes no row from the facts of the doc that it may stand for', () => {
@@ -121,7 +121,7 @@ describe('a service of a comparison', () => {
     expect([...check(comparisons, [one, servicePage('two', {})]).keys()]).toEqual([FILE]);
   });
 
-  it('that is listed twice is a fault', () => {
+  it('that is listed twice is a problem', () => {
     expect(declared({services: ['one/overview', 'two/overview', 'one/overview']})).toEqual([
       {
         code: 'comparison/duplicate-service',
@@ -136,15 +136,15 @@ describe('a service of a comparison', () => {
     ]);
   });
 
-  it('that is misspelt is one fault: the facts of the one that was meant still have rows', () => {
+  it('that is misspelt is one problem: the facts of the one that was meant still have rows', () => {
     const services = ['one/overview', 'tow/overview'];
     expect([...check({table: comparisonOf(rows, {services})}).keys()]).toEqual([FILE]);
   });
 
-  it('that is at fault itself is not reported a second time', () => {
+  it('that has errors itself is not reported a second time', () => {
     const comparisons = {table: comparisonOf(rows)};
-    const atFault = new Set(['two/overview']);
-    expect(checkComparisons(comparisons, FILE, [one], docIds, atFault)).toEqual(new Map());
+    const withErrors = new Set(['two/overview']);
+    expect(checkComparisons(comparisons, FILE, [one], docIds, withErrors)).toEqual(new Map());
   });
 
   it('has no candidates where no page has a service', () => {
@@ -179,19 +179,19 @@ describe('the rows of a comparison', () => {
         found: 'unknown row',
         expected: 'the id of one of its rows',
         help: 'did you mean `answers`?',
-        mend: {kind: 'replace', text: 'answers'},
+        fix: {kind: 'replace', text: 'answers'},
       },
     ]);
   });
 
-  it('include the summary, which is not mended where no page has the row either', () => {
+  it('include the summary, which is not fixed where no page has the row either', () => {
     const misspelt = rows.map((row) => (row.id === 'answers' ? {...row, id: 'answer'} : row));
     const [problem] = declared({summary: 'answers'}, misspelt);
     expect(problem).toMatchObject({help: 'did you mean `answer`?'});
-    expect(problem).not.toHaveProperty('mend');
+    expect(problem).not.toHaveProperty('fix');
   });
 
-  it('that have one id twice are one fault: the facts and the summary may be about the lost one', () => {
+  it('that have one id twice are one problem: the facts and the summary may be about the lost one', () => {
     const twice = rows.map((row) => (row.id === 'days' ? {...row, id: 'answers'} : row));
     const found = check({table: comparisonOf(twice, {summary: 'days'})});
     expect([...found]).toMatchObject([[FILE, [{code: 'comparison/duplicate-row'}]]]);
@@ -201,7 +201,7 @@ describe('the rows of a comparison', () => {
     const twice = [...rows, {id: 'answers', label: 'Again'}];
     const pages = [servicePage('one', {'audit-log': 'yes', days: 90, answer: 'Who?'}), two];
     expect(check({table: comparisonOf(twice)}, pages).get(ONE)).toMatchObject([
-      {code: 'comparison/unknown-row', mend: {kind: 'replace', text: 'answers'}},
+      {code: 'comparison/unknown-row', fix: {kind: 'replace', text: 'answers'}},
     ]);
   });
 
@@ -221,7 +221,7 @@ describe('the facts of a service', () => {
         found: 'unknown row',
         expected: 'the id of a row in comparisons.yml',
         help: 'did you mean `answers`?',
-        mend: {kind: 'replace', text: 'answers'},
+        fix: {kind: 'replace', text: 'answers'},
       },
     ]);
   });
@@ -229,10 +229,10 @@ describe('the facts of a service', () => {
   it.each([
     ['is stated already', {...facts, answer: 'Who?'}],
     ['could be meant twice', {answer: 'Who?', answerz: 'Who?', 'audit-log': 'yes', days: 90}],
-  ])('are not mended by a row that %s', (_name, itsFacts) => {
+  ])('are not fixed by a row that %s', (_name, itsFacts) => {
     const problems = stated(itsFacts);
     expect(problems).not.toEqual([]);
-    expect(problems.filter(({mend}) => mend !== undefined)).toEqual([]);
+    expect(problems.filter(({fix}) => fix !== undefined)).toEqual([]);
   });
 
   it('are about rows, and get no far-fetched guess', () => {
@@ -349,7 +349,7 @@ describe('the facts of a service', () => {
   ])('get the word that was probably meant: %s: %s', (row, value, help) => {
     const [problem] = stated({...facts, [row]: value});
     expect(problem).toMatchObject({code: 'comparison/wrong-value', help});
-    expect(problem).not.toHaveProperty('mend');
+    expect(problem).not.toHaveProperty('fix');
   });
 
   it('are freed of the quotes that make a text of a number', () => {
@@ -357,7 +357,7 @@ describe('the facts of a service', () => {
       {
         path: ['service', 'facts', 'days', 'value'],
         help: 'remove the quotes, which make a text of it: `14`',
-        mend: {kind: 'literal', text: '14'},
+        fix: {kind: 'literal', text: '14'},
       },
     ]);
   });
@@ -377,7 +377,7 @@ describe('the facts of a service', () => {
     expect(stated(itsFacts, {number, text})).toMatchObject([{code: 'comparison/wrong-value'}]);
   });
 
-  it('have all their faults reported in one run, in each file', () => {
+  it('have all their problems reported in one run, in each file', () => {
     const problems = check({table: comparisonOf(rows, {summary: 'none'})}, [
       servicePage('one', {price: 'Free', 'audit-log': 'sure'}),
       servicePage('two', {}),
@@ -402,9 +402,9 @@ describe('the facts of a service', () => {
 describe('a misspelt row', () => {
   const misspelt = {'audit-log': 'yes', days: 90, answer: 'Who?'};
 
-  it('has a mend where another page has the row', () => {
+  it('has a fix where another page has the row', () => {
     expect(stated(misspelt)).toMatchObject([
-      {mend: {kind: 'replace', text: 'answers'}, help: 'did you mean `answers`?'},
+      {fix: {kind: 'replace', text: 'answers'}, help: 'did you mean `answers`?'},
     ]);
   });
 
@@ -413,7 +413,7 @@ describe('a misspelt row', () => {
     const problems = [...check({table: comparisonOf(rows)}, pages).values()].flat();
     expect(problems).toHaveLength(2);
     for (const problem of problems) {
-      expect(problem).not.toHaveProperty('mend');
+      expect(problem).not.toHaveProperty('fix');
       expect(problem.help).toBe(
         'did you mean `answers`? If not, correct the row in comparisons.yml',
       );

@@ -38,7 +38,7 @@ describe('what pages can show of a comparison', () => {
     );
   });
 
-  it('has a service whose page is at fault, which is in doubt', async () => {
+  it('has a service whose page has errors, which is in doubt', async () => {
     expect(await embeddable('one/overview, two/overview', ['days'], [one])).toMatchObject({
       serviceIds: ['one/overview', 'two/overview'],
       doubtfulServiceIds: ['two/overview'],
@@ -74,7 +74,7 @@ describe('a page that shows a part of a comparison', () => {
     '<Comparison id="table" rows={["retention-days"]} services={["sqs/overview", "sns/overview"]} />';
 
   it.each([
-    ['a service is at fault', 'sqs/overview, sns/overview', 'retention-days', [sns]],
+    ['a service has errors', 'sqs/overview, sns/overview', 'retention-days', [sns]],
     [
       'a service is misspelt in comparisons.yml',
       'sqss/overview, sns/overview',

@@ -8,7 +8,7 @@ function diagnosticsOf(content: string) {
   return parseComparisons(content, FILE).diagnostics;
 }
 
-/** Where each fault of a file is shown, and what stands there. */
+/** Where each problem of a file is shown, and what stands there. */
 function underlined(content: string) {
   return diagnosticsOf(content).map(({range}) => [show(range), textIn(content, range)]);
 }
@@ -68,7 +68,7 @@ describe('the quiz of a comparison', () => {
   });
 });
 
-describe('a fault of the syntax', () => {
+describe('a problem of the syntax', () => {
   it('is reported with its place', () => {
     const broken = content.replace('One or two', 'One: or two');
     expect(diagnosticsOf(broken)).toMatchObject([
@@ -107,7 +107,7 @@ describe('a fault of the syntax', () => {
   });
 });
 
-describe('a fault of a comparison', () => {
+describe('a problem of a comparison', () => {
   it('is reported with its place', () => {
     expect(diagnosticsOf(content.replace('label:', 'lable:'))).toEqual([
       {

@@ -22,7 +22,7 @@ describe('the quizzes of comparisons', () => {
     ]);
   });
 
-  it('are at fault where their comparison has them', () => {
+  it('have errors where their comparison has them', () => {
     const {problems, quizzes} = checkComparisonQuizzes({
       table: comparisonOf(rows, {quiz: {questions: []}}),
     });
@@ -46,17 +46,17 @@ describe('a problem of a quiz', () => {
 
   it('moves with all its places', () => {
     const related = [{path: ['quiz', 'title'], at: 'key', label: 'here'}] as const;
-    const mend = {kind: 'insert', path: ['quiz'], key: 'id', value: 'a'} as const;
-    expect(belowComparison('table', {...problem, related, mend})).toEqual({
+    const fix = {kind: 'insert', path: ['quiz'], key: 'id', value: 'a'} as const;
+    expect(belowComparison('table', {...problem, related, fix})).toEqual({
       ...problem,
       path: ['table', 'quiz', 'titel'],
       related: [{path: ['table', 'quiz', 'title'], at: 'key', label: 'here'}],
-      mend: {...mend, path: ['table', 'quiz']},
+      fix: {...fix, path: ['table', 'quiz']},
     });
   });
 
-  it('keeps a mend that is where the problem is', () => {
-    const mend = {kind: 'replace', text: 'title'} as const;
-    expect(belowComparison('table', {...problem, mend}).mend).toEqual(mend);
+  it('keeps a fix that is where the problem is', () => {
+    const fix = {kind: 'replace', text: 'title'} as const;
+    expect(belowComparison('table', {...problem, fix}).fix).toEqual(fix);
   });
 });

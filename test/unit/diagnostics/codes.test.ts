@@ -1,12 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {faultsPage} from '../../../plugins/training/reference/faultsPage';
-import {FAULTS} from '../../../plugins/training/src/diagnostics/codes';
+import {problemsPage} from '../../../plugins/training/reference/problemsPage';
+import {CODES} from '../../../plugins/training/src/diagnostics/codes';
 import {documentationUrl} from '../../../plugins/training/src/diagnostics/documentationUrl';
 
 const ROOT = path.resolve(__dirname, '../../..');
 const SOURCE = path.join(ROOT, 'plugins/training/src');
-const codes = FAULTS.map(({code}) => code);
+const codes = CODES.map(({code}) => code);
 
 /** Codes that stand in the source as a whole, apart from the rules and what is never reported. */
 function codesInSource(): string[] {
@@ -21,7 +21,7 @@ function codesInSource(): string[] {
   return found.filter((code) => !code.startsWith('lint/') && code !== 'mdx/position');
 }
 
-describe('FAULTS', () => {
+describe('CODES', () => {
   it('has every code once', () => {
     expect(new Set(codes).size).toBe(codes.length);
   });
@@ -31,7 +31,7 @@ describe('FAULTS', () => {
     expect(codesInSource().filter((code) => !codes.includes(code))).toEqual([]);
   });
 
-  it.each(FAULTS.map(({code, title, explanation}) => [code, title, explanation]))(
+  it.each(CODES.map(({code, title, explanation}) => [code, title, explanation]))(
     'explains %s in whole sentences',
     (code, title, explanation) => {
       expect(code).toMatch(/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/);
@@ -42,11 +42,11 @@ describe('FAULTS', () => {
   );
 });
 
-describe('the page about faults', () => {
-  const page = faultsPage();
+describe('the page about problems', () => {
+  const page = problemsPage();
 
   it('is what the plugin says', () => {
-    expect(readFileSync(path.join(ROOT, 'docs/authoring/faults.mdx'), 'utf8')).toBe(page);
+    expect(readFileSync(path.join(ROOT, 'docs/authoring/problems.mdx'), 'utf8')).toBe(page);
   });
 
   it.each(codes)('has a heading with the anchor that reports lead to: %s', (code) => {

@@ -3,8 +3,8 @@ import {documentationUrl} from '../../../plugins/training/src/diagnostics/docume
 describe('documentationUrl', () => {
   it.each([
     ['lint/missing-id', 'https://example.com/docs/rules/missing-id'],
-    ['quiz/unknown-key', 'https://example.com/docs/faults#quiz-unknown-key'],
-    ['page/yaml-syntax', 'https://example.com/docs/faults#page-yaml-syntax'],
+    ['quiz/unknown-key', 'https://example.com/docs/problems#quiz-unknown-key'],
+    ['page/yaml-syntax', 'https://example.com/docs/problems#page-yaml-syntax'],
   ])('gives a rule its page, and any other code its section: %s', (code, url) => {
     expect(documentationUrl(code, 'https://example.com/docs')).toBe(url);
   });

@@ -12,11 +12,11 @@ const FILE = '/site/docs/page.mdx';
 
 function problemAt(path: YamlPath, rest: Partial<Problem> = {}): Problem {
   return {
-    code: 'quiz/some-fault',
+    code: 'quiz/some-problem',
     message: 'something is wrong',
     path,
     at: 'value',
-    found: 'a fault',
+    found: 'a problem',
     expected: null,
     help: null,
     ...rest,
@@ -195,7 +195,7 @@ describe('a text on several lines', () => {
   });
 });
 
-describe('a fault inside a text', () => {
+describe('a problem inside a text', () => {
   /** The place of the `<` of a text, which YAML wrote in one way or another. */
   function placeOf(content: string, value: string) {
     return underlined(content, ['text'], {offset: value.indexOf('<')});
@@ -265,7 +265,7 @@ other: &name Name
     ]);
   });
 
-  it('underline the alias where it is at fault itself', () => {
+  it('underline the alias where it has errors itself', () => {
     expect(underlined(content, ['quiz', 'options'])).toEqual(['6:12-6:17', '*base']);
   });
 
@@ -288,7 +288,7 @@ describe('the file', () => {
     expect(underlined(`\uFEFF${page}`, ['quiz', 'passMark'])).toEqual(['4:13-4:15', '75']);
   });
 
-  it('may have emoji before the fault, which count as an editor counts them', () => {
+  it('may have emoji before the problem, which count as an editor counts them', () => {
     const content = '---\nquiz: {title: 🎉 记录, passMark: 175}\n---\n';
     expect(underlined(content, ['quiz', 'passMark'])).toEqual(['2:32-2:35', '175']);
   });
@@ -313,12 +313,12 @@ describe('a diagnostic', () => {
     const problem = problemAt(['quiz'], {expected: 'something else', help: 'change it'});
     expect(locateInFrontMatter([problem], FILE, page)).toEqual([
       {
-        code: 'quiz/some-fault',
+        code: 'quiz/some-problem',
         severity: 'error',
         message: 'something is wrong',
         file: FILE,
         range: {start: {line: 3, column: 1}, end: {line: 3, column: 5}},
-        found: 'a fault',
+        found: 'a problem',
         expected: 'something else',
         help: 'change it',
         related: [],
@@ -415,7 +415,7 @@ describe('any quiz, however its YAML is written', () => {
     lineWidth: fc.constantFrom(20, 80),
   });
 
-  it('has its faults inside the file', () => {
+  it('has its problems inside the file', () => {
     fc.assert(
       fc.property(
         quiz,

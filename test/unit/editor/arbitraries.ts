@@ -122,7 +122,7 @@ export const comparisons = fc.dictionary(
   {maxKeys: 2},
 );
 
-/** What authors write by mistake, in the place of anything. */
+/** What authors write by accident, in the place of anything. */
 const OTHER: readonly YamlValue[] = [
   ...[null, true, false, 0, -1, 1, 1.5, 90, 101, -0.5, 2 ** 53],
   ...['', ' ', '\n', 'text', '90', 'true'],

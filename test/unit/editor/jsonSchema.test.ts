@@ -76,7 +76,7 @@ describe('what JSON Schema cannot say', () => {
   );
 
   it.each(['HTTPS://example.com', ' https://example.com'])(
-    'takes `%s` for no address, which a browser would mend',
+    'takes `%s` for no address, which a browser would fix',
     (url) => {
       expect(isService(linked(url))).toBe(false);
       expect(serviceSchema.safeParse(linked(url)).success).toBe(true);
@@ -97,7 +97,7 @@ describe('what JSON Schema cannot say', () => {
   });
 });
 
-describe('one fault', () => {
+describe('one problem', () => {
   const errorsOf = (question: unknown) => {
     isQuiz({questions: [question]});
     // Each `then` adds an error of its own to those inside.

@@ -41,7 +41,7 @@ const TWICE = page(`  questions:
     - {id: same, type: true-false, prompt: Two., answer: false}
 `);
 
-describe('a fault of a page', () => {
+describe('a problem of a page', () => {
   it('is a message with its place', async () => {
     const messages = await messagesOf(MISSPELT);
     expect(messages).toMatchObject([
@@ -57,7 +57,7 @@ describe('a fault of a page', () => {
     expect(message).toMatchObject({
       source: 'training',
       ruleId: 'unknown-key',
-      url: 'https://example.com/authors/faults#quiz-unknown-key',
+      url: 'https://example.com/authors/problems#quiz-unknown-key',
     });
   });
 
@@ -85,7 +85,7 @@ describe('a fault of a page', () => {
   });
 });
 
-describe('a certain way to mend a fault', () => {
+describe('a certain way to fix a problem', () => {
   it('is what may stand in its place', async () => {
     const [message] = await messagesOf(MISSPELT);
     expect(message?.expected).toEqual(['correct']);
@@ -130,7 +130,7 @@ describe('the options', () => {
   });
 });
 
-describe('a page without a fault', () => {
+describe('a page without a problem', () => {
   it.each([
     ['without front matter', '# A page\n'],
     ['without a quiz', '---\ntitle: A page\n---\n\n# A page\n'],

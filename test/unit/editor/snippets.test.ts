@@ -40,7 +40,7 @@ function indented(text: string, by: number): string {
 const pageWith = (frontMatter: string) => `---\ntitle: A page\n${frontMatter}\n---\n\n# A page\n`;
 const quizWith = (question: string) => `quiz:\n  questions:\n${indented(question, 4)}`;
 
-function faultsOf(page: string) {
+function problemsOf(page: string) {
   return checkContent(page, '/site/docs/page.mdx', {locale: 'en', rules: {}});
 }
 
@@ -65,7 +65,7 @@ describe('a question that is inserted', () => {
   it.each(snippets.map(({prefix}) => prefix).filter((prefix) => prefix.startsWith('question-')))(
     'is a good one: %s',
     async (prefix) => {
-      expect(await faultsOf(pageWith(quizWith(insert(prefix))))).toEqual([]);
+      expect(await problemsOf(pageWith(quizWith(insert(prefix))))).toEqual([]);
     },
   );
 
@@ -93,25 +93,25 @@ describe('a question that is inserted', () => {
       '  explanation',
       `${indented(insert('option'), 4)}\n  explanation`,
     );
-    const faults = await faultsOf(pageWith(quizWith(more)));
-    expect(faults.filter(({severity}) => severity === 'error')).toEqual([]);
+    const problems = await problemsOf(pageWith(quizWith(more)));
+    expect(problems.filter(({severity}) => severity === 'error')).toEqual([]);
   });
 });
 
 describe('what else is inserted', () => {
   it('is a quiz', async () => {
-    expect(await faultsOf(pageWith(insert('quiz')))).toEqual([]);
+    expect(await problemsOf(pageWith(insert('quiz')))).toEqual([]);
   });
 
   it('is a page', async () => {
     const page = insert('training-page');
     expect(page).toMatch(/^---\n[^]*\n---\n\n# Title of the page\n/);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await problemsOf(page)).toEqual([]);
   });
 
   it('is a service with a fact', async () => {
     const service = `${insert('service')}\n${indented(insert('fact').replace('row-id', 'other'), 4)}`;
-    expect(await faultsOf(pageWith(service))).toEqual([]);
+    expect(await problemsOf(pageWith(service))).toEqual([]);
   });
 
   it('is a comparison with a row', () => {

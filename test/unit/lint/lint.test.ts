@@ -55,7 +55,7 @@ describe('the rules', () => {
   });
 });
 
-describe('a finding', () => {
+describe('a problem', () => {
   it('has the code of its rule and is a warning', () => {
     expect(problemsOf(lintedPage(quizOf(good(noExplanation))))).toMatchObject([
       {
@@ -262,7 +262,7 @@ describe('an entry of `disableRules` for a rule that there is not', () => {
     });
   }
 
-  it('is an error, mended by the name that was probably meant', () => {
+  it('is an error, fixed by the name that was probably meant', () => {
     expect(problemOf({'mising-explanation': 'It is clear.'})).toEqual([
       {
         code: 'quiz/unknown-rule',
@@ -273,46 +273,46 @@ describe('an entry of `disableRules` for a rule that there is not', () => {
         found: 'unknown rule',
         expected: '`missing-explanation`',
         help: 'did you mean `missing-explanation`?',
-        mend: {kind: 'replace', text: 'missing-explanation'},
+        fix: {kind: 'replace', text: 'missing-explanation'},
       },
     ]);
   });
 
-  it('is mended where it is the code of a report', () => {
+  it('is fixed where it is the code of a report', () => {
     expect(problemOf({'lint/missing-explanation': 'It is clear.'})).toMatchObject([
-      {mend: {kind: 'replace', text: 'missing-explanation'}},
+      {fix: {kind: 'replace', text: 'missing-explanation'}},
     ]);
   });
 
-  it('has no mend where no rule has a name like it', () => {
+  it('has no fix where no rule has a name like it', () => {
     const [problem] = problemOf({spelling: 'It is a name.'});
     expect(problem).toMatchObject({
       expected: 'the name of a rule',
       help: 'copy the name from a report, without `lint/`',
     });
-    expect(problem).not.toHaveProperty('mend');
+    expect(problem).not.toHaveProperty('fix');
   });
 
-  it('has no mend where the rule that was meant is disabled besides', () => {
+  it('has no fix where the rule that was meant is disabled besides', () => {
     const [problem] = problemOf({
       'mising-explanation': 'It is clear.',
       'missing-explanation': 'It is clear.',
     });
     expect(problem).toMatchObject({help: 'did you mean `missing-explanation`?'});
-    expect(problem).not.toHaveProperty('mend');
+    expect(problem).not.toHaveProperty('fix');
   });
 
-  it('is mended where another question disables the rule that was meant', () => {
+  it('is fixed where another question disables the rule that was meant', () => {
     const page = lintedPage(
       quizOf(
         good({...noExplanation, disableRules: {'missing-explanation': 'It is clear.'}}),
         good({id: 'other', prompt: 'Who reads it?', disableRules: {'mising-explanation': 'So.'}}),
       ),
     );
-    expect(problemsOf(page)).toMatchObject([{mend: {text: 'missing-explanation'}}]);
+    expect(problemsOf(page)).toMatchObject([{fix: {text: 'missing-explanation'}}]);
   });
 
-  it('is mended where the quiz of another page disables the rule that was meant', () => {
+  it('is fixed where the quiz of another page disables the rule that was meant', () => {
     const pages = [
       lintedPage(
         {questions: [good(noExplanation)], disableRules: {'missing-explanation': 'It is clear.'}},
@@ -323,7 +323,7 @@ describe('an entry of `disableRules` for a rule that there is not', () => {
         {file: '/b.mdx'},
       ),
     ];
-    expect(lint(pages, {}).get('/b.mdx')).toMatchObject([{mend: {text: 'missing-explanation'}}]);
+    expect(lint(pages, {}).get('/b.mdx')).toMatchObject([{fix: {text: 'missing-explanation'}}]);
   });
 
   it('is an error of a quiz, too', () => {

@@ -36,7 +36,7 @@ describe('parseMarkdown', () => {
     ]);
   });
 
-  it('gives a fault with its place in the text, and no content', () => {
+  it('gives a problem with its place in the text, and no content', () => {
     const {children, problems} = parse('Is it\n\n<3?');
     expect(children).toEqual([]);
     expect(problems).toMatchObject([

@@ -7,17 +7,17 @@ import {createPageParser, type MarkdownParser} from '../../../plugins/training/s
 
 const mdx = unified().use(remarkParse).use(remarkMdx);
 
-function faultOf(markdown: string, parser: MarkdownParser = mdx): Problem {
+function problemOf(markdown: string, parser: MarkdownParser = mdx): Problem {
   const [problem, ...others] = parseMarkdown(parser, {markdown, path: ['quiz', 'intro']}).problems;
   if (!problem || others.length > 0) {
-    throw new Error('Not one fault.');
+    throw new Error('Not one problem.');
   }
   return problem;
 }
 
 /** What is underlined. */
 function markedIn(markdown: string): string {
-  const {offset = 0, length = 1} = faultOf(markdown);
+  const {offset = 0, length = 1} = problemOf(markdown);
   return markdown.slice(offset, offset + length);
 }
 
@@ -28,7 +28,7 @@ describe('an angle bracket that is meant as text', () => {
     ['a <= b', '`<=`', '='],
     ['up to <😀', '`<😀`', '😀'],
   ])('is not the start of a tag: %s', (markdown, begin, marked) => {
-    expect(faultOf(markdown)).toMatchObject({
+    expect(problemOf(markdown)).toMatchObject({
       code: 'mdx/syntax',
       message: `${begin} is not text here: MDX reads \`<\` as the start of a tag`,
       help: 'as text, put it in code or write `\\<` (in double quotes: `\\\\<`)',
@@ -44,7 +44,7 @@ describe('an angle bracket that is meant as text', () => {
     ['<a title="<', '<a'],
     ['- {1}\n- <y\nand z', '<y'],
   ])('is a tag without an end: %s', (markdown, marked) => {
-    expect(faultOf(markdown)).toMatchObject({
+    expect(problemOf(markdown)).toMatchObject({
       message: `\`${marked}\` is not text here: MDX reads it as the start of a tag`,
       found: 'no `>` ends it',
     });
@@ -56,13 +56,15 @@ describe('an angle bracket that is meant as text', () => {
     ['see <a href=x>this</a>', '`<a href=x>`', 'x'],
     ['see <a title="<" href=x>this</a>', '`<a title="`', 'x'],
   ])('begins no tag that there could be: %s', (markdown, tag, marked) => {
-    expect(faultOf(markdown).message).toBe(`${tag} is not text here, and no tag that MDX can read`);
+    expect(problemOf(markdown).message).toBe(
+      `${tag} is not text here, and no tag that MDX can read`,
+    );
     expect(markedIn(markdown)).toBe(marked);
   });
 
   it('says that values of attributes have quotes', () => {
-    expect(faultOf('<a href=x>this</a>').expected).toBe('quotes around the value');
-    expect(faultOf('the <bucket,key> pair').expected).toBeNull();
+    expect(problemOf('<a href=x>this</a>').expected).toBe('quotes around the value');
+    expect(problemOf('the <bucket,key> pair').expected).toBeNull();
   });
 });
 
@@ -72,10 +74,10 @@ describe('a tag without its counterpart', () => {
     ['<BR>', '<BR>', '<BR />'],
     ['An <img src="a.png" > here', '<img src="a.png" >', '<img src="a.png" />'],
     ['<b>One<br>two</b>', '<br>', '<br />'],
-  ])('wants a slash where it has no content: %s', (markdown, tag, mended) => {
-    expect(faultOf(markdown)).toMatchObject({
+  ])('wants a slash where it has no content: %s', (markdown, tag, fixed) => {
+    expect(problemOf(markdown)).toMatchObject({
       message: `\`${tag}\` is not closed: MDX wants a slash in a tag without content`,
-      help: `write \`${mended}\``,
+      help: `write \`${fixed}\``,
     });
     expect(markedIn(markdown)).toBe(tag);
   });
@@ -87,7 +89,7 @@ describe('a tag without its counterpart', () => {
     ['🪣 *<b>x*</b>', '<b>', '</b>'],
     ['Is <>it?', '<>', '</>'],
   ])('is never closed: %s', (markdown, tag, closing) => {
-    expect(faultOf(markdown)).toMatchObject({
+    expect(problemOf(markdown)).toMatchObject({
       message: `\`${tag}\` has no closing tag`,
       found: 'never closed',
       help: [
@@ -104,7 +106,7 @@ describe('a tag without its counterpart', () => {
     ['<b>Put it in <bucket></b>.', '<bucket>'],
     ['Put it in </bucket>.', '</bucket>'],
   ])('is a word in angle brackets where HTML has no such element: %s', (markdown, tag) => {
-    expect(faultOf(markdown)).toMatchObject({
+    expect(problemOf(markdown)).toMatchObject({
       message: `\`${tag}\` is not text here: MDX reads it as a component`,
       found: 'no component, and no HTML',
       help: `write it as code: \`\` \`${tag}\` \`\``,
@@ -113,7 +115,7 @@ describe('a tag without its counterpart', () => {
   });
 
   it('may be a component that the page does not import', () => {
-    expect(faultOf('See <Bucket>.')).toMatchObject({
+    expect(problemOf('See <Bucket>.')).toMatchObject({
       found: 'a component that the page does not import',
       help: 'write it as code: `` `<Bucket>` ``\nif it is a component, write both its tags',
     });
@@ -129,11 +131,11 @@ describe('a tag without its counterpart', () => {
     ['One<br>two', 6, ' /'],
     ['One<br >two', 7, '/'],
   ])('gets its slash where it has no content: %s', (markdown, offset, text) => {
-    expect(faultOf(markdown).mend).toEqual({kind: 'insert-text', offset, text});
+    expect(problemOf(markdown).fix).toEqual({kind: 'insert-text', offset, text});
   });
 
   it('is closed by another', () => {
-    expect(faultOf('Is <b>it</i> so?')).toMatchObject({
+    expect(problemOf('Is <b>it</i> so?')).toMatchObject({
       message: '`<b>` has no closing tag before `</i>`',
       help: 'write `</b>` before `</i>`, or in its place',
     });
@@ -141,7 +143,7 @@ describe('a tag without its counterpart', () => {
   });
 
   it('closes nothing', () => {
-    expect(faultOf('Is it</b> so?')).toMatchObject({
+    expect(problemOf('Is it</b> so?')).toMatchObject({
       message: '`</b>` closes nothing',
       found: 'no `<b>` before it',
     });
@@ -149,7 +151,7 @@ describe('a tag without its counterpart', () => {
   });
 
   it('is closed inside of other Markdown', () => {
-    expect(faultOf('Is <b>*it</b>* so?').help).toBe(
+    expect(problemOf('Is <b>*it</b>* so?').help).toBe(
       'let both `<b>` and `</b>` stand inside of it, or both outside',
     );
     expect(markedIn('Is <b>*it</b>* so?')).toBe('</b>');
@@ -158,7 +160,7 @@ describe('a tag without its counterpart', () => {
 
 describe('what plain Markdown has and MDX has not', () => {
   it('is a comment of HTML', () => {
-    expect(faultOf('One <!-- two --> three')).toMatchObject({
+    expect(problemOf('One <!-- two --> three')).toMatchObject({
       message: 'MDX has no comments in `<!-- -->`',
       help: 'remove it, or write `{/* ... */}`',
     });
@@ -169,7 +171,7 @@ describe('what plain Markdown has and MDX has not', () => {
     const mdx1Compat = {comments: true, admonitions: true, headingIds: true};
     const withComments = await createPageParser('mdx', {mdx1Compat}, []);
     expect(parseMarkdown(withComments, {markdown: '<!-- two -->', path: []}).problems).toEqual([]);
-    expect(faultOf('One <!-- two', withComments).message).toBe(
+    expect(problemOf('One <!-- two', withComments).message).toBe(
       'the comment that `<!--` begins has no end',
     );
   });
@@ -177,11 +179,11 @@ describe('what plain Markdown has and MDX has not', () => {
   it.each([
     ['<https://example.org/a>', '[words](https://example.org/a)'],
     ['<someone@example.org>', '[words](mailto:someone@example.org)'],
-  ])('is a link in angle brackets: %s', (link, mended) => {
+  ])('is a link in angle brackets: %s', (link, fixed) => {
     const markdown = `Read ${link} first.`;
-    expect(faultOf(markdown)).toMatchObject({
+    expect(problemOf(markdown)).toMatchObject({
       message: `MDX has no links in angle brackets, such as \`${link}\``,
-      help: `write \`${mended}\``,
+      help: `write \`${fixed}\``,
     });
     expect(markedIn(markdown)).toBe(link);
   });
@@ -198,7 +200,7 @@ describe('a brace that is meant as text', () => {
     ['<Card title={x', '{x'],
     ['日本語 😀 {b', '{b'],
   ])('has no closing brace: %s', (markdown, rest) => {
-    expect(faultOf(markdown)).toMatchObject({
+    expect(problemOf(markdown)).toMatchObject({
       message: '`{` has no closing brace: MDX reads what follows it as JavaScript',
       found: 'never closed',
       help: 'as text, put it in code or write `\\{` (in double quotes: `\\\\{`)',
@@ -218,14 +220,14 @@ describe('a brace that is meant as text', () => {
     ['<Card {...a, ...b} />', '{...a, ...b}'],
     ['<Card title={} />', '{}'],
   ])('is around what is no JavaScript: %s', (markdown, braces) => {
-    expect(faultOf(markdown).message).toBe(
+    expect(problemOf(markdown).message).toBe(
       `\`${braces}\` is not text here: MDX reads it as JavaScript`,
     );
     expect(markedIn(markdown)).toBe(braces);
   });
 
   it('is not closed in its list item', () => {
-    expect(faultOf('- One\n- {two\nthree}')).toMatchObject({
+    expect(problemOf('- One\n- {two\nthree}')).toMatchObject({
       message: '`{` has no closing brace: MDX reads what follows it as JavaScript',
       found: 'not closed in its list item or quotation',
       offset: '- One\n- '.length,
@@ -245,10 +247,10 @@ describe('a brace that is meant as text', () => {
 describe('a paragraph that begins with a word of JavaScript', () => {
   it.each([
     ['import a key first', 'import'],
-    ['export the findings', 'export'],
+    ['export the problems', 'export'],
     ['Either\n\nimport a key\n', 'import'],
   ])('is read as JavaScript: %s', (markdown, word) => {
-    expect(faultOf(markdown)).toMatchObject({
+    expect(problemOf(markdown)).toMatchObject({
       message: `MDX reads a paragraph that begins with \`${word}\` as JavaScript`,
       help: 'begin it with a capital letter, or with another word',
     });
@@ -256,9 +258,9 @@ describe('a paragraph that begins with a word of JavaScript', () => {
   });
 });
 
-describe('any other fault', () => {
+describe('any other problem', () => {
   it('has the words of the parser, without its place in the text', () => {
-    expect(faultOf('One <b>two</b c> (1:2)')).toMatchObject({
+    expect(problemOf('One <b>two</b c> (1:2)')).toMatchObject({
       message: 'Unexpected attribute in closing tag, expected the end of the tag',
       expected: 'Markdown that MDX can read',
       help: 'write `<` and `{` in code, or as `\\<` and `\\{`',

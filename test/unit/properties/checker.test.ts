@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {stringify} from 'yaml';
 import {applyFixes} from '../../../plugins/training/src/diagnostics/applyFixes';
-import {FAULTS} from '../../../plugins/training/src/diagnostics/codes';
+import {CODES} from '../../../plugins/training/src/diagnostics/codes';
 import type {Diagnostic, Problem} from '../../../plugins/training/src/diagnostics/diagnostic';
 import {frontMatterSource} from '../../../plugins/training/src/diagnostics/yaml/frontMatterSource';
 import {locateInFrontMatter} from '../../../plugins/training/src/diagnostics/locate';
-import {findSyntaxFault} from '../../../plugins/training/src/diagnostics/yaml/yamlSyntax';
+import {findSyntaxDiagnostic} from '../../../plugins/training/src/diagnostics/yaml/yamlSyntax';
 import {checkQuiz} from '../../../plugins/training/src/quiz/check';
 import {checkService} from '../../../plugins/training/src/service/schema';
 import {
@@ -191,11 +191,11 @@ function pagesWith(key: string, value: fc.Arbitrary<unknown>): fc.Arbitrary<Page
     });
 }
 
-const codes = new Set(FAULTS.map(({code}) => code));
+const codes = new Set(CODES.map(({code}) => code));
 
 function isReadable(content: string): boolean {
   const source = frontMatterSource(content) ?? {text: '', offset: 0};
-  return findSyntaxFault(source, 'page/yaml-syntax', FILE, content) === null;
+  return findSyntaxDiagnostic(source, 'page/yaml-syntax', FILE, content) === null;
 }
 
 function expectToBeTold({code, message, found, range, related}: Diagnostic, content: string): void {

@@ -148,7 +148,7 @@ describe('the questions of a quiz', () => {
 });
 
 describe('a question of which there is nothing but its hyphen', () => {
-  it('is a fault like any other', () => {
+  it('is a problem like any other', () => {
     expect(problemsOfQuestion(null)).toMatchObject([{path: ['quiz', 'questions', 0]}]);
   });
 });
@@ -164,7 +164,7 @@ describe('an unknown key', () => {
         found: 'unknown key',
         expected: '`title`, `intro`, `passMark`, `shuffle`, `questions` or `disableRules`',
         help: 'did you mean `passMark`?',
-        mend: {kind: 'replace', text: 'passMark'},
+        fix: {kind: 'replace', text: 'passMark'},
       },
     ]);
   });
@@ -180,7 +180,7 @@ describe('an unknown key', () => {
         expected:
           '`id`, `prompt`, `hints`, `explanation`, `points`, `disableRules`, `type`, `options` or `multiple`',
         help: 'did you mean `explanation`?',
-        mend: {kind: 'replace', text: 'explanation'},
+        fix: {kind: 'replace', text: 'explanation'},
       },
     ]);
   });
@@ -211,7 +211,7 @@ describe('an unknown key', () => {
         found: 'unknown key',
         expected: '`text`, `correct` or `feedback`',
         help: 'did you mean `feedback`?',
-        mend: {kind: 'replace', text: 'feedback'},
+        fix: {kind: 'replace', text: 'feedback'},
       },
     ]);
   });
@@ -226,21 +226,21 @@ describe('an unknown key', () => {
         found: 'unknown key',
         expected: '`true` or `false`',
         help: 'did you mean `false`?',
-        mend: {kind: 'replace', text: 'false'},
+        fix: {kind: 'replace', text: 'false'},
       },
     ]);
   });
 
-  it('is not mended by a key that is there already', () => {
+  it('is not fixed by a key that is there already', () => {
     const [problem] = problemsOfQuestion(choice({promt: 'Which?'}));
     expect(problem?.help).toBe('`prompt` is there already: remove one of the two');
-    expect(problem).not.toHaveProperty('mend');
+    expect(problem).not.toHaveProperty('fix');
   });
 
-  it('is not mended where another one could be the same key', () => {
+  it('is not fixed where another one could be the same key', () => {
     const problems = problemsOfQuestion(choice({hint: ['A'], hintss: ['B']}));
     expect(problems.map(({help}) => help)).toEqual(Array(2).fill('did you mean `hints`?'));
-    expect(problems.filter(({mend}) => mend !== undefined)).toEqual([]);
+    expect(problems.filter(({fix}) => fix !== undefined)).toEqual([]);
   });
 
   it('gets no guess where none of the known keys is near', () => {
@@ -486,7 +486,7 @@ describe('the ids of questions', () => {
         found: 'text',
         expected: 'lower-case letters and digits, joined by hyphens',
         help: `write \`${meant}\``,
-        mend: {kind: 'replace', text: meant},
+        fix: {kind: 'replace', text: meant},
       },
     ]);
   });
@@ -496,7 +496,7 @@ describe('the ids of questions', () => {
     (id) => {
       const [problem] = problemsOfQuestion(choice({id}));
       expect(problem).toMatchObject({code: 'quiz/wrong-format', help: null});
-      expect(problem).not.toHaveProperty('mend');
+      expect(problem).not.toHaveProperty('fix');
     },
   );
 
@@ -554,7 +554,7 @@ describe('a text', () => {
         found: 'the number 90',
         expected: 'text',
         help: 'put it in quotes: "90"',
-        mend: {kind: 'quote'},
+        fix: {kind: 'quote'},
       },
     ]);
   });
@@ -569,7 +569,7 @@ describe('a text', () => {
         found: '`false`',
         expected: 'text',
         help: 'put it in quotes: "false"',
-        mend: {kind: 'quote'},
+        fix: {kind: 'quote'},
       },
     ]);
   });
@@ -577,8 +577,8 @@ describe('a text', () => {
   it.each([
     ['"true" or "false" in quotes', {...trueFalse(), answer: 'Yes'}, 'true'],
     ['a number in quotes', {...numeric(), answer: ' 90 '}, '90'],
-  ])('that is %s is mended', (_, question, text) => {
-    expect(problemsOfQuestion(question)).toMatchObject([{mend: {kind: 'literal', text}}]);
+  ])('that is %s is fixed', (_, question, text) => {
+    expect(problemsOfQuestion(question)).toMatchObject([{fix: {kind: 'literal', text}}]);
   });
 
   it.each([
@@ -588,7 +588,7 @@ describe('a text', () => {
   ])('that is %s in place of another value is left to its author', (_, question) => {
     const [problem] = problemsOfQuestion(question);
     expect(problem?.code).toBe('quiz/wrong-type');
-    expect(problem).not.toHaveProperty('mend');
+    expect(problem).not.toHaveProperty('fix');
   });
 
   it('that YAML reads as a date needs quotes', () => {
@@ -658,7 +658,7 @@ describe('a list', () => {
     ]);
   });
 
-  it('of options has keys in each entry, which is one fault for all of them', () => {
+  it('of options has keys in each entry, which is one problem for all of them', () => {
     expect(problemsOfQuestion(choice({options: ['Management events', 'Data events']}))).toEqual([
       {
         code: 'quiz/wrong-type',
@@ -672,7 +672,7 @@ describe('a list', () => {
     ]);
   });
 
-  it('of options with a text among them has a fault at that text', () => {
+  it('of options with a text among them has a problem at that text', () => {
     const options = [{text: 'Management events', correct: true}, 'Data events'];
     expect(problemsOfQuestion(choice({options}))).toMatchObject([
       {path: ['quiz', 'questions', 0, 'options', 1], help: 'write `- text: Data events`'},
@@ -692,11 +692,14 @@ describe('a list', () => {
       'Remember',
       "write `- text: 'Remember: it is regional'`",
     ],
-  ])('has one fault for each entry that is written otherwise: %s', (_name, question, key, help) => {
-    const problems = problemsOfQuestion(question);
-    expect(problems).toMatchObject([{code: 'quiz/unknown-key', at: 'key', help}]);
-    expect(problems[0]?.path.at(-1)).toBe(key);
-  });
+  ])(
+    'has one problem for each entry that is written otherwise: %s',
+    (_name, question, key, help) => {
+      const problems = problemsOfQuestion(question);
+      expect(problems).toMatchObject([{code: 'quiz/unknown-key', at: 'key', help}]);
+      expect(problems[0]?.path.at(-1)).toBe(key);
+    },
+  );
 });
 
 describe('keys with values', () => {
@@ -770,7 +773,7 @@ describe('a question without its type', () => {
         found: '`type` is missing',
         expected: `\`type: ${type}\`, or \`options\``,
         help: `add \`type: ${type}\``,
-        mend: {
+        fix: {
           kind: 'insert',
           path: ['quiz', 'questions', 0],
           key: 'type',
@@ -790,23 +793,23 @@ describe('a question without its type', () => {
   ])('is left to its author where it looks like several: %j', (keys, types) => {
     const problems = problemsOfQuestion({prompt, ...keys});
     expect(problems).toMatchObject([{code: 'quiz/missing-type', help: `add ${types}`}]);
-    expect(problems[0]).not.toHaveProperty('mend');
+    expect(problems[0]).not.toHaveProperty('fix');
   });
 
   it('looks like true-false by feedback to both answers alone', () => {
     expect(problemsOfQuestion({prompt, feedback: {true: 'Right.'}})).toMatchObject([
-      {code: 'quiz/missing-type', mend: {value: 'true-false'}},
+      {code: 'quiz/missing-type', fix: {value: 'true-false'}},
       {code: 'quiz/missing-key'},
     ]);
   });
 
   it.each(['Well done.', null])('looks like nothing by the feedback %j', (feedback) => {
     const [problem] = problemsOfQuestion({prompt, items: ['One', 'Two'], feedback});
-    expect(problem).toMatchObject({code: 'quiz/missing-type', mend: {value: 'sequencing'}});
+    expect(problem).toMatchObject({code: 'quiz/missing-type', fix: {value: 'sequencing'}});
     expect(problem?.message).toContain('by its `items` it');
   });
 
-  it('has its other faults reported as those of its type', () => {
+  it('has its other problems reported as those of its type', () => {
     expect(problemsOfQuestion({prompt, items: ['One'], hint: 'Think.'})).toMatchObject([
       {code: 'quiz/missing-type'},
       {code: 'quiz/too-few-items'},
@@ -826,12 +829,12 @@ describe('a question without its type', () => {
         found: 'a choice has `options`',
         expected: '`type: sequencing`, or `options`',
         help: 'write `type: sequencing`',
-        mend: {kind: 'replace', text: 'sequencing'},
+        fix: {kind: 'replace', text: 'sequencing'},
       },
     ]);
   });
 
-  it('has one fault where the key `type` is misspelt', () => {
+  it('has one problem where the key `type` is misspelt', () => {
     expect(problemsOfQuestion(without(sequencing({typ: 'sequencing'}), 'type'))).toEqual([
       {
         code: 'quiz/unknown-key',
@@ -842,7 +845,7 @@ describe('a question without its type', () => {
         expected:
           '`id`, `prompt`, `hints`, `explanation`, `points`, `disableRules`, `type` or `items`',
         help: 'did you mean `type`?',
-        mend: {kind: 'replace', text: 'type'},
+        fix: {kind: 'replace', text: 'type'},
       },
     ]);
   });
@@ -850,7 +853,7 @@ describe('a question without its type', () => {
   it('has no type by a misspelt key whose value is none', () => {
     const question = without(sequencing({typ: 'ordering'}), 'type');
     expect(problemsOfQuestion(question)).toMatchObject([
-      {code: 'quiz/missing-type', mend: {value: 'sequencing'}},
+      {code: 'quiz/missing-type', fix: {value: 'sequencing'}},
       {code: 'quiz/unknown-key', path: ['quiz', 'questions', 0, 'typ']},
     ]);
   });
@@ -981,7 +984,7 @@ describe('the type of a question', () => {
         found: 'unknown value',
         expected: '`choice`, `true-false`, `fill-in`, `numeric`, `sequencing` or `matching`',
         help: 'did you mean `choice`?',
-        mend: {kind: 'replace', text: 'choice'},
+        fix: {kind: 'replace', text: 'choice'},
       },
     ]);
   });
@@ -1095,12 +1098,14 @@ describe('a fill-in question', () => {
       expected: 'a pattern that matches an answer in one way',
       help: 'repeat the group or what is in it, not both',
     },
-  ])('needs a pattern that is one, and that no answer can keep busy: $pattern', (fault) => {
-    const {pattern, ...problem} = fault;
-    expect(problemsOfQuestion(fillIn({id: 'stop', pattern}))).toEqual([
-      {...problem, path: ['quiz', 'questions', 0, 'pattern'], at: 'value'},
-    ]);
-  });
+  ])(
+    'needs a pattern that is one, and that no answer can keep busy: $pattern',
+    ({pattern, ...problem}) => {
+      expect(problemsOfQuestion(fillIn({id: 'stop', pattern}))).toEqual([
+        {...problem, path: ['quiz', 'questions', 0, 'pattern'], at: 'value'},
+      ]);
+    },
+  );
 
   it('is told of a repetition at the end, where an answer has to end as well', () => {
     for (const [pattern, repetition] of [
@@ -1168,7 +1173,7 @@ describe('a fill-in question', () => {
     ['a\\-b', 'remove the backslash'],
     ['a(', 'put a backslash'],
     ['[z-a]', null],
-  ])('says how to mend the pattern %s', (pattern, help) => {
+  ])('says how to fix the pattern %s', (pattern, help) => {
     const [problem] = problemsOfQuestion(fillIn({pattern}));
     expect(problem?.code).toBe('quiz/wrong-pattern');
     expect(problem?.help ?? null).toEqual(help && expect.stringContaining(help));
@@ -1309,7 +1314,7 @@ describe('a matching question', () => {
   });
 });
 
-describe('several faults', () => {
+describe('several problems', () => {
   it('of several questions are reported in one run', () => {
     const value = quizOf(
       choice({prompt: ''}),

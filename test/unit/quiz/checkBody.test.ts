@@ -21,15 +21,15 @@ function checkMarkdown(source: string, ids: readonly string[] | null = IDS): Bod
   return checkBody(markdown.parse(source), source, ids);
 }
 
-/** Each fault as its code, its place and what is underlined. */
+/** Each problem as its code, its place and what is underlined. */
 function outline(problems: readonly BodyProblem[], source: string): string[] {
   return problems.map(
     ({code, range}) => `${code.replace('placement/', '')} ${show(range)} ${textIn(source, range)}`,
   );
 }
 
-/** The file after the fix of its only fault. */
-function mended(source: string): string | null {
+/** The file after the fix of its only problem. */
+function fixed(source: string): string | null {
   const [problem] = check(source);
   return problem?.fix
     ? problem.fix.edits.reduceRight(
@@ -39,7 +39,7 @@ function mended(source: string): string | null {
     : null;
 }
 
-describe('a place at fault', () => {
+describe('a place concerned', () => {
   it.each([
     ['an unknown question', '<Question id="frist" />', 'unknown-question 1:15-1:20 frist'],
     ['one in single quotes', "<Question id='frist' />", 'unknown-question 1:15-1:20 frist'],
@@ -69,8 +69,8 @@ describe('a place at fault', () => {
     ],
     ['a place in a heading', '# <Question id="first" />', 'inside-paragraph 1:3-1:12 <Question'],
     ['content', '<Question id="first">\n\nWhich?\n\n</Question>', 'has-content 1:1-1:10 <Question'],
-  ])('is the smallest part of it: %s', (_name, source, fault) => {
-    expect(outline(check(source), source)).toEqual([fault]);
+  ])('is the smallest part of it: %s', (_name, source, problem) => {
+    expect(outline(check(source), source)).toEqual([problem]);
   });
 
   it.each([
@@ -85,9 +85,9 @@ describe('a place at fault', () => {
     ],
     ['after front matter', '---\ntitle: 日本語\n---\n\n<Question id="frist" />\n', '5:15-5:20'],
     ['in an admonition', ':::tip\n\n<Question id="frist" />\n\n:::\n', '3:15-3:20'],
-  ])('is found, and mended, in a file %s', (_name, source, place) => {
+  ])('is found, and fixed, in a file %s', (_name, source, place) => {
     expect(check(source).map(({range}) => show(range))).toEqual([place]);
-    expect(mended(source)).toBe(source.replace('frist', 'first'));
+    expect(fixed(source)).toBe(source.replace('frist', 'first'));
   });
 
   it('is in the order of the page', () => {
@@ -138,7 +138,7 @@ describe('an id that is probably meant', () => {
     ['under another name', '<Question question="first" />'],
   ])('is found %s', (_name, source) => {
     expect(check(source)).toHaveLength(1);
-    expect(mended(source)).toBe('<Question id="first" />');
+    expect(fixed(source)).toBe('<Question id="first" />');
   });
 
   it('is no guess where nothing is like it', () => {
@@ -184,11 +184,11 @@ describe('a name in other letters', () => {
     ['<Knowledgecheck />', '<Knowledgecheck', '<KnowledgeCheck />'],
     ['<knowledgeCheck></knowledgeCheck>', '<knowledgeCheck', '<KnowledgeCheck></KnowledgeCheck>'],
     ['<QUESTION\n>\n\ntext\n\n</ QUESTION >', '<QUESTION', '<Question\n>\n\ntext\n\n</ Question >'],
-  ])('is mended wherever it is written: %s', (source, marked, result) => {
+  ])('is fixed wherever it is written: %s', (source, marked, result) => {
     const problems = check(source);
     expect(problems.map(({code}) => code)).toEqual(['placement/lower-case']);
     expect(problems.map(({range}) => textIn(source, range))).toEqual([marked]);
-    expect(mended(source)).toBe(result);
+    expect(fixed(source)).toBe(result);
   });
 
   it('says which letters count', () => {

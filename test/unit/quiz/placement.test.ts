@@ -2,7 +2,7 @@ import {
   attributesOf,
   DOCUMENTATION,
   elementsIn,
-  faultOf,
+  problemOf,
   isJsx,
   setUpTestSite,
   transformPage,
@@ -133,9 +133,9 @@ describe("an author's own component of that name", () => {
   });
 });
 
-describe('a place at fault', () => {
+describe('a place concerned', () => {
   it('is shown in its line', async () => {
-    expect(await faultOf(`${frontMatter}<Question id="secnd" />\n`)).toBe(
+    expect(await problemOf(`${frontMatter}<Question id="secnd" />\n`)).toBe(
       `error[placement/unknown-question]: this page has no question \`secnd\`
  --> docs/page.mdx:${LINE}:15
   |
@@ -145,7 +145,7 @@ ${LINE} | <Question id="secnd" />
   = expected: \`first\`, \`second\` or \`third\`
   = help: did you mean \`second\`?
   = fix: write \`second\`
-  = docs: ${DOCUMENTATION}/faults#placement-unknown-question`,
+  = docs: ${DOCUMENTATION}/problems#placement-unknown-question`,
     );
   });
 
@@ -216,11 +216,11 @@ ${LINE} | <Question id="secnd" />
       'write the texts of a question in the front matter',
     ],
   ])('is %s', async (_name, body, code, place, help) => {
-    const fault = await faultOf(`${frontMatter}${body}\n`);
-    expect(fault).toMatch(new RegExp(`^error\\[placement/${code}\\]`));
-    expect(fault).toContain(` --> docs/page.mdx:${place}\n`);
-    expect(fault).toContain(help);
-    expect(fault.match(/^error/gm)).toHaveLength(1);
+    const problem = await problemOf(`${frontMatter}${body}\n`);
+    expect(problem).toMatch(new RegExp(`^error\\[placement/${code}\\]`));
+    expect(problem).toContain(` --> docs/page.mdx:${place}\n`);
+    expect(problem).toContain(help);
+    expect(problem.match(/^error/gm)).toHaveLength(1);
   });
 
   it('is one of several that one run reports, those of texts among them', async () => {
@@ -234,13 +234,13 @@ quiz:
 
 <Question id="first" size="2" />
 `;
-    const fault = await faultOf(content);
-    expect(fault.match(/^error\[[^\]]+/gm)).toEqual([
+    const problem = await problemOf(content);
+    expect(problem.match(/^error\[[^\]]+/gm)).toEqual([
       'error[mdx/syntax',
       'error[placement/unknown-question',
       'error[placement/unknown-attribute',
     ]);
-    expect(fault.match(/page\.mdx:\d+:\d+/g)).toEqual([
+    expect(problem.match(/page\.mdx:\d+:\d+/g)).toEqual([
       'page.mdx:4:56',
       'page.mdx:7:15',
       'page.mdx:9:22',

@@ -171,7 +171,7 @@ describe('a matching question', () => {
   });
 });
 
-describe('a fault of MDX in the texts of these types', () => {
+describe('a problem of MDX in the texts of these types', () => {
   it.each([
     ['a text with blanks', blanks('It is [[a]] {'), '[[a]] {'],
     ['an item', sequencing({items: ['One', 'Two <3']}), 'Two <3'],

@@ -25,7 +25,7 @@ import {show, textIn} from '../support/ranges';
 const markdown = unified().use(remarkParse).use(remarkFrontmatter);
 const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
 
-/** Faults in the Markdown of a quiz. */
+/** Problems in the Markdown of a quiz. */
 function checkTexts(quiz: unknown, ...page: Parameters<typeof createTextParser>): Problem[] {
   const {parse, problems} = createTextParser(...page);
   writtenTexts(quiz).forEach(parse);
@@ -41,7 +41,7 @@ async function check(content: string, parser = mdx): Promise<Diagnostic[]> {
   return locateInFrontMatter(problems, '/site/docs/page.mdx', content);
 }
 
-/** Each fault as its code, its place and what is underlined. */
+/** Each problem as its code, its place and what is underlined. */
 async function outline(content: string): Promise<string[]> {
   return (await check(content)).map(
     ({code, range}) => `${code} ${show(range)} ${textIn(content, range)}`,
@@ -77,7 +77,7 @@ describe('a name in braces', () => {
     ]);
   });
 
-  it('is one fault with all that is in the braces', () => {
+  it('is one problem with all that is in the braces', () => {
     expect(problemsOf('In {your-bucket-name} and {region}.')).toMatchObject([
       {message: expect.stringContaining('`{your-bucket-name}`') as string, length: 4},
       {message: expect.stringContaining('`{region}`') as string},
@@ -118,7 +118,7 @@ describe('a name in braces', () => {
     ]);
   });
 
-  it('is no fault where the page cannot be read, so that nobody knows its names', () => {
+  it('is no problem where the page cannot be read, so that nobody knows its names', () => {
     const quiz = {...quizOf(trueFalse()), intro: 'In {bucket}, <3'};
     expect(checkTexts(quiz, mdx, null).map(({code}) => code)).toEqual(['mdx/syntax']);
     const known = {...quizOf(trueFalse()), intro: 'In {bucket}'};
@@ -126,7 +126,7 @@ describe('a name in braces', () => {
   });
 });
 
-describe('a fault in a text', () => {
+describe('a problem in a text', () => {
   it.each([
     ['a plain text', 'In {bucket} here', '3:14-3:20 bucket'],
     ['single quotes', "'It''s in {bucket}'", '3:21-3:27 bucket'],
@@ -195,7 +195,7 @@ describe('writtenTexts', () => {
     const parsed: MarkdownText[] = [];
     const quiz = normalizedQuiz(written);
     if (quiz === null) {
-      throw new Error('The quiz is at fault.');
+      throw new Error('The quiz has errors.');
     }
     const questions = quiz.questions.map((question, index) => ({question, number: index + 1}));
     quizToMdast(quiz, questions, 'Knowledge check', {

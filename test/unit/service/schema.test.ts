@@ -50,7 +50,7 @@ describe('a service with nothing wrong', () => {
   });
 });
 
-describe('a service at fault', () => {
+describe('a service with errors', () => {
   it.each([
     ['nothing', null],
     ['a list', []],
@@ -204,7 +204,7 @@ describe('a service at fault', () => {
     ]);
   });
 
-  it('has all its faults reported in one run', () => {
+  it('has all its problems reported in one run', () => {
     const problems = problemsOf({name: ' ', number: -1, topics: 'Audit', facts: {a: {value: []}}});
     expect(problems.map(({code}) => code)).toEqual([
       'service/empty-text',

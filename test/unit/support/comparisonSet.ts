@@ -46,7 +46,7 @@ export const noSources: ComparisonSources = {
   servicePages: [],
   otherServicePages: [],
   docIds: new Set(),
-  atFault: new Set(),
+  withErrors: new Set(),
   permalinks: new Map(),
   segments: [],
 };

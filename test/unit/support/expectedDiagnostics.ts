@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {Diagnostic} from '../../../plugins/training/src/diagnostics/diagnostic';
 import {textIn} from './ranges';
 
-/** What an author has to be told, as a file beside the one at fault says it. */
+/** What an author has to be told, as a file beside the one with errors says it. */
 export interface ExpectedDiagnostic {
   /** Name of the file, where several are checked together. */
   readonly file?: string;

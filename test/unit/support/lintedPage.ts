@@ -1,5 +1,5 @@
 import {toLintedQuiz} from '../../../plugins/training/src/lint/lint';
-import type {Finding, LintedPage, QuestionRule} from '../../../plugins/training/src/lint/rule';
+import type {RuleProblem, LintedPage, QuestionRule} from '../../../plugins/training/src/lint/rule';
 import {QUIZ_PATH} from '../../../plugins/training/src/quiz/check';
 import {quizSchema} from '../../../plugins/training/src/quiz/schema';
 
@@ -17,6 +17,6 @@ export function lintedPage(
 }
 
 /** What a rule finds in the questions of a page. */
-export function findInQuestions(rule: QuestionRule, page: LintedPage): Finding[] {
+export function findInQuestions(rule: QuestionRule, page: LintedPage): RuleProblem[] {
   return page.questions.flatMap((question) => rule.check(question, page));
 }

@@ -36,8 +36,8 @@ export function entryOf(model: QuestionModel): QuestionEntry {
   const type: QuestionType = {
     process: () => model,
     Input: Nothing,
-    Words: Nothing,
-    Rule: Nothing,
+    ResponseText: Nothing,
+    Instruction: Nothing,
     Feedback: null,
     marksKey: false,
   };

@@ -94,12 +94,12 @@ export function childTypes(node: Nodes | undefined): string[] {
   return node && 'children' in node ? node.children.map(({type}) => type) : [];
 }
 
-/** The message of the fault that a page fails with. */
-export async function faultOf(content: string, path: string = PAGE): Promise<string> {
+/** The message of the problem that a page fails with. */
+export async function problemOf(content: string, path: string = PAGE): Promise<string> {
   try {
     await transformPage(content, path);
   } catch (error) {
     return error instanceof Error ? error.message.trim() : String(error);
   }
-  throw new Error('The page has no fault.');
+  throw new Error('The page has no problem.');
 }

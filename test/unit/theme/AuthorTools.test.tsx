@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import {render, screen, within} from '@testing-library/react';
-import AuthorTools, {type Finding} from '@theme/AuthorTools';
+import AuthorTools, {type RuleProblem} from '@theme/AuthorTools';
 import {setUpBrowser} from '../support/browser';
 import {commandQuestion} from '../support/quizElements';
 import {forgetAnswers, QUIZ_PAGE, quizOf} from '../support/renderQuiz';
@@ -8,16 +8,16 @@ import {forgetAnswers, QUIZ_PAGE, quizOf} from '../support/renderQuiz';
 setUpBrowser();
 beforeEach(forgetAnswers);
 
-function finding(message: string, question: string | null = 'command'): Finding {
+function problem(message: string, question: string | null = 'command'): RuleProblem {
   return {question, code: 'lint/a-rule', message, help: 'reword it', url: '/rules/a-rule'};
 }
 
-/** What the list of findings below a quiz says. */
-function textsOf(...findings: readonly Finding[]): string[] {
+/** What the list of problems below a quiz says. */
+function textsOf(...problems: readonly RuleProblem[]): string[] {
   render(
     <>
       {quizOf([commandQuestion])}
-      <AuthorTools page={QUIZ_PAGE} findings={JSON.stringify(findings)} />
+      <AuthorTools page={QUIZ_PAGE} problems={JSON.stringify(problems)} />
     </>,
   );
   const tools = document.querySelector<HTMLElement>('.training-author-tools');
@@ -28,7 +28,7 @@ function textsOf(...findings: readonly Finding[]): string[] {
     : [];
 }
 
-describe('a finding below the name of its question', () => {
+describe('a problem below the name of its question', () => {
   it.each([
     ['question `command` has no explanation', 'has no explanation'],
     ['the options of question `command` say the same', 'the options say the same'],
@@ -37,19 +37,19 @@ describe('a finding below the name of its question', () => {
       'asks with nearly the same words as question other',
     ],
   ])('does not name it again: %s', (message, words) => {
-    expect(textsOf(finding(message))).toEqual([`${words}; reword it (lint/a-rule)`]);
+    expect(textsOf(problem(message))).toEqual([`${words}; reword it (lint/a-rule)`]);
   });
 
   it('leads to the page of its rule', () => {
-    textsOf(finding('question `command` has no explanation'));
+    textsOf(problem('question `command` has no explanation'));
     expect(screen.getByRole('link', {name: 'lint/a-rule', hidden: true}).getAttribute('href')).toBe(
       '/rules/a-rule',
     );
   });
 });
 
-it('names whose finding it is where that is the whole quiz', () => {
-  expect(textsOf(finding('the quiz disables `a-rule`', null))).toEqual([
+it('names whose problem it is where that is the whole quiz', () => {
+  expect(textsOf(problem('the quiz disables `a-rule`', null))).toEqual([
     'the quiz disables a-rule; reword it (lint/a-rule)',
   ]);
 });

@@ -64,7 +64,7 @@ describe('the chunk of pages with a comparison', () => {
     '/plugin (1)/lib/theme/ComparisonPage/index.js',
     '/plugin (1)/lib/theme/ComparisonTable/Cell/index.js',
     '/plugin (1)/lib/theme/RichText/index.js',
-    '/plugin (1)/lib/theme/SupportValue/Words/index.js',
+    '/plugin (1)/lib/theme/SupportValue/Labels/index.js',
     '/site/src/theme/ComparisonTools/index.tsx',
   ])('has %s', (file) => {
     expect(chunkOf(file)).toBe('training-comparison');

@@ -8,7 +8,7 @@ import type {MarkdownParser} from '../mdx/pageParser';
 import {createTextParser} from '../quiz/textParser';
 import {writtenTexts} from '../quiz/writtenTexts';
 import {checkLinks, type LinkTargets} from './checkLinks';
-import {isSuspect} from './suspectText';
+import {isUnusual} from './unusualText';
 
 /** A quiz that is of no page has nothing imported. */
 const NO_BODY: Root = {type: 'root', children: []};
@@ -27,10 +27,10 @@ export async function checkComparisonMarkdown(
   const {declared} = set;
   const problems: Problem[] = [];
   for (const {comparisonId, written} of quizzes) {
-    const suspects = writtenTexts(written).filter(isSuspect);
-    if (suspects.length > 0) {
+    const unusual = writtenTexts(written).filter(isUnusual);
+    if (unusual.length > 0) {
       const texts = createTextParser(await createParser(), NO_BODY);
-      suspects.forEach(texts.parse);
+      unusual.forEach(texts.parse);
       const found = [
         ...texts.problems(),
         ...checkLinks(texts.reported, quizLinkOrigin(set), linkTargets),

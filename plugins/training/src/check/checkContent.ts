@@ -25,11 +25,11 @@ export async function checkContent(
   file: string,
   {locale, rules}: CheckContentOptions,
 ): Promise<Diagnostic[]> {
-  const {parsed, fault} = await readFrontMatter(content, file, () =>
+  const {parsed, diagnostic} = await readFrontMatter(content, file, () =>
     DEFAULT_PARSE_FRONT_MATTER({filePath: file, fileContent: content}),
   );
-  if (fault) {
-    return [fault];
+  if (diagnostic) {
+    return [diagnostic];
   }
   const {problems, input} = checkFrontMatter(parsed.frontMatter, () => content);
   const found = input

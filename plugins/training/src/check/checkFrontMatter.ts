@@ -9,9 +9,9 @@ import {checkService, type Service} from '../service/schema';
 /** What a page's front matter comes to. */
 export interface CheckedFrontMatter {
   readonly problems: readonly Problem[];
-  /** `null` where there is none, or where it is at fault. */
+  /** `null` where there is none, or where it has errors. */
   readonly service: Service | null;
-  /** As its author wrote it, with defaults; `null` where there is none, or it is at fault. */
+  /** As its author wrote it, with defaults; `null` where there is none, or it has errors. */
   readonly input: QuizInput | null;
 }
 

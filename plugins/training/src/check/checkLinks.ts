@@ -32,7 +32,7 @@ function pathOf(url: string): string | null {
   }
 }
 
-interface Fault {
+interface BrokenLink {
   readonly kind: 'link' | 'image';
   readonly url: string;
   /** What was probably meant. */
@@ -40,7 +40,11 @@ interface Fault {
   readonly severity: Severity;
 }
 
-function faultOf({node}: ReportedNode, origin: LinkOrigin, targets: LinkTargets): Fault | null {
+function brokenLinkOf(
+  {node}: ReportedNode,
+  origin: LinkOrigin,
+  targets: LinkTargets,
+): BrokenLink | null {
   if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') {
     return null;
   }
@@ -69,7 +73,7 @@ function faultOf({node}: ReportedNode, origin: LinkOrigin, targets: LinkTargets)
 }
 
 /** What a link or an image may be, where nobody knows which one was meant. */
-const HELP: Readonly<Record<Fault['kind'], string>> = {
+const HELP: Readonly<Record<BrokenLink['kind'], string>> = {
   link: 'write the path of the file as seen from this page, such as `./event-types.mdx`, or an address of the site, such as `/docs/event-types`',
   image:
     'put the file beside this page and write `./event.png`, or into a static folder and write `/event.png`',
@@ -100,11 +104,11 @@ export function checkLinks(
   targets: LinkTargets,
 ): Problem[] {
   return nodes.flatMap((reported): Problem[] => {
-    const fault = faultOf(reported, origin, targets);
-    if (fault === null) {
+    const broken = brokenLinkOf(reported, origin, targets);
+    if (broken === null) {
       return [];
     }
-    const {kind, url, severity, suggestion} = fault;
+    const {kind, url, severity, suggestion} = broken;
     const {text, offset} = reported;
     const [start, end] = destinationOf(text.written ?? text.markdown, offset, url);
     return [

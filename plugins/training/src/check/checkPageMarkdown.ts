@@ -12,14 +12,14 @@ import {questionId} from '../quiz/normalize';
 import type {QuizInput} from '../quiz/schema';
 import {writtenTexts} from '../quiz/writtenTexts';
 import {checkLinks, type LinkTargets} from './checkLinks';
-import {isSuspect} from './suspectText';
+import {isUnusual} from './unusualText';
 
 /** A page whose front matter has been checked. */
 export interface PageMarkdown {
   readonly page: Page;
   /** The whole file. */
   readonly content: string;
-  /** `null` where the page has none, or where it is at fault. */
+  /** `null` where the page has none, or where it has errors. */
   readonly quiz: QuizInput | null;
   /** Only asked for where there is something to read. */
   readonly createParser: () => Promise<MarkdownParser>;
@@ -40,7 +40,7 @@ function parseBody(parser: MarkdownParser, content: string): Root | null {
 }
 
 /**
- * Looks into the Markdown of a page for what a build would find while it compiles the page: faults
+ * Looks into the Markdown of a page for what a build would find while it compiles the page: problems
  * in the texts of its quiz, links that lead nowhere, and elements that stand where they cannot.
  */
 export async function checkPageMarkdown({
@@ -52,22 +52,22 @@ export async function checkPageMarkdown({
   contentFolders,
   comparisons,
 }: PageMarkdown): Promise<Diagnostic[]> {
-  const suspects = writtenTexts(frontMatter.quiz).filter(isSuspect);
+  const unusual = writtenTexts(frontMatter.quiz).filter(isUnusual);
   const places = mayPlace(content) || (comparisons !== null && mayEmbed(content));
-  if (suspects.length === 0 && !places) {
+  if (unusual.length === 0 && !places) {
     return [];
   }
   const parser = await createParser();
   // JavaScript and components in a text may be what the body imports.
-  const isBodyNeeded = places || suspects.some(({markdown}) => /\{|<\/?\p{Lu}/u.test(markdown));
+  const isBodyNeeded = places || unusual.some(({markdown}) => /\{|<\/?\p{Lu}/u.test(markdown));
   const tree = isBodyNeeded ? parseBody(parser, content) : null;
   const texts = createTextParser(parser, tree);
-  suspects.forEach(texts.parse);
+  unusual.forEach(texts.parse);
   const problems: Problem[] = [
     ...texts.problems(),
     ...checkLinks(texts.reported, {files: [file], folders: contentFolders}, linkTargets),
   ];
-  // The elements of a quiz that is at fault may be right once it is mended.
+  // The elements of a quiz that has errors may be right once it is fixed.
   const ids = frontMatter.quiz === undefined ? null : quiz?.questions.map(questionId);
   const bodyProblems = [
     ...(tree && ids !== undefined ? checkBody(tree, content, ids) : []),

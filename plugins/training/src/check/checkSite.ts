@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {buildComparisons} from '../comparison/buildComparisons';
 import type {BuiltSet, ComparisonOptions, ComparisonSources} from '../comparison/builtSet';
-import {idsOfPath} from '../comparison/meantDoc';
+import {idsOfPath} from '../comparison/closestDoc';
 import {collectPermalinks} from '../comparison/permalinks';
 import type {ServicePage} from '../comparison/servicePage';
 import type {ComparisonSet} from '../comparison/sets';
@@ -14,7 +14,7 @@ import {QUIZ_PATH} from '../quiz/check';
 import type {QuizInput} from '../quiz/schema';
 import {explainMisplacedFacts} from '../service/misplacedFacts';
 import {type CheckedFrontMatter, checkFrontMatter} from './checkFrontMatter';
-import {findServicesAtFault} from './servicesAtFault';
+import {findServicesWithErrors} from './servicesWithErrors';
 
 export interface CheckSiteOptions {
   /** Language of a file, as in the site's config: a page that nobody has translated keeps its own. */
@@ -26,9 +26,9 @@ export interface CheckSiteOptions {
 
 /** What a site's training content comes to. */
 export interface CheckedSite {
-  /** Every fault of every page and of the comparisons, and what the rules have found. */
+  /** Every problem of every page and of the comparisons, and what the rules have found. */
   readonly diagnostics: readonly Diagnostic[];
-  /** By the absolute path of the page; those at fault are missing. */
+  /** By the absolute path of the page; those with errors are missing. */
   readonly quizzes: ReadonlyMap<string, QuizInput>;
   /** In the order of the sets: those that readers get by default come first. */
   readonly comparisons: readonly BuiltSet[];
@@ -66,7 +66,7 @@ function toSources(
     servicePages,
     otherServicePages: segment === '' ? toServicePages(others, options) : [],
     docIds: new Set(own.flatMap(({page: {docId}}) => (docId === null ? [] : [docId]))),
-    atFault: findServicesAtFault(own, servicePages, new Set(named)),
+    withErrors: findServicesWithErrors(own, servicePages, new Set(named)),
     permalinks: collectPermalinks(
       pages.map(({page: {file, permalink}}) => ({file, permalink: options.endAddress(permalink)})),
       sets.flatMap(({place}) => place.version ?? []),

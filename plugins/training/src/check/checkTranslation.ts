@@ -157,6 +157,6 @@ export function checkQuizTranslation(
   }
   const there = checkQuiz(original).input;
   const here = checkQuiz(translated).input;
-  // A quiz at fault has been reported, and may be the same once it is mended.
+  // A quiz with errors has been reported, and may be the same once it is fixed.
   return there && here ? checkTranslation(there, here, originalFile) : [];
 }

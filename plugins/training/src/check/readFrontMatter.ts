@@ -1,15 +1,15 @@
 import type {ParseFrontMatter} from '@docusaurus/types';
 import type {Diagnostic} from '../diagnostics/diagnostic';
 import {frontMatterSource} from '../diagnostics/yaml/frontMatterSource';
-import {toParserFault} from '../diagnostics/yaml/parserFault';
-import {findSyntaxFault} from '../diagnostics/yaml/yamlSyntax';
+import {toParserDiagnostic} from '../diagnostics/yaml/parserDiagnostic';
+import {findSyntaxDiagnostic} from '../diagnostics/yaml/yamlSyntax';
 
 type ParseFrontMatterResult = Awaited<ReturnType<ParseFrontMatter>>;
 
 /** The front matter of a page, or why it cannot be read. */
 export type ReadFrontMatter =
-  | {readonly parsed: ParseFrontMatterResult; readonly fault: null}
-  | {readonly parsed: null; readonly fault: Diagnostic};
+  | {readonly parsed: ParseFrontMatterResult; readonly diagnostic: null}
+  | {readonly parsed: null; readonly diagnostic: Diagnostic};
 
 /**
  * Reads the front matter of a page with the parser of the site.
@@ -23,19 +23,19 @@ export async function readFrontMatter(
   parse: () => Promise<ParseFrontMatterResult>,
 ): Promise<ReadFrontMatter> {
   const source = frontMatterSource(content);
-  const syntaxFault = () =>
-    source ? findSyntaxFault(source, 'page/yaml-syntax', file, content) : null;
+  const syntaxDiagnostic = () =>
+    source ? findSyntaxDiagnostic(source, 'page/yaml-syntax', file, content) : null;
   try {
     const parsed = await parse();
     // Of a text that it has failed to read, the parser says the next time that it has nothing.
-    const isSuspect = Object.keys(parsed.frontMatter).length === 0 && source?.text.trim() !== '';
-    const fault = isSuspect ? syntaxFault() : null;
-    return fault ? {parsed: null, fault} : {parsed, fault: null};
+    const isUnusual = Object.keys(parsed.frontMatter).length === 0 && source?.text.trim() !== '';
+    const diagnostic = isUnusual ? syntaxDiagnostic() : null;
+    return diagnostic ? {parsed: null, diagnostic} : {parsed, diagnostic: null};
   } catch (error) {
-    const fault = syntaxFault() ?? toParserFault(error, file);
-    if (fault === null) {
+    const diagnostic = syntaxDiagnostic() ?? toParserDiagnostic(error, file);
+    if (diagnostic === null) {
       throw error;
     }
-    return {parsed: null, fault};
+    return {parsed: null, diagnostic};
   }
 }

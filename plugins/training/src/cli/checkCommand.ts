@@ -7,7 +7,7 @@ import {type Check, checkLanguages} from './checkLanguages';
 import type {CommandContext} from './commandContext';
 import {CommandError} from './commandError';
 import {readFormat, readLimit, readLocales} from './flags';
-import {meantPaths} from './meantPaths';
+import {possiblePaths} from './possiblePaths';
 import {explainNoPage} from './pageFolders';
 import {formatDiagnostics} from './reportFormat';
 
@@ -24,7 +24,7 @@ export interface CheckFlags {
 /** Where the report goes. */
 export interface ReportTarget {
   readonly write: (report: string) => void;
-  /** Takes what is no part of the report, such as what was mended. */
+  /** Takes what is no part of the report, such as what was fixed. */
   readonly log: (message: string) => void;
   readonly isTerminal: boolean;
 }
@@ -32,7 +32,7 @@ export interface ReportTarget {
 /** 0: nothing that counts; 1: errors, or more warnings than allowed. */
 export type ExitCode = 0 | 1;
 
-/** Mends may bring other mends within reach; more rounds than this would be a mend that undoes another. */
+/** Fixes may bring other fixes within reach; more rounds than this would be a fix that undoes another. */
 const MAX_ROUNDS = 10;
 
 /** @throws CommandError where a path does not exist, or has no page */
@@ -40,7 +40,7 @@ function createFilter(paths: readonly string[], {files, pageFolders}: Check) {
   const isBelow = (file: string, folders: readonly string[]) =>
     folders.some((folder) => file === folder || file.startsWith(folder + path.sep));
   const wanted = paths.map((name) => {
-    const folders = meantPaths(name);
+    const folders = possiblePaths(name);
     if (!existsSync(name)) {
       throw new CommandError(`there is no file or folder \`${name}\``);
     }
@@ -84,17 +84,17 @@ export async function checkCommand(
   let check = await checkLanguages(context, locales);
   const isWanted = createFilter(paths, check);
   const wanted = () => check.diagnostics.filter(({file}) => isWanted(file));
-  const mended = new Map<string, number>();
+  const fixed = new Map<string, number>();
   for (let round = 0; flags.fix && round < MAX_ROUNDS; round += 1) {
     const written = writeFixes(wanted());
     if (written.size === 0) {
       break;
     }
-    written.forEach((count, file) => mended.set(file, (mended.get(file) ?? 0) + count));
+    written.forEach((count, file) => fixed.set(file, (fixed.get(file) ?? 0) + count));
     check = await checkLanguages(context, locales);
   }
-  mended.forEach((count, file) => {
-    log(`mended ${count} ${count === 1 ? 'place' : 'places'} in ${path.relative('', file)}`);
+  fixed.forEach((count, file) => {
+    log(`fixed ${count} ${count === 1 ? 'place' : 'places'} in ${path.relative('', file)}`);
   });
   const diagnostics = wanted();
   write(

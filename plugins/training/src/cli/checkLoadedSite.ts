@@ -54,7 +54,7 @@ function contentFoldersOf({file}: Page, {folders}: ContentPlugin): readonly stri
   return versions.find((own) => own.some((folder) => file.startsWith(folder + path.sep))) ?? [];
 }
 
-/** Says which comparisons a page can show; `null` while a file that declares them is at fault. */
+/** Says which comparisons a page can show; `null` while a file that declares them has errors. */
 function createEmbeddableLookup(comparisons: readonly BuiltSet[]) {
   const isKnown = comparisons.every(({set}) => set.declared.diagnostics.length === 0);
   const sets = comparisons.map((built) => toEmbeddableSet(built, ({id}) => id));
@@ -71,7 +71,7 @@ function docsPluginOf({set: {place}}: BuiltSet, {contentPlugins}: LoadedSite) {
   );
 }
 
-/** Faults in the texts of the quizzes of comparisons, which are MDX whatever their file is called. */
+/** Problems in the texts of the quizzes of comparisons, which are MDX whatever their file is called. */
 async function checkQuizzesOfComparisons(
   comparisons: readonly BuiltSet[],
   pages: readonly Page[],
@@ -93,7 +93,7 @@ async function checkQuizzesOfComparisons(
 }
 
 /**
- * Every fault of a site in one language, those of Markdown included.
+ * Every problem of a site in one language, those of Markdown included.
  *
  * @param today the day to count the age of sources from, as `2026-01-31`
  */
@@ -110,15 +110,17 @@ export async function checkLoadedSite(
     rules: options.lint,
     comparisons: toComparisonOptions(options, context, words, today),
   });
-  const unreadable = [...sources.values()].flatMap(({fault}) => (fault ? [fault] : []));
+  const unreadable = [...sources.values()].flatMap(({diagnostic}) =>
+    diagnostic ? [diagnostic] : [],
+  );
   const embeddableBy = createEmbeddableLookup(checked.comparisons);
   const inMarkdown: Diagnostic[] = [];
   for (const plugin of contentPlugins) {
     const parserFor = createParsers(plugin, site);
     const linkTargets = toLinkTargets(plugin.pages, site);
     for (const page of plugin.pages) {
-      const {content, fault} = sources.get(page.file) ?? {content: null, fault: null};
-      if (content !== null && fault === null) {
+      const {content, diagnostic} = sources.get(page.file) ?? {content: null, diagnostic: null};
+      if (content !== null && diagnostic === null) {
         const found = await checkPageMarkdown({
           page,
           content,

@@ -41,7 +41,7 @@ function checkPages(original: LoadedSite, translated: LoadedSite): Diagnostic[] 
     plugin.pages.flatMap((page) => {
       const source = translated.sources.get(page.file);
       const counterpart = originals.get(originalOf(page, plugin) ?? '');
-      if (!counterpart || !source || source.fault) {
+      if (!counterpart || !source || source.diagnostic) {
         return [];
       }
       const problems = problemsOf(counterpart, page, translated.context.siteDir);
@@ -51,7 +51,7 @@ function checkPages(original: LoadedSite, translated: LoadedSite): Diagnostic[] 
 }
 
 function checkComparisons({declared, original}: ComparisonSet, siteDir: string): Diagnostic[] {
-  // A file at fault has been reported, and may be the same once it is mended.
+  // A file with errors has been reported, and may be the same once it is fixed.
   if (original === null || declared.diagnostics.length > 0) {
     return [];
   }

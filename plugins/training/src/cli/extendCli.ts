@@ -72,7 +72,7 @@ export function extendCli(cli: Cli, context: CommandContext): void {
     .command('training:check [paths...]')
     .description('Check quizzes, services and comparisons, and how well questions are written.')
     .option('--format <format>', `one of ${FORMATS.join(', ')}`, 'text')
-    .option('--fix', 'mend what is certain, such as missing ids and misspelt keys')
+    .option('--fix', 'fix what is certain, such as missing ids and misspelt keys')
     .option('--max-warnings <number>', 'fail with more warnings than this')
     .option('-l, --locale <locale>', 'check one language; repeat it for several', collect)
     .option('--output <file>', 'write the report to a file')

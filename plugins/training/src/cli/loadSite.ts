@@ -12,7 +12,7 @@ import {type PageFolder, pageFoldersOf} from './pageFolders';
 export interface PageSource {
   readonly content: string;
   /** `null` where the front matter can be read. */
-  readonly fault: Diagnostic | null;
+  readonly diagnostic: Diagnostic | null;
 }
 
 /** A site's content in one language. */
@@ -45,8 +45,8 @@ async function loadCore() {
 }
 
 /**
- * Has each page's text kept as it is read, and lets a page whose YAML is at fault pass as one
- * without front matter, so that one run reports the faults of all pages.
+ * Has each page's text kept as it is read, and lets a page whose YAML has errors pass as one
+ * without front matter, so that one run reports the problems of all pages.
  */
 function recordSources(context: LoadContext): Map<string, PageSource> {
   const sources = new Map<string, PageSource>();
@@ -54,10 +54,10 @@ function recordSources(context: LoadContext): Map<string, PageSource> {
   const {parseFrontMatter} = markdown;
   markdown.parseFrontMatter = async (params) => {
     const {filePath, fileContent: content} = params;
-    const {parsed, fault} = await readFrontMatter(content, filePath, () =>
+    const {parsed, diagnostic} = await readFrontMatter(content, filePath, () =>
       parseFrontMatter(params),
     );
-    sources.set(filePath, {content, fault});
+    sources.set(filePath, {content, diagnostic});
     return parsed ?? {frontMatter: {}, content};
   };
   return sources;
@@ -99,7 +99,7 @@ async function load({siteDir, config, locale, comparisons}: LoadSiteOptions): Pr
     const loaded = await loadComparisonSets(places);
     return {context, contentPlugins, pageFolders, sources, comparisons: loaded};
   } catch (error) {
-    if ([...sources.values()].every(({fault}) => fault === null)) {
+    if ([...sources.values()].every(({diagnostic}) => diagnostic === null)) {
       throw error;
     }
     // A page that lacks its `id` or `slug` may be missed elsewhere: what is wrong is its YAML.

@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {CommandError} from './commandError';
-import {meantPaths} from './meantPaths';
+import {possiblePaths} from './possiblePaths';
 import {explainNoPage, isPagePath, type PageFolder} from './pageFolders';
 import {extendPage, type Kind, KINDS, scaffoldPage} from './scaffold';
 
@@ -58,7 +58,7 @@ export async function newCommand(
     throw new CommandError(`a page is an .mdx or .md file, which \`${name}\` is not`);
   }
   const folders = await loadFolders();
-  const file = meantPaths(name).find((meant) => isPagePath(meant, folders));
+  const file = possiblePaths(name).find((meant) => isPagePath(meant, folders));
   if (file === undefined) {
     throw new CommandError(explainNoPage(name, folders));
   }

@@ -4,7 +4,7 @@ import type {InitializedPlugin} from '@docusaurus/types';
 import {createMatcher, posixPath} from '@docusaurus/utils';
 import {formatList} from '../diagnostics/wording';
 import {isContentPlugin} from './contentPlugin';
-import {meantPaths} from './meantPaths';
+import {possiblePaths} from './possiblePaths';
 
 /** A folder that a content plugin reads pages from. */
 export interface PageFolder {
@@ -62,7 +62,7 @@ export function isPagePath(file: string, folders: readonly PageFolder[]): boolea
  * @param name the path as its author wrote it, relative to the working directory
  */
 export function explainNoPage(name: string, folders: readonly PageFolder[]): string {
-  const files = meantPaths(name);
+  const files = possiblePaths(name);
   if (folders.some(({folder}) => files.some((file) => pathBelow(folder, file) !== null))) {
     return `the site reads no Markdown page from \`${name}\`: such pages are .md and .mdx files and, by default, no part of their path starts with \`_\``;
   }

@@ -64,7 +64,7 @@ export function formatDiagnostics(
       });
     case 'text':
       return diagnostics.length === 0
-        ? `training: nothing to mend in the quizzes and services of ${files} file${files === 1 ? '' : 's'}`
+        ? `training: nothing to fix in the quizzes and services of ${files} file${files === 1 ? '' : 's'}`
         : reportFromDisk(diagnostics, {
             siteDir,
             documentation,

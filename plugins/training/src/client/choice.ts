@@ -36,7 +36,7 @@ export function processChoice(
       rightParts: (response) => key.map((id) => response.includes(id)),
       isKnown: (response) => response.every((id) => ids.includes(id)),
       isComplete: ({length}) => length > 0,
-      // Boxes stay ticked, for the reader to mend; of radio buttons the chosen one was wrong.
+      // Boxes stay ticked, for the reader to fix; of radio buttons the chosen one was wrong.
       startRetry: (response) => (multiple ? response : []),
     },
     (response) => new Set(response.filter((id) => !key.includes(id))).size,

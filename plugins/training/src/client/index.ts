@@ -38,7 +38,7 @@ export {parseNumber, processNumeric, readNumeric, readTyped} from './numeric';
 export type {NumericKey} from './numeric';
 export {attemptIn} from './progress';
 export type {Progress} from './progress';
-export type {InputProps, QuestionElement, QuestionType, WordsProps} from './questionType';
+export type {InputProps, QuestionElement, QuestionType, ResponseTextProps} from './questionType';
 export {EMPTY_STATE} from './quizSession';
 export type {QuizSession, QuizState} from './quizSession';
 export {renderNow} from './renderNow';

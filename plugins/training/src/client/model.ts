@@ -66,7 +66,7 @@ export function processParts(
   };
 }
 
-/** The next try begins with the last one, to be mended. */
+/** The next try begins with the last one, to be fixed. */
 export function keepResponse(response: Response): Response {
   return response;
 }

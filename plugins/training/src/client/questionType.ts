@@ -33,7 +33,7 @@ export interface InputProps {
 }
 
 /** A response, or the key, in words. */
-export interface WordsProps {
+export interface ResponseTextProps {
   readonly entry: QuestionEntry;
   readonly response: Response;
 }
@@ -45,9 +45,9 @@ export interface WordsProps {
 export interface QuestionType {
   readonly process: (element: QuestionElement) => ResponseProcessing;
   readonly Input: ComponentType<InputProps>;
-  readonly Words: ComponentType<WordsProps>;
+  readonly ResponseText: ComponentType<ResponseTextProps>;
   /** What to do, in a sentence: "Select one." */
-  readonly Rule: ComponentType<{readonly entry: QuestionEntry}>;
+  readonly Instruction: ComponentType<{readonly entry: QuestionEntry}>;
   /** What is said of each wrong answer, for a reader without script; `null` where nothing is. */
   readonly Feedback: ComponentType<{readonly entry: QuestionEntry}> | null;
   /** Whether the input marks the correct answer itself once it is shown. */

@@ -24,7 +24,7 @@ function brokenLinkProblem(href: string, {path}: Origin): Problem {
 
 /** Compiles Markdown, and remembers which links lead nowhere. */
 async function createCompiler(permalinks: Permalinks) {
-  // A value may be shown more than once; its fault is one.
+  // A value may be shown more than once; its problem is one.
   const brokenLinks = new Map<string, {href: string; origin: Origin}>();
   const toRichText = await createToRichText(permalinks, (href, origin) => {
     brokenLinks.set(JSON.stringify([href, origin]), {href, origin});

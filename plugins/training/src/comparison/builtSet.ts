@@ -15,8 +15,8 @@ export interface ComparisonSources {
   readonly otherServicePages: readonly ServicePage[];
   /** Ids of all docs, to tell a page without `service` from no page. */
   readonly docIds: ReadonlySet<string>;
-  /** Ids of the docs whose service is at fault itself. */
-  readonly atFault: ReadonlySet<string>;
+  /** Ids of the docs whose service has errors itself. */
+  readonly withErrors: ReadonlySet<string>;
   /** Addresses of all pages, by the absolute path of their file. */
   readonly permalinks: Permalinks;
   /** Parts of addresses that belong to other versions, as `next`. */
@@ -41,7 +41,7 @@ export interface BuiltComparison {
   readonly comparison: Comparison;
   /** Pages of its services, in the order of its columns; across clouds, of its rows. */
   readonly pages: readonly ServicePage[];
-  /** Its `quiz` as plain data, as its author wrote it; `null` where it has none, or one at fault. */
+  /** Its `quiz` as plain data, as its author wrote it; `null` where it has none, or one with errors. */
   readonly quiz: object | null;
 }
 
@@ -50,7 +50,7 @@ export interface BuiltSet {
   readonly set: ComparisonSet;
   /** Address of the page that lists them. */
   readonly permalink: string;
-  /** Complete where nothing is at fault; otherwise what could be put together. */
+  /** Complete where nothing has errors; otherwise what could be put together. */
   readonly comparisons: readonly BuiltComparison[];
   readonly quizzes: readonly ComparisonQuiz[];
   readonly problems: ProblemsByFile;

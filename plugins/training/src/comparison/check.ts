@@ -8,8 +8,8 @@ import type {ServicePage} from './servicePage';
 /** Problems by the absolute path of the file that they are in. */
 export type ProblemsByFile = ReadonlyMap<string, readonly Problem[]>;
 
-/** A misspelt doc id is one fault: the facts of the doc that was meant still have their rows. */
-function withMeantServices(comparisons: Comparisons, docs: Docs): Comparisons {
+/** A misspelt doc id is one problem: the facts of the doc that was meant still have their rows. */
+function withClosestServices(comparisons: Comparisons, docs: Docs): Comparisons {
   return Object.fromEntries(
     Object.entries(comparisons).map(([id, comparison]) => [
       id,
@@ -37,7 +37,7 @@ function rowsInDoubt(comparisons: Comparisons, docs: Docs): ReadonlySet<string> 
  *
  * @param file absolute path of `comparisons.yml`
  * @param docIds ids of all docs, to tell a page without `service` from no page
- * @param atFault ids of the docs whose service is at fault itself
+ * @param withErrors ids of the docs whose service has errors itself
  * @param original what the comparisons translate
  */
 export function checkComparisons(
@@ -45,18 +45,18 @@ export function checkComparisons(
   file: string,
   servicePages: readonly ServicePage[],
   docIds: ReadonlySet<string>,
-  atFault: ReadonlySet<string> = new Set(),
+  withErrors: ReadonlySet<string> = new Set(),
   original: Comparisons = {},
 ): ProblemsByFile {
   const docs: Docs = {
     file,
     servicePages: new Map(servicePages.map((page) => [page.docId, page])),
     ids: docIds,
-    atFault,
+    withErrors,
   };
   const asked = {
     comparisons,
-    meant: withMeantServices(comparisons, docs),
+    meant: withClosestServices(comparisons, docs),
     inDoubt: rowsInDoubt(comparisons, docs),
     original,
   };

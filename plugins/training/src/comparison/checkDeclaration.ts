@@ -33,7 +33,7 @@ function unknownService(
       suggestion === null
         ? 'write the id of a doc: its file name in `docs`, without `.mdx`; where the doc is gone, remove it from the list'
         : `did you mean \`${suggestion}\`?`,
-    ...(isCertain && {mend: {kind: 'replace', text: suggestion}}),
+    ...(isCertain && {fix: {kind: 'replace', text: suggestion}}),
   };
 }
 
@@ -61,7 +61,7 @@ function checkServices(id: string, comparison: ComparisonInput, docs: Docs): Pro
         },
       ];
     }
-    const isKnown = docs.servicePages.has(docId) || docs.atFault.has(docId);
+    const isKnown = docs.servicePages.has(docId) || docs.withErrors.has(docId);
     return isKnown ? [] : [{...unknownService(docId, comparison, docs), path}];
   });
 }
@@ -106,7 +106,7 @@ function checkRows(id: string, comparison: ComparisonInput, {servicePages}: Docs
       found: 'unknown row',
       expected: 'the id of one of its rows',
       help: suggestion ? `did you mean \`${suggestion}\`?` : null,
-      ...(isCertain && {mend: {kind: 'replace', text: suggestion}}),
+      ...(isCertain && {fix: {kind: 'replace', text: suggestion}}),
     },
   ];
 }

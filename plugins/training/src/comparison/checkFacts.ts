@@ -1,9 +1,9 @@
 import type {Problem} from '../diagnostics/diagnostic';
 import {didYouMean} from '../diagnostics/didYouMean';
-import {keyMend} from '../diagnostics/schema/unknownKey';
+import {keyFix} from '../diagnostics/schema/unknownKey';
 import {describeValue, excerptOf, formatList} from '../diagnostics/wording';
 import {type FactInput, SERVICE_PATH} from '../service/schema';
-import {type AskedRow, rowsFor} from './askedRows';
+import {type RequiredRow, rowsFor} from './requiredRows';
 import {fitsKind, SUPPORT_VALUES, toFact} from './fact';
 import type {Comparisons, RowInput} from './schema';
 import type {ServicePage} from './servicePage';
@@ -32,7 +32,7 @@ function unknownRow(
   const suggestion = didYouMean(key, rowIds);
   // Where no other page has the row either, the slip may be in comparisons.yml.
   const isCertain = suggestion !== null && statedElsewhere.has(suggestion);
-  const mend = isCertain ? keyMend(suggestion, Object.keys(service.facts), suggestions) : undefined;
+  const fix = isCertain ? keyFix(suggestion, Object.keys(service.facts), suggestions) : undefined;
   const inDeclaration = isCertain ? '' : ' If not, correct the row in comparisons.yml';
   return {
     code: 'comparison/unknown-row',
@@ -44,7 +44,7 @@ function unknownRow(
     help: suggestion
       ? `did you mean \`${suggestion}\`?${inDeclaration}`
       : 'add the row to comparisons.yml, or remove the fact',
-    ...(mend && {mend}),
+    ...(fix && {fix}),
   };
 }
 
@@ -87,10 +87,10 @@ function foundText(value: string): string {
   return value.trim() === '' ? 'empty text' : `\`${excerptOf(value)}\``;
 }
 
-function checkFact(key: string, input: FactInput, rows: readonly AskedRow[]): Problem[] {
+function checkFact(key: string, input: FactInput, rows: readonly RequiredRow[]): Problem[] {
   const {value} = toFact(input);
   const own = rows.filter(({row}) => row.id === key);
-  // Of two rows of a comparison that have one id, which is a fault there, the value is for one.
+  // Of two rows of a comparison that have one id, which is a problem there, the value is for one.
   const misfit = own.find(({comparisonId}) =>
     own.every((other) => other.comparisonId !== comparisonId || !fitsKind(value, other.row.kind)),
   );
@@ -120,7 +120,7 @@ function hasLostRow(docId: string, comparisons: Comparisons): boolean {
 }
 
 /** What pages are asked for. */
-export interface AskedFacts {
+export interface RequiredFacts {
   readonly comparisons: Comparisons;
   /** With the docs that were probably meant by entries of `services` that are none. */
   readonly meant: Comparisons;
@@ -130,7 +130,7 @@ export interface AskedFacts {
   readonly original: Comparisons;
 }
 
-export const NOTHING_ASKED: AskedFacts = {
+export const NOTHING_REQUIRED: RequiredFacts = {
   comparisons: {},
   meant: {},
   inDoubt: new Set(),
@@ -144,7 +144,7 @@ export const NOTHING_ASKED: AskedFacts = {
  */
 export function checkFacts(
   page: ServicePage,
-  {comparisons, meant, inDoubt, original}: AskedFacts,
+  {comparisons, meant, inDoubt, original}: RequiredFacts,
   others: readonly ServicePage[],
 ): Problem[] {
   const {docId, service} = page;
@@ -158,7 +158,7 @@ export function checkFacts(
   const unknown = Object.keys(service.facts).filter(
     (key) => !known.has(key) && !isLost(didYouMean(key, rowIds)),
   );
-  // A misspelt row is one fault: the row that it should have been is not missing as well.
+  // A misspelt row is one problem: the row that it should have been is not missing as well.
   const suggestions = unknown.map((key) => didYouMean(key, rowIds));
   const stated = new Set(others.flatMap((other) => Object.keys(other.service.facts)));
   const missing = [...asked.keys()].filter(

@@ -1,7 +1,7 @@
 import type {Problem} from '../diagnostics/diagnostic';
 import type {ComparisonOptions, ComparisonSources} from './builtSet';
 import {checkComparisons} from './check';
-import {checkFacts, NOTHING_ASKED} from './checkFacts';
+import {checkFacts, NOTHING_REQUIRED} from './checkFacts';
 import {findEqualRows} from './equalRows';
 import {findMissingSources} from './missingSources';
 import {findOldSources} from './oldSources';
@@ -33,7 +33,7 @@ export function checkSet(
 ): FileProblems[] {
   const {place, declared, original} = set;
   const {file, comparisons} = declared;
-  const {servicePages, otherServicePages, docIds, atFault} = sources;
+  const {servicePages, otherServicePages, docIds, withErrors} = sources;
   // A fact has no row while the file that declares the rows cannot be read, or is not written yet.
   if (declared.diagnostics.length > 0 || declared.content === '') {
     return [];
@@ -41,10 +41,10 @@ export function checkSet(
   const {sourceAge} = options;
   const isCurrent = place.segment === '' && sourceAge !== null;
   return [
-    ...checkComparisons(comparisons, file, servicePages, docIds, atFault, original?.comparisons),
+    ...checkComparisons(comparisons, file, servicePages, docIds, withErrors, original?.comparisons),
     ...otherServicePages.map((page): FileProblems => [
       page.file,
-      checkFacts(page, NOTHING_ASKED, []),
+      checkFacts(page, NOTHING_REQUIRED, []),
     ]),
     [file, findReservedIds(comparisons, reservedIds(set, sources, options))],
     [file, findEqualRows(comparisons, servicePages)],

@@ -1,4 +1,4 @@
-import {meantDoc} from './meantDoc';
+import {closestDoc} from './closestDoc';
 import type {ComparisonInput} from './schema';
 import type {ServicePage} from './servicePage';
 
@@ -9,34 +9,34 @@ export interface Docs {
   /** Docs with a service that can be compared, by id. */
   readonly servicePages: ReadonlyMap<string, ServicePage>;
   readonly ids: ReadonlySet<string>;
-  /** Docs whose service is at fault itself, which has been reported. */
-  readonly atFault: ReadonlySet<string>;
+  /** Docs whose service has errors itself, which has been reported. */
+  readonly withErrors: ReadonlySet<string>;
 }
 
 /** Whether an entry of `services` is a doc that there is, with a service or without. */
-export function isKnownDoc(docId: string, {ids, servicePages, atFault}: Docs): boolean {
-  return ids.has(docId) || servicePages.has(docId) || atFault.has(docId);
+export function isKnownDoc(docId: string, {ids, servicePages, withErrors}: Docs): boolean {
+  return ids.has(docId) || servicePages.has(docId) || withErrors.has(docId);
 }
 
 /** The doc that was probably meant by an entry of `services` that is none; never one listed. */
 export function suggestDoc(
   entry: string,
   {services}: ComparisonInput,
-  {file, servicePages, atFault}: Docs,
+  {file, servicePages, withErrors}: Docs,
 ): string | null {
-  const candidates = [...servicePages.keys(), ...atFault].filter((id) => !services.includes(id));
-  return meantDoc(entry, file, candidates);
+  const candidates = [...servicePages.keys(), ...withErrors].filter((id) => !services.includes(id));
+  return closestDoc(entry, file, candidates);
 }
 
 /**
- * Whether an entry of `services` can be mended without its author: its doc may as well be gone, and
+ * Whether an entry of `services` can be fixed without its author: its doc may as well be gone, and
  * the one that is called like it be about something else.
  */
 export function isCertainDoc(suggestion: string, comparison: ComparisonInput, docs: Docs): boolean {
   const {services, rows} = comparison;
   const facts = docs.servicePages.get(suggestion)?.service.facts ?? {};
-  const meantBy = services.filter(
+  const closest = services.filter(
     (entry) => !isKnownDoc(entry, docs) && suggestDoc(entry, comparison, docs) === suggestion,
   );
-  return meantBy.length === 1 && rows.some(({id}) => Object.hasOwn(facts, id));
+  return closest.length === 1 && rows.some(({id}) => Object.hasOwn(facts, id));
 }

@@ -1,6 +1,6 @@
 import type {BuiltComparison, BuiltSet} from './builtSet';
 import type {Embeddable, EmbeddableSet} from './embed/embeddable';
-import {idsOfPath} from './meantDoc';
+import {idsOfPath} from './closestDoc';
 import type {Comparison} from './model';
 import type {ComparisonInput} from './schema';
 
@@ -16,7 +16,7 @@ function idsOfMade({groups, services}: Comparison): Ids {
   };
 }
 
-/** What was declared, though some of it may be missing in the comparison because of a fault. */
+/** What was declared, though some of it may be missing in the comparison because of a problem. */
 function idsOfDeclared(
   {rows, services}: ComparisonInput,
   {pages}: BuiltComparison,

@@ -37,7 +37,7 @@ function statedUpdate({last_update: stated}: Page['frontMatter']): number | null
 
 /**
  * Knows when pages were last changed: from what their front matter says, or else from version
- * control. A site that lies in no repository has no such dates, and that is no fault.
+ * control. A site that lies in no repository has no such dates, and that is no problem.
  */
 export function createLastUpdates(
   pages: readonly Pick<Page, 'file' | 'frontMatter'>[],

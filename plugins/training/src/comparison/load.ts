@@ -3,8 +3,8 @@ import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
 import {checkAgainstSchema} from '../diagnostics/schema/fromZod';
 import {locateInYamlFile} from '../diagnostics/locate';
 import {valueAt} from '../diagnostics/schema/schemaAt';
-import {parseYaml} from '../diagnostics/yaml/yamlMistakes/yamlErrors';
-import {findSyntaxFault} from '../diagnostics/yaml/yamlSyntax';
+import {parseYaml} from '../diagnostics/yaml/yamlProblems/yamlErrors';
+import {findSyntaxDiagnostic} from '../diagnostics/yaml/yamlSyntax';
 import {type Comparisons, declarationSchema, declarationsSchema} from './schema';
 
 /** What `comparisons.yml` declares, or what is wrong with it. */
@@ -13,7 +13,7 @@ export interface LoadedComparisons {
   readonly file: string;
   /** Text of the file; empty where there is none. */
   readonly content: string;
-  /** By id; empty where the file is at fault. */
+  /** By id; empty where the file has errors. */
   readonly comparisons: Comparisons;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -29,7 +29,7 @@ async function readIfExists(file: string): Promise<string> {
   }
 }
 
-/** zod looks at nothing below a name that is at fault itself. */
+/** zod looks at nothing below a name that has errors itself. */
 function checkSchema(value: unknown): Problem[] {
   const problems = checkAgainstSchema(declarationsSchema, value, 'comparison', []);
   const below = problems
@@ -49,9 +49,9 @@ export function parseComparisons(content: string, file: string): LoadedCompariso
     diagnostics,
   });
   const source = {text: content, offset: 0};
-  const syntaxFault = findSyntaxFault(source, 'comparison/yaml-syntax', file, content);
-  if (syntaxFault) {
-    return failed([syntaxFault]);
+  const syntaxDiagnostic = findSyntaxDiagnostic(source, 'comparison/yaml-syntax', file, content);
+  if (syntaxDiagnostic) {
+    return failed([syntaxDiagnostic]);
   }
   const value: unknown = parseYaml(content).toJS({maxAliasCount: -1}) ?? {};
   const parsed = declarationsSchema.safeParse(value);

@@ -1,6 +1,6 @@
 import type {Problem} from '../diagnostics/diagnostic';
 import {SERVICE_PATH} from '../service/schema';
-import {rowsFor} from './askedRows';
+import {rowsFor} from './requiredRows';
 import {isUnknown, toFact} from './fact';
 import type {Comparisons} from './schema';
 import type {ServicePage} from './servicePage';

@@ -8,19 +8,19 @@ export interface ComparisonQuiz {
   readonly comparisonId: string;
   /** As the YAML parser gave it. */
   readonly written: unknown;
-  /** `null` where it is at fault. */
+  /** `null` where it has errors. */
   readonly input: QuizInput | null;
 }
 
 /** Moves a problem of a page's quiz to where the comparison has it. */
 export function belowComparison(comparisonId: string, problem: Problem): Problem {
   const below = (path: YamlPath): YamlPath => [comparisonId, ...path];
-  const {mend, related} = problem;
+  const {fix, related} = problem;
   return {
     ...problem,
     path: below(problem.path),
     ...(related && {related: related.map((place) => ({...place, path: below(place.path)}))}),
-    ...(mend?.kind === 'insert' && {mend: {...mend, path: below(mend.path)}}),
+    ...(fix?.kind === 'insert' && {fix: {...fix, path: below(fix.path)}}),
   };
 }
 

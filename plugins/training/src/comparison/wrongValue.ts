@@ -3,7 +3,7 @@ import {didYouMean} from '../diagnostics/didYouMean';
 import {isUnknown, SUPPORT_VALUES, type Fact} from './fact';
 import type {RowInput} from './schema';
 
-type Advice = Pick<Problem, 'help' | 'mend'>;
+type Advice = Pick<Problem, 'help' | 'fix'>;
 
 /** Words of authors for what a row of support has a word of its own for. */
 const OTHER_WORDS: ReadonlyMap<string, (typeof SUPPORT_VALUES)[number]> = new Map([
@@ -39,7 +39,7 @@ export function adviceFor(value: Fact['value'], kind: RowInput['kind']): Advice 
   if (number !== null) {
     return {
       help: `remove the quotes, which make a text of it: \`${number}\``,
-      mend: {kind: 'literal', text: number},
+      fix: {kind: 'literal', text: number},
     };
   }
   const words =

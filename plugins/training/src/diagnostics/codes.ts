@@ -1,22 +1,22 @@
-import {COMPARISON_FAULTS} from './codes/comparison';
-import {EMBED_FAULTS} from './codes/embed';
-import type {FaultDescription} from './codes/faultDescription';
-import {PAGE_FAULTS} from './codes/page';
-import {QUIZ_FAULTS} from './codes/quiz';
-import {SERVICE_FAULTS} from './codes/service';
-import {SITE_FAULTS} from './codes/site';
+import {COMPARISON_CODES} from './codes/comparison';
+import {EMBED_CODES} from './codes/embed';
+import type {CodeDescription} from './codes/codeDescription';
+import {PAGE_CODES} from './codes/page';
+import {QUIZ_CODES} from './codes/quiz';
+import {SERVICE_CODES} from './codes/service';
+import {SITE_CODES} from './codes/site';
 
-export type {FaultDescription} from './codes/faultDescription';
+export type {CodeDescription} from './codes/codeDescription';
 
 /**
- * Every fault that the plugin reports, apart from what the rules of question writing find. In the
+ * Every problem that the plugin reports, apart from what the rules of question writing find. In the
  * order of the documentation.
  */
-export const FAULTS: readonly FaultDescription[] = [
-  ...PAGE_FAULTS,
-  ...QUIZ_FAULTS,
-  ...SERVICE_FAULTS,
-  ...COMPARISON_FAULTS,
-  ...EMBED_FAULTS,
-  ...SITE_FAULTS,
+export const CODES: readonly CodeDescription[] = [
+  ...PAGE_CODES,
+  ...QUIZ_CODES,
+  ...SERVICE_CODES,
+  ...COMPARISON_CODES,
+  ...EMBED_CODES,
+  ...SITE_CODES,
 ];

@@ -13,7 +13,7 @@ export interface Range {
   readonly end: Position;
 }
 
-/** Another place that a fault is about, such as the first of two equal ids. */
+/** Another place that a problem is about, such as the first of two equal ids. */
 export interface RelatedPath {
   /** Path from the root of the YAML document. */
   readonly path: YamlPath;
@@ -26,15 +26,15 @@ export interface RelatedPath {
   readonly length?: number;
 }
 
-/** A certain way to mend a fault, in terms of the YAML: nothing else in the file changes. */
-export type Mend =
-  /** Other text in the place of the key or the value at fault. */
+/** A certain way to fix a problem, in terms of the YAML: nothing else in the file changes. */
+export type YamlFix =
+  /** Other text in the place of the key or the value concerned. */
   | {readonly kind: 'replace'; readonly text: string}
-  /** A number, `true` or `false` in the place of the value at fault. */
+  /** A number, `true` or `false` in the place of the value concerned. */
   | {readonly kind: 'literal'; readonly text: string}
-  /** Quotes around the value at fault, and around the comment behind it where that is at fault. */
+  /** Quotes around the value concerned, and around the comment behind it where that has errors. */
   | {readonly kind: 'quote'}
-  /** More text in the string at fault, before the character at `offset`. */
+  /** More text in the string concerned, before the character at `offset`. */
   | {readonly kind: 'insert-text'; readonly offset: number; readonly text: string}
   /** A new first key in the mapping at `path`, or one behind the first where that is `after`. */
   | {
@@ -46,31 +46,31 @@ export type Mend =
     };
 
 /**
- * A fault in a YAML value, before anybody has looked up where it stands.
- * Validators return these; positions cost a second parse and are only looked up for a fault.
+ * A problem in a YAML value, before anybody has looked up where it stands.
+ * Validators return these; positions cost a second parse and are only looked up for a problem.
  */
 export interface Problem {
   /** Stable name, `<subject>/<what-is-wrong>`. */
   readonly code: string;
   /** One sentence that stands alone. */
   readonly message: string;
-  /** Path of the value at fault from the root of the YAML document. */
+  /** Path of the value concerned from the root of the YAML document. */
   readonly path: YamlPath;
-  /** Whether the key or the value at `path` is at fault, or a comment behind the value. */
+  /** Whether the key or the value at `path` has errors, or a comment behind the value. */
   readonly at: 'key' | 'value' | 'comment';
   /** What was found, in a few words, printed beside the underlined source. */
   readonly found: string;
   readonly expected: string | null;
   /** What to write instead. */
   readonly help: string | null;
-  /** Character offset inside the string at `path`, where the fault is inside a Markdown text. */
+  /** Character offset inside the string at `path`, where the problem is inside a Markdown text. */
   readonly offset?: number;
-  /** Characters from `offset` on that are at fault; default 1. */
+  /** Characters from `offset` on that have errors; default 1. */
   readonly length?: number;
   /** An error where nothing is said: the page cannot be built. */
   readonly severity?: Severity;
   readonly related?: readonly RelatedPath[];
-  readonly mend?: Mend;
+  readonly fix?: YamlFix;
 }
 
 export type Severity = 'error' | 'warning';
@@ -88,7 +88,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A certain way to mend a fault. */
+/** A certain way to fix a problem. */
 export interface Fix {
   /** As a command: `write \`correct\``. */
   readonly description: string;
@@ -96,7 +96,7 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** A fault with its place in a file. */
+/** A problem with its place in a file. */
 export interface Diagnostic {
   readonly code: string;
   readonly severity: Severity;
@@ -111,5 +111,5 @@ export interface Diagnostic {
   readonly fix: Fix | null;
 }
 
-/** A fault in the body of a page, whose place the Markdown parser knows. */
+/** A problem in the body of a page, whose place the Markdown parser knows. */
 export type BodyProblem = Omit<Diagnostic, 'severity' | 'file'>;

@@ -14,6 +14,6 @@ export function documentationUrl(code: string, base: string): string {
   const folder = base.replace(/\/+$/, '');
   const rule = RULE.exec(code)?.[1];
   return rule === undefined
-    ? `${folder}/faults#${code.replaceAll('/', '-')}`
+    ? `${folder}/problems#${code.replaceAll('/', '-')}`
     : `${folder}/rules/${rule}`;
 }

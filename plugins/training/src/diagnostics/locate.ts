@@ -2,7 +2,7 @@ import {type Document, isScalar, parseDocument} from 'yaml';
 import type {Diagnostic, Position, Problem, Range} from './diagnostic';
 import {commentBehind} from './yaml/comment';
 import {frontMatterSource, type YamlSource} from './yaml/frontMatterSource';
-import {createMender, type Mender} from './yaml/mend';
+import {createFixWriter, type FixWriter} from './yaml/toFix';
 import {characterInScalarSource} from './yaml/scalarOffset';
 import {endAtLineBreak, type Entry, findEntry, type Span, spanOfEntry} from './yaml/yamlEntry';
 
@@ -20,7 +20,7 @@ interface Located {
   readonly content: string;
   readonly source: YamlSource;
   readonly document: Document;
-  readonly mend: Mender;
+  readonly fix: FixWriter;
 }
 
 function toRange([start, end]: Span, {content, source}: Located): Range {
@@ -80,7 +80,7 @@ function toDiagnostic(problem: Problem, located: Located): Diagnostic {
       range: toRange(spanOfText(place, located) ?? spanOfPlace(place, located), located),
       label: place.label,
     })),
-    fix: located.mend(problem),
+    fix: located.fix(problem),
   };
 }
 
@@ -94,8 +94,8 @@ function toDiagnostics(
     return [];
   }
   const document = parseDocument(source.text, {merge: true});
-  const mend = createMender(document, source);
-  return problems.map((problem) => toDiagnostic(problem, {file, content, source, document, mend}));
+  const fix = createFixWriter(document, source);
+  return problems.map((problem) => toDiagnostic(problem, {file, content, source, document, fix}));
 }
 
 /**

@@ -8,7 +8,7 @@ export interface MessageFields {
   readonly ruleId: string;
   /** An editor shows `true` as an error, and `false` as a warning. */
   readonly fatal: boolean;
-  /** The page about the fault. */
+  /** The page about the problem. */
   readonly url: string;
   /** What the reason leaves open, line by line. */
   readonly note: string;

@@ -1,6 +1,6 @@
 import type {YamlPath} from '../diagnostics/diagnostic';
 import type {ChoiceInput} from '../quiz/schema';
-import type {Finding, LintedQuestion, LintedQuiz, QuestionRule} from './rule';
+import type {RuleProblem, LintedQuestion, LintedQuiz, QuestionRule} from './rule';
 import {toPlainText} from './text';
 
 /** An option, and where its text stands. */
@@ -40,7 +40,7 @@ function toChoice(question: LintedQuestion, input: ChoiceInput): LintedChoice {
 
 /** Looks at the questions with options, and finds nothing in others. */
 export function checkChoice(
-  check: (question: LintedChoice, quiz: LintedQuiz) => Finding[],
+  check: (question: LintedChoice, quiz: LintedQuiz) => RuleProblem[],
 ): QuestionRule['check'] {
   return (question, quiz) =>
     question.input.type === 'choice' ? check(toChoice(question, question.input), quiz) : [];

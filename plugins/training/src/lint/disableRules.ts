@@ -48,7 +48,7 @@ function unknownRule(
       meant === null
         ? 'copy the name from a report, without `lint/`'
         : `did you mean \`${meant}\`?`,
-    ...(meant === null || siblings.includes(meant) ? {} : {mend: {kind: 'replace', text: meant}}),
+    ...(meant === null || siblings.includes(meant) ? {} : {fix: {kind: 'replace', text: meant}}),
   };
 }
 

@@ -65,9 +65,9 @@ export function lint(
       linted.entries,
       RULES.map(({name}) => name),
     ),
-    ...runRules(linted, options).flatMap(({rule, findings}) =>
-      findings.map((finding) => ({
-        ...finding,
+    ...runRules(linted, options).flatMap(({rule, problems}) =>
+      problems.map((problem) => ({
+        ...problem,
         code: `lint/${rule.name}`,
         severity: severityOf(rule, options) === 'error' ? ('error' as const) : ('warning' as const),
       })),

@@ -34,7 +34,7 @@ export interface LintedPage extends LintedQuiz {
 }
 
 /** What a rule has found, in the words for an author. Its code and severity come from the rule. */
-export type Finding = Omit<Problem, 'code' | 'severity'>;
+export type RuleProblem = Omit<Problem, 'code' | 'severity'>;
 
 interface RuleBase {
   /** Second part of its code, `lint/<name>`, and name of its page in the documentation. */
@@ -50,17 +50,17 @@ interface RuleBase {
 /** Looks at one question. */
 export interface QuestionRule extends RuleBase {
   readonly scope: 'question';
-  readonly check: (question: LintedQuestion, quiz: LintedQuiz) => Finding[];
+  readonly check: (question: LintedQuestion, quiz: LintedQuiz) => RuleProblem[];
 }
 
 /** Looks at the questions of a page together. */
 export interface QuizRule extends RuleBase {
   readonly scope: 'quiz';
-  readonly check: (quiz: LintedQuiz) => Finding[];
+  readonly check: (quiz: LintedQuiz) => RuleProblem[];
 }
 
-/** A finding in one of several pages. */
-export interface SiteFinding extends Finding {
+/** A problem in one of several pages. */
+export interface SiteProblem extends RuleProblem {
   /** Absolute path. */
   readonly file: string;
 }
@@ -68,7 +68,7 @@ export interface SiteFinding extends Finding {
 /** Looks at the questions of all pages together. */
 export interface SiteRule extends RuleBase {
   readonly scope: 'site';
-  readonly check: (pages: readonly LintedPage[]) => SiteFinding[];
+  readonly check: (pages: readonly LintedPage[]) => SiteProblem[];
 }
 
 /** An entry of the `disableRules` of a quiz or of a question. */
@@ -88,7 +88,7 @@ export interface DisableEntry {
 /** Looks at an entry without which no more would be found. */
 export interface DisableRule extends RuleBase {
   readonly scope: 'disable';
-  readonly check: (unneeded: DisableEntry) => Finding[];
+  readonly check: (unneeded: DisableEntry) => RuleProblem[];
 }
 
 /** A rule of good question writing. */

@@ -1,5 +1,5 @@
 import {holdsAt} from './disableRules';
-import type {DisableEntry, DisableRule, LintedPage, Rule, SiteFinding, SiteRule} from './rule';
+import type {DisableEntry, DisableRule, LintedPage, Rule, SiteProblem, SiteRule} from './rule';
 
 /** What rules look at. */
 export interface Linted {
@@ -9,7 +9,7 @@ export interface Linted {
 
 /** What a rule has come to. */
 export interface Outcome {
-  readonly findings: readonly SiteFinding[];
+  readonly problems: readonly SiteProblem[];
   /** Entries without which nothing more would have been found. */
   readonly unneeded: readonly DisableEntry[];
 }
@@ -25,15 +25,15 @@ function restrictTo({name, languages}: Rule, {pages, entries}: Linted): Linted {
   };
 }
 
-/** Drops findings at places where the rule is disabled. */
-function dropDisabled(found: readonly SiteFinding[], entries: readonly DisableEntry[]): Outcome {
+/** Drops problems at places where the rule is disabled. */
+function dropDisabled(found: readonly SiteProblem[], entries: readonly DisableEntry[]): Outcome {
   const needed = new Set<DisableEntry>();
-  const findings = found.filter(({file, path}) => {
+  const problems = found.filter(({file, path}) => {
     const disabling = entries.filter((entry) => holdsAt(entry, file, path));
     disabling.forEach((entry) => needed.add(entry));
     return disabling.length === 0;
   });
-  return {findings, unneeded: entries.filter((entry) => !needed.has(entry))};
+  return {problems, unneeded: entries.filter((entry) => !needed.has(entry))};
 }
 
 /**
@@ -47,7 +47,7 @@ function runSiteRule(rule: SiteRule, {pages, entries}: Linted): Outcome {
       ({path}) => !entries.some((entry) => holdsAt(entry, page.file, path)),
     ),
   }));
-  return {findings: rule.check(counted), unneeded: []};
+  return {problems: rule.check(counted), unneeded: []};
 }
 
 /** Asks a rule what it finds in all pages, less what their authors disabled. */
@@ -57,11 +57,11 @@ export function runRule(rule: Exclude<Rule, DisableRule>, linted: Linted): Outco
     return runSiteRule(rule, {pages, entries});
   }
   const found = pages.flatMap((page) => {
-    const findings =
+    const problems =
       rule.scope === 'quiz'
         ? rule.check(page)
         : page.questions.flatMap((question) => rule.check(question, page));
-    return findings.map((finding) => ({...finding, file: page.file}));
+    return problems.map((problem) => ({...problem, file: page.file}));
   });
   return dropDisabled(found, entries);
 }
@@ -77,7 +77,7 @@ export function runDisableRule(
   unneeded: readonly DisableEntry[],
 ): Outcome {
   const found = unneeded.flatMap((entry) =>
-    rule.check(entry).map((finding) => ({...finding, file: entry.file})),
+    rule.check(entry).map((problem) => ({...problem, file: entry.file})),
   );
   return dropDisabled(found, restrictTo(rule, linted).entries);
 }

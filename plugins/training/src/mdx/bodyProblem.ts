@@ -34,7 +34,7 @@ export function writeFix(text: string, spans: readonly (Span | null)[]): Fix | n
 
 type Optional = 'related' | 'fix' | 'expected';
 
-/** A fault in the body of a page. */
+/** A problem in the body of a page. */
 export function bodyProblem(
   range: Range,
   what: Omit<BodyProblem, 'range' | Optional> & Partial<Pick<BodyProblem, Optional>>,

@@ -1,5 +1,5 @@
 import {excerptOf} from '../diagnostics/wording';
-import {asText, type Explanation, openerBefore, stopOf, type SyntaxFault} from './syntaxFault';
+import {asText, type Explanation, openerBefore, stopOf, type MdxError} from './mdxError';
 
 /** The end of what begins with a brace: its own closing brace, or the end of the line. */
 function endOfBraces(markdown: string, opener: number): number {
@@ -14,24 +14,24 @@ function endOfBraces(markdown: string, opener: number): number {
   return opener + 1;
 }
 
-function explainUnclosed(fault: SyntaxFault): Explanation {
-  const isEnd = fault.message.ruleId === 'unexpected-eof';
+function explainUnclosed(error: MdxError): Explanation {
+  const isEnd = error.message.ruleId === 'unexpected-eof';
   return {
     message: '`{` has no closing brace: MDX reads what follows it as JavaScript',
     found: isEnd ? 'never closed' : 'not closed in its list item or quotation',
     expected: null,
     help: asText('{'),
-    offset: openerBefore('{', isEnd ? fault.markdown.length : stopOf(fault), fault),
+    offset: openerBefore('{', isEnd ? error.markdown.length : stopOf(error), error),
     length: 1,
   };
 }
 
-function explainScript(fault: SyntaxFault): Explanation {
+function explainScript(error: MdxError): Explanation {
   // JavaScript that ends too early stops at the closing brace.
-  const offset = openerBefore('{', stopOf(fault) + 1, fault);
-  const end = endOfBraces(fault.markdown, offset);
+  const offset = openerBefore('{', stopOf(error) + 1, error);
+  const end = endOfBraces(error.markdown, offset);
   return {
-    message: `\`${excerptOf(fault.written.slice(offset, end))}\` is not text here: MDX reads it as JavaScript`,
+    message: `\`${excerptOf(error.written.slice(offset, end))}\` is not text here: MDX reads it as JavaScript`,
     found: 'not JavaScript',
     expected: null,
     help: asText('{'),
@@ -40,26 +40,26 @@ function explainScript(fault: SyntaxFault): Explanation {
   };
 }
 
-/** Says what is wrong with braces; `null` where the fault is another. */
-export function explainBraces(fault: SyntaxFault): Explanation | null {
-  const {source, ruleId} = fault.message;
+/** Says what is wrong with braces; `null` where the problem is another. */
+export function explainBraces(error: MdxError): Explanation | null {
+  const {source, ruleId} = error.message;
   if (source !== 'micromark-extension-mdx-expression') {
     return null;
   }
   return ruleId === 'unexpected-eof' || ruleId === 'unexpected-lazy'
-    ? explainUnclosed(fault)
-    : explainScript(fault);
+    ? explainUnclosed(error)
+    : explainScript(error);
 }
 
 const MODULE_WORD = /^(?:import|export) /gm;
 
-/** Says that a paragraph begins with a word of JavaScript; `null` where the fault is another. */
-export function explainModule(fault: SyntaxFault): Explanation | null {
-  if (fault.message.source !== 'micromark-extension-mdxjs-esm') {
+/** Says that a paragraph begins with a word of JavaScript; `null` where the problem is another. */
+export function explainModule(error: MdxError): Explanation | null {
+  if (error.message.source !== 'micromark-extension-mdxjs-esm') {
     return null;
   }
-  const begin = [...fault.markdown.matchAll(MODULE_WORD)]
-    .filter(({index}) => index <= stopOf(fault))
+  const begin = [...error.markdown.matchAll(MODULE_WORD)]
+    .filter(({index}) => index <= stopOf(error))
     .at(-1);
   const word = begin?.[0].trim() ?? 'import';
   return {
@@ -67,7 +67,7 @@ export function explainModule(fault: SyntaxFault): Explanation | null {
     found: 'not JavaScript',
     expected: null,
     help: 'begin it with a capital letter, or with another word',
-    offset: begin?.index ?? stopOf(fault),
+    offset: begin?.index ?? stopOf(error),
     length: word.length,
   };
 }

@@ -1,6 +1,6 @@
 import {excerptOf} from '../diagnostics/wording';
 import {isHtmlElement} from './htmlElements';
-import {asText, type Explanation, namedTag, stopOf, type SyntaxFault} from './syntaxFault';
+import {asText, type Explanation, namedTag, stopOf, type MdxError} from './mdxError';
 
 /** Elements of HTML that have no content, which HTML lets anybody write without a slash. */
 const WITHOUT_CONTENT =
@@ -13,7 +13,7 @@ function nameOfTag(tag: string): string {
 }
 
 /** Whether a tag is most likely a word in angle brackets: nothing has an element of its name. */
-function isPlaceholder(tag: string, {known}: SyntaxFault): boolean {
+function isPlaceholder(tag: string, {known}: MdxError): boolean {
   const name = nameOfTag(tag);
   return name !== '' && !isHtmlElement(name) && !known.has(name.replace(/\..*$/, ''));
 }
@@ -34,8 +34,8 @@ function explainPlaceholder(tag: string, offset: number): Explanation {
   };
 }
 
-function explainOpening(fault: SyntaxFault, [start, end]: readonly [number, number]): Explanation {
-  const tag = fault.written.slice(start, end);
+function explainOpening(error: MdxError, [start, end]: readonly [number, number]): Explanation {
+  const tag = error.written.slice(start, end);
   const place = {offset: start, length: end - start, expected: null};
   if (WITHOUT_CONTENT.test(tag)) {
     return {
@@ -44,15 +44,15 @@ function explainOpening(fault: SyntaxFault, [start, end]: readonly [number, numb
       found: 'no slash',
       help: `write \`${excerptOf(tag.replace(/\s*>$/, ' />'))}\``,
       ...(tag.endsWith('>') && {
-        mend: {kind: 'insert-text', offset: end - 1, text: /\s>$/.test(tag) ? '/' : ' /'},
+        fix: {kind: 'insert-text', offset: end - 1, text: /\s>$/.test(tag) ? '/' : ' /'},
       }),
     };
   }
-  if (isPlaceholder(tag, fault)) {
+  if (isPlaceholder(tag, error)) {
     return explainPlaceholder(tag, start);
   }
   const closing = `</${nameOfTag(tag)}>`;
-  const other = CLOSING_TAG.exec(fault.message.reason)?.groups?.closing;
+  const other = CLOSING_TAG.exec(error.message.reason)?.groups?.closing;
   if (other !== undefined) {
     return {
       ...place,
@@ -69,15 +69,15 @@ function explainOpening(fault: SyntaxFault, [start, end]: readonly [number, numb
   };
 }
 
-function explainClosing(fault: SyntaxFault): Explanation {
-  const offset = fault.markdown.lastIndexOf('<', stopOf(fault));
-  const tag = /^<[^<>]*>?/.exec(fault.written.slice(offset))?.[0] ?? '<';
+function explainClosing(error: MdxError): Explanation {
+  const offset = error.markdown.lastIndexOf('<', stopOf(error));
+  const tag = /^<[^<>]*>?/.exec(error.written.slice(offset))?.[0] ?? '<';
   const opening = `<${nameOfTag(tag)}>`;
   const place = {offset, length: tag.length, expected: null};
-  if (isPlaceholder(tag, fault)) {
+  if (isPlaceholder(tag, error)) {
     return explainPlaceholder(tag, offset);
   }
-  return fault.message.ruleId === 'unexpected-closing-slash'
+  return error.message.ruleId === 'unexpected-closing-slash'
     ? {
         ...place,
         message: `\`${excerptOf(tag)}\` closes nothing`,
@@ -92,15 +92,15 @@ function explainClosing(fault: SyntaxFault): Explanation {
       };
 }
 
-/** Says what is wrong with a tag that has no counterpart; `null` where the fault is another. */
-export function explainPairs(fault: SyntaxFault): Explanation | null {
-  const {source, ruleId, reason} = fault.message;
+/** Says what is wrong with a tag that has no counterpart; `null` where the problem is another. */
+export function explainPairs(error: MdxError): Explanation | null {
+  const {source, ruleId, reason} = error.message;
   const isPair = ruleId === 'end-tag-mismatch' || ruleId === 'unexpected-closing-slash';
   if (source !== 'mdast-util-mdx-jsx' || !isPair) {
     return null;
   }
-  const opening = namedTag(fault);
+  const opening = namedTag(error);
   return opening && !reason.startsWith('Expected the closing tag')
-    ? explainOpening(fault, opening)
-    : explainClosing(fault);
+    ? explainOpening(error, opening)
+    : explainClosing(error);
 }

@@ -1,5 +1,5 @@
 import {excerptOf} from '../diagnostics/wording';
-import {asText, type Explanation, openerBefore, stopOf, type SyntaxFault} from './syntaxFault';
+import {asText, type Explanation, openerBefore, stopOf, type MdxError} from './mdxError';
 
 /** From its bracket to the one that closes it, or to the end of the line. */
 const TAG = /^<[^<>\r\n]*>?/;
@@ -12,8 +12,8 @@ const COMMENT = '<!--';
 /** `<https://example.org>` and `<someone@example.org>`, links in plain Markdown. */
 const AUTOLINK = /^<(?:(?<url>[a-z][a-z\d+.-]+:[^\s<>]*)|(?<mail>[^\s<>@]+@[^\s<>@]+))>/i;
 
-function explainComment(fault: SyntaxFault, offset: number): Explanation {
-  const isClosed = fault.markdown.includes('-->', offset);
+function explainComment(error: MdxError, offset: number): Explanation {
+  const isClosed = error.markdown.includes('-->', offset);
   return {
     message: isClosed
       ? 'MDX has no comments in `<!-- -->`'
@@ -39,18 +39,18 @@ function explainAutolink({groups}: RegExpExecArray, written: string, offset: num
 }
 
 /** A character that no tag has there. */
-function explainCharacter(fault: SyntaxFault): Explanation {
-  const stop = stopOf(fault);
-  const opener = openerBefore('<', stop, fault);
-  const rest = fault.written.slice(opener);
+function explainCharacter(error: MdxError): Explanation {
+  const stop = stopOf(error);
+  const opener = openerBefore('<', stop, error);
+  const rest = error.written.slice(opener);
   const autolink = AUTOLINK.exec(rest);
   if (rest.startsWith(COMMENT)) {
-    return explainComment(fault, opener);
+    return explainComment(error, opener);
   }
   if (autolink) {
     return explainAutolink(autolink, autolink[0], opener);
   }
-  const [character = ''] = Array.from(fault.written.slice(stop));
+  const [character = ''] = Array.from(error.written.slice(stop));
   const where = {
     found: 'here',
     expected: null,
@@ -67,16 +67,16 @@ function explainCharacter(fault: SyntaxFault): Explanation {
   return {
     ...where,
     message: `\`${excerptOf(TAG.exec(rest)?.[0] ?? '<')}\` is not text here, and no tag that MDX can read`,
-    expected: fault.message.reason.includes('before attribute value')
+    expected: error.message.reason.includes('before attribute value')
       ? 'quotes around the value'
       : null,
   };
 }
 
 /** A tag that is not finished where its paragraph, list item or quotation is. */
-function explainEnd(fault: SyntaxFault): Explanation {
-  const offset = openerBefore('<', stopOf(fault), fault);
-  const begin = BEGIN_OF_TAG.exec(fault.written.slice(offset))?.[0] ?? '<';
+function explainEnd(error: MdxError): Explanation {
+  const offset = openerBefore('<', stopOf(error), error);
+  const begin = BEGIN_OF_TAG.exec(error.written.slice(offset))?.[0] ?? '<';
   return {
     message: `\`${excerptOf(begin)}\` is not text here: MDX reads it as the start of a tag`,
     found: 'no `>` ends it',
@@ -87,11 +87,11 @@ function explainEnd(fault: SyntaxFault): Explanation {
   };
 }
 
-/** Says what is wrong inside a tag; `null` where the fault is another. */
-export function explainTag(fault: SyntaxFault): Explanation | null {
-  const {source, ruleId} = fault.message;
+/** Says what is wrong inside a tag; `null` where the problem is another. */
+export function explainTag(error: MdxError): Explanation | null {
+  const {source, ruleId} = error.message;
   if (source !== 'micromark-extension-mdx-jsx') {
     return null;
   }
-  return ruleId === 'unexpected-character' ? explainCharacter(fault) : explainEnd(fault);
+  return ruleId === 'unexpected-character' ? explainCharacter(error) : explainEnd(error);
 }

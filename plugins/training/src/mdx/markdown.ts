@@ -13,7 +13,7 @@ export interface MarkdownText {
   readonly written?: string;
 }
 
-/** A node whose fault Docusaurus reports with its position: a broken link or image. */
+/** A node whose problem Docusaurus reports with its position: a broken link or image. */
 export interface ReportedNode {
   readonly node: Nodes;
   readonly text: MarkdownText;
@@ -75,12 +75,12 @@ export function parseMarkdown(
   }
   const result = parse(parser, markdown);
   if (isMessage(result)) {
-    const faultOf = (other: string) => {
+    const errorOf = (other: string) => {
       const otherResult = parse(parser, other);
       return isMessage(otherResult) ? otherResult : null;
     };
-    const fault = {written, markdown, message: result, known, faultOf};
-    return {children: [], reported: [], problems: [syntaxProblem(fault, path)]};
+    const error = {written, markdown, message: result, known, errorOf};
+    return {children: [], reported: [], problems: [syntaxProblem(error, path)]};
   }
   const reported: ReportedNode[] = [];
   takePositions(result, text, reported);

@@ -2,16 +2,16 @@ import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {explainBraces, explainModule} from './explainBraces';
 import {explainPairs} from './explainPairs';
 import {explainTag} from './explainTag';
-import {type Explanation, namedTag, reasonOf, stopOf, type SyntaxFault} from './syntaxFault';
+import {type Explanation, namedTag, reasonOf, stopOf, type MdxError} from './mdxError';
 
-/** A fault that nobody has words for has those of the parser. */
-function repeatReason(fault: SyntaxFault): Explanation {
+/** A problem that nobody has words for has those of the parser. */
+function repeatReason(error: MdxError): Explanation {
   return {
-    message: reasonOf(fault),
+    message: reasonOf(error),
     found: 'here',
     expected: 'Markdown that MDX can read',
     help: 'write `<` and `{` in code, or as `\\<` and `\\{`',
-    offset: namedTag(fault)?.[0] ?? stopOf(fault),
+    offset: namedTag(error)?.[0] ?? stopOf(error),
     length: 1,
   };
 }
@@ -21,12 +21,12 @@ function repeatReason(fault: SyntaxFault): Explanation {
  *
  * @param path of the text in the front matter
  */
-export function syntaxProblem(fault: SyntaxFault, path: YamlPath): Problem {
+export function syntaxProblem(error: MdxError, path: YamlPath): Problem {
   const explanation =
-    explainBraces(fault) ??
-    explainModule(fault) ??
-    explainTag(fault) ??
-    explainPairs(fault) ??
-    repeatReason(fault);
+    explainBraces(error) ??
+    explainModule(error) ??
+    explainTag(error) ??
+    explainPairs(error) ??
+    repeatReason(error);
   return {code: 'mdx/syntax', path, at: 'value', ...explanation};
 }

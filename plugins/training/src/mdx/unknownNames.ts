@@ -2,7 +2,7 @@ import type {Nodes} from 'mdast';
 import type {Problem} from '../diagnostics/diagnostic';
 import {excerptOf} from '../diagnostics/wording';
 import type {MarkdownText} from './markdown';
-import {asText} from './syntaxFault';
+import {asText} from './mdxError';
 import {nodesIn, type Script, scriptsOf} from './syntaxTree';
 import {usedNames} from './usedNames';
 

@@ -8,7 +8,7 @@ import {importThemeComponent} from '../mdx/jsx';
 import type {ReportedNode} from '../mdx/markdown';
 import type {MarkdownParser} from '../mdx/pageParser';
 import {originalText} from '../originalText';
-import {failWith} from '../pageFaults';
+import {failWith} from '../pageReport';
 import {getCurrentSite} from '../site';
 import {checkBody} from './checkBody';
 import {createTextParser} from './textParser';
@@ -66,7 +66,7 @@ export function removePlaces(tree: Root): void {
  * Puts the quiz of a page into it.
  *
  * @param parser that of the page
- * @throws where a text, or a place in the body, is at fault, with a report of every such fault
+ * @throws where a text, or a place in the body, has errors, with a report of every such problem
  */
 export function addQuiz(quiz: Quiz, tree: Root, file: VFile, parser: MarkdownParser): void {
   const ids = quiz.questions.map(({id}) => id);

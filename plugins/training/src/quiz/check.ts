@@ -50,7 +50,7 @@ function parseQuestions(understood: readonly UnderstoodQuestion[]): (QuestionInp
  * Checks the `quiz` of a page's front matter.
  *
  * Questions that fit the schema are checked further even where another one does not, so that
- * one run reports every fault of the page.
+ * one run reports every problem of the page.
  *
  * @param value what the YAML parser gave for `quiz`
  */

@@ -4,7 +4,7 @@ import {nameOf} from '../diagnostics/wording';
 import {commentBehind} from '../diagnostics/yaml/comment';
 import {frontMatterSource} from '../diagnostics/yaml/frontMatterSource';
 import {findEntry} from '../diagnostics/yaml/yamlEntry';
-import {parseYaml} from '../diagnostics/yaml/yamlMistakes/yamlErrors';
+import {parseYaml} from '../diagnostics/yaml/yamlProblems/yamlErrors';
 import {pathsOfTexts} from './writtenTexts';
 
 /** A word right behind the `#`. Who writes a comment puts a space there. */
@@ -50,7 +50,7 @@ export function checkCutTexts(value: unknown, content: string): Problem[] {
         found: 'readers do not see this',
         expected: null,
         help: 'put the text in quotes; in a comment, write a space after `#`',
-        ...(!isInBrackets && !hasComment && {mend: {kind: 'quote'}}),
+        ...(!isInBrackets && !hasComment && {fix: {kind: 'quote'}}),
       },
     ];
   });

@@ -7,7 +7,7 @@ export interface PlacedQuestion {
   readonly path: YamlPath;
   /** As the YAML parser gave it. */
   readonly written: unknown;
-  /** `null` where it is at fault. */
+  /** `null` where it has errors. */
   readonly input: QuestionInput | null;
 }
 
@@ -45,7 +45,7 @@ function nameQuestion({path, written, input}: PlacedQuestion): NamedQuestion[] {
 
 function duplicateId(question: NamedQuestion, first: NamedQuestion): Problem {
   const {id, isExplicit, path} = question;
-  const fault = {
+  const problem = {
     code: 'quiz/duplicate-id',
     message: `two questions of this page have the id \`${id}\``,
     at: 'value',
@@ -61,14 +61,14 @@ function duplicateId(question: NamedQuestion, first: NamedQuestion): Problem {
   // An alias is the earlier question itself: what is in it stands in one place alone.
   if (question.written === first.written) {
     return {
-      ...fault,
+      ...problem,
       path: path.slice(0, -1),
       found: 'the same question again',
       help: 'remove one of the two',
     };
   }
   return {
-    ...fault,
+    ...problem,
     path,
     found: isExplicit ? 'id of an earlier question' : 'its words give the id of an earlier one',
     help: isExplicit ? 'choose another id' : 'add an `id`',

@@ -16,13 +16,13 @@ export interface UnderstoodQuestion {
 const KNOWN_KEYS = knownKeysAt(questionSchema, {}, []);
 
 /** Most keys are spelt right, and not worth the comparison with all others. */
-function meantKey(written: string): string | null {
+function closestKey(written: string): string | null {
   return KNOWN_KEYS.includes(written) ? written : didYouMean(written, KNOWN_KEYS);
 }
 
-/** A `typ: matching` is one fault: the type is known all the same. */
+/** A `typ: matching` is one problem: the type is known all the same. */
 function understandMisspeltType(question: Keys, path: YamlPath): UnderstoodQuestion | null {
-  const misspelt = Object.keys(question).filter((key) => meantKey(key) === 'type');
+  const misspelt = Object.keys(question).filter((key) => closestKey(key) === 'type');
   const [key] = misspelt;
   if (key === undefined || misspelt.length > 1 || !isType(question[key])) {
     return null;
@@ -40,7 +40,7 @@ function understandMisspeltType(question: Keys, path: YamlPath): UnderstoodQuest
         found: 'unknown key',
         expected: formatList(knownKeysAt(questionSchema, understood, [])),
         help: 'did you mean `type`?',
-        mend: {kind: 'replace', text: 'type'},
+        fix: {kind: 'replace', text: 'type'},
       },
     ],
   };
@@ -50,7 +50,7 @@ function missingType(question: Keys, path: YamlPath, {keys, types}: Guess): Prob
   const isStated = 'type' in question;
   const looks = `by its ${formatList(keys, 'and')} it looks like ${formatList(types)}`;
   const [type, ...others] = types;
-  const mend: Problem['mend'] =
+  const fix: Problem['fix'] =
     type === undefined || others.length > 0
       ? undefined
       : isStated
@@ -66,14 +66,14 @@ function missingType(question: Keys, path: YamlPath, {keys, types}: Guess): Prob
     found: isStated ? 'a choice has `options`' : '`type` is missing',
     expected: `${formatList(types.map((name) => `type: ${name}`))}, or \`options\``,
     help: `${isStated ? 'write' : 'add'} ${formatList(types.map((name) => `type: ${name}`))}`,
-    ...(mend && {mend}),
+    ...(fix && {fix}),
   };
 }
 
 /** Whether a question is taken for a choice because it says so, or says nothing. */
 function isChoiceWithoutOptions(question: Keys): boolean {
   const {type = 'choice'} = question;
-  const hasOptions = Object.keys(question).some((key) => meantKey(key) === 'options');
+  const hasOptions = Object.keys(question).some((key) => closestKey(key) === 'options');
   // `correct` belongs to an option: its keys are indented too little.
   return type === 'choice' && !hasOptions && !('correct' in question);
 }

@@ -34,7 +34,7 @@ function checkPlacesInText(
 /** Parses the texts of a quiz, and remembers what is to be said about them. */
 export interface TextParser {
   readonly parse: Parse;
-  /** Faults of the texts that have been parsed. */
+  /** Problems of the texts that have been parsed. */
   readonly problems: () => Problem[];
   /** Links and images of the texts that have been parsed. */
   readonly reported: readonly ReportedNode[];

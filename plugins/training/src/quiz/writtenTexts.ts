@@ -64,7 +64,7 @@ function mayHaveBlanks(path: YamlPath): boolean {
 
 /**
  * Every text of a quiz that is Markdown, as the parser of its page is to read it, whatever else is
- * wrong with the quiz: a fault in a text need not wait until the quiz is mended.
+ * wrong with the quiz: a problem in a text need not wait until the quiz is fixed.
  *
  * @param value what the YAML parser gave for `quiz`
  */

@@ -2,7 +2,7 @@ import {isPair, isScalar, isSeq, type Node, visit} from 'yaml';
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {frontMatterSource} from '../diagnostics/yaml/frontMatterSource';
 import {formatPath} from '../diagnostics/wording';
-import {parseYaml} from '../diagnostics/yaml/yamlMistakes/yamlErrors';
+import {parseYaml} from '../diagnostics/yaml/yamlProblems/yamlErrors';
 import {SERVICE_PATH} from './schema';
 
 const DATE = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/;

@@ -25,7 +25,7 @@ export function explainMisplacedFacts(
     if (!isBesideFacts(problem, rowIds)) {
       return problem;
     }
-    // Without a mend: that of a misspelt key would make another key of it.
+    // Without a fix: that of a misspelt key would make another key of it.
     const {code, message, path, at, found, expected} = problem;
     const help = 'it is a row: write it below `facts:`';
     return {code, message, path, at, found, expected, help};

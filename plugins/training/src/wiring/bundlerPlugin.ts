@@ -20,7 +20,7 @@ const NAME = 'docusaurus-plugin-training';
 
 /**
  * A plugin for webpack and Rspack that turns a report into an error of the compilation: it fails
- * a build, and in the dev server it is an overlay that goes away when the fault is mended.
+ * a build, and in the dev server it is an overlay that goes away when the problem is fixed.
  */
 export class ReportPlugin {
   readonly #report: Report;

@@ -20,8 +20,8 @@ function check(source: string, comparisons = [table]) {
   return checkEmbeds(tree, source, comparisons);
 }
 
-/** What is at fault, and the stretch of the line that it stands on. */
-function faults(source: string, comparisons = [table]) {
+/** What has errors, and the stretch of the line that it stands on. */
+function problems(source: string, comparisons = [table]) {
   return check(source, comparisons).map(({code, range: {start, end}}) => {
     const line = source.split('\n')[start.line - 1] ?? '';
     return [code, line.slice(start.column - 1, end.column - 1)];
@@ -57,18 +57,18 @@ describe('a comparison in a page', () => {
     ['<Comparison id="one-or-two" rows={[1]} />', 'embed/wrong-list', 'rows={[1]}'],
     ['<Comparison id="one-or-two" row={["days"]} />', 'embed/unknown-attribute', 'row={["days"]}'],
     ['<Comparison id="one-or-two" {...more} />', 'embed/unknown-attribute', '{...more}'],
-  ])('is at fault: %s', (source, code, place) => {
-    expect(faults(source)).toEqual([[code, place]]);
+  ])('has errors: %s', (source, code, place) => {
+    expect(problems(source)).toEqual([[code, place]]);
   });
 
-  it('is told every fault of a list, at the entry', () => {
-    expect(faults('<Comparison id="one-or-two" rows={["day", "days", "adit-log"]} />')).toEqual([
+  it('is told every problem of a list, at the entry', () => {
+    expect(problems('<Comparison id="one-or-two" rows={["day", "days", "adit-log"]} />')).toEqual([
       ['embed/unknown-row', 'day'],
       ['embed/unknown-row', 'adit-log'],
     ]);
   });
 
-  it('is mended where it is clear what was meant', () => {
+  it('is fixed where it is clear what was meant', () => {
     expect(fixed('<Comparison id="one-or-tow" />')).toBe('<Comparison id="one-or-two" />');
     expect(fixed('<Comparison id="one-or-two" rows={["adit-log"]} />')).toBe(
       '<Comparison id="one-or-two" rows={["audit-log"]} />',
@@ -78,13 +78,13 @@ describe('a comparison in a page', () => {
   it.each([
     ['is in the list already', '<Comparison id="one-or-two" rows={["audit-log", "adit-log"]} />'],
     ['could be meant twice', '<Comparison id="one-or-two" rows={["adit-log", "audit-lg"]} />'],
-  ])('is not mended by an id that %s', (_name, source) => {
-    expect(faults(source)).not.toEqual([]);
+  ])('is not fixed by an id that %s', (_name, source) => {
+    expect(problems(source)).not.toEqual([]);
     expect(fixed(source)).toBe(source);
   });
 
   it.each([
-    ['declared, though at fault elsewhere', 'services={["one/overview", "two/overview"]}'],
+    ['declared, though with errors elsewhere', 'services={["one/overview", "two/overview"]}'],
     ['misspelt in comparisons.yml', 'rows={["days", "audit-logs"]}'],
   ])('is right about what is %s', (_name, list) => {
     const doubtful = {
@@ -99,8 +99,8 @@ describe('a comparison in a page', () => {
     ['rows={["days", "days"]}', 'embed/duplicate-row', 'days'],
     ['services={["one/overview", "one/overview"]}', 'embed/duplicate-service', 'one/overview'],
     ['services={["one/overview"]}', 'embed/too-few-services', 'services={["one/overview"]}'],
-  ])('is at fault as comparisons.yml would be: %s', (list, code, place) => {
-    expect(faults(`<Comparison id="one-or-two" ${list} />`)).toEqual([[code, place]]);
+  ])('has errors as comparisons.yml would be: %s', (list, code, place) => {
+    expect(problems(`<Comparison id="one-or-two" ${list} />`)).toEqual([[code, place]]);
   });
 
   it('is told where an id is listed first', () => {
@@ -117,7 +117,7 @@ describe('a comparison in a page', () => {
   });
 
   it('is found inside other elements', () => {
-    expect(faults('<Tabs>\n  <Comparison />\n</Tabs>')).toEqual([
+    expect(problems('<Tabs>\n  <Comparison />\n</Tabs>')).toEqual([
       ['embed/missing-id', '<Comparison'],
     ]);
   });

@@ -120,7 +120,7 @@ describe('other places', () => {
     ]);
   });
 
-  it('may stand below the place at fault', () => {
+  it('may stand below the place concerned', () => {
     const related = [{range: range(2, 3, 5), label: 'there'}];
     expect(frameOf(list, {range: range(1, 3, 5), related}).slice(1, -1)).toEqual([
       '1 | - id: question-1',
@@ -152,7 +152,7 @@ describe('other places', () => {
     ]);
   });
 
-  it('share a line with the place at fault, from left to right', () => {
+  it('share a line with the place concerned, from left to right', () => {
     const related = [{range: range(1, 3, 5), label: 'the key'}];
     const frame = frameOf(list, {range: range(1, 7, 17), found: 'the value', related});
     expect(frame.slice(1, -1)).toEqual([
@@ -178,7 +178,7 @@ describe('other places', () => {
 });
 
 describe('colours', () => {
-  it('are for the gutter, the place at fault and other places', () => {
+  it('are for the gutter, the place concerned and other places', () => {
     const tag = (name: string) => (text: string) => `<${name}>${text}</${name}>`;
     const related = [{range: range(4, 3, 5), label: 'there'}];
     const frame = codeFrame(

@@ -23,14 +23,14 @@ function read(command: string) {
 const commandOf = (overrides: Partial<Diagnostic>) => read(reportOf([diagnostic(overrides)]));
 
 describe('githubReport', () => {
-  it('is a command with the place of a fault and what is wrong', () => {
+  it('is a command with the place of a problem and what is wrong', () => {
     expect(reportOf([diagnostic()])).toBe(
       '::error file=docs/page.mdx,line=3,endLine=3,col=7,endColumn=11,title=quiz/unknown-key::' +
         '`quiz.questions[0]` has no key `promt`%0A' +
         'found: unknown key%0A' +
         'expected: `id`, `prompt` or `options`%0A' +
         'help: did you mean `prompt`?%0A' +
-        'https://example.com/authoring/faults#quiz-unknown-key',
+        'https://example.com/authoring/problems#quiz-unknown-key',
     );
   });
 
@@ -38,11 +38,11 @@ describe('githubReport', () => {
     const {message} = commandOf({found: '', expected: null, help: null});
     expect(message.split('\n')).toEqual([
       '`quiz.questions[0]` has no key `promt`',
-      'https://example.com/authoring/faults#quiz-unknown-key',
+      'https://example.com/authoring/problems#quiz-unknown-key',
     ]);
   });
 
-  it('says how a fault is mended, and that a command does it', () => {
+  it('says how a problem is fixed, and that a command does it', () => {
     const fix = {description: 'write `prompt`', edits: [{start: 20, end: 25, text: 'prompt'}]};
     expect(commandOf({fix}).message.split('\n')).toContain(
       'fix: write `prompt`, or run `docusaurus training:check --fix`',
@@ -91,7 +91,7 @@ describe('githubReport', () => {
     expect(read(report).message).toContain(`help: ${help}\n`);
   });
 
-  it('is a line for each fault, in the order of files and places, each once', () => {
+  it('is a line for each problem, in the order of files and places, each once', () => {
     const commands = reportOf([
       diagnostic({range: range(9, 1)}),
       diagnostic({range: range(2, 1)}),

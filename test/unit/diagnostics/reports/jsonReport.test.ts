@@ -11,13 +11,13 @@ function reportOf(diagnostics: readonly Diagnostic[]): JsonReport {
 }
 
 describe('jsonReport', () => {
-  it('has everything that is known of a fault', () => {
+  it('has everything that is known of a problem', () => {
     const full = diagnostic({
       related: [{range: range(4, 7, 13), label: 'as here'}],
       fix: {description: 'write `prompt`', edits: [{start: 19, end: 24, text: 'prompt'}]},
     });
     expect(reportOf([full])).toEqual({
-      version: 1,
+      version: 2,
       diagnostics: [
         {
           code: 'quiz/unknown-key',
@@ -35,7 +35,7 @@ describe('jsonReport', () => {
             },
           ],
           fix: {description: 'write `prompt`', edits: [{start: 19, end: 24, text: 'prompt'}]},
-          url: 'https://example.com/authoring/faults#quiz-unknown-key',
+          url: 'https://example.com/authoring/problems#quiz-unknown-key',
         },
       ],
       errors: 1,
@@ -43,12 +43,12 @@ describe('jsonReport', () => {
     });
   });
 
-  it('has every property of a fault of which little is known', () => {
+  it('has every property of a problem of which little is known', () => {
     const [one] = reportOf([diagnostic({expected: null, help: null})]).diagnostics;
     expect(one).toMatchObject({expected: null, help: null, related: [], fix: null});
   });
 
-  it('has no property of a fault that the format does not name', () => {
+  it('has no property of a problem that the format does not name', () => {
     const place = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 2, offset: 1}};
     const [one] = reportOf([diagnostic({range: place})]).diagnostics;
     expect(one?.range).toEqual(range(1, 1));
@@ -63,7 +63,7 @@ describe('jsonReport', () => {
     expect([report.errors, report.warnings]).toEqual([1, 2]);
   });
 
-  it('has each fault once, in the order of files and places', () => {
+  it('has each problem once, in the order of files and places', () => {
     const report = reportOf([
       diagnostic({file: '/site/docs/z.mdx'}),
       diagnostic({range: range(9, 1)}),
@@ -79,11 +79,11 @@ describe('jsonReport', () => {
   });
 
   it('is a report where there is nothing to report', () => {
-    expect(reportOf([])).toEqual({version: 1, diagnostics: [], errors: 0, warnings: 0});
+    expect(reportOf([])).toEqual({version: 2, diagnostics: [], errors: 0, warnings: 0});
   });
 
   it('is written for people to read as well', () => {
     const text = jsonReport([], {siteDir: SITE_DIR, documentation: DOCUMENTATION});
-    expect(text).toMatch(/^\{\n {2}"version": 1,\n/);
+    expect(text).toMatch(/^\{\n {2}"version": 2,\n/);
   });
 });

@@ -89,8 +89,8 @@ describe('the driver', () => {
         id: 'quiz/unknown-key',
         shortDescription: {text: 'quiz: unknown key'},
         fullDescription: {text: 'quiz: unknown key'},
-        help: {text: 'See https://example.com/authoring/faults#quiz-unknown-key'},
-        helpUri: 'https://example.com/authoring/faults#quiz-unknown-key',
+        help: {text: 'See https://example.com/authoring/problems#quiz-unknown-key'},
+        helpUri: 'https://example.com/authoring/problems#quiz-unknown-key',
         defaultConfiguration: {level: 'error'},
       },
     ]);
@@ -194,7 +194,7 @@ describe('a result', () => {
 
 describe('the fingerprint of a result', () => {
   const fingerprint = (overrides: Partial<Diagnostic>, options?: Partial<SarifReportOptions>) =>
-    resultOf(overrides, options).partialFingerprints['faultHash/v1'];
+    resultOf(overrides, options).partialFingerprints['problemHash/v1'];
 
   it('is the same after the lines have moved', () => {
     expect(fingerprint({range: range(300, 1)})).toBe(fingerprint({}));

@@ -36,7 +36,7 @@ describe('formatDiagnostic', () => {
         '  |',
         '  = expected: `id`, `prompt` or `options`',
         '  = help: did you mean `prompt`?',
-        '  = docs: https://example.com/authoring/faults#quiz-unknown-key',
+        '  = docs: https://example.com/authoring/problems#quiz-unknown-key',
       ].join('\n'),
     );
   });
@@ -46,14 +46,14 @@ describe('formatDiagnostic', () => {
     expect(format({fix}).split('\n').slice(-3)).toEqual([
       '  = help: did you mean `prompt`?',
       '  = fix: write `prompt`',
-      '  = docs: https://example.com/authoring/faults#quiz-unknown-key',
+      '  = docs: https://example.com/authoring/problems#quiz-unknown-key',
     ]);
   });
 
   it('leaves out what there is not to say', () => {
     expect(format({expected: null, help: null}).split('\n').slice(-2)).toEqual([
       '  |',
-      '  = docs: https://example.com/authoring/faults#quiz-unknown-key',
+      '  = docs: https://example.com/authoring/problems#quiz-unknown-key',
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('formatDiagnostic', () => {
         '    |',
         '    = expected: `id`, `prompt` or `options`',
         '    = help: did you mean `prompt`?',
-        '    = docs: https://example.com/authoring/faults#quiz-unknown-key',
+        '    = docs: https://example.com/authoring/problems#quiz-unknown-key',
       ].join('\n'),
     );
   });
@@ -134,7 +134,7 @@ describe('colours', () => {
       '<blue>  |</>       <red>^^^^^ unknown key</>',
       '<blue>  |</>',
       '<blue>  =</> help: did you mean `prompt`?',
-      '<dim>  = docs: https://example.com/authoring/faults#quiz-unknown-key</>',
+      '<dim>  = docs: https://example.com/authoring/problems#quiz-unknown-key</>',
     ]);
   });
 
@@ -191,7 +191,7 @@ describe('formatReport', () => {
     expect(formatReport([], OPTIONS)).toBe('training: no errors and no warnings');
   });
 
-  it('has each fault once', () => {
+  it('has each problem once', () => {
     const again = diagnostic({range: range(4, 7, 13)});
     const report = formatReport([diagnostic(), again, diagnostic()], OPTIONS);
     expect(report.match(/^error/gm)).toHaveLength(2);
@@ -203,7 +203,7 @@ describe('formatReport', () => {
     ['file', {file: '/site/docs/other.mdx'}],
     ['place', {range: range(3, 7, 13)}],
     ['message', {message: 'another'}],
-  ])('takes faults that differ in their %s for two', (_name, other) => {
+  ])('takes problems that differ in their %s for two', (_name, other) => {
     expect(lastLine([diagnostic(), diagnostic(other)])).toMatch(/^training: 2 errors/);
   });
 

@@ -109,7 +109,7 @@ describe('checkAgainstSchema', () => {
         found: 'unknown value',
         expected: '`text`, `support` or `number`',
         help: 'did you mean `support`?',
-        mend: {kind: 'replace', text: 'support'},
+        fix: {kind: 'replace', text: 'support'},
       },
     ]);
   });
@@ -150,7 +150,7 @@ describe('checkAgainstSchema', () => {
     });
   });
 
-  it('reports a misspelt key once, and every other fault with it', () => {
+  it('reports a misspelt key once, and every other problem with it', () => {
     const schema = z.strictObject({prompt: z.string(), answer: z.boolean()});
     expect(messagesOf(schema, {promt: 'Which?'})).toEqual([
       '`quiz` needs `answer`',

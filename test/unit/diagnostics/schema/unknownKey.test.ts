@@ -24,7 +24,7 @@ describe('an entry of a list whose text was written as a key', () => {
   const help = (entry: z.core.$ZodType, value: unknown) =>
     check(z.array(entry), [value]).map((problem) => problem.help);
 
-  it('is one fault: the keys that it lacks are not missing as well', () => {
+  it('is one problem: the keys that it lacks are not missing as well', () => {
     expect(check(z.array(z.strictObject({prompt})), [{Zebra: 'Who?'}])).toHaveLength(1);
   });
 

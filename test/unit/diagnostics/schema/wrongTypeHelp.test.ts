@@ -66,8 +66,8 @@ describe('in place of a number', () => {
     );
   });
 
-  it('a text with spaces around the number is mended', () => {
-    expect(problemOf(z.number(), ' 90 ')).toMatchObject({mend: {kind: 'literal', text: '90'}});
+  it('a text with spaces around the number is fixed', () => {
+    expect(problemOf(z.number(), ' 90 ')).toMatchObject({fix: {kind: 'literal', text: '90'}});
   });
 });
 
@@ -206,7 +206,7 @@ describe('in place of names', () => {
   it.each([
     ['in its first entry', ['a'], ['key', 0]],
     ['itself where it is empty', [], ['key']],
-  ])('a list is at fault %s', (_name, value, path) => {
+  ])('a list has errors %s', (_name, value, path) => {
     expect(problemOf(names, value)?.path).toEqual(path);
   });
 });

@@ -65,7 +65,7 @@ describe('characterInScalarSource', () => {
     expect(sourceAt(source, '<three')).toBe('<three');
   });
 
-  it('gives the first character of white space that is at fault a place in the text', () => {
+  it('gives the first character of white space that has errors a place in the text', () => {
     const source = 'text: one  two\n';
     expect(source.slice(characterInScalarSource(scalarIn(source), source, 4)[0]).trim()).toBe(
       'two',
@@ -76,11 +76,11 @@ describe('characterInScalarSource', () => {
     ['the last character of a plain scalar', 'text: one\n', 'e'],
     ['the closing quote', 'text: "one"\n', '"'],
     ['the end of the line of a block', 'text: |-\n  one\n', '\n'],
-  ])('gives a fault at the end %s', (_name, source, character) => {
+  ])('gives a problem at the end %s', (_name, source, character) => {
     expect(source[characterInScalarSource(scalarIn(source), source, 3)[0]]).toBe(character);
   });
 
-  it('gives a fault at the end of a block a place before the blank lines below it', () => {
+  it('gives a problem at the end of a block a place before the blank lines below it', () => {
     const source = 'text: |+\n  one\n\n\nnext: 1\n';
     expect(characterInScalarSource(scalarIn(source), source, 3)).toEqual([14, 15]);
   });

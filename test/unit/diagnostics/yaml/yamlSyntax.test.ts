@@ -2,29 +2,29 @@ import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import fc from 'fast-check';
 import type {Diagnostic} from '../../../../plugins/training/src/diagnostics/diagnostic';
 import {frontMatterSource} from '../../../../plugins/training/src/diagnostics/yaml/frontMatterSource';
-import {findSyntaxFault} from '../../../../plugins/training/src/diagnostics/yaml/yamlSyntax';
+import {findSyntaxDiagnostic} from '../../../../plugins/training/src/diagnostics/yaml/yamlSyntax';
 import {isInside, show, textIn} from '../../support/ranges';
 
 const FILE = '/site/docs/page.mdx';
 
-function faultOfFile(content: string): Diagnostic | null {
+function diagnosticOfFile(content: string): Diagnostic | null {
   const source = frontMatterSource(content) ?? {text: '', offset: 0};
-  return findSyntaxFault(source, 'page/yaml-syntax', FILE, content);
+  return findSyntaxDiagnostic(source, 'page/yaml-syntax', FILE, content);
 }
 
 function fileOf(yaml: string): string {
   return `---\n${yaml}\n---\n\nText\n`;
 }
 
-/** The fault of a page's front matter. */
-function faultOf(yaml: string): Diagnostic | null {
-  return faultOfFile(fileOf(yaml));
+/** The problem of a page's front matter. */
+function problemOf(yaml: string): Diagnostic | null {
+  return diagnosticOfFile(fileOf(yaml));
 }
 
-/** The file, once the fix of its fault is made. */
-function mended(yaml: string): string {
+/** The file, once the fix of its problem is made. */
+function fixed(yaml: string): string {
   const content = fileOf(yaml);
-  const edits = faultOfFile(content)?.fix?.edits ?? [];
+  const edits = diagnosticOfFile(content)?.fix?.edits ?? [];
   return [...edits]
     .reverse()
     .reduce((text, {start, end, text: by}) => text.slice(0, start) + by + text.slice(end), content);
@@ -43,7 +43,7 @@ async function isReadable(yaml: string): Promise<boolean> {
   }
 }
 
-/** YAML whose mistake stands between two marks. */
+/** YAML whose problem stands between two marks. */
 function unmark(marked: string) {
   const start = marked.indexOf('«');
   const before = marked.slice(0, start).split('\n');
@@ -55,13 +55,13 @@ function unmark(marked: string) {
 
 type Case = readonly [name: string, marked: string, message: string, help: string];
 
-/** Each case is one mistake: where it is, what is said of it, and that Docusaurus stumbles too. */
-function testMistakes(cases: readonly Case[]): void {
+/** Each case is one problem: where it is, what is said of it, and that Docusaurus stumbles too. */
+function testProblems(cases: readonly Case[]): void {
   it.each(cases)('%s', async (_name, marked, message, help) => {
     const {yaml, range} = unmark(marked);
-    const fault = faultOf(yaml);
-    expect(fault && show(fault.range)).toBe(range);
-    expect(fault).toMatchObject({code: 'page/yaml-syntax', severity: 'error', message, help});
+    const problem = problemOf(yaml);
+    expect(problem && show(problem.range)).toBe(range);
+    expect(problem).toMatchObject({code: 'page/yaml-syntax', severity: 'error', message, help});
     expect(await isReadable(yaml)).toBe(false);
   });
 }
@@ -78,15 +78,15 @@ describe('YAML that can be read', () => {
     'topics: [\n  a,\n  b\n]',
     'title: https://example.com/a:b',
     'title:\tA\t',
-  ])('has no fault: %j', async (yaml) => {
-    expect(faultOf(yaml)).toBeNull();
+  ])('has no problem: %j', async (yaml) => {
+    expect(problemOf(yaml)).toBeNull();
     expect(await isReadable(yaml)).toBe(true);
   });
 });
 
 describe('a text with a colon and a space in it', () => {
   const message = 'a text with a colon and a space in it needs quotes';
-  testMistakes([
+  testProblems([
     [
       'needs quotes',
       'title: Trails«:» an overview',
@@ -139,7 +139,7 @@ describe('a text with a colon and a space in it', () => {
 });
 
 describe('a text with a special first character', () => {
-  testMistakes(
+  testProblems(
     (
       [
         ['@', '@here', '`@`'],
@@ -169,7 +169,7 @@ describe('a text with a special first character', () => {
 });
 
 describe('a key', () => {
-  testMistakes([
+  testProblems([
     [
       'has a space behind its colon',
       'quiz:\n  title«:»Check\n  shuffle: true',
@@ -239,8 +239,8 @@ describe('a key', () => {
   ]);
 
   it('that is there twice leads to the first one', () => {
-    const fault = faultOf('title: A\nquiz: 1\ntitle: B');
-    expect(fault?.related.map(({range, label}) => [show(range), label])).toEqual([
+    const problem = problemOf('title: A\nquiz: 1\ntitle: B');
+    expect(problem?.related.map(({range, label}) => [show(range), label])).toEqual([
       ['2:1-2:6', 'first one'],
     ]);
   });
@@ -248,7 +248,7 @@ describe('a key', () => {
 
 describe('indentation', () => {
   const tab = 'a tab stands where spaces have to say how far a line is indented';
-  testMistakes([
+  testProblems([
     ['has no tabs', 'quiz:\n«\t»title: A', tab, 'start this line with 2 spaces, and no tab'],
     [
       'has no tabs behind spaces',
@@ -335,7 +335,7 @@ describe('an entry of a list', () => {
   const message = 'an entry of a list has no dash';
   const help =
     'write `- ` before the first line of each entry, and indent its other lines by two more';
-  testMistakes([
+  testProblems([
     ['has a dash like the one above it', 'options:\n  - text: A\n  «text»: B', message, help],
     ['has a dash like the one below it', 'options:\n  «text»: A\n  - text: B', message, help],
     ['has a dash where it is a text', 'hints:\n  - One\n  «Two»', message, help],
@@ -349,7 +349,7 @@ describe('an entry of a list', () => {
 });
 
 describe('quotes', () => {
-  testMistakes([
+  testProblems([
     [
       'are closed',
       'quiz:\n  title: «"»Check what you know\n  shuffle: true\n  questions: []',
@@ -396,7 +396,7 @@ describe('quotes', () => {
 });
 
 describe('brackets and braces', () => {
-  testMistakes([
+  testProblems([
     [
       'are closed: a list',
       'topics: «[»Audit, Security\nquiz: 1',
@@ -424,7 +424,7 @@ describe('brackets and braces', () => {
   ]);
 });
 
-/** What may be written over several lines, whatever is at fault below it. */
+/** What may be written over several lines, whatever has errors below it. */
 const SEVERAL_LINES: readonly (readonly [name: string, key: string])[] = [
   ['keys in braces', 'a: {\n  b: 1,\n  c: 2,\n}'],
   ['keys in braces behind a dash', "a:\n  - {\n      b: it's,\n      c: '}', # }\n    }"],
@@ -434,9 +434,9 @@ const SEVERAL_LINES: readonly (readonly [name: string, key: string])[] = [
   ['a block with brackets and quotes', 'a: |\n  -b {c\n  \'tis [\n  "d'],
 ];
 
-type Fault = readonly [marked: string, message: string];
+type Problem = readonly [marked: string, message: string];
 
-const FAULTS_BELOW: readonly Fault[] = [
+const PROBLEMS_BELOW: readonly Problem[] = [
   ['label: Default«:» 4 days', 'a text with a colon and a space in it needs quotes'],
   [
     'quiz:\n  title: A\n «intro»: B\n  shuffle: true',
@@ -466,11 +466,11 @@ const FAULTS_BELOW: readonly Fault[] = [
 ];
 
 describe.each(SEVERAL_LINES)('below %s over several lines', (_name, above) => {
-  it.each(FAULTS_BELOW)('a fault is reported at its own place: %j', async (below, message) => {
+  it.each(PROBLEMS_BELOW)('a problem is reported at its own place: %j', async (below, message) => {
     const {yaml, range} = unmark(`${above}\n${below}`);
-    const fault = faultOf(yaml);
-    expect(fault).toMatchObject({message});
-    expect(fault && show(fault.range)).toBe(range);
+    const problem = problemOf(yaml);
+    expect(problem).toMatchObject({message});
+    expect(problem && show(problem.range)).toBe(range);
     expect(await isReadable(yaml)).toBe(false);
   });
 });
@@ -482,18 +482,18 @@ describe('a line inside of brackets or braces', () => {
     ['a:\n  b: [\n    c,\n «d»\n  ]', 'brackets', 'put 3 spaces more before it'],
   ])('is further to the right than what it belongs to: %j', (marked, name, help) => {
     const {yaml, range} = unmark(marked);
-    const fault = faultOf(yaml);
-    expect(fault).toMatchObject({
+    const problem = problemOf(yaml);
+    expect(problem).toMatchObject({
       message: `a line inside of ${name} is not indented far enough`,
       help,
       related: [{label: 'opened here'}],
     });
-    expect(fault && show(fault.range)).toBe(range);
+    expect(problem && show(problem.range)).toBe(range);
   });
 });
 
 describe('a key below entries in braces', () => {
-  testMistakes([
+  testProblems([
     [
       'begins an entry of its own',
       'rows:\n  - {id: a, label: A}\n  «id»: b\n    label: B',
@@ -504,7 +504,7 @@ describe('a key below entries in braces', () => {
 });
 
 describe('an alias', () => {
-  testMistakes([
+  testProblems([
     [
       'has its anchor before it',
       'a: 1\nb: «*shared»',
@@ -515,7 +515,7 @@ describe('an alias', () => {
 });
 
 describe('what cannot be seen', () => {
-  testMistakes([
+  testProblems([
     [
       'is no text',
       'title: A«\b»B',
@@ -534,7 +534,7 @@ describe('what cannot be seen', () => {
 describe('a text of several lines', () => {
   const message =
     'the text ends at ` #`, and goes on in the next line: a comment stands between the two';
-  testMistakes([
+  testProblems([
     [
       'has no comment in it',
       'title: Channel «#1»\n  is ours\nquiz: 1',
@@ -549,14 +549,14 @@ describe('a text of several lines', () => {
     ],
   ]);
 
-  it('is none where the fault is in the line below a comment', () => {
-    expect(faultOf('title: Channel #1\n%: B: C')?.message).not.toBe(message);
+  it('is none where the problem is in the line below a comment', () => {
+    expect(problemOf('title: Channel #1\n%: B: C')?.message).not.toBe(message);
   });
 });
 
 describe('a line that ends the YAML', () => {
   it('is named without the space behind it', () => {
-    expect(faultOf('title: A\n... \nquiz: 1')?.message).toBe(
+    expect(problemOf('title: A\n... \nquiz: 1')?.message).toBe(
       'a line of `...` ends the YAML, and more follows',
     );
   });
@@ -564,39 +564,39 @@ describe('a line that ends the YAML', () => {
 
 describe('what nobody recognises', () => {
   it('is told in the words of the parser, at its place', () => {
-    const fault = faultOf('title: A\n%: B: C');
-    expect(fault?.message).toMatch(/^the YAML cannot be read here: [a-z][^:]+$/);
-    expect(fault?.message).not.toMatch(/\n|at line/);
-    expect(fault?.help).toContain('quotes');
+    const problem = problemOf('title: A\n%: B: C');
+    expect(problem?.message).toMatch(/^the YAML cannot be read here: [a-z][^:]+$/);
+    expect(problem?.message).not.toMatch(/\n|at line/);
+    expect(problem?.help).toContain('quotes');
   });
 });
 
 describe('front matter without an end', () => {
   it('is said to have none, at its start', () => {
     const content = '---\ntitle: A\n\n# Title\n\nEvents are recorded.\n';
-    const fault = faultOfFile(content);
-    expect(fault).toMatchObject({
+    const problem = diagnosticOfFile(content);
+    expect(problem).toMatchObject({
       message: 'the front matter has no end',
       help: 'write `---` on a line of its own, after the last line of the front matter',
     });
-    expect(fault && show(fault.range)).toBe('1:1-1:4');
+    expect(problem && show(problem.range)).toBe('1:1-1:4');
   });
 });
 
-describe('a fault of the syntax', () => {
+describe('a problem of the syntax', () => {
   it('has a place in the file, behind a byte order mark and carriage returns', () => {
     const content = '\uFEFF---\r\ntitle: 🎉 A: B\r\n---\r\n';
-    const fault = faultOfFile(content);
-    expect(fault && show(fault.range)).toBe('2:12-2:13');
-    expect(fault && textIn(content, fault.range)).toBe(':');
+    const problem = diagnosticOfFile(content);
+    expect(problem && show(problem.range)).toBe('2:12-2:13');
+    expect(problem && textIn(content, problem.range)).toBe(':');
   });
 
   it('is one: what follows the first is its consequence', () => {
-    expect(faultOf('a: b: c\nd: [e')).toMatchObject({range: {start: {line: 2}}});
+    expect(problemOf('a: b: c\nd: [e')).toMatchObject({range: {start: {line: 2}}});
   });
 
   it('is undone alone, whatever else is wrong further down', () => {
-    expect(faultOf('title: It: is\nd: [e')).toMatchObject({
+    expect(problemOf('title: It: is\nd: [e')).toMatchObject({
       message: 'a text with a colon and a space in it needs quotes',
     });
   });
@@ -610,8 +610,8 @@ describe('a fault of the syntax', () => {
     ['hints:\n  - One\n  -Two', 'hints:\n  - One\n  - Two'],
     ["title: 'It's the trail's'", "title: 'It''s the trail''s'"],
     ['title：記録\nquiz: 1', 'title: 記録\nquiz: 1'],
-  ])('is mended where that is certain: %j', async (yaml, right) => {
-    expect(mended(yaml)).toBe(fileOf(right));
+  ])('is fixed where that is certain: %j', async (yaml, right) => {
+    expect(fixed(yaml)).toBe(fileOf(right));
     expect(await isReadable(right)).toBe(true);
   });
 
@@ -623,7 +623,7 @@ describe('a fault of the syntax', () => {
     'a: *shared',
     'options:\n  - text: A\n   - text: B',
   ])('is left to its author where nobody knows what was meant: %j', (yaml) => {
-    expect(faultOf(yaml)).toMatchObject({fix: null});
+    expect(problemOf(yaml)).toMatchObject({fix: null});
   });
 });
 
@@ -674,7 +674,7 @@ quiz:
     ),
   });
 
-  it('has its fault inside the file, with a message on one line', () => {
+  it('has its problem inside the file, with a message on one line', () => {
     fc.assert(
       fc.property(fc.array(damage, {minLength: 1, maxLength: 3}), (damages) => {
         const yaml = damages.reduce(
@@ -682,11 +682,11 @@ quiz:
           page,
         );
         const content = fileOf(yaml);
-        const fault = faultOfFile(content);
-        if (fault !== null) {
-          expect(isInside(content, fault.range)).toBe(true);
-          expect(fault.related.every(({range}) => isInside(content, range))).toBe(true);
-          expect(`${fault.message}${fault.help ?? ''}`).not.toMatch(/\n|undefined/);
+        const problem = diagnosticOfFile(content);
+        if (problem !== null) {
+          expect(isInside(content, problem.range)).toBe(true);
+          expect(problem.related.every(({range}) => isInside(content, range))).toBe(true);
+          expect(`${problem.message}${problem.help ?? ''}`).not.toMatch(/\n|undefined/);
         }
       }),
       {numRuns: 60},

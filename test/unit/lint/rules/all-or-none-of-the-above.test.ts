@@ -20,7 +20,7 @@ it('points at the option', () => {
       at: 'value',
       found: 'refers to the other options',
       expected: 'an option that stands alone',
-      help: 'mark several options as `correct`, or write another mistake that people make in its place',
+      help: 'mark several options as `correct`, or write another misunderstanding that people have in its place',
     },
   ]);
 });

@@ -18,7 +18,7 @@ it('points at the question and names it after its words', () => {
       found: '`id` is missing',
       expected: '`id` with lower-case letters and digits, joined by hyphens',
       help: 'add `id: which-call-stops-it`: links to the question and readers’ answers stay as they are',
-      mend: {
+      fix: {
         kind: 'insert',
         path: ['quiz', 'questions', 0],
         key: 'id',
@@ -28,33 +28,33 @@ it('points at the question and names it after its words', () => {
   ]);
 });
 
-it('mends with the id that the question has already, so that stored answers stay valid', () => {
+it('fixes with the id that the question has already, so that stored answers stay valid', () => {
   const question = trueFalse({prompt: 'Event *history* is free.'});
-  const [finding] = findIn(question);
-  const value = finding?.mend?.kind === 'insert' ? finding.mend.value : null;
+  const [problem] = findIn(question);
+  const value = problem?.fix?.kind === 'insert' ? problem.fix.value : null;
   expect(value).toBe(questionId(questionSchema.parse(question)));
 });
 
-it('mends the file with one more line', () => {
+it('fixes the file with one more line', () => {
   const content = '---\nquiz:\n  questions:\n    - prompt: Which call?\n      options: []\n---\n';
-  const [finding] = findIn(choice({prompt: 'Which call?'}));
+  const [problem] = findIn(choice({prompt: 'Which call?'}));
   const [diagnostic] = locateInFrontMatter(
-    finding ? [{...finding, code: 'lint/missing-id'}] : [],
+    problem ? [{...problem, code: 'lint/missing-id'}] : [],
     'page.mdx',
     content,
   );
   expect(diagnostic?.fix?.edits).toEqual([{start: 29, end: 29, text: 'id: which-call\n      '}]);
 });
 
-it('has no mend where its words have other letters than an id may have', () => {
-  const [finding] = findIn(choice({prompt: 'Où sont les événements ?'}));
-  expect(finding).toMatchObject({help: 'add a short `id`, before readers have answered'});
-  expect(finding).not.toHaveProperty('mend');
+it('has no fix where its words have other letters than an id may have', () => {
+  const [problem] = findIn(choice({prompt: 'Où sont les événements ?'}));
+  expect(problem).toMatchObject({help: 'add a short `id`, before readers have answered'});
+  expect(problem).not.toHaveProperty('fix');
 });
 
 it('names a text with blanks after its words', () => {
   expect(findIn(without(blanks('It keeps [[90]] days.'), 'id'))).toMatchObject([
-    {mend: {value: 'it-keeps-days'}},
+    {fix: {value: 'it-keeps-days'}},
   ]);
 });
 

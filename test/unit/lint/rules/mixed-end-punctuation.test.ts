@@ -33,8 +33,8 @@ it('points at the end of the option without a full stop', () => {
 });
 
 it('points at the others that end like it, too', () => {
-  const [finding] = findInOptions('One.', 'Two', 'Three.', 'Four', 'Five.');
-  expect(finding).toMatchObject({
+  const [problem] = findInOptions('One.', 'Two', 'Three.', 'Four', 'Five.');
+  expect(problem).toMatchObject({
     path: ['quiz', 'questions', 0, 'options', 1, 'text'],
     related: [
       {path: ['quiz', 'questions', 0, 'options', 3, 'text'], label: 'no full stop'},
@@ -72,9 +72,9 @@ it('finds a full stop inside marks of emphasis, quotes and brackets', () => {
 });
 
 it('points at the whole text where Markdown follows its last character', () => {
-  const [finding] = findInOptions('One.', 'Two.', 'See [below](./overview.mdx)');
-  expect(finding).toMatchObject({path: ['quiz', 'questions', 0, 'options', 2, 'text']});
-  expect(finding).not.toHaveProperty('offset');
+  const [problem] = findInOptions('One.', 'Two.', 'See [below](./overview.mdx)');
+  expect(problem).toMatchObject({path: ['quiz', 'questions', 0, 'options', 2, 'text']});
+  expect(problem).not.toHaveProperty('offset');
 });
 
 it.each([

@@ -26,7 +26,7 @@ describe('options', () => {
         at: 'value',
         found: 'readers who choose this get no feedback',
         expected: '`feedback` on every option',
-        help: 'add `feedback:` that says why the option is right, or which mistake leads to it',
+        help: 'add `feedback:` that says why the option is right, or which misunderstanding leads to it',
         related: [
           {
             path: ['quiz', 'questions', 0, 'options', 2, 'text'],
@@ -62,7 +62,7 @@ describe('answers to a statement', () => {
         at: 'value',
         found: '`feedback` is missing',
         expected: '`feedback` with a text for `true` and one for `false`',
-        help: 'say why the answer is right, or which mistake leads to it',
+        help: 'say why the answer is right, or which misunderstanding leads to it',
       },
     ]);
   });

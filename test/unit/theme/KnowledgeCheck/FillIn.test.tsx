@@ -51,7 +51,7 @@ describe('a question for a text', () => {
     expect(on.root.textContent).not.toMatch(/StopLogging|stop-logging/);
   });
 
-  it('lets a wrong answer be mended, without a word on what is typed anew', async () => {
+  it('lets a wrong answer be fixed, without a word on what is typed anew', async () => {
     const on = renderQuestion(commandQuestion);
     await answerInWords(on, 'StartLogging');
     await on.press('Try again');

@@ -48,7 +48,7 @@ describe('a question for a number', () => {
     expect(on.status()).toBe('Correct.');
   });
 
-  it('says that a number is wrong, and keeps it to be mended', async () => {
+  it('says that a number is wrong, and keeps it to be fixed', async () => {
     const on = renderQuestion(daysQuestion);
     await answerInWords(on, '30');
     expect(on.status()).toBe('Not quite.');

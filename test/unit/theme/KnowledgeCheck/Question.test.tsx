@@ -258,7 +258,7 @@ describe('a question with several answers', () => {
     expect(descriptionOf(on.option('How hot it was'))).toMatch(/^Not correct/);
   });
 
-  it('keeps the ticks for another try, to be mended', async () => {
+  it('keeps the ticks for another try, to be fixed', async () => {
     const on = renderQuestion(boxesQuestion);
     await answer(on, 'Who called', 'How hot it was');
     await on.press('Try again');

@@ -113,11 +113,11 @@ describe("the server's HTML of a quiz", () => {
 
 describe('hydration', () => {
   let root: Root | null = null;
-  const faults = jest.fn();
+  const problems = jest.fn();
 
   beforeEach(() => {
-    faults.mockClear();
-    jest.spyOn(console, 'error').mockImplementation(faults);
+    problems.mockClear();
+    jest.spyOn(console, 'error').mockImplementation(problems);
   });
 
   afterEach(() => {
@@ -130,7 +130,7 @@ describe('hydration', () => {
   async function hydrate(): Promise<HTMLElement> {
     const container = serverPage();
     await act(async () => {
-      root = hydrateRoot(container, quiz, {onRecoverableError: faults});
+      root = hydrateRoot(container, quiz, {onRecoverableError: problems});
       await Promise.resolve();
     });
     return container;
@@ -138,7 +138,7 @@ describe('hydration', () => {
 
   it('finds what the server has written', async () => {
     await hydrate();
-    expect(faults.mock.calls).toEqual([]);
+    expect(problems.mock.calls).toEqual([]);
   });
 
   it('finds it for a reader who has answered before, too', async () => {
@@ -148,7 +148,7 @@ describe('hydration', () => {
     rememberAnswer(journeyQuestion, 'call', 'record', 'deliver');
     rememberAnswer(servicesQuestion, 'trail[.]who', 'watch[.]busy');
     const page = within(await hydrate());
-    expect(faults.mock.calls).toEqual([]);
+    expect(problems.mock.calls).toEqual([]);
     expect(page.getByLabelText<HTMLInputElement>('It delivers events').checked).toBe(true);
   });
 

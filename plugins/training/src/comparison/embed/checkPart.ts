@@ -1,6 +1,6 @@
 import type {BodyProblem} from '../../diagnostics/diagnostic';
 import {didYouMean} from '../../diagnostics/didYouMean';
-import {keyMend} from '../../diagnostics/schema/unknownKey';
+import {keyFix} from '../../diagnostics/schema/unknownKey';
 import {formatList} from '../../diagnostics/wording';
 import {bodyProblem, rangeOf, rangeOfSpan, writeFix} from '../../mdx/bodyProblem';
 import {attributeSpan, type Span, spanIn} from '../../mdx/elementSource';
@@ -68,7 +68,7 @@ function unknownIds({name, attribute, items, comparison, source}: List): BodyPro
   return unknown.map((item, index) => {
     const span = spanOfText(item, source);
     const suggestion = suggestions[index] ?? null;
-    const isCertain = keyMend(suggestion, texts, suggestions) !== null;
+    const isCertain = keyFix(suggestion, texts, suggestions) !== null;
     return bodyProblem(rangeOf(span, attribute, source), {
       code: `embed/unknown-${noun}`,
       message: `the comparison \`${comparison.id}\` has no ${noun} \`${item.text}\``,

@@ -1,7 +1,7 @@
-import type {FaultDescription} from './faultDescription';
+import type {CodeDescription} from './codeDescription';
 
-/** Faults of `comparisons.yml`, and of the values that pages state for its rows. */
-export const COMPARISON_FAULTS: readonly FaultDescription[] = [
+/** Problems of `comparisons.yml`, and of the values that pages state for its rows. */
+export const COMPARISON_CODES: readonly CodeDescription[] = [
   {
     code: 'comparison/yaml-syntax',
     title: '`comparisons.yml` cannot be read',
@@ -80,7 +80,7 @@ export const COMPARISON_FAULTS: readonly FaultDescription[] = [
     code: 'comparison/missing-value',
     title: 'A service has no value for a row',
     explanation:
-      'Each service of a comparison states a value for each of its rows, so that no cell is empty by mistake. Add the value below `facts`. Where nobody has found it, the value is `unknown`; where the question makes no sense, it is `not-applicable`.',
+      'Each service of a comparison states a value for each of its rows, so that no cell is empty by accident. Add the value below `facts`. Where nobody has found it, the value is `unknown`; where the question makes no sense, it is `not-applicable`.',
   },
   {
     code: 'comparison/wrong-value',

@@ -1,7 +1,7 @@
-import type {FaultDescription} from './faultDescription';
+import type {CodeDescription} from './codeDescription';
 
-/** Faults of `<Comparison />` in the body of a page. */
-export const EMBED_FAULTS: readonly FaultDescription[] = [
+/** Problems of `<Comparison />` in the body of a page. */
+export const EMBED_CODES: readonly CodeDescription[] = [
   {
     code: 'embed/missing-id',
     title: 'A `<Comparison />` does not say which comparison',

@@ -1,12 +1,12 @@
-import type {FaultDescription} from './faultDescription';
+import type {CodeDescription} from './codeDescription';
 
-/** Faults of the front matter and of the body of a page, whatever is in its quiz. */
-export const PAGE_FAULTS: readonly FaultDescription[] = [
+/** Problems of the front matter and of the body of a page, whatever is in its quiz. */
+export const PAGE_CODES: readonly CodeDescription[] = [
   {
     code: 'page/yaml-syntax',
     title: 'The front matter cannot be read',
     explanation:
-      'Something breaks the rules of YAML, so that nothing of the front matter is known. Most often a text needs quotes, because it has a colon and a space in it or starts with a special character; or a line is indented too little, too much or with a tab. The report points at the place and says what to write. What follows the first such fault is not looked at before it is mended.',
+      'Something breaks the rules of YAML, so that nothing of the front matter is known. Most often a text needs quotes, because it has a colon and a space in it or starts with a special character; or a line is indented too little, too much or with a tab. The report points at the place and says what to write. What follows the first such problem is not looked at before it is fixed.',
   },
   {
     code: 'page/misspelt-key',

@@ -1,7 +1,7 @@
-import type {FaultDescription} from './faultDescription';
+import type {CodeDescription} from './codeDescription';
 
-/** Faults of a `quiz`. */
-export const QUIZ_FAULTS: readonly FaultDescription[] = [
+/** Problems of a `quiz`. */
+export const QUIZ_CODES: readonly CodeDescription[] = [
   {
     code: 'quiz/unknown-key',
     title: 'A quiz, a question or an option has a key that does not exist there',

@@ -1,7 +1,7 @@
-import type {FaultDescription} from './faultDescription';
+import type {CodeDescription} from './codeDescription';
 
-/** Faults of a `service`. */
-export const SERVICE_FAULTS: readonly FaultDescription[] = [
+/** Problems of a `service`. */
+export const SERVICE_CODES: readonly CodeDescription[] = [
   {
     code: 'service/unknown-key',
     title: 'A service has a key that does not exist there',

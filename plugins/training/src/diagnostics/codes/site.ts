@@ -1,7 +1,7 @@
-import type {FaultDescription} from './faultDescription';
+import type {CodeDescription} from './codeDescription';
 
-/** Faults that take more than one file: translations, and the set-up of the site. */
-export const SITE_FAULTS: readonly FaultDescription[] = [
+/** Problems that take more than one file: translations, and the set-up of the site. */
+export const SITE_CODES: readonly CodeDescription[] = [
   {
     code: 'translation/missing-quiz',
     title: 'A translated page or comparison has no quiz',

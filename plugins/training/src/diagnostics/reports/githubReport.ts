@@ -35,7 +35,7 @@ function placeOf({range: {start, end}}: Diagnostic): Record<string, number> {
   };
 }
 
-/** What mends a fault without anybody thinking about it. */
+/** What fixes a problem without anybody thinking about it. */
 function explainFix({fix}: Diagnostic): string[] {
   return fix === null
     ? []

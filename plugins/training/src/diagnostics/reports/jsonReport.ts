@@ -16,8 +16,8 @@ export interface JsonReportOptions {
  * empty list, and never missing.
  */
 export interface JsonReport {
-  readonly version: 1;
-  /** In the order of files and places, each fault once. */
+  readonly version: 2;
+  /** In the order of files and places, each problem once. */
   readonly diagnostics: readonly JsonDiagnostic[];
   readonly errors: number;
   readonly warnings: number;
@@ -80,7 +80,7 @@ function toJson(diagnostic: Diagnostic, options: JsonReportOptions): JsonDiagnos
 export function jsonReport(diagnostics: readonly Diagnostic[], options: JsonReportOptions): string {
   const ordered = inReportOrder(diagnostics);
   const report: JsonReport = {
-    version: 1,
+    version: 2,
     diagnostics: ordered.map((diagnostic) => toJson(diagnostic, options)),
     ...countSeverities(ordered),
   };

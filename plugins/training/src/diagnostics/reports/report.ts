@@ -3,7 +3,7 @@ import type {Diagnostic} from '../diagnostic';
 import {formatReport, type ReadFile, type TextReportOptions} from './textReport';
 
 /**
- * An error for a fault of an author's: the message is the whole report, and no stack follows it.
+ * An error for a problem of an author's: the message is the whole report, and no stack follows it.
  * A plain `Error`, because webpack can put no other into its cache.
  */
 export function reportError(report: string): Error {

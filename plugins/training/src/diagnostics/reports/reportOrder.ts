@@ -8,7 +8,7 @@ function compareFiles(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** In the order of files and places, each fault once. */
+/** In the order of files and places, each problem once. */
 export function inReportOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const distinct = new Map<string, Diagnostic>();
   for (const diagnostic of diagnostics) {

@@ -72,7 +72,7 @@ function toFix({description, edits}: Fix, file: string, options: SarifReportOpti
   };
 }
 
-/** The same wherever in the file the fault is, so that a line more above it makes no new result. */
+/** The same wherever in the file the problem is, so that a line more above it makes no new result. */
 function fingerprint({code, message, file}: Diagnostic, {repositoryDir}: SarifReportOptions) {
   return createHash('sha256')
     .update(JSON.stringify([code, message, relativeFile(file, repositoryDir)]))
@@ -123,7 +123,7 @@ function toResult(
       ...toLocation(file, place.range, options),
     })),
     fixes: fix === null ? [] : [toFix(fix, file, options)],
-    partialFingerprints: {'faultHash/v1': fingerprint(diagnostic, options)},
+    partialFingerprints: {'problemHash/v1': fingerprint(diagnostic, options)},
   };
 }
 

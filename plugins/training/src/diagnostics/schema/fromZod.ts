@@ -11,7 +11,7 @@ function nameOfPath(path: YamlPath): string {
   return JSON.stringify(path);
 }
 
-/** A misspelt key is one fault: the key that it should have been is not missing as well. */
+/** A misspelt key is one problem: the key that it should have been is not missing as well. */
 function withoutFollowUps(issues: readonly Issue[], context: Context): readonly Issue[] {
   const {schema, value} = context;
   const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
@@ -37,7 +37,7 @@ function withoutFollowUps(issues: readonly Issue[], context: Context): readonly 
   });
 }
 
-/** What is wrong in a value that aliases give several places is one fault, in the first of them. */
+/** What is wrong in a value that aliases give several places is one problem, in the first of them. */
 function withoutRepeats(issues: readonly Issue[], value: unknown): readonly Issue[] {
   const seen = new Map<unknown, Set<string>>();
   return issues.filter(({code, ...issue}) => {
@@ -45,14 +45,14 @@ function withoutRepeats(issues: readonly Issue[], value: unknown): readonly Issu
     const own = valueAt(value, path);
     const isInside = typeof own !== 'object' || own === null;
     const holder = isInside ? valueAt(value, path.slice(0, -1)) : own;
-    const fault = JSON.stringify([
+    const problem = JSON.stringify([
       code,
       isInside ? path.at(-1) : null,
       'keys' in issue ? issue.keys : null,
     ]);
-    const faults = seen.get(holder) ?? new Set();
-    const isRepeated = faults.has(fault);
-    seen.set(holder, faults.add(fault));
+    const problems = seen.get(holder) ?? new Set();
+    const isRepeated = problems.has(problem);
+    seen.set(holder, problems.add(problem));
     return !isRepeated;
   });
 }
@@ -93,7 +93,7 @@ export function checkAgainstSchema(
     if (!isTextInPlaceOfKeys(issue) || !isListOfTexts(list)) {
       return toProblems(issue, context);
     }
-    // One fault for all entries, where the first of them is.
+    // One problem for all entries, where the first of them is.
     return issue.path.at(-1) === 0 ? [listOfTexts(path, list, context)] : [];
   });
 }

@@ -1,4 +1,4 @@
-import type {Mend} from '../diagnostic';
+import type {YamlFix} from '../diagnostic';
 import {formatList, inQuotes, isShort} from '../wording';
 
 /** `90 days`, `75%`, `1,5` */
@@ -92,7 +92,7 @@ function isReadAsOther(input: unknown): boolean {
  *
  * @param expected zod's name of the type
  */
-export function scalarMend(expected: string, input: unknown): Mend | null {
+export function scalarFix(expected: string, input: unknown): YamlFix | null {
   if (expected === 'string') {
     return isReadAsOther(input) ? {kind: 'quote'} : null;
   }

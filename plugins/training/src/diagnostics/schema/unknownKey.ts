@@ -1,4 +1,4 @@
-import type {Mend, Problem, YamlPath} from '../diagnostic';
+import type {YamlFix, Problem, YamlPath} from '../diagnostic';
 import {didYouMean} from '../didYouMean';
 import {homeOf} from './keyHome';
 import {knownKeysAt, requiredKeysAt} from './schemaAt';
@@ -8,14 +8,14 @@ import {type Context, type Issue, toPath} from './zodContext';
 type UnknownKeys = Extract<Issue, {code: 'unrecognized_keys'}>;
 
 /**
- * A misspelt key is mended with certainty where the right one is not there yet, and where no other
+ * A misspelt key is fixed with certainty where the right one is not there yet, and where no other
  * key could be it as well.
  */
-export function keyMend(
+export function keyFix(
   suggestion: string | null,
   present: readonly string[],
   suggestions: readonly (string | null)[],
-): Mend | null {
+): YamlFix | null {
   const isCertain =
     suggestion !== null &&
     !present.includes(suggestion) &&
@@ -102,7 +102,7 @@ export function unknownKeys(issue: UnknownKeys, context: Context): Problem[] {
 
   return issue.keys.map((key, index): Problem => {
     const suggestion = suggestions[index] ?? null;
-    const mend = keyMend(suggestion, present, suggestions);
+    const fix = keyFix(suggestion, present, suggestions);
     return {
       code: `${subject}/unknown-key`,
       message: `${nameOf([...root, ...path])} has no key \`${excerptOf(key)}\``,
@@ -111,7 +111,7 @@ export function unknownKeys(issue: UnknownKeys, context: Context): Problem[] {
       found: 'unknown key',
       expected: known.length > 0 ? formatList(known) : null,
       help: helpFor(key, suggestion),
-      ...(mend && {mend}),
+      ...(fix && {fix}),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type {Problem, YamlPath} from '../diagnostic';
 import {describeValue, formatPath, nameOf} from '../wording';
-import {scalarMend} from './scalarHelp';
+import {scalarFix} from './scalarHelp';
 import {helpForType} from './wrongTypeHelp';
 import type {Context} from './zodContext';
 
@@ -39,7 +39,7 @@ export function wrongType(
 ): Problem {
   const {subject, root} = context;
   const typeName = TYPE_NAMES[expected] ?? expected;
-  const mend = scalarMend(expected, input);
+  const fix = scalarFix(expected, input);
   // Of a list in place of names, the entries are what has to be written in another way.
   const isListOfNames = expected === 'record' && Array.isArray(input) && path.length > 0;
   return {
@@ -50,7 +50,7 @@ export function wrongType(
     found: describeValue(input),
     expected: typeName,
     help: helpForType(expected, input, path, context),
-    ...(mend && {mend}),
+    ...(fix && {fix}),
   };
 }
 

@@ -15,7 +15,7 @@ function idsBeside(path: YamlPath, value: unknown): string[] {
 }
 
 /** The id that was meant by a text which is none, unless another entry of the list comes to it. */
-function meantId({input, path, ...issue}: Issue, value: unknown): string | null {
+function closestId({input, path, ...issue}: Issue, value: unknown): string | null {
   const isId = path.at(-1) === 'id' && 'format' in issue && issue.format === 'regex';
   const id = isId && typeof input === 'string' ? nearestId(input) : null;
   const rivals = idsBeside(toPath(path), value).filter((other) => nearestId(other) === id);
@@ -38,7 +38,7 @@ export function wrongFormat(issue: Issue, {subject, root, value}: Context): Prob
       help: 'write the text, or remove the key',
     };
   }
-  const id = meantId(issue, value);
+  const id = closestId(issue, value);
   return {
     code: `${subject}/wrong-format`,
     message: `\`${name}\` cannot be \`${excerptOf(String(input))}\``,
@@ -47,7 +47,7 @@ export function wrongFormat(issue: Issue, {subject, root, value}: Context): Prob
     found: describeValue(input),
     expected: issue.message,
     help: id === null ? null : `write \`${id}\``,
-    ...(id !== null && {mend: {kind: 'replace', text: id}}),
+    ...(id !== null && {fix: {kind: 'replace', text: id}}),
   };
 }
 
@@ -71,7 +71,7 @@ export function unknownValue(
     found: isText ? 'unknown value' : describeValue(input),
     expected: formatList(allowed),
     help: suggestion ? `did you mean \`${suggestion}\`?` : null,
-    ...(suggestion && {mend: {kind: 'replace', text: suggestion}}),
+    ...(suggestion && {fix: {kind: 'replace', text: suggestion}}),
   };
 }
 

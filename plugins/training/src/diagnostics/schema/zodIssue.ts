@@ -39,7 +39,7 @@ export function toProblems(issue: Issue, context: Context): Problem[] {
         const allowed = (options ?? []).filter((option) => typeof option === 'string');
         return [unknownValue(path, tag, allowed, context)];
       }
-      // Every other union is of kinds of values: what is wrong inside the right kind is the fault.
+      // Every other union is of kinds of values: what is wrong inside the right kind is the problem.
       const ofThisKind = issue.errors.find((errors) => !errors.some(isOtherKind));
       return (ofThisKind ?? issue.errors[0] ?? []).flatMap((inner) =>
         toProblems({...inner, path: [...issue.path, ...inner.path]}, context),

@@ -3,7 +3,7 @@ import type {Edit} from '../diagnostic';
 import {commentBehind} from './comment';
 import {characterInScalarSource} from './scalarOffset';
 import {spanOf} from './yamlEntry';
-import {quoteEdit} from './yamlMistakes/mend';
+import {quoteEdit} from './yamlProblems/edits';
 import {toYamlText} from './yamlText';
 
 /** Writes something else in the place of a key or a value. Blocks are left to their author. */

@@ -1,5 +1,5 @@
 import {type Document, isCollection, isNode, isScalar, visit, type YAMLMap} from 'yaml';
-import type {Edit, Mend} from '../diagnostic';
+import type {Edit, YamlFix} from '../diagnostic';
 import {toYamlText} from './yamlText';
 
 /** Whether a mapping is meant in other places as well, through an alias of it or of its parent. */
@@ -58,7 +58,7 @@ function insertBehindFirst(mapping: YAMLMap, text: string, yaml: string): Edit |
  */
 export function insertKey(
   mapping: YAMLMap,
-  {key, value, after}: Pick<Extract<Mend, {kind: 'insert'}>, 'key' | 'value' | 'after'>,
+  {key, value, after}: Pick<Extract<YamlFix, {kind: 'insert'}>, 'key' | 'value' | 'after'>,
   document: Document,
   yaml: string,
 ): Edit | null {

@@ -1,9 +1,9 @@
 import type {Diagnostic} from '../diagnostic';
 import type {YamlSource} from './frontMatterSource';
 import {positionAt} from '../locate';
-import {findMistake} from './yamlMistakes';
-import type {Mistake} from './yamlMistakes/mistake';
-import {type YamlError, yamlErrors} from './yamlMistakes/yamlErrors';
+import {findYamlProblem} from './yamlProblems';
+import type {YamlProblem} from './yamlProblems/yamlProblem';
+import {type YamlError, yamlErrors} from './yamlProblems/yamlErrors';
 
 /** The message of the parser without the place, which is shown, and the source, which is too. */
 function firstSentence(message: string): string {
@@ -11,7 +11,7 @@ function firstSentence(message: string): string {
 }
 
 /** What the parser says, where nobody knows better. */
-function unknownMistake({message, start}: YamlError): Mistake {
+function unknownProblem({message, start}: YamlError): YamlProblem {
   const reason = firstSentence(message);
   return {
     message: `the YAML cannot be read here: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
@@ -26,7 +26,7 @@ function unknownMistake({message, start}: YamlError): Mistake {
 const OPENING_FENCE = '---';
 
 /** The body of a page is no YAML: without its end, the front matter goes on to the end of the file. */
-function unclosedFrontMatter({text, offset}: YamlSource, content: string): Mistake | null {
+function unclosedFrontMatter({text, offset}: YamlSource, content: string): YamlProblem | null {
   const opening = content.lastIndexOf(OPENING_FENCE, offset);
   return offset > 0 && opening !== -1 && offset + text.length === content.length
     ? {
@@ -41,12 +41,12 @@ function unclosedFrontMatter({text, offset}: YamlSource, content: string): Mista
 }
 
 /**
- * Looks for a fault in the syntax of YAML. What follows the first one is its consequence.
+ * Looks for a problem in the syntax of YAML. What follows the first one is its consequence.
  *
  * @param code of the diagnostic
  * @param content the whole file that `source` is a part of
  */
-export function findSyntaxFault(
+export function findSyntaxDiagnostic(
   source: YamlSource,
   code: string,
   file: string,
@@ -56,10 +56,10 @@ export function findSyntaxFault(
   if (error === undefined) {
     return null;
   }
-  const {message, start, end, found, expected, help, related, mend} =
+  const {message, start, end, found, expected, help, related, fix} =
     unclosedFrontMatter(source, content) ??
-    findMistake(source.text, error) ??
-    unknownMistake(error);
+    findYamlProblem(source.text, error) ??
+    unknownProblem(error);
   // The end of the text is no place to look at: the last character before it is.
   const last = Math.max(0, source.text.trimEnd().length - 1);
   const from = Math.min(start, last);
@@ -77,10 +77,10 @@ export function findSyntaxFault(
     expected,
     help,
     related: related ? [{range: rangeOf(related.start, related.end), label: related.label}] : [],
-    fix: mend
+    fix: fix
       ? {
-          description: mend.description,
-          edits: mend.edits.map((edit) => ({
+          description: fix.description,
+          edits: fix.edits.map((edit) => ({
             ...edit,
             start: source.offset + edit.start,
             end: source.offset + edit.end,

@@ -2,7 +2,7 @@ import type {YamlPath} from '../../diagnostics/diagnostic';
 import {isMultiple} from '../../quiz/identity';
 import {chiSquareTail} from '../chiSquare';
 import {distinctQuestions} from '../distinctQuestions';
-import type {LintedPage, LintedQuestion, SiteFinding, SiteRule} from '../rule';
+import type {LintedPage, LintedQuestion, SiteProblem, SiteRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
 
 const FEWEST_ON_PAGE = 8;
@@ -76,7 +76,7 @@ function checkPlaces(
   placed: readonly Placed[],
   fewest: number,
   where: 'page' | 'site',
-): SiteFinding[] {
+): SiteProblem[] {
   const [first, ...others] = placed;
   if (!first || placed.length < fewest || probabilityOf(placed) >= SIGNIFICANCE) {
     return [];
@@ -116,7 +116,7 @@ export const keyPosition: SiteRule = {
   check(pages) {
     const byPage = pages.map(placedOn);
     const onPages = byPage.flatMap((placed) => checkPlaces(placed, FEWEST_ON_PAGE, 'page'));
-    // Mending a page mends its share of the site.
+    // Fixing a page fixes its share of the site.
     return onPages.length > 0
       ? onPages
       : checkPlaces(distinctQuestions(byPage.flat()), FEWEST_ON_SITE, 'site');

@@ -28,7 +28,7 @@ export const missingId: QuestionRule = {
               ? `add \`id: ${id}\`: links to the question and readers’ answers stay as they are`
               : 'add a short `id`, before readers have answered',
             // The same name as before: no stored answer is lost.
-            ...(ID.test(id) ? {mend: {kind: 'insert', path, key: 'id', value: id}} : {}),
+            ...(ID.test(id) ? {fix: {kind: 'insert', path, key: 'id', value: id}} : {}),
           },
         ]
       : [];

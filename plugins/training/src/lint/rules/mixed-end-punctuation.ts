@@ -1,5 +1,5 @@
 import {type ComparedText, comparedTexts, type TextGroup} from '../comparedTexts';
-import type {Finding, QuestionRule} from '../rule';
+import type {RuleProblem, QuestionRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
 import {toPlainText} from '../text';
 
@@ -43,7 +43,7 @@ function toEnd(text: ComparedText): End[] {
 const STOP = 'a full stop';
 const NO_STOP = 'no full stop';
 
-function checkGroup({noun, texts}: TextGroup, id: string): Finding[] {
+function checkGroup({noun, texts}: TextGroup, id: string): RuleProblem[] {
   const ends = texts.flatMap(toEnd);
   const stops = ends.filter(({hasStop}) => hasStop);
   const bare = ends.filter(({hasStop}) => !hasStop);

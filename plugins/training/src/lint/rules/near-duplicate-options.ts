@@ -1,7 +1,7 @@
 import {excerptOf} from '../../diagnostics/wording';
 import {optionId} from '../../quiz/identity';
 import {type ComparedText, comparedTexts, type TextGroup} from '../comparedTexts';
-import type {Finding, QuestionRule} from '../rule';
+import type {RuleProblem, QuestionRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
 import {toPlainText} from '../text';
 
@@ -57,9 +57,9 @@ function essenceOf(markdown: string, language: string): string | null {
     : text;
 }
 
-function checkGroup({noun, texts}: TextGroup, id: string, language: string): Finding[] {
+function checkGroup({noun, texts}: TextGroup, id: string, language: string): RuleProblem[] {
   const seen = new Map<string, ComparedText>();
-  return texts.flatMap((text): Finding[] => {
+  return texts.flatMap((text): RuleProblem[] => {
     const essence = essenceOf(text.markdown, language);
     const first = seen.get(essence ?? '');
     if (essence === null || essence === '') {
@@ -69,7 +69,7 @@ function checkGroup({noun, texts}: TextGroup, id: string, language: string): Fin
       seen.set(essence, text);
       return [];
     }
-    // Pairs may share a right-hand side; where the same text is a fault, it is another one.
+    // Pairs may share a right-hand side; where the same text is a problem, it is another one.
     if (optionId(first.markdown) === optionId(text.markdown)) {
       return [];
     }

@@ -1,5 +1,5 @@
 import type {QuestionInput} from '../../quiz/schema';
-import type {Finding, LintedQuestion, QuizRule} from '../rule';
+import type {RuleProblem, LintedQuestion, QuizRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
 import {wordsOf} from '../text';
 
@@ -81,7 +81,7 @@ function pathOf({path, input}: LintedQuestion) {
   return [...path, input.prompt === undefined ? 'text' : 'prompt'];
 }
 
-function toFinding(question: LintedQuestion, first: LintedQuestion): Finding {
+function toProblem(question: LintedQuestion, first: LintedQuestion): RuleProblem {
   return {
     message: `question \`${question.id}\` asks with nearly the same words as question \`${first.id}\``,
     path: pathOf(question),
@@ -107,7 +107,7 @@ export const nearDuplicatePrompts: QuizRule = {
         .slice(0, index)
         .filter((earlier) => areSimilar(earlier, prompt))
         .slice(0, 1)
-        .map((earlier) => toFinding(prompt.question, earlier.question)),
+        .map((earlier) => toProblem(prompt.question, earlier.question)),
     );
   },
 };

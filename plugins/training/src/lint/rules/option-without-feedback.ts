@@ -1,11 +1,11 @@
 import {formatList} from '../../diagnostics/wording';
 import type {ChoiceInput, TrueFalseInput} from '../../quiz/schema';
-import type {Finding, LintedQuestion, QuestionRule} from '../rule';
+import type {RuleProblem, LintedQuestion, QuestionRule} from '../rule';
 import {VAN_DER_KLEIJ} from '../sources';
 
 const FOUND = 'readers who choose this get no feedback';
 
-function checkChoice({options}: ChoiceInput, {id, path}: LintedQuestion): Finding[] {
+function checkChoice({options}: ChoiceInput, {id, path}: LintedQuestion): RuleProblem[] {
   const silent = options.flatMap(({feedback}, index) =>
     feedback === undefined
       ? [{path: [...path, 'options', index, 'text'], at: 'value' as const}]
@@ -20,13 +20,13 @@ function checkChoice({options}: ChoiceInput, {id, path}: LintedQuestion): Findin
           message: `${silent.length} of the ${options.length} options of question \`${id}\` ${silent.length === 1 ? 'has' : 'have'} no feedback`,
           found: FOUND,
           expected: '`feedback` on every option',
-          help: 'add `feedback:` that says why the option is right, or which mistake leads to it',
+          help: 'add `feedback:` that says why the option is right, or which misunderstanding leads to it',
           related: others.map((place) => ({...place, label: FOUND})),
         },
       ];
 }
 
-function checkTrueFalse({feedback}: TrueFalseInput, {id, path}: LintedQuestion): Finding[] {
+function checkTrueFalse({feedback}: TrueFalseInput, {id, path}: LintedQuestion): RuleProblem[] {
   const silent = (['true', 'false'] as const).filter((answer) => feedback?.[answer] === undefined);
   if (silent.length === 0) {
     return [];
@@ -39,7 +39,7 @@ function checkTrueFalse({feedback}: TrueFalseInput, {id, path}: LintedQuestion):
       at: feedback === undefined ? 'value' : 'key',
       found: feedback === undefined ? '`feedback` is missing' : `${names} is missing`,
       expected: '`feedback` with a text for `true` and one for `false`',
-      help: 'say why the answer is right, or which mistake leads to it',
+      help: 'say why the answer is right, or which misunderstanding leads to it',
     },
   ];
 }

@@ -1,5 +1,5 @@
 import {distinctQuestions} from '../distinctQuestions';
-import type {LintedPage, LintedQuestion, SiteFinding, SiteRule} from '../rule';
+import type {LintedPage, LintedQuestion, SiteProblem, SiteRule} from '../rule';
 
 const FEWEST_ON_PAGE = 5;
 const FEWEST_ON_SITE = 10;
@@ -26,7 +26,7 @@ function checkBalance(
   statements: readonly Statement[],
   fewest: number,
   where: 'page' | 'site',
-): SiteFinding[] {
+): SiteProblem[] {
   const trueCount = statements.filter(({answer}) => answer).length;
   const usual = trueCount * 2 >= statements.length;
   const count = usual ? trueCount : statements.length - trueCount;
@@ -72,7 +72,7 @@ export const trueFalseBalance: SiteRule = {
   check(pages) {
     const byPage = pages.map(statementsOn);
     const onPages = byPage.flatMap((list) => checkBalance(list, FEWEST_ON_PAGE, 'page'));
-    // Mending a page mends its share of the site.
+    // Fixing a page fixes its share of the site.
     return onPages.length > 0
       ? onPages
       : checkBalance(distinctQuestions(byPage.flat()), FEWEST_ON_SITE, 'site');

@@ -1,7 +1,7 @@
 import {askingClauses, type Clause, lastSentence, mainClauses} from '../askingClauses';
 import {NEGATIVES} from '../negatives';
 import {toPlainProse, toProse} from '../prose';
-import type {Finding, LintedQuestion, QuestionRule} from '../rule';
+import type {RuleProblem, LintedQuestion, QuestionRule} from '../rule';
 import {FLAWS_IN_AN_EXAMINATION, HALADYNA_DOWNING_RODRIGUEZ, NBME_GUIDE} from '../sources';
 import {type FoundTerm, termFinder} from '../terms';
 
@@ -27,7 +27,7 @@ function checkPrompt(
   {id, input, path}: LintedQuestion,
   prompt: string,
   language: string,
-): Finding[] {
+): RuleProblem[] {
   const isStatement = input.type === 'true-false';
   const clausesOf = isStatement ? statedClauses : askingClauses;
   const all = negativesIn(clausesOf(toProse(prompt), language), language);

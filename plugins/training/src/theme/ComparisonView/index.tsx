@@ -8,7 +8,7 @@ import ComparisonLegend from '@theme/ComparisonLegend';
 import ComparisonNotes from '@theme/ComparisonNotes';
 import ComparisonTable from '@theme/ComparisonTable';
 import ComparisonTools from '@theme/ComparisonTools';
-import createSupportWords from '@theme/SupportValue/Words';
+import createSupportWords from '@theme/SupportValue/Labels';
 import styles from './styles.module.css';
 
 /** A comparison with its tools, its legend and its notes. */

@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import type {Support} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/SupportValue';
-import createSupportWords from '@theme/SupportValue/Words';
+import createSupportWords from '@theme/SupportValue/Labels';
 import styles from './styles.module.css';
 
 /** One shape per value: nobody has to tell them apart by colour. */

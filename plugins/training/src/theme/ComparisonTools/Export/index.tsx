@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {copyText, downloadText, toCsv, toMarkdown} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/ComparisonTools/Export';
 import ComparisonButton from '@theme/ComparisonButton';
-import createExportWords from '@theme/ComparisonTools/Words';
+import createExportWords from '@theme/ComparisonTools/Labels';
 import styles from './styles.module.css';
 
 /** How long a message stays. */

@@ -1,14 +1,14 @@
 import {processFillIn, type QuestionType, readFillIn} from 'docusaurus-plugin-training/client';
 import Input from '@theme/KnowledgeCheck/FillIn/Input';
-import Rule from '@theme/KnowledgeCheck/FillIn/Rule';
-import Words from '@theme/KnowledgeCheck/FillIn/Words';
+import Instruction from '@theme/KnowledgeCheck/FillIn/Instruction';
+import ResponseText from '@theme/KnowledgeCheck/FillIn/ResponseText';
 
 /** Questions whose answers are typed. */
 const fillIn: QuestionType = {
   process: (element) => processFillIn(readFillIn(element)),
   Input,
-  Words,
-  Rule,
+  ResponseText,
+  Instruction,
   Feedback: null,
   marksKey: false,
 };

@@ -1,7 +1,7 @@
 import {processMatching, type QuestionType, readMatching} from 'docusaurus-plugin-training/client';
 import Input from '@theme/KnowledgeCheck/Matching/Input';
-import Rule from '@theme/KnowledgeCheck/Matching/Rule';
-import Words from '@theme/KnowledgeCheck/Matching/Words';
+import Instruction from '@theme/KnowledgeCheck/Matching/Instruction';
+import ResponseText from '@theme/KnowledgeCheck/Matching/ResponseText';
 
 /** Questions whose answer is a set of pairs. */
 const matching: QuestionType = {
@@ -13,8 +13,8 @@ const matching: QuestionType = {
     );
   },
   Input,
-  Words,
-  Rule,
+  ResponseText,
+  Instruction,
   Feedback: null,
   marksKey: false,
 };

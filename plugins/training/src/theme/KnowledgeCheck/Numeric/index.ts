@@ -1,14 +1,14 @@
 import {processNumeric, type QuestionType, readNumeric} from 'docusaurus-plugin-training/client';
 import Input from '@theme/KnowledgeCheck/Numeric/Input';
-import Rule from '@theme/KnowledgeCheck/Numeric/Rule';
-import Words from '@theme/KnowledgeCheck/Numeric/Words';
+import Instruction from '@theme/KnowledgeCheck/Numeric/Instruction';
+import ResponseText from '@theme/KnowledgeCheck/Numeric/ResponseText';
 
 /** Questions whose answer is a number. */
 const numeric: QuestionType = {
   process: (element) => processNumeric(readNumeric(element)),
   Input,
-  Words,
-  Rule,
+  ResponseText,
+  Instruction,
   Feedback: null,
   marksKey: false,
 };

@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 
 /** What came of the last response, in words and with an icon. */
 export default function Outcome({entry, phase, grade, incomplete}: Props): ReactNode {
-  const {Rule} = entry.type;
+  const {Instruction} = entry.type;
   if (incomplete) {
     return (
       <p className={`${styles.outcome} ${styles.missing}`} data-outcome="">
@@ -14,7 +14,7 @@ export default function Outcome({entry, phase, grade, incomplete}: Props): React
           id: 'theme.training.KnowledgeCheck.incomplete',
           message: 'This cannot be checked yet.',
         })}{' '}
-        <Rule entry={entry} />
+        <Instruction entry={entry} />
       </p>
     );
   }

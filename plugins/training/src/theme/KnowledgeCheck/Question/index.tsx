@@ -84,7 +84,7 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
         </legend>
         {content.stem && <div>{content.stem}</div>}
         <p id={`${anchor}-rule`}>
-          <type.Rule entry={entry} />
+          <type.Instruction entry={entry} />
         </p>
         <type.Input
           entry={entry}

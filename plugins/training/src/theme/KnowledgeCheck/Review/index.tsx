@@ -29,7 +29,7 @@ export default function Review({questions, attemptOf}: Props): ReactNode {
             </p>
             <div className={styles.words}>
               {translate({id: 'theme.training.KnowledgeCheck.yourAnswer', message: 'Your answer:'})}{' '}
-              <type.Words entry={entry} response={first} />
+              <type.ResponseText entry={entry} response={first} />
             </div>
             {!grade.correct && <Solution entry={entry} />}
           </li>

@@ -1,14 +1,14 @@
 import {processSequencing, type QuestionType, readOrder} from 'docusaurus-plugin-training/client';
 import Input from '@theme/KnowledgeCheck/Sequencing/Input';
-import Rule from '@theme/KnowledgeCheck/Sequencing/Rule';
-import Words from '@theme/KnowledgeCheck/Sequencing/Words';
+import Instruction from '@theme/KnowledgeCheck/Sequencing/Instruction';
+import ResponseText from '@theme/KnowledgeCheck/Sequencing/ResponseText';
 
 /** Questions whose answer is an order. */
 const sequencing: QuestionType = {
   process: (element) => processSequencing(readOrder(element)),
   Input,
-  Words,
-  Rule,
+  ResponseText,
+  Instruction,
   Feedback: null,
   marksKey: false,
 };

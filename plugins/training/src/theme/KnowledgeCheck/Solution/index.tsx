@@ -5,7 +5,7 @@ import styles from './styles.module.css';
 
 /** The correct answer to a question, in words. */
 export default function Solution({entry}: Props): ReactNode {
-  const {Words} = entry.type;
+  const {ResponseText} = entry.type;
   return (
     <div className={styles.solution} data-solution="">
       <strong>
@@ -14,7 +14,7 @@ export default function Solution({entry}: Props): ReactNode {
           message: 'Correct answer:',
         })}
       </strong>{' '}
-      <Words entry={entry} response={entry.model.correctResponse} />
+      <ResponseText entry={entry} response={entry.model.correctResponse} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import {readOptions} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/KnowledgeCheck/Choice/Feedback';
-import OptionWords from '@theme/KnowledgeCheck/Choice/OptionWords';
+import OptionText from '@theme/KnowledgeCheck/Choice/OptionText';
 import styles from './styles.module.css';
 
 /** The feedback of all options, for a reader who cannot choose one without script. */
@@ -13,7 +13,7 @@ export default function Feedback({entry: {element}}: Props): ReactNode {
         {options.map((option) => (
           <React.Fragment key={option.id}>
             <dt>
-              <OptionWords option={option} />
+              <OptionText option={option} />
             </dt>
             <dd>{option.feedback}</dd>
           </React.Fragment>

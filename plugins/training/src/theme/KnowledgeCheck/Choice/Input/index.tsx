@@ -1,7 +1,7 @@
 import React, {type MouseEvent, type ReactNode, useMemo} from 'react';
 import {type Phase, readOptions} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/KnowledgeCheck/Choice/Input';
-import OptionWords from '@theme/KnowledgeCheck/Choice/OptionWords';
+import OptionText from '@theme/KnowledgeCheck/Choice/OptionText';
 import Mark from '@theme/KnowledgeCheck/Mark';
 import styles from './styles.module.css';
 
@@ -58,7 +58,7 @@ export default function Input({
     const verdict = verdictOf(correct, checked.includes(id), phase);
     const inputId = `${anchor}-${id}`;
     const feedback = verdict === null || verdict === 'key' ? null : option.feedback;
-    const words = <OptionWords option={option} />;
+    const words = <OptionText option={option} />;
     const describedBy = [
       verdict === null ? null : `${inputId}-verdict`,
       feedback ? `${inputId}-feedback` : null,

@@ -1,9 +1,0 @@
-/** What a diagnostic code means, for documentation and for tools that list codes. */
-export interface FaultDescription {
-  /** `<subject>/<what-is-wrong>` */
-  readonly code: string;
-  /** What is wrong, as a sentence without its full stop. */
-  readonly title: string;
-  /** What it means and how to mend it, in Markdown that is MDX as well. */
-  readonly explanation: string;
-}

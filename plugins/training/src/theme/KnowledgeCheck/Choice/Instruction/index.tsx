@@ -1,0 +1,15 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/KnowledgeCheck/Choice/Instruction';
+
+export default function Instruction({entry: {element}}: Props): ReactNode {
+  return element.multiple
+    ? translate({
+        id: 'theme.training.KnowledgeCheck.selectAll',
+        message: 'Select all that apply.',
+      })
+    : translate({
+        id: 'theme.training.KnowledgeCheck.selectOne',
+        message: 'Select one.',
+      });
+}

@@ -1,0 +1,19 @@
+import React, {type ReactNode} from 'react';
+import {readOptions} from 'docusaurus-plugin-training/client';
+import OptionText from '@theme/KnowledgeCheck/Choice/OptionText';
+import type {Props} from '@theme/KnowledgeCheck/Choice/ResponseText';
+
+/** The chosen options. */
+export default function ResponseText({entry: {element}, response}: Props): ReactNode {
+  return (
+    <ul>
+      {readOptions(element)
+        .filter(({id}) => response.includes(id))
+        .map((option) => (
+          <li key={option.id}>
+            <OptionText option={option} />
+          </li>
+        ))}
+    </ul>
+  );
+}

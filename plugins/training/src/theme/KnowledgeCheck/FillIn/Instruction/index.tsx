@@ -1,0 +1,16 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {readFillIn} from 'docusaurus-plugin-training/client';
+import type {Props} from '@theme/KnowledgeCheck/FillIn/Instruction';
+
+export default function Instruction({entry: {element}}: Props): ReactNode {
+  return readFillIn(element).sentence === null
+    ? translate({
+        id: 'theme.training.KnowledgeCheck.typeAnswer',
+        message: 'Type your answer.',
+      })
+    : translate({
+        id: 'theme.training.KnowledgeCheck.fillBlanks',
+        message: 'Fill in every blank.',
+      });
+}

@@ -1,9 +1,0 @@
-import type {ReactNode} from 'react';
-import {translate} from '@docusaurus/Translate';
-
-export default function Rule(): ReactNode {
-  return translate({
-    id: 'theme.training.KnowledgeCheck.matchRows',
-    message: 'Choose a match for every row.',
-  });
-}

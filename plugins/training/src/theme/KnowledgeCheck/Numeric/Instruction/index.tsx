@@ -1,0 +1,17 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {useNumberFormat} from 'docusaurus-plugin-training/client';
+
+/** Shows how decimals are written here. */
+const EXAMPLE = 12.5;
+
+export default function Instruction(): ReactNode {
+  const format = useNumberFormat();
+  return translate(
+    {
+      id: 'theme.training.KnowledgeCheck.enterNumber',
+      message: 'Enter a number, such as {example}.',
+    },
+    {example: format(EXAMPLE)},
+  );
+}

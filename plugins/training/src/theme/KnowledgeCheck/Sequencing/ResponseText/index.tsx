@@ -1,0 +1,15 @@
+import React, {type ReactNode} from 'react';
+import {readItems} from 'docusaurus-plugin-training/client';
+import type {Props} from '@theme/KnowledgeCheck/Sequencing/ResponseText';
+
+/** The items in the order of the response. */
+export default function ResponseText({entry: {element}, response}: Props): ReactNode {
+  const items = new Map(readItems(element).map((item) => [item.id, item.text]));
+  return (
+    <ol>
+      {response.map((id) => (
+        <li key={id}>{items.get(id)}</li>
+      ))}
+    </ol>
+  );
+}

@@ -1,9 +1,0 @@
-import type {ReactNode} from 'react';
-import {translate} from '@docusaurus/Translate';
-
-export default function Rule(): ReactNode {
-  return translate({
-    id: 'theme.training.KnowledgeCheck.putInOrder',
-    message: 'Put the items in order.',
-  });
-}
