@@ -1,7 +1,8 @@
 /**
- * Compiles `src/` to `lib/`: CommonJS for what Docusaurus loads in Node, ES modules for what its
- * bundlers load, both readable, because sites copy components from `lib/theme/`. Types come from
- * the TypeScript compiler.
+ * Compiles `src/` to `lib/`: ES modules for what only bundlers load, `client/` and `theme/`, and
+ * CommonJS for everything else. Both load `shared/`: bundlers read CommonJS as well. All of it is
+ * readable, because sites copy components from `lib/theme/`. Types come from the TypeScript
+ * compiler.
  */
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -14,7 +15,7 @@ const ROOT = import.meta.dirname;
 const SOURCE = path.join(ROOT, 'src');
 const OUTPUT = path.join(ROOT, 'lib');
 
-/** Folders whose files a bundler loads. */
+/** Folders whose files only a bundler loads. */
 const BUNDLED = ['client', 'theme'];
 
 const CODE_FOR_BUNDLERS = typescript.ModuleKind.ESNext;
@@ -24,9 +25,6 @@ const CODE_FOR_NODE = typescript.ModuleKind.Node16;
 
 /** What is imported by the name of the package, and loaded by Node, and has a default export. */
 const NODE_ENTRIES = ['index.ts', 'remark.ts'];
-
-/** Where code for Node requires what a bundler loads as well. */
-const SHARED_MODULE = /require\("((?:\.\.?\/)+client\/[^"]+)"\)/g;
 
 /** Node's ES modules take `module.exports` of CommonJS for its default export. */
 const DEFAULT_FOR_NODE =
@@ -67,16 +65,11 @@ async function writeForBundlers(file) {
   );
 }
 
-/** @param {string} file relative to the source @param {string} ending of the compiled file */
-function writeForNode(file, ending = '.js') {
-  const code = compile(file, CODE_FOR_NODE);
-  for (const [, specifier] of code.matchAll(SHARED_MODULE)) {
-    writeForNode(path.join(path.dirname(file), `${specifier}.ts`), '.cjs');
-  }
+/** @param {string} file relative to the source */
+function writeForNode(file) {
   write(
-    file.replace(/\.ts$/, ending),
-    code.replace(SHARED_MODULE, 'require("$1.cjs")') +
-      (NODE_ENTRIES.includes(file) ? DEFAULT_FOR_NODE : ''),
+    file.replace(/\.ts$/, '.js'),
+    compile(file, CODE_FOR_NODE) + (NODE_ENTRIES.includes(file) ? DEFAULT_FOR_NODE : ''),
   );
 }
 

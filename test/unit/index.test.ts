@@ -8,7 +8,7 @@ import type {
 import pluginTraining from '../../plugins/training/src';
 import remarkTraining from '../../plugins/training/src/remark';
 import {DEFAULT_OPTIONS, type PluginOptions} from '../../plugins/training/src/options';
-import {getCurrentSite} from '../../plugins/training/src/site';
+import {getCurrentSite} from '../../plugins/training/src/page/currentSite';
 import {createCompiler, type FakeCompiler, mdxRule} from './support/bundler';
 import {createSiteFolder} from './support/siteFolder';
 

@@ -1,7 +1,8 @@
 import {VFile} from 'vfile';
 import remarkTraining from '../../plugins/training/src/remark';
-import {getCurrentSite, setBlogPosts, setCurrentSite} from '../../plugins/training/src/site';
-import {isTrainingTransformer} from '../../plugins/training/src/wiring/transformerMark';
+import {getCurrentSite, setCurrentSite} from '../../plugins/training/src/page/currentSite';
+import {setBlogPosts} from '../../plugins/training/src/docusaurus/blogPost';
+import {isTrainingTransformer} from '../../plugins/training/src/docusaurus/wiring/transformerMark';
 import {
   attributesOf,
   DOCUMENTATION,

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import {comparisonsSchema} from '../src/comparison/schema';
+import {comparisonsSchema} from '../src/comparison/declaration/schema';
 import {
   choiceSchema,
   fillInSchema,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {comparisonsSchema as comparisons} from '../src/comparison/schema';
+import {comparisonsSchema as comparisons} from '../src/comparison/declaration/schema';
 import {quizSchema} from '../src/quiz/schema';
 import {serviceSchema} from '../src/service/schema';
 import {EXAMPLES} from './examples';

@@ -5,24 +5,35 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {checkSite} from './check/checkSite';
 import {extendCli} from './cli/extendCli';
 import {toComparisonOptions} from './comparison/comparisonOptions';
-import {createLastUpdates, wantsLastUpdates} from './comparison/lastUpdate';
-import {resolveQuizLink} from './comparison/quizLinks';
-import {createComparisonRoutes} from './comparison/routes';
-import {filesToWatch, findComparisonsPlaces, loadComparisonSets} from './comparison/sets';
-import {collectDocsVersions} from './docsVersions';
-import {createSiteReport} from './siteReport';
+import {createLastUpdates, wantsLastUpdates} from './comparison/publish/lastUpdate';
+import {resolveQuizLink} from './comparison/quiz/quizLinks';
+import {createComparisonRoutes} from './comparison/publish/routes';
+import {
+  filesToWatch,
+  findComparisonsPlaces,
+  loadComparisonSets,
+} from './comparison/declaration/sets';
+import {collectDocsVersions} from './docusaurus/docsVersions';
+import {createSiteReport} from './lifecycle/siteReport';
 import type {PluginOptions} from './options';
-import {collectPages, createLocaleLookup} from './pages';
-import {keepState, setBlogPosts, setCurrentSite, type Site, type SiteState} from './site';
-import {defaultMessages, headingsFile, readAcrossClouds, readHeadings} from './translations';
-import {writeComparedWith} from './service/writeComparedWith';
-import {expectOnlyInstance} from './wiring/onlyInstance';
-import {latinDigits} from './wiring/latinDigits';
-import {metadataRule} from './wiring/metadataRule';
-import {quizPageRule} from './wiring/quizPageRule';
-import {shareRuntime} from './wiring/sharedRuntime';
-import {toWatchedPaths} from './wiring/watchedPaths';
-import {cacheVersion, transformerFingerprint} from './wiring/cacheVersion';
+import {collectPages, createLocaleLookup} from './docusaurus/pages';
+import {setCurrentSite, type Site} from './page/currentSite';
+import {keepState, type SiteState} from './lifecycle/siteState';
+import {setBlogPosts} from './docusaurus/blogPost';
+import {
+  defaultMessages,
+  headingsFile,
+  readAcrossClouds,
+  readHeadings,
+} from './docusaurus/translations';
+import {writeComparedWith} from './comparison/publish/writeComparedWith';
+import {expectOnlyInstance} from './docusaurus/wiring/onlyInstance';
+import {latinDigits} from './docusaurus/wiring/latinDigits';
+import {metadataRule} from './docusaurus/wiring/metadataRule';
+import {quizPageRule} from './lifecycle/quizPageRule';
+import {shareRuntime} from './docusaurus/wiring/sharedRuntime';
+import {toWatchedPaths} from './docusaurus/wiring/watchedPaths';
+import {cacheVersion, transformerFingerprint} from './docusaurus/wiring/cacheVersion';
 
 export {validateOptions} from './options';
 export {getSwizzleConfig} from './swizzle';

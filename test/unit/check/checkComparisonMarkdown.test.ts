@@ -1,5 +1,5 @@
 import {checkComparisonMarkdown} from '../../../plugins/training/src/check/checkComparisonMarkdown';
-import {checkComparisonQuizzes} from '../../../plugins/training/src/comparison/quizzes';
+import {checkComparisonQuizzes} from '../../../plugins/training/src/comparison/quiz/quizzes';
 import {createPageParser} from '../../../plugins/training/src/mdx/pageParser';
 import {builtSet, comparisonSet} from '../support/comparisonSet';
 import {show} from '../support/ranges';

@@ -1,5 +1,5 @@
 import {checkComparisonTranslation} from '../../../plugins/training/src/check/checkComparisonTranslation';
-import type {Comparisons} from '../../../plugins/training/src/comparison/schema';
+import type {Comparisons} from '../../../plugins/training/src/comparison/declaration/schema';
 import {comparisonOf} from '../support/comparison';
 
 const rows = [

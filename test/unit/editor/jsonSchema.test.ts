@@ -8,7 +8,7 @@ import {
   isSchema,
   type JsonSchema,
 } from '../../../plugins/training/reference/jsonSchema';
-import {comparisonsSchema as comparisonsCheck} from '../../../plugins/training/src/comparison/schema';
+import {comparisonsSchema as comparisonsCheck} from '../../../plugins/training/src/comparison/declaration/schema';
 import {checkQuiz} from '../../../plugins/training/src/quiz/check';
 import {quizSchema} from '../../../plugins/training/src/quiz/schema';
 import {serviceSchema} from '../../../plugins/training/src/service/schema';

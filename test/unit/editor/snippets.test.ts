@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import {checkContent} from '../../../plugins/training/src/check/checkContent';
-import {parseComparisons} from '../../../plugins/training/src/comparison/load';
+import {parseComparisons} from '../../../plugins/training/src/comparison/declaration/load';
 
 interface Snippet {
   readonly scope: string;

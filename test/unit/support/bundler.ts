@@ -1,4 +1,4 @@
-import type {Compiler} from '../../../plugins/training/src/wiring/bundlerPlugin';
+import type {Compiler} from '../../../plugins/training/src/docusaurus/wiring/bundlerPlugin';
 
 /** A content plugin's rule for Markdown, as Docusaurus writes it into a bundler's configuration. */
 export function mdxRule(include: readonly string[], options: object): object {

@@ -1,8 +1,8 @@
-import type {ServicePage} from '../../../plugins/training/src/comparison/servicePage';
+import type {ServicePage} from '../../../plugins/training/src/comparison/assembly/servicePage';
 import {
   type ComparisonInput,
   declarationSchema,
-} from '../../../plugins/training/src/comparison/schema';
+} from '../../../plugins/training/src/comparison/declaration/schema';
 import {serviceSchema} from '../../../plugins/training/src/service/schema';
 
 /** The page of a service, in a folder of its own. */

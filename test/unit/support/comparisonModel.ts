@@ -1,4 +1,4 @@
-import type {Cell, Comparison} from '../../../plugins/training/src/comparison/model';
+import type {Cell, Comparison} from '../../../plugins/training/src/shared/comparison';
 
 const noDetails = {note: null, source: null, checked: null};
 

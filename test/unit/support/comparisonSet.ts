@@ -3,9 +3,12 @@ import type {
   ComparisonOptions,
   ComparisonSources,
 } from '../../../plugins/training/src/comparison/builtSet';
-import {parseComparisons} from '../../../plugins/training/src/comparison/load';
-import type {ComparisonSet, ComparisonsPlace} from '../../../plugins/training/src/comparison/sets';
-import type {DocsVersion} from '../../../plugins/training/src/docsVersions';
+import {parseComparisons} from '../../../plugins/training/src/comparison/declaration/load';
+import type {
+  ComparisonSet,
+  ComparisonsPlace,
+} from '../../../plugins/training/src/comparison/declaration/sets';
+import type {DocsVersion} from '../../../plugins/training/src/docusaurus/docsVersions';
 
 /** A version of the docs in `/site/docs`, or in `/site/versioned_docs`. */
 export function docsVersion(name: string, overrides: Partial<DocsVersion> = {}): DocsVersion {

@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
 import remarkTraining from '../../../plugins/training/src/remark';
-import {setCurrentSite} from '../../../plugins/training/src/site';
+import {setCurrentSite} from '../../../plugins/training/src/page/currentSite';
 
 export const SITE_DIR = '/site';
 /** Of the authors' documentation. */

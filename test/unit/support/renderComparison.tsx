@@ -1,6 +1,6 @@
 import {act, render} from '@testing-library/react';
 import ComparisonPage from '@theme/ComparisonPage';
-import type {Comparison} from '../../../plugins/training/src/comparison/model';
+import type {Comparison} from '../../../plugins/training/src/shared/comparison';
 import {comparison, numberCell, supportCell, textCell} from './comparisonModel';
 import {openAddress} from './docusaurus/router';
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import {waitFor} from '@testing-library/react';
-import type {Comparison} from '../../../plugins/training/src/comparison/model';
+import type {Comparison} from '../../../plugins/training/src/shared/comparison';
 import {textCell} from '../support/comparisonModel';
 import {
   renderComparison,

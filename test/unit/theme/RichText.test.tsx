@@ -1,5 +1,5 @@
 import {renderToStaticMarkup} from 'react-dom/server';
-import type {RichText as RichTextContent} from '../../../plugins/training/src/comparison/model';
+import type {RichText as RichTextContent} from '../../../plugins/training/src/shared/comparison';
 import RichText from '@theme/RichText';
 
 function htmlOf(content: RichTextContent): string {

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast';
 import type {BuiltSet} from '../comparison/builtSet';
-import {quizLinkOrigin} from '../comparison/quizLinks';
-import {belowComparison} from '../comparison/quizzes';
+import {quizLinkOrigin} from '../comparison/quiz/quizLinks';
+import {belowComparison} from '../comparison/quiz/quizzes';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
 import {locateInYamlFile} from '../diagnostics/locate';
 import type {MarkdownParser} from '../mdx/pageParser';

@@ -1,5 +1,5 @@
-import {belowComparison} from '../comparison/quizzes';
-import type {ComparisonInput, Comparisons} from '../comparison/schema';
+import {belowComparison} from '../comparison/quiz/quizzes';
+import type {ComparisonInput, Comparisons} from '../comparison/declaration/schema';
 import type {Problem} from '../diagnostics/diagnostic';
 import {formatList} from '../diagnostics/wording';
 import {checkQuizTranslation} from './checkTranslation';

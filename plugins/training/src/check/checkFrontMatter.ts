@@ -1,5 +1,5 @@
 import type {Problem} from '../diagnostics/diagnostic';
-import {checkKeys} from '../misspeltKeys';
+import {checkKeys} from './misspeltKeys';
 import {checkQuiz} from '../quiz/check';
 import {checkCutTexts} from '../quiz/checkCutTexts';
 import type {QuizInput} from '../quiz/schema';

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem, Severity} from '../diagnostics/diagnostic';
-import {linkedFiles, type LinkOrigin} from '../linkedFiles';
+import {linkedFiles, type LinkOrigin} from '../docusaurus/linkedFiles';
 import type {ReportedNode} from '../mdx/markdown';
 import {suggestFile, suggestPage} from './suggestTarget';
 

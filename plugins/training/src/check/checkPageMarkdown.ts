@@ -5,7 +5,7 @@ import {mayEmbed} from '../comparison/embed/findEmbeds';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
 import {locateInFrontMatter} from '../diagnostics/locate';
 import type {MarkdownParser} from '../mdx/pageParser';
-import type {Page} from '../pages';
+import type {Page} from '../docusaurus/pages';
 import {checkBody, mayPlace} from '../quiz/checkBody';
 import {createTextParser} from '../quiz/textParser';
 import {questionId} from '../quiz/normalize';

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
-import type {ServicePage} from '../comparison/servicePage';
+import type {ServicePage} from '../comparison/assembly/servicePage';
 import type {Problem} from '../diagnostics/diagnostic';
 import {frontMatterSource} from '../diagnostics/yaml/frontMatterSource';
 import {findSyntaxDiagnostic} from '../diagnostics/yaml/yamlSyntax';
-import type {Page} from '../pages';
+import type {Page} from '../docusaurus/pages';
 
 interface CheckedDoc {
   readonly page: Page;

@@ -6,12 +6,12 @@ import {checkSite} from '../check/checkSite';
 import type {BuiltSet} from '../comparison/builtSet';
 import {toComparisonOptions} from '../comparison/comparisonOptions';
 import {type Embeddable, embeddableIn} from '../comparison/embed/embeddable';
-import {toEmbeddableSet} from '../comparison/embeddableSet';
+import {toEmbeddableSet} from '../comparison/embed/embeddableSet';
 import type {Diagnostic, Severity} from '../diagnostics/diagnostic';
 import {createPageParser, type Format, formatOf, type MarkdownParser} from '../mdx/pageParser';
 import type {PluginOptions} from '../options';
-import {createLocaleLookup, type Page} from '../pages';
-import {readAcrossClouds} from '../translations';
+import {createLocaleLookup, type Page} from '../docusaurus/pages';
+import {readAcrossClouds} from '../docusaurus/translations';
 import type {ContentPlugin} from './contentPlugin';
 import type {LoadedSite} from './loadSite';
 

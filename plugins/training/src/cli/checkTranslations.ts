@@ -1,11 +1,11 @@
 import path from 'node:path';
 import {checkComparisonTranslation} from '../check/checkComparisonTranslation';
 import {checkQuizTranslation} from '../check/checkTranslation';
-import type {ComparisonSet} from '../comparison/sets';
+import type {ComparisonSet} from '../comparison/declaration/sets';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
 import {locateInFrontMatter, locateInYamlFile} from '../diagnostics/locate';
-import type {Page} from '../pages';
-import {relativeFile} from '../relativeFile';
+import type {Page} from '../docusaurus/pages';
+import {relativeFile} from '../diagnostics/relativeFile';
 import type {ContentPlugin} from './contentPlugin';
 import type {LoadedSite} from './loadSite';
 

@@ -3,8 +3,8 @@ import type {LoadedContent as DocsContent} from '@docusaurus/plugin-content-docs
 import type {AllContent, InitializedPlugin, LoadContext} from '@docusaurus/types';
 import {getPluginI18nPath} from '@docusaurus/utils';
 import type {PluggableList} from 'unified';
-import {collectDocsVersions, type DocsVersion} from '../docsVersions';
-import {collectPages, type Page} from '../pages';
+import {collectDocsVersions, type DocsVersion} from '../docusaurus/docsVersions';
+import {collectPages, type Page} from '../docusaurus/pages';
 
 const CONTENT_PLUGINS: ReadonlySet<string> = new Set([
   'docusaurus-plugin-content-docs',

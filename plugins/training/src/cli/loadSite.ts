@@ -1,7 +1,11 @@
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {readFrontMatter} from '../check/readFrontMatter';
-import {type ComparisonSet, findComparisonsPlaces, loadComparisonSets} from '../comparison/sets';
+import {
+  type ComparisonSet,
+  findComparisonsPlaces,
+  loadComparisonSets,
+} from '../comparison/declaration/sets';
 import type {Diagnostic} from '../diagnostics/diagnostic';
 import type {CommandContext} from './commandContext';
 import {type ContentPlugin, isContentPlugin, loadContentPlugin} from './contentPlugin';

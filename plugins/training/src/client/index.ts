@@ -62,4 +62,4 @@ export type {
   Row,
   RowGroup,
   Support,
-} from '../comparison/model';
+} from '../shared/comparison';

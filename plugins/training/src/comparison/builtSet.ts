@@ -1,11 +1,11 @@
-import type {AcrossCloudsWords} from './acrossClouds';
-import type {ProblemsByFile} from './check';
-import type {Comparison} from './model';
-import type {SourceAge} from './oldSources';
-import type {ComparisonQuiz} from './quizzes';
-import type {Permalinks} from './richText';
-import type {ServicePage} from './servicePage';
-import type {ComparisonSet} from './sets';
+import type {AcrossCloudsWords} from '../docusaurus/translations';
+import type {ProblemsByFile} from './check/check';
+import type {Comparison} from '../shared/comparison';
+import type {SourceAge} from './check/oldSources';
+import type {ComparisonQuiz} from './quiz/quizzes';
+import type {Permalinks} from './assembly/richText';
+import type {ServicePage} from './assembly/servicePage';
+import type {ComparisonSet} from './declaration/sets';
 
 /** What comparisons are put together from. */
 export interface ComparisonSources {

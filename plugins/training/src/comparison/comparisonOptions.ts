@@ -2,7 +2,7 @@ import type {LoadContext} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {PluginOptions} from '../options';
-import type {AcrossCloudsWords} from './acrossClouds';
+import type {AcrossCloudsWords} from '../docusaurus/translations';
 import type {ComparisonOptions} from './builtSet';
 
 /**

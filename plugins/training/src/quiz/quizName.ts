@@ -1,5 +1,5 @@
-import {quizPageName} from '../comparison/quizPage';
-import {relativeFile} from '../relativeFile';
+import {quizPageName} from './quizPage';
+import {relativeFile} from '../diagnostics/relativeFile';
 
 /**
  * What a browser knows the quiz of a page by, and remembers its answers under.

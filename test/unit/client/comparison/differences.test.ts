@@ -1,8 +1,8 @@
-import type {Cell} from '../../../../plugins/training/src/comparison/model';
+import type {Cell} from '../../../../plugins/training/src/shared/comparison';
 import {
   createValueKeys,
   findDifferences,
-} from '../../../../plugins/training/src/client/comparison/differences';
+} from '../../../../plugins/training/src/shared/differences';
 import {comparison, numberCell, supportCell, textCell} from '../../support/comparisonModel';
 
 const notes = ['Same.', 'Same.', 'Another.'].map((content, index) => ({

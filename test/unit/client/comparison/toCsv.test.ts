@@ -1,4 +1,4 @@
-import type {Cell} from '../../../../plugins/training/src/comparison/model';
+import type {Cell} from '../../../../plugins/training/src/shared/comparison';
 import {toCsv} from '../../../../plugins/training/src/client/comparison/toCsv';
 import {comparison, numberCell, textCell} from '../../support/comparisonModel';
 import {WORDS} from '../../support/valueWords';

@@ -1,4 +1,4 @@
-import type {Cell, RichText} from '../../../../plugins/training/src/comparison/model';
+import type {Cell, RichText} from '../../../../plugins/training/src/shared/comparison';
 import {toMarkdownText} from '../../../../plugins/training/src/client/comparison/markdownText';
 import {toMarkdown} from '../../../../plugins/training/src/client/comparison/toMarkdown';
 import {comparison, textCell} from '../../support/comparisonModel';

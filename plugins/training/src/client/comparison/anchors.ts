@@ -1,4 +1,4 @@
-import type {Comparison} from '../../comparison/model';
+import type {Comparison} from '../../shared/comparison';
 
 /** Ids of the parts of a table, and where links to its parts lead. */
 export interface Anchors {

@@ -1,4 +1,4 @@
-import type {RichNode, RichText} from '../../comparison/model';
+import type {RichNode, RichText} from '../../shared/comparison';
 import {isBlock, plainText} from './plainText';
 
 /** Makes an address absolute. */

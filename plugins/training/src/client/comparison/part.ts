@@ -1,4 +1,4 @@
-import type {Cell, Comparison, Note, Row} from '../../comparison/model';
+import type {Cell, Comparison, Note, Row} from '../../shared/comparison';
 
 /** Gives the notes of the rows new numbers, from 1 in reading order. */
 function renumber(rows: readonly Row[], notes: readonly Note[]): ReadonlyMap<number, number> {

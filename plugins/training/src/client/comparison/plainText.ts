@@ -1,4 +1,4 @@
-import type {Cell, RichNode, RichText, Support} from '../../comparison/model';
+import type {Cell, RichNode, RichText, Support} from '../../shared/comparison';
 
 /** What turns values into words of the page's language. */
 export interface ValueWords {

@@ -1,4 +1,4 @@
-import type {Comparison, Row} from '../../comparison/model';
+import type {Comparison, Row} from '../../shared/comparison';
 import {plainText, type ValueWords, valueText} from './plainText';
 
 /** Accents of Latin, Greek and Cyrillic letters, vowel points of Hebrew and of Arabic. */

@@ -1,4 +1,4 @@
-import type {Comparison} from '../../comparison/model';
+import type {Comparison} from '../../shared/comparison';
 import type {Anchors} from './anchors';
 import type {ValueWords} from './plainText';
 

@@ -1,4 +1,4 @@
-import type {Comparison} from '../../comparison/model';
+import type {Comparison} from '../../shared/comparison';
 import type {Target} from './target';
 
 /** What of a comparison is visible. */

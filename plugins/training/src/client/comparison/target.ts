@@ -1,4 +1,4 @@
-import type {Comparison} from '../../comparison/model';
+import type {Comparison} from '../../shared/comparison';
 
 /** What the hash of an address names: it is always visible. */
 export type Target =

@@ -1,4 +1,4 @@
-import type {Cell, ComparedService, Comparison} from '../../comparison/model';
+import type {Cell, ComparedService, Comparison} from '../../shared/comparison';
 import {plainText, type ValueWords, valueText} from './plainText';
 
 export interface CsvWords extends ValueWords {

@@ -1,4 +1,4 @@
-import type {Cell, Comparison} from '../../comparison/model';
+import type {Cell, Comparison} from '../../shared/comparison';
 import {absoluteAddress} from './absoluteAddress';
 import {escapeMarkdown, markdownLink, type ToAbsolute, toMarkdownText} from './markdownText';
 import {type ValueWords, valueText} from './plainText';

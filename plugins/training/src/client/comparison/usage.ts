@@ -1,4 +1,4 @@
-import type {Comparison, Support} from '../../comparison/model';
+import type {Comparison, Support} from '../../shared/comparison';
 
 /** What a legend has to explain. */
 export interface Usage {

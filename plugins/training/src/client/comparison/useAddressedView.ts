@@ -1,6 +1,6 @@
 import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {useHistory} from '@docusaurus/router';
-import type {Comparison} from '../../comparison/model';
+import type {Comparison} from '../../shared/comparison';
 import {findTarget, type Target} from './target';
 import {useAddressPart} from './useAddressPart';
 import {formatView, parseView, type View} from './view';

@@ -1,6 +1,6 @@
 import {useMemo} from 'react';
-import type {Comparison} from '../../comparison/model';
-import {createValueKeys, findDifferences} from './differences';
+import type {Comparison} from '../../shared/comparison';
+import {createValueKeys, findDifferences} from '../../shared/differences';
 import type {ValueWords} from './plainText';
 import {createMatcher, createSearchIndex, type SearchIndex} from './search';
 import {showColumns, type Shown, showNotes, showRows} from './shown';

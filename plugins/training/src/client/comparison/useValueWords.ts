@@ -1,6 +1,6 @@
 import {useMemo} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {Support} from '../../comparison/model';
+import type {Support} from '../../shared/comparison';
 import type {ValueWords} from './plainText';
 
 /** Joins the words of values with the page's way to write numbers. The result stays the same. */

@@ -1,4 +1,4 @@
-import type {Comparison} from '../../comparison/model';
+import type {Comparison} from '../../shared/comparison';
 
 /** What a reader wants to see of a comparison. */
 export interface View {

@@ -1,7 +1,7 @@
 import type {Diagnostic} from '../diagnostic';
 import {documentationUrl} from '../documentationUrl';
 import {explain} from './explanation';
-import {relativeFile} from '../../relativeFile';
+import {relativeFile} from '../relativeFile';
 import {inReportOrder} from './reportOrder';
 
 export interface GithubReportOptions {

@@ -1,6 +1,6 @@
 import type {Diagnostic, Edit, Range, Severity} from '../diagnostic';
 import {documentationUrl} from '../documentationUrl';
-import {relativeFile} from '../../relativeFile';
+import {relativeFile} from '../relativeFile';
 import {countSeverities, inReportOrder} from './reportOrder';
 
 export interface JsonReportOptions {

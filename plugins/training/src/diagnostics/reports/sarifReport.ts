@@ -3,7 +3,7 @@ import type {Diagnostic, Fix, Range} from '../diagnostic';
 import {documentationUrl} from '../documentationUrl';
 import {explain} from './explanation';
 import {positionAt} from '../locate';
-import {relativeFile} from '../../relativeFile';
+import {relativeFile} from '../relativeFile';
 import {inReportOrder} from './reportOrder';
 import type {
   SarifArtifactLocation,

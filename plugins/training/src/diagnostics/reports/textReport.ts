@@ -2,7 +2,7 @@ import {createColors} from 'picocolors';
 import {codeFrame, gutterWidth} from './codeFrame';
 import type {Diagnostic} from '../diagnostic';
 import {documentationUrl} from '../documentationUrl';
-import {relativeFile} from '../../relativeFile';
+import {relativeFile} from '../relativeFile';
 import {countSeverities, inReportOrder} from './reportOrder';
 
 /** Reads a file that a diagnostic names, for the code frame. */

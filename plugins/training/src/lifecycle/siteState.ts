@@ -1,0 +1,30 @@
+import type {Permalinks} from '../comparison/assembly/richText';
+import type {BuiltSet} from '../comparison/builtSet';
+import type {Site} from '../page/currentSite';
+import type {SiteReport} from './siteReport';
+
+/** What the bundler asks for after the instance of the plugin that it was given is replaced. */
+export interface SiteState {
+  readonly siteReport: SiteReport;
+  site: Site;
+  comparisons: readonly BuiltSet[];
+  permalinks: Permalinks;
+}
+
+/** In the global object, because a changed config has the plugin's modules loaded anew. */
+const STATES = Symbol.for('docusaurus-plugin-training/states');
+
+const registry = globalThis as {[STATES]?: Map<string, SiteState>};
+
+/**
+ * When the config or a translation changes, the dev server loads the plugin anew and keeps its
+ * bundler: the new instance goes on with the state of the one before.
+ *
+ * @param key the same for instances that replace each other
+ */
+export function keepState(key: string, create: () => SiteState): SiteState {
+  const states = (registry[STATES] ??= new Map<string, SiteState>());
+  const state = states.get(key) ?? create();
+  states.set(key, state);
+  return state;
+}

@@ -1,0 +1,51 @@
+import type {Root} from 'mdast';
+import type {VFile} from 'vfile';
+import type {Problem} from '../diagnostics/diagnostic';
+import {documentationUrl} from '../diagnostics/documentationUrl';
+import {lint, toLintedQuiz} from '../lint/lint';
+import {importThemeComponent, jsx, localName} from '../mdx/jsx';
+import {getCurrentSite} from './currentSite';
+import {QUIZ_PATH} from '../quiz/check';
+import {questionId} from '../quiz/normalize';
+import {quizName} from '../quiz/quizName';
+import type {QuizInput} from '../quiz/schema';
+
+const COMPONENT = 'AuthorTools';
+
+/** Id of the question that a problem is in. */
+function questionOf({path: [, , index]}: Problem, {questions}: QuizInput): string | null {
+  const question = typeof index === 'number' ? questions[index] : undefined;
+  return question ? questionId(question) : null;
+}
+
+/**
+ * Gives authors who look at their page in the dev server the states of its questions, and what the
+ * rules have found. In a build for production, a page has nothing of it.
+ */
+export function addAuthorTools(input: QuizInput, tree: Root, file: VFile): void {
+  const {siteDir, documentation, authorTools} = getCurrentSite();
+  if (authorTools === null) {
+    return;
+  }
+  const {locale, rules} = authorTools;
+  const page = {...toLintedQuiz(input, locale, QUIZ_PATH), file: file.path};
+  const found = lint([page], rules).get(file.path) ?? [];
+  const problems = found.map((problem) => ({
+    question: questionOf(problem, input),
+    code: problem.code,
+    message: problem.message,
+    help: problem.help,
+    url: documentationUrl(problem.code, documentation),
+  }));
+  tree.children.push(
+    jsx(
+      localName(COMPONENT),
+      {
+        page: quizName(file.path, siteDir),
+        problems: JSON.stringify(problems),
+      },
+      [],
+    ),
+  );
+  importThemeComponent(tree, COMPONENT);
+}

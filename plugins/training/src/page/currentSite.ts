@@ -1,0 +1,43 @@
+import type {EmbeddableSet} from '../comparison/embed/embeddable';
+import type {Headings} from '../docusaurus/translations';
+import type {LintOptions} from '../lint/lint';
+
+/** What the remark transformer needs to know about the site that it compiles pages of. */
+export interface Site {
+  /** Absolute path; file names in messages are shown relative to it. */
+  readonly siteDir: string;
+  /** Headings that the plugin writes into pages, in the language of the current build. */
+  readonly headings: Headings;
+  /** Folder of the modules that the plugin writes while content is loaded. */
+  readonly dataModules: string;
+  /** Comparisons that pages can show, by version of the docs; the first set is for all pages. */
+  readonly comparisons: readonly EmbeddableSet[];
+  /** Address of the authors' documentation, which reports lead to. */
+  readonly documentation: string;
+  /** What authors are shown below a quiz while the dev server runs, and in `build --dev`; `null` otherwise. */
+  readonly authorTools: {readonly locale: string; readonly rules: LintOptions} | null;
+}
+
+/**
+ * The config file imports the transformer and Docusaurus loads the plugin, each with a module
+ * cache of its own: a module variable would be two variables. Docusaurus builds one locale after
+ * the other, so there is one current site.
+ */
+const SITE = Symbol.for('docusaurus-plugin-training/site');
+
+const registry = globalThis as {[SITE]?: Site};
+
+export function setCurrentSite(site: Site): void {
+  registry[SITE] = site;
+}
+
+/** @throws Error where the plugin is not in the config, which leaves the components unknown too */
+export function getCurrentSite(): Site {
+  const site = registry[SITE];
+  if (!site) {
+    throw new Error(
+      "The remark transformer of docusaurus-plugin-training runs without its plugin. Add to docusaurus.config: plugins: ['docusaurus-plugin-training']",
+    );
+  }
+  return site;
+}
