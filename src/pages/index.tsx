@@ -12,7 +12,7 @@ import styles from './index.module.css';
 
 const outcomes: readonly string[] = [
   'Read a CloudTrail event: who made which call, when, from where, and whether AWS allowed it.',
-  'Tell management, data and Insights events apart, and know which of them you pay for.',
+  'Tell the four types of events apart, and know which of them you pay for.',
   'Design an organization-wide trail whose record an intruder cannot reach.',
   'Search years of events with SQL, and alert on the calls that cannot wait.',
   'Check your accounts for six common problems with commands that change nothing.',
