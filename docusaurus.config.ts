@@ -97,7 +97,7 @@ const config: Config = {
             {label: 'Event types', to: '/docs/cloudtrail/event-types'},
             {label: 'Event history and trails', to: '/docs/cloudtrail/event-history-and-trails'},
             {label: 'Working with events', to: '/docs/cloudtrail/working-with-events'},
-            {label: 'Common problems', to: '/docs/cloudtrail/common-problems'},
+            {label: 'Common mistakes', to: '/docs/cloudtrail/common-mistakes'},
             {label: 'Best practices', to: '/docs/cloudtrail/best-practices'},
             {label: 'Knowledge check', to: '/docs/cloudtrail/knowledge-check'},
           ],

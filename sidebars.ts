@@ -16,7 +16,7 @@ const sidebars: SidebarsConfig = {
         'cloudtrail/event-types',
         'cloudtrail/event-history-and-trails',
         'cloudtrail/working-with-events',
-        'cloudtrail/common-problems',
+        'cloudtrail/common-mistakes',
         'cloudtrail/best-practices',
         'cloudtrail/knowledge-check',
       ],

@@ -15,7 +15,7 @@ const outcomes: readonly string[] = [
   'Tell the four types of events apart, and know which of them you pay for.',
   'Design an organization-wide trail whose record an intruder cannot reach.',
   'Search years of events with SQL, and alert on the calls that cannot wait.',
-  'Check your accounts for six common problems with commands that change nothing.',
+  'Check your accounts for six common mistakes with commands that change nothing.',
   'Decide whether CloudTrail, CloudWatch or AWS Config has the answer you need.',
 ];
 

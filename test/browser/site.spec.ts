@@ -14,7 +14,7 @@ const PAGES = [
   '/docs/cloudtrail/event-types',
   '/docs/cloudtrail/event-history-and-trails',
   '/docs/cloudtrail/working-with-events',
-  '/docs/cloudtrail/common-problems',
+  '/docs/cloudtrail/common-mistakes',
   '/docs/cloudtrail/best-practices',
   '/docs/cloudwatch/overview',
   '/docs/config/overview',

@@ -37,8 +37,8 @@ export const modules: readonly Module[] = [
     minutes: 15,
   },
   {
-    title: 'Common problems',
-    to: '/docs/cloudtrail/common-problems',
+    title: 'Common mistakes',
+    to: '/docs/cloudtrail/common-mistakes',
     summary: 'Six of them, what they cost, and commands that show whether you made them',
     minutes: 8,
   },
