@@ -4,9 +4,9 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {checkSite} from './check/checkSite';
 import {extendCli} from './cli/extendCli';
-import {toComparisonOptions} from './comparison/comparisonOptions';
+import {toComparisonOptions} from './comparison/built/comparisonOptions';
 import {createLastUpdates, wantsLastUpdates} from './comparison/publish/lastUpdate';
-import {resolveQuizLink} from './comparison/quiz/quizLinks';
+import {resolveQuizLink} from './comparison/publish/quizLinks';
 import {createComparisonRoutes} from './comparison/publish/routes';
 import {
   filesToWatch,

@@ -1,5 +1,5 @@
-import type {Permalinks} from '../comparison/assembly/richText';
-import type {BuiltSet} from '../comparison/builtSet';
+import type {Permalinks} from '../docusaurus/permalinks';
+import type {BuiltSet} from '../comparison/built/builtSet';
 import type {Site} from '../page/currentSite';
 import type {SiteReport} from './siteReport';
 
