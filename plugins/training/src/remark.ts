@@ -2,35 +2,8 @@
 /// <reference path="./theme.d.ts" preserve="true" />
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
-import type {VFile} from 'vfile';
-import {addAuthorTools} from './page/addAuthorTools';
-import {isExcerpt} from './docusaurus/blogPost';
-import {addEmbeds} from './comparison/embed/addEmbeds';
-import {checkEmbeds} from './comparison/embed/checkEmbeds';
-import {embeddableIn} from './comparison/embed/embeddable';
-import {mayEmbed} from './comparison/embed/findEmbeds';
-import {failWhereUnreadable, failWith} from './page/pageReport';
-import {addQuiz, removePlaces} from './page/addQuiz';
-import {checkQuiz, QUIZ_PATH} from './quiz/check';
-import {checkBody} from './quiz/checkBody';
-import {normalizeQuiz} from './quiz/normalize';
-import {addService} from './page/addService';
-import {findImpossibleDates, hasDates} from './service/impossibleDates';
-import {checkService} from './service/schema';
-import {getCurrentSite} from './page/currentSite';
 import {markAsTrainingTransformer} from './docusaurus/wiring/transformerMark';
-
-const NO_SERVICE = {service: null, problems: []} as const;
-const NO_QUIZ = {input: null, problems: []} as const;
-
-function showComparisons(tree: Root, file: VFile): void {
-  const source = String(file);
-  if (mayEmbed(source)) {
-    const comparisons = embeddableIn(file.path, getCurrentSite().comparisons);
-    failWith([], checkEmbeds(tree, source, comparisons), file);
-    addEmbeds(tree, comparisons);
-  }
-}
+import {transformPage} from './page/transformPage';
 
 /**
  * Turns the `quiz` and the `service` of a page's front matter into content of the page, and
@@ -39,38 +12,11 @@ function showComparisons(tree: Root, file: VFile): void {
  * Belongs in `beforeDefaultRemarkPlugins` of each content plugin: before Docusaurus' own
  * transformers, so that headings get into the table of contents and links are resolved.
  *
- * @throws where the page has errors, with a report: of every problem of its `quiz` and `service`,
- *   or else of every problem of the quiz's texts and of its places in the body
+ * @throws where the page has errors, with a report of them
  */
 const remarkTraining: Plugin<[], Root> = function remarkTraining() {
   return (tree, file) => {
-    const frontMatter = file.data.frontMatter as Record<string, unknown> | undefined;
-    if (!frontMatter) {
-      return;
-    }
-    if (Object.keys(frontMatter).length === 0) {
-      failWhereUnreadable(file);
-    }
-    const {service, quiz} = frontMatter;
-    const checkedService = service === undefined ? NO_SERVICE : checkService(service);
-    const checkedQuiz = quiz === undefined ? NO_QUIZ : checkQuiz(quiz);
-    // Docusaurus would ship both to the reader a second time, as the page's exported front matter.
-    delete frontMatter.service;
-    delete frontMatter.quiz;
-    const dates = hasDates(service) ? findImpossibleDates(String(file)) : [];
-    failWith([...checkedService.problems, ...dates, ...checkedQuiz.problems], [], file);
-    showComparisons(tree, file);
-    if (checkedService.service) {
-      addService(checkedService.service, tree, file);
-    }
-    if (checkedQuiz.input === null) {
-      failWith([], checkBody(tree, String(file), null), file);
-    } else if (isExcerpt(file)) {
-      removePlaces(tree);
-    } else {
-      addQuiz(normalizeQuiz(checkedQuiz.input, QUIZ_PATH), tree, file, this);
-      addAuthorTools(checkedQuiz.input, tree, file);
-    }
+    transformPage(tree, file, this);
   };
 };
 

@@ -1,6 +1,6 @@
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {checkSite} from '../../../plugins/training/src/check/checkSite';
-import type {ComparisonOptions} from '../../../plugins/training/src/comparison/builtSet';
+import type {ComparisonOptions} from '../../../plugins/training/src/comparison/built/comparisonOptions';
 import type {ComparisonSet} from '../../../plugins/training/src/comparison/declaration/sets';
 import type {Page} from '../../../plugins/training/src/docusaurus/pages';
 import {comparisonOptions, comparisonSet, docsVersion} from '../support/comparisonSet';

@@ -1,8 +1,8 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
-import {buildComparisons} from '../../../plugins/training/src/comparison/buildComparisons';
-import type {ServicePage} from '../../../plugins/training/src/comparison/assembly/servicePage';
+import {buildComparisons} from '../../../plugins/training/src/comparison/built/buildComparisons';
+import type {ServicePage} from '../../../plugins/training/src/service/servicePage';
 import {CODES} from '../../../plugins/training/src/diagnostics/codes';
 import type {Diagnostic} from '../../../plugins/training/src/diagnostics/diagnostic';
 import {

@@ -1,4 +1,4 @@
-import type {ServicePage} from '../../../plugins/training/src/comparison/assembly/servicePage';
+import type {ServicePage} from '../../../plugins/training/src/service/servicePage';
 import {
   type ComparisonInput,
   declarationSchema,

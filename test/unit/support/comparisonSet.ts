@@ -1,8 +1,6 @@
-import type {
-  BuiltSet,
-  ComparisonOptions,
-  ComparisonSources,
-} from '../../../plugins/training/src/comparison/builtSet';
+import type {ComparisonSources} from '../../../plugins/training/src/comparison/assembly/comparisonSources';
+import type {BuiltSet} from '../../../plugins/training/src/comparison/built/builtSet';
+import type {ComparisonOptions} from '../../../plugins/training/src/comparison/built/comparisonOptions';
 import {parseComparisons} from '../../../plugins/training/src/comparison/declaration/load';
 import type {
   ComparisonSet,

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast';
-import type {BuiltSet} from '../comparison/builtSet';
-import {quizLinkOrigin} from '../comparison/quiz/quizLinks';
+import type {BuiltSet} from '../comparison/built/builtSet';
+import {quizLinkOrigin} from '../comparison/quiz/quizLinkOrigin';
 import {belowComparison} from '../comparison/quiz/quizzes';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
 import {locateInYamlFile} from '../diagnostics/locate';

@@ -1,9 +1,11 @@
 import {readFileSync} from 'node:fs';
-import {buildComparisons} from '../comparison/buildComparisons';
-import type {BuiltSet, ComparisonOptions, ComparisonSources} from '../comparison/builtSet';
+import {buildComparisons} from '../comparison/built/buildComparisons';
+import type {ComparisonSources} from '../comparison/assembly/comparisonSources';
+import type {BuiltSet} from '../comparison/built/builtSet';
+import type {ComparisonOptions} from '../comparison/built/comparisonOptions';
 import {idsOfPath} from '../comparison/declaration/closestDoc';
-import {collectPermalinks} from '../comparison/assembly/permalinks';
-import type {ServicePage} from '../comparison/assembly/servicePage';
+import {collectPermalinks} from '../docusaurus/permalinks';
+import type {ServicePage} from '../service/servicePage';
 import type {ComparisonSet} from '../comparison/declaration/sets';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
 import {locateInFrontMatter, locateInYamlFile} from '../diagnostics/locate';

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import type {ServicePage} from '../comparison/assembly/servicePage';
+import type {ServicePage} from '../service/servicePage';
 import type {Problem} from '../diagnostics/diagnostic';
 import {frontMatterSource} from '../diagnostics/yaml/frontMatterSource';
 import {findSyntaxDiagnostic} from '../diagnostics/yaml/yamlSyntax';

@@ -1,12 +1,17 @@
-import type {Permalinks} from '../comparison/assembly/richText';
-import type {BuiltSet} from '../comparison/builtSet';
-import type {Site} from '../page/currentSite';
+import type {BuiltSet} from '../comparison/built/builtSet';
+import type {DocsVersion} from '../docusaurus/docsVersions';
+import type {Permalinks} from '../docusaurus/permalinks';
+import type {AcrossCloudsWords} from '../docusaurus/translations';
+import {setCurrentSite, type Site} from '../page/currentSite';
 import type {SiteReport} from './siteReport';
 
-/** What the bundler asks for after the instance of the plugin that it was given is replaced. */
+/** What hooks find out about a site, for hooks that come later. */
 export interface SiteState {
   readonly siteReport: SiteReport;
+  /** What the transformer is told; changed by {@link changeSite}. */
   site: Site;
+  acrossClouds: AcrossCloudsWords;
+  docsVersions: readonly DocsVersion[];
   comparisons: readonly BuiltSet[];
   permalinks: Permalinks;
 }
@@ -27,4 +32,10 @@ export function keepState(key: string, create: () => SiteState): SiteState {
   const state = states.get(key) ?? create();
   states.set(key, state);
   return state;
+}
+
+/** Tells the transformer what is new. */
+export function changeSite(state: SiteState, change: Partial<Site>): void {
+  state.site = {...state.site, ...change};
+  setCurrentSite(state.site);
 }

@@ -1,6 +1,6 @@
 import {checkComparisons} from '../../../../plugins/training/src/comparison/check/check';
 import type {Comparisons} from '../../../../plugins/training/src/comparison/declaration/schema';
-import type {ServicePage} from '../../../../plugins/training/src/comparison/assembly/servicePage';
+import type {ServicePage} from '../../../../plugins/training/src/service/servicePage';
 import type {Problem} from '../../../../plugins/training/src/diagnostics/diagnostic';
 import {comparisonOf, servicePage} from '../../support/comparison';
 

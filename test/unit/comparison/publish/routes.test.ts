@@ -1,6 +1,9 @@
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import {assembleComparison} from '../../../../plugins/training/src/comparison/assembly/assemble';
-import type {BuiltComparison, BuiltSet} from '../../../../plugins/training/src/comparison/builtSet';
+import type {
+  BuiltComparison,
+  BuiltSet,
+} from '../../../../plugins/training/src/comparison/built/builtSet';
 import {createComparisonRoutes} from '../../../../plugins/training/src/comparison/publish/routes';
 import {comparisonOf, servicePage} from '../../support/comparison';
 import {builtSet, comparisonSet, docsVersion} from '../../support/comparisonSet';

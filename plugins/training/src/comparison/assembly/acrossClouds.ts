@@ -2,7 +2,7 @@ import {createSlugger} from '@docusaurus/utils';
 import type {AcrossCloudsWords} from '../../docusaurus/translations';
 import type {Cell, ComparedService, Comparison, RichNode, Row} from '../../shared/comparison';
 import {ACROSS_CLOUDS_ID} from '../declaration/reservedIds';
-import type {ServicePage} from './servicePage';
+import type {ServicePage} from '../../service/servicePage';
 
 /** The services that name a counterpart: those with a number first, as their pages count them. */
 export function servicesAcrossClouds(pages: readonly ServicePage[]): ServicePage[] {

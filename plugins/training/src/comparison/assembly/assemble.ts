@@ -1,6 +1,6 @@
 import {createSlugger, type Slugger} from '@docusaurus/utils';
 import {SERVICE_PATH} from '../../service/schema';
-import type {ServicePage} from './servicePage';
+import type {ServicePage} from '../../service/servicePage';
 import {type Fact, isUnknown, toFact, toSupport} from './fact';
 import type {Cell, ComparedService, Comparison, Note, Row, RowGroup} from '../../shared/comparison';
 import type {Origin, ToRichText} from './richText';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {Element, Root, RootContent} from 'hast';
 import type {YamlPath} from '../../diagnostics/diagnostic';
+import type {Permalinks} from '../../docusaurus/permalinks';
 import type {RichNode, RichText} from '../../shared/comparison';
 
 /** Where a Markdown string of a comparison stands. */
@@ -15,9 +16,6 @@ export interface Origin {
 export type ToRichText = (markdown: string, origin: Origin) => RichText;
 
 const RELATIVE_FILE = /^(?<file>(?!\w+:|\/|#)[^?#]+\.mdx?)(?<rest>[?#].*)?$/;
-
-/** Absolute file name to permalink. */
-export type Permalinks = ReadonlyMap<string, string>;
 
 /** @returns `null` where the link leads to a file that is no page of the site */
 function resolveHref(href: string, {file}: Origin, permalinks: Permalinks): string | null {

@@ -3,7 +3,7 @@ import {checkDeclaration} from './checkDeclaration';
 import {checkFacts} from './checkFacts';
 import {type Docs, isKnownDoc, suggestDoc} from './docs';
 import type {Comparisons} from '../declaration/schema';
-import type {ServicePage} from '../assembly/servicePage';
+import type {ServicePage} from '../../service/servicePage';
 
 /** Problems by the absolute path of the file that they are in. */
 export type ProblemsByFile = ReadonlyMap<string, readonly Problem[]>;

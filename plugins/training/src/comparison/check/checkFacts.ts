@@ -6,7 +6,7 @@ import {type FactInput, SERVICE_PATH} from '../../service/schema';
 import {type RequiredRow, rowsFor} from '../declaration/requiredRows';
 import {fitsKind, SUPPORT_VALUES, toFact} from '../assembly/fact';
 import type {Comparisons, RowInput} from '../declaration/schema';
-import type {ServicePage} from '../assembly/servicePage';
+import type {ServicePage} from '../../service/servicePage';
 import {adviceFor} from './wrongValue';
 
 function expectedOf(kind: RowInput['kind']): string {

@@ -1,12 +1,20 @@
 import type {Problem} from '../../diagnostics/diagnostic';
-import type {ComparisonOptions, ComparisonSources} from '../builtSet';
+import type {ComparisonSources} from '../assembly/comparisonSources';
 import {checkComparisons} from './check';
 import {checkFacts, NOTHING_REQUIRED} from './checkFacts';
 import {findEqualRows} from './equalRows';
 import {findMissingSources} from './missingSources';
-import {findOldSources} from './oldSources';
+import {findOldSources, type SourceAge} from './oldSources';
 import {ACROSS_CLOUDS_ID, findReservedIds, type ReservedIds} from '../declaration/reservedIds';
 import type {ComparisonSet} from '../declaration/sets';
+
+/** What a site asks of all its comparisons. */
+export interface CheckedSetOptions {
+  /** Who offers the services of the site; `null` where they are not compared across clouds. */
+  readonly provider: string | null;
+  /** `null` where the day is not to change what is reported. */
+  readonly sourceAge: SourceAge | null;
+}
 
 /** Problems, and the absolute path of the file that they are in. */
 export type FileProblems = readonly [file: string, problems: readonly Problem[]];
@@ -14,7 +22,7 @@ export type FileProblems = readonly [file: string, problems: readonly Problem[]]
 function reservedIds(
   {place}: ComparisonSet,
   {segments}: ComparisonSources,
-  {provider}: ComparisonOptions,
+  {provider}: CheckedSetOptions,
 ): ReservedIds {
   const versions = place.segment === '' ? segments : [];
   return new Map([
@@ -29,7 +37,7 @@ function reservedIds(
 export function checkSet(
   set: ComparisonSet,
   sources: ComparisonSources,
-  options: ComparisonOptions,
+  options: CheckedSetOptions,
 ): FileProblems[] {
   const {place, declared, original} = set;
   const {file, comparisons} = declared;

@@ -1,6 +1,6 @@
 import {closestDoc} from '../declaration/closestDoc';
 import type {ComparisonInput} from '../declaration/schema';
-import type {ServicePage} from '../assembly/servicePage';
+import type {ServicePage} from '../../service/servicePage';
 
 /** What is known of the docs that a comparison may name. */
 export interface Docs {

@@ -3,7 +3,7 @@ import type {Problem} from '../../diagnostics/diagnostic';
 import {assembleComparison} from '../assembly/assemble';
 import type {ToRichText} from '../assembly/richText';
 import type {ComparisonInput, Comparisons} from '../declaration/schema';
-import type {ServicePage} from '../assembly/servicePage';
+import type {ServicePage} from '../../service/servicePage';
 
 const asWritten: ToRichText = (markdown) => [markdown.trim()];
 

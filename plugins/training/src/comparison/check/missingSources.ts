@@ -3,7 +3,7 @@ import {SERVICE_PATH} from '../../service/schema';
 import {rowsFor} from '../declaration/requiredRows';
 import {isUnknown, toFact} from '../assembly/fact';
 import type {Comparisons} from '../declaration/schema';
-import type {ServicePage} from '../assembly/servicePage';
+import type {ServicePage} from '../../service/servicePage';
 
 /** Those that ask for a source of each value. */
 function strictOnes(comparisons: Comparisons): Comparisons {

@@ -1,7 +1,7 @@
 import type {Problem} from '../../diagnostics/diagnostic';
 import {SERVICE_PATH} from '../../service/schema';
 import {toFact} from '../assembly/fact';
-import type {ServicePage} from '../assembly/servicePage';
+import type {ServicePage} from '../../service/servicePage';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,4 +1,4 @@
-import type {BuiltComparison, BuiltSet} from '../builtSet';
+import type {BuiltComparison, BuiltSet} from '../built/builtSet';
 import type {Embeddable, EmbeddableSet} from './embeddable';
 import {idsOfPath} from '../declaration/closestDoc';
 import type {Comparison} from '../../shared/comparison';

@@ -1,7 +1,7 @@
 import type {PluginContentLoadedActions, RouteMetadata} from '@docusaurus/types';
 import {docuHash} from '@docusaurus/utils';
 import {relativeFile} from '../../diagnostics/relativeFile';
-import type {BuiltComparison, BuiltSet} from '../builtSet';
+import type {BuiltComparison, BuiltSet} from '../built/builtSet';
 import type {EmbeddableSet} from '../embed/embeddable';
 import {toEmbeddableSet} from '../embed/embeddableSet';
 import {type LastUpdateOf, newestUpdate} from './lastUpdate';

@@ -1,4 +1,4 @@
-import type {BuiltSet} from '../builtSet';
+import type {BuiltSet} from '../built/builtSet';
 import type {Page} from '../../docusaurus/pages';
 import {comparedWith, comparedWithFile} from './comparedWith';
 

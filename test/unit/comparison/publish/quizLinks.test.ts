@@ -1,5 +1,5 @@
 import {assembleComparison} from '../../../../plugins/training/src/comparison/assembly/assemble';
-import {resolveQuizLink} from '../../../../plugins/training/src/comparison/quiz/quizLinks';
+import {resolveQuizLink} from '../../../../plugins/training/src/comparison/publish/quizLinks';
 import {quizPageFile} from '../../../../plugins/training/src/quiz/quizPage';
 import {comparisonOf} from '../../support/comparison';
 import {builtSet, comparisonSet, docsVersion} from '../../support/comparisonSet';

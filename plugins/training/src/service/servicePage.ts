@@ -1,4 +1,4 @@
-import type {Service} from '../../service/schema';
+import type {Service} from './schema';
 
 /** A doc that has a `service`. */
 export interface ServicePage {

@@ -1,21 +1,9 @@
 import path from 'node:path';
-import {linkedFiles, type LinkOrigin} from '../../docusaurus/linkedFiles';
-import type {BuiltSet} from '../builtSet';
+import {linkedFiles} from '../../docusaurus/linkedFiles';
+import type {Permalinks} from '../../docusaurus/permalinks';
 import {quizPageFile} from '../../quiz/quizPage';
-import type {Permalinks} from '../assembly/richText';
-import type {ComparisonSet} from '../declaration/sets';
-
-/**
- * What links in the quizzes of comparisons count from: the file that declares them, its original
- * where it is a translation, and the docs of its version.
- */
-export function quizLinkOrigin({declared, place}: ComparisonSet): LinkOrigin {
-  const {version} = place;
-  return {
-    files: [declared.file, place.file],
-    folders: version === null ? [] : [version.translatedFolder ?? [], version.folder].flat(),
-  };
-}
+import type {BuiltSet} from '../built/builtSet';
+import {quizLinkOrigin} from '../quiz/quizLinkOrigin';
 
 /**
  * Finds where a link in the quiz of a comparison leads.

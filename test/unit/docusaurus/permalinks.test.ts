@@ -1,5 +1,5 @@
-import {collectPermalinks} from '../../../../plugins/training/src/comparison/assembly/permalinks';
-import {docsVersion} from '../../support/comparisonSet';
+import {collectPermalinks} from '../../../plugins/training/src/docusaurus/permalinks';
+import {docsVersion} from '../support/comparisonSet';
 
 const ORIGINALS = '/site/docs';
 const TRANSLATIONS = '/site/i18n/fr/docs';

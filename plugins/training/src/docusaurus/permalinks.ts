@@ -1,7 +1,9 @@
 import path from 'node:path';
-import type {DocsVersion} from '../../docusaurus/docsVersions';
-import type {Page} from '../../docusaurus/pages';
-import type {Permalinks} from './richText';
+import type {DocsVersion} from './docsVersions';
+import type {Page} from './pages';
+
+/** Absolute file name to permalink. */
+export type Permalinks = ReadonlyMap<string, string>;
 
 /** Moves a file from one folder to the same place in another; `null` where it is not in the first. */
 function moveFile(file: string, from: string, to: string): string | null {

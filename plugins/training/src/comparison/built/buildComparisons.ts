@@ -1,14 +1,17 @@
 import {normalizeUrl} from '@docusaurus/utils';
-import type {Problem} from '../diagnostics/diagnostic';
-import {compareAcrossClouds, servicesAcrossClouds} from './assembly/acrossClouds';
-import {assembleComparison} from './assembly/assemble';
-import type {BuiltComparison, BuiltSet, ComparisonOptions, ComparisonSources} from './builtSet';
-import type {ProblemsByFile} from './check/check';
-import {checkSet, type FileProblems} from './check/checkSet';
-import {checkComparisonQuizzes, type ComparisonQuiz} from './quiz/quizzes';
-import {ACROSS_CLOUDS_ID} from './declaration/reservedIds';
-import {createToRichText, type Origin, type Permalinks, type ToRichText} from './assembly/richText';
-import type {ComparisonSet} from './declaration/sets';
+import type {Problem} from '../../diagnostics/diagnostic';
+import {compareAcrossClouds, servicesAcrossClouds} from '../assembly/acrossClouds';
+import {assembleComparison} from '../assembly/assemble';
+import type {ComparisonSources} from '../assembly/comparisonSources';
+import type {BuiltComparison, BuiltSet} from './builtSet';
+import type {ComparisonOptions} from './comparisonOptions';
+import type {ProblemsByFile} from '../check/check';
+import {checkSet, type FileProblems} from '../check/checkSet';
+import {checkComparisonQuizzes, type ComparisonQuiz} from '../quiz/quizzes';
+import {ACROSS_CLOUDS_ID} from '../declaration/reservedIds';
+import {createToRichText, type Origin, type ToRichText} from '../assembly/richText';
+import type {Permalinks} from '../../docusaurus/permalinks';
+import type {ComparisonSet} from '../declaration/sets';
 
 function brokenLinkProblem(href: string, {path}: Origin): Problem {
   return {

@@ -1,9 +1,18 @@
 import type {LoadContext} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
-import type {PluginOptions} from '../options';
-import type {AcrossCloudsWords} from '../docusaurus/translations';
-import type {ComparisonOptions} from './builtSet';
+import type {PluginOptions} from '../../options';
+import type {AcrossCloudsWords} from '../../docusaurus/translations';
+import type {CheckedSetOptions} from '../check/checkSet';
+
+/** What holds for all comparisons of a site. */
+export interface ComparisonOptions extends CheckedSetOptions {
+  /** Address that the pages of comparisons are below, with the base URL. */
+  readonly basePath: string;
+  /** Gives a permalink the end that addresses of the site have: with a slash, or without. */
+  readonly endAddress: (permalink: string) => string;
+  readonly acrossClouds: AcrossCloudsWords;
+}
 
 /**
  * What the options of the plugin say about comparisons.

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type {ConfigureWebpackUtils} from '@docusaurus/types';
+import {resolveQuizLink} from '../comparison/publish/quizLinks';
+import {cacheVersion, transformerFingerprint} from '../docusaurus/wiring/cacheVersion';
+import {latinDigits} from '../docusaurus/wiring/latinDigits';
+import {metadataRule} from '../docusaurus/wiring/metadataRule';
+import {shareRuntime} from '../docusaurus/wiring/sharedRuntime';
+import type {Instance} from './instance';
+import {quizPageRule} from './quizPageRule';
+
+/** The folder of all code of the plugin. */
+const FOLDER = path.dirname(__dirname);
+
+/**
+ * What the plugin changes in the configuration of a bundler.
+ *
+ * @param config the configuration as it is
+ * @param isServer whether it is that of the bundle that writes the HTML
+ */
+export function bundlerConfig(
+  config: object,
+  isServer: boolean,
+  {currentBundler: {instance: bundler}}: ConfigureWebpackUtils,
+  {context, options, state}: Instance,
+): object {
+  const {siteDir, siteConfig, generatedFilesDir, i18n} = context;
+  const locale = i18n.currentLocale;
+  const language = i18n.localeConfigs[locale]?.htmlLang ?? locale;
+  return {
+    ...cacheVersion(config, transformerFingerprint(FOLDER, state.site)),
+    resolve: {alias: {'docusaurus-plugin-training/client': path.join(FOLDER, 'client')}},
+    ...shareRuntime(FOLDER, siteDir, isServer),
+    module: {
+      rules: [
+        metadataRule(generatedFilesDir),
+        quizPageRule({
+          folder: path.join(generatedFilesDir, 'docusaurus-plugin-training', options.id),
+          siteDir,
+          siteConfig,
+          resolveLink: (link, quizPage) =>
+            resolveQuizLink(link, quizPage, state.comparisons, state.permalinks, siteDir),
+        }),
+      ],
+    },
+    plugins: [
+      state.siteReport.createBundlerPlugin(),
+      new bundler.DefinePlugin(latinDigits(language)),
+    ],
+  };
+}

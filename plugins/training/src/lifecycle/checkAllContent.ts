@@ -1,0 +1,37 @@
+import type {AllContent} from '@docusaurus/types';
+import {checkSite} from '../check/checkSite';
+import {toComparisonOptions} from '../comparison/built/comparisonOptions';
+import {loadComparisonSets} from '../comparison/declaration/sets';
+import {setBlogPosts} from '../docusaurus/blogPost';
+import {collectDocsVersions} from '../docusaurus/docsVersions';
+import {collectPages, createLocaleLookup, type Page} from '../docusaurus/pages';
+import {expectOnlyInstance} from '../docusaurus/wiring/onlyInstance';
+import {comparisonsPlaces} from './comparisonsPlaces';
+import type {Instance} from './instance';
+
+/**
+ * Checks all pages and comparisons, once Docusaurus has loaded them.
+ *
+ * @returns the pages
+ * @throws in a build, where there is an error, with a report of all problems
+ */
+export async function checkAllContent(
+  allContent: AllContent,
+  instance: Instance,
+): Promise<readonly Page[]> {
+  expectOnlyInstance(allContent);
+  const {context, options, state} = instance;
+  const pages = collectPages(allContent, context.siteDir);
+  setBlogPosts(pages.filter(({isBlogPost}) => isBlogPost).map(({file}) => file));
+  state.docsVersions = collectDocsVersions(allContent);
+  const sets = await loadComparisonSets(comparisonsPlaces(instance));
+  const checked = await checkSite(pages, sets, {
+    localeOf: createLocaleLookup(context),
+    rules: options.lint,
+    comparisons: toComparisonOptions(options, context, state.acrossClouds, null),
+  });
+  state.comparisons = checked.comparisons;
+  state.permalinks = new Map(pages.map(({file, permalink}) => [file, permalink]));
+  state.siteReport.update(pages, checked.diagnostics, options.documentation);
+  return pages;
+}

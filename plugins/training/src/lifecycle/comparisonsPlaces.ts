@@ -1,0 +1,20 @@
+import path from 'node:path';
+import {
+  type ComparisonsPlace,
+  filesToWatch,
+  findComparisonsPlaces,
+} from '../comparison/declaration/sets';
+import {toWatchedPaths} from '../docusaurus/wiring/watchedPaths';
+import type {Instance} from './instance';
+
+/** Where the comparisons of a site may be declared, as far as its docs are loaded. */
+export function comparisonsPlaces({context, options, state}: Instance): ComparisonsPlace[] {
+  const {siteDir} = context;
+  const file = path.resolve(siteDir, options.comparisons);
+  return findComparisonsPlaces(file, state.docsVersions, siteDir);
+}
+
+/** What the dev server watches beside pages; it asks when all content is loaded. */
+export function pathsToWatch(instance: Instance): string[] {
+  return toWatchedPaths(filesToWatch(comparisonsPlaces(instance)), instance.context.siteDir);
+}

@@ -1,0 +1,67 @@
+import type {Root} from 'mdast';
+import type {VFile} from 'vfile';
+import {addEmbeds} from '../comparison/embed/addEmbeds';
+import {checkEmbeds} from '../comparison/embed/checkEmbeds';
+import {embeddableIn} from '../comparison/embed/embeddable';
+import {mayEmbed} from '../comparison/embed/findEmbeds';
+import {isExcerpt} from '../docusaurus/blogPost';
+import type {MarkdownParser} from '../mdx/pageParser';
+import {checkQuiz, QUIZ_PATH} from '../quiz/check';
+import {checkBody} from '../quiz/checkBody';
+import {normalizeQuiz} from '../quiz/normalize';
+import {findImpossibleDates, hasDates} from '../service/impossibleDates';
+import {checkService} from '../service/schema';
+import {addAuthorTools} from './addAuthorTools';
+import {addQuiz, removePlaces} from './addQuiz';
+import {addService} from './addService';
+import {getCurrentSite} from './currentSite';
+import {failWhereUnreadable, failWith} from './pageReport';
+
+const NO_SERVICE = {service: null, problems: []} as const;
+const NO_QUIZ = {input: null, problems: []} as const;
+
+function showComparisons(tree: Root, file: VFile): void {
+  const source = String(file);
+  if (mayEmbed(source)) {
+    const comparisons = embeddableIn(file.path, getCurrentSite().comparisons);
+    failWith([], checkEmbeds(tree, source, comparisons), file);
+    addEmbeds(tree, comparisons);
+  }
+}
+
+/**
+ * Puts into a page what its front matter and its body ask for.
+ *
+ * @param parser that of the page
+ * @throws where the page has errors, with a report: of every problem of its `quiz` and `service`,
+ *   or else of every problem of the quiz's texts and of its places in the body
+ */
+export function transformPage(tree: Root, file: VFile, parser: MarkdownParser): void {
+  const frontMatter = file.data.frontMatter as Record<string, unknown> | undefined;
+  if (!frontMatter) {
+    return;
+  }
+  if (Object.keys(frontMatter).length === 0) {
+    failWhereUnreadable(file);
+  }
+  const {service, quiz} = frontMatter;
+  const checkedService = service === undefined ? NO_SERVICE : checkService(service);
+  const checkedQuiz = quiz === undefined ? NO_QUIZ : checkQuiz(quiz);
+  // Docusaurus would ship both to the reader a second time, as the page's exported front matter.
+  delete frontMatter.service;
+  delete frontMatter.quiz;
+  const dates = hasDates(service) ? findImpossibleDates(String(file)) : [];
+  failWith([...checkedService.problems, ...dates, ...checkedQuiz.problems], [], file);
+  showComparisons(tree, file);
+  if (checkedService.service) {
+    addService(checkedService.service, tree, file);
+  }
+  if (checkedQuiz.input === null) {
+    failWith([], checkBody(tree, String(file), null), file);
+  } else if (isExcerpt(file)) {
+    removePlaces(tree);
+  } else {
+    addQuiz(normalizeQuiz(checkedQuiz.input, QUIZ_PATH), tree, file, parser);
+    addAuthorTools(checkedQuiz.input, tree, file);
+  }
+}
