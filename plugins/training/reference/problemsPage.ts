@@ -1,4 +1,4 @@
-import {type CodeDescription, CODES} from '../src/diagnostics/codes';
+import {CODES} from '../src/diagnostics/codes';
 
 const HEAD = `---
 title: Problems
@@ -6,7 +6,7 @@ description: Every problem that the site reports in quizzes, services, compariso
 sidebar_label: Problems
 ---
 
-{/* \`npm run reference\` writes this page. Its words are in the codes of the plugin. */}
+{/* \`npm run generate\` writes this page. Its words are in the codes of the plugin. */}
 
 # Problems
 
@@ -29,10 +29,11 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
   ['wiring', 'In the set-up of the site'],
 ]);
 
-function toEntry({code, title, explanation}: CodeDescription): string {
+function toEntry([code, {title, severity, explanation}]: (typeof CODES)[number]): string {
   return [
     `### \`${code}\` {/* #${code.replaceAll('/', '-')} */}`,
     `**${title}.** ${explanation}`,
+    ...(severity === 'warning' ? ['This is a warning: it does not stop a build.'] : []),
   ].join('\n\n');
 }
 
@@ -40,7 +41,7 @@ function toEntry({code, title, explanation}: CodeDescription): string {
 export function problemsPage(): string {
   const sections = [...SECTIONS].flatMap(([subject, heading]) => [
     `## ${heading}`,
-    ...CODES.filter(({code}) => code.startsWith(`${subject}/`)).map(toEntry),
+    ...CODES.filter(([code]) => code.startsWith(`${subject}/`)).map(toEntry),
   ]);
   return `${[HEAD, ...sections].join('\n\n')}\n`;
 }

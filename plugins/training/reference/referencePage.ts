@@ -11,7 +11,7 @@ sidebar_label: Field reference
 
 import Link from '@docusaurus/Link';
 
-{/* \`npm run reference\` writes this page. Its words are in the schemas of the plugin. */}
+{/* \`npm run generate\` writes this page. Its words are in the schemas of the plugin. */}
 
 export const Field = ({id, children}) => (
   <Link id={id} to={'#' + id} style={{scrollMarginTop: 'calc(var(--ifm-navbar-height) + 0.5rem)'}}>

@@ -7,7 +7,7 @@ description: Every rule that looks for badly written questions, with its severit
 sidebar_label: All rules
 ---
 
-{/* \`npm run reference\` writes this page. Its words are in the rules of the plugin. */}
+{/* \`npm run generate\` writes this page. Its words are in the rules of the plugin. */}
 
 # Rules of question writing
 

@@ -25,7 +25,6 @@ describe('a translated file of comparisons', () => {
     expect(found({one: table, two: table, three: table}, {two: table})).toEqual([
       {
         code: 'translation/missing-comparison',
-        severity: 'warning',
         message: 'the file lacks 2 comparisons of the one that it translates',
         path: [],
         at: 'value',
@@ -40,7 +39,6 @@ describe('a translated file of comparisons', () => {
     expect(found({table: comparisonOf(rows)}, {table: comparisonOf(rows.slice(0, 1))})).toEqual([
       {
         code: 'translation/missing-row',
-        severity: 'warning',
         message: '`table` lacks a row of the comparison that it translates',
         path: ['table', 'rows'],
         at: 'key',
@@ -54,7 +52,7 @@ describe('a translated file of comparisons', () => {
   it('is told where a quiz is missing', () => {
     const original = {table: comparisonOf(rows, {quiz: quizOf(true)})};
     expect(found(original, {table: comparisonOf(rows)})).toMatchObject([
-      {code: 'translation/missing-quiz', severity: 'warning', path: ['table']},
+      {code: 'translation/missing-quiz', path: ['table']},
     ]);
   });
 

@@ -1,4 +1,5 @@
 import {checkTranslation} from '../../../plugins/training/src/check/checkTranslation';
+import {severityOf} from '../../../plugins/training/src/diagnostics/codes';
 import {quizSchema} from '../../../plugins/training/src/quiz/schema';
 
 /** A question of each type, with what a translation may change in other words. */
@@ -61,8 +62,8 @@ function compare(questions: Questions, originals: Questions = original.questions
     quizSchema.parse({questions}),
     'docs/page.mdx',
   ).map(
-    ({code, severity = 'error', path, found, expected}) =>
-      `${severity} ${code} ${path.slice(1).join('.')}: ${found}; ${expected ?? ''}`,
+    ({code, path, found, expected}) =>
+      `${severityOf(code)} ${code} ${path.slice(1).join('.')}: ${found}; ${expected ?? ''}`,
   );
 }
 

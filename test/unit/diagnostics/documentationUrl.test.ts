@@ -1,7 +1,8 @@
+import type {Code} from '../../../plugins/training/src/diagnostics/codes';
 import {documentationUrl} from '../../../plugins/training/src/diagnostics/documentationUrl';
 
 describe('documentationUrl', () => {
-  it.each([
+  it.each<[Code, string]>([
     ['lint/missing-id', 'https://example.com/docs/rules/missing-id'],
     ['quiz/unknown-key', 'https://example.com/docs/problems#quiz-unknown-key'],
     ['page/yaml-syntax', 'https://example.com/docs/problems#page-yaml-syntax'],

@@ -12,7 +12,7 @@ const FILE = '/site/docs/page.mdx';
 
 function problemAt(path: YamlPath, rest: Partial<Problem> = {}): Problem {
   return {
-    code: 'quiz/some-problem',
+    code: 'quiz/wrong-type',
     message: 'something is wrong',
     path,
     at: 'value',
@@ -313,7 +313,7 @@ describe('a diagnostic', () => {
     const problem = problemAt(['quiz'], {expected: 'something else', help: 'change it'});
     expect(locateInFrontMatter([problem], FILE, page)).toEqual([
       {
-        code: 'quiz/some-problem',
+        code: 'quiz/wrong-type',
         severity: 'error',
         message: 'something is wrong',
         file: FILE,

@@ -1,4 +1,5 @@
 import {rmSync} from 'node:fs';
+import type {Code} from '../../../plugins/training/src/diagnostics/codes';
 import type {Diagnostic} from '../../../plugins/training/src/diagnostics/diagnostic';
 import {
   createSiteReport,
@@ -30,7 +31,7 @@ const page: Page = {
   isLatest: true,
 };
 
-function diagnostic(code: string): Diagnostic {
+function diagnostic(code: Code): Diagnostic {
   return {
     code,
     severity: 'error',
@@ -141,7 +142,7 @@ describe('the dev server', () => {
     warn.mockRestore();
   });
 
-  it.each(['quiz/missing-key', 'service/missing-key'])(
+  it.each<Code>(['quiz/missing-key', 'service/missing-key'])(
     'leaves to the transformer what it reports itself: %s',
     (code) => {
       const problems = createSiteReport(inDevServer);
@@ -153,7 +154,7 @@ describe('the dev server', () => {
   it('compiles again when problems come, change or go, and not otherwise', () => {
     const problems = createSiteReport(inDevServer);
     const {watching} = compilerOf(problems, wired);
-    const invalidationsAfter = (...codes: readonly string[]) => {
+    const invalidationsAfter = (...codes: readonly Code[]) => {
       watching.invalidate.mockClear();
       problems.update([page], codes.map(diagnostic), documentation);
       return watching.invalidate.mock.calls.length;

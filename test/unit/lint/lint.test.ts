@@ -266,7 +266,6 @@ describe('an entry of `disableRules` for a rule that there is not', () => {
     expect(problemOf({'mising-explanation': 'It is clear.'})).toEqual([
       {
         code: 'quiz/unknown-rule',
-        severity: 'error',
         message: 'question `kept-for` disables `mising-explanation`, which is not a rule',
         path: ['quiz', 'questions', 0, 'disableRules', 'mising-explanation'],
         at: 'key',

@@ -1,4 +1,5 @@
 import {VFile} from 'vfile';
+import type {BodyProblem} from '../../../plugins/training/src/diagnostics/diagnostic';
 import {failWhereUnreadable, failWith} from '../../../plugins/training/src/page/pageReport';
 import {setUpTestSite} from '../support/page';
 import {createSiteFolder} from '../support/siteFolder';
@@ -34,7 +35,7 @@ const PROBLEM = {
   length: 'bucket'.length,
 } as const;
 
-const BODY_PROBLEM = {
+const BODY_PROBLEM: BodyProblem = {
   code: 'placement/no-quiz',
   message: 'of the body',
   range: {start: {line: 11, column: 1}, end: {line: 11, column: 3}},

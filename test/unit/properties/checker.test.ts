@@ -191,7 +191,7 @@ function pagesWith(key: string, value: fc.Arbitrary<unknown>): fc.Arbitrary<Page
     });
 }
 
-const codes = new Set(CODES.map(({code}) => code));
+const codes = new Set<string>(CODES.map(([code]) => code));
 
 function isReadable(content: string): boolean {
   const source = frontMatterSource(content) ?? {text: '', offset: 0};

@@ -19,7 +19,6 @@ it('warns where a text goes on behind a `#` that begins a word', async () => {
   expect(await check('intro: Use channel #1 here')).toMatchObject([
     {
       code: 'quiz/cut-text',
-      severity: 'warning',
       message: '`quiz.intro` ends at ` #`: the rest of the line is a comment',
       range: {start: {line: 3, column: 22}, end: {line: 3, column: 29}},
     },

@@ -11,7 +11,6 @@ function missingComparisons(ids: readonly string[], originalFile: string): Probl
   return [
     {
       code: 'translation/missing-comparison',
-      severity: 'warning',
       message: `the file lacks ${ids.length === 1 ? 'a comparison' : `${ids.length} comparisons`} of the one that it translates`,
       path: [],
       at: 'value',
@@ -36,7 +35,6 @@ function missingRows(
   return [
     {
       code: 'translation/missing-row',
-      severity: 'warning',
       message: `\`${id}\` lacks ${missing.length === 1 ? 'a row' : `${missing.length} rows`} of the comparison that it translates`,
       path: [id, 'rows'],
       at: 'key',

@@ -45,7 +45,6 @@ function missingQuestions(missing: readonly Placed[], originalFile: string): Pro
   return [
     {
       code: 'translation/missing-question',
-      severity: 'warning',
       message: `the quiz lacks ${ids.length === 1 ? 'a question' : `${ids.length} questions`} of the page that it translates`,
       path: QUESTIONS_PATH,
       at: 'key',
@@ -60,7 +59,6 @@ function extraQuestion({input, index}: Placed, originalFile: string): Problem {
   const id = questionId(input);
   return {
     code: 'translation/extra-question',
-    severity: 'warning',
     message: `the page that this one translates has no question \`${id}\``,
     path: [...QUESTIONS_PATH, index, ...(input.id === undefined ? [] : ['id'])],
     at: 'value',
@@ -148,7 +146,6 @@ export function checkQuizTranslation(
       {
         ...missing,
         code: 'translation/missing-quiz',
-        severity: 'warning',
         found: 'without `quiz`',
         expected: null,
         help: 'translate the `quiz` of the original',
@@ -159,4 +156,17 @@ export function checkQuizTranslation(
   const here = checkQuiz(translated).input;
   // A quiz with errors has been reported, and may be the same once it is fixed.
   return there && here ? checkTranslation(there, here, originalFile) : [];
+}
+
+/** Compares the quiz of a page with that of the page that it translates. */
+export function checkPageTranslation(
+  original: unknown,
+  translated: unknown,
+  originalFile: string,
+): Problem[] {
+  return checkQuizTranslation(original, translated, originalFile, {
+    message: 'the page that this one translates has a quiz, and this one has none',
+    path: [],
+    at: 'value',
+  });
 }

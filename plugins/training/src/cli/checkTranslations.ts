@@ -1,8 +1,8 @@
 import path from 'node:path';
 import {checkComparisonTranslation} from '../check/checkComparisonTranslation';
-import {checkQuizTranslation} from '../check/checkTranslation';
+import {checkPageTranslation} from '../check/checkTranslation';
 import type {ComparisonSet} from '../comparison/declaration/sets';
-import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
+import type {Diagnostic} from '../diagnostics/diagnostic';
 import {locateInFrontMatter, locateInYamlFile} from '../diagnostics/locate';
 import type {Page} from '../docusaurus/pages';
 import {relativeFile} from '../diagnostics/relativeFile';
@@ -19,19 +19,6 @@ function originalOf({file}: Page, {folders}: ContentPlugin): string | null {
   return null;
 }
 
-function problemsOf(original: Page, translated: Page, siteDir: string): Problem[] {
-  return checkQuizTranslation(
-    original.frontMatter.quiz,
-    translated.frontMatter.quiz,
-    relativeFile(original.file, siteDir),
-    {
-      message: 'the page that this one translates has a quiz, and this one has none',
-      path: [],
-      at: 'value',
-    },
-  );
-}
-
 /** Compares each translated page with the page that it translates. */
 function checkPages(original: LoadedSite, translated: LoadedSite): Diagnostic[] {
   const originals = new Map(
@@ -44,7 +31,11 @@ function checkPages(original: LoadedSite, translated: LoadedSite): Diagnostic[] 
       if (!counterpart || !source || source.diagnostic) {
         return [];
       }
-      const problems = problemsOf(counterpart, page, translated.context.siteDir);
+      const problems = checkPageTranslation(
+        counterpart.frontMatter.quiz,
+        page.frontMatter.quiz,
+        relativeFile(counterpart.file, translated.context.siteDir),
+      );
       return locateInFrontMatter(problems, page.file, source.content);
     }),
   );

@@ -1,22 +1,42 @@
+import type {CodeDescription} from './codes/codeDescription';
 import {COMPARISON_CODES} from './codes/comparison';
 import {EMBED_CODES} from './codes/embed';
-import type {CodeDescription} from './codes/codeDescription';
+import {MDX_CODES} from './codes/mdx';
 import {PAGE_CODES} from './codes/page';
+import {PLACEMENT_CODES} from './codes/placement';
 import {QUIZ_CODES} from './codes/quiz';
 import {SERVICE_CODES} from './codes/service';
-import {SITE_CODES} from './codes/site';
+import {TRANSLATION_CODES} from './codes/translation';
+import {WIRING_CODES} from './codes/wiring';
+import type {Severity} from './diagnostic';
 
-export type {CodeDescription} from './codes/codeDescription';
-
-/**
- * Every problem that the plugin reports, apart from what the rules of question writing find. In the
- * order of the documentation.
- */
-export const CODES: readonly CodeDescription[] = [
+const DESCRIPTIONS = {
   ...PAGE_CODES,
   ...QUIZ_CODES,
   ...SERVICE_CODES,
   ...COMPARISON_CODES,
   ...EMBED_CODES,
-  ...SITE_CODES,
-];
+  ...PLACEMENT_CODES,
+  ...MDX_CODES,
+  ...TRANSLATION_CODES,
+  ...WIRING_CODES,
+};
+
+export type DescribedCode = keyof typeof DESCRIPTIONS;
+
+/** A rule of question writing has a page of its own, and its words are in the rule. */
+type RuleCode = `lint/${string}`;
+
+/** The name of a problem, `<subject>/<what-is-wrong>`. It stays when words change. */
+export type Code = DescribedCode | RuleCode;
+
+/** Every code but those of rules, in the order of the page that explains them. */
+export const CODES = Object.entries(DESCRIPTIONS) as readonly (readonly [
+  DescribedCode,
+  CodeDescription,
+])[];
+
+/** How bad a problem is where nobody has decided otherwise. */
+export function severityOf(code: Code): Severity {
+  return CODES.find(([name]) => name === code)?.[1].severity ?? 'error';
+}

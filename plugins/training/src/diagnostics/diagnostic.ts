@@ -1,3 +1,5 @@
+import type {Code} from './codes';
+
 /** A step from a mapping (key) or a sequence (index) to one of its values. */
 export type YamlPath = readonly (string | number)[];
 
@@ -50,8 +52,7 @@ export type YamlFix =
  * Validators return these; positions cost a second parse and are only looked up for a problem.
  */
 export interface Problem {
-  /** Stable name, `<subject>/<what-is-wrong>`. */
-  readonly code: string;
+  readonly code: Code;
   /** One sentence that stands alone. */
   readonly message: string;
   /** Path of the value concerned from the root of the YAML document. */
@@ -67,7 +68,7 @@ export interface Problem {
   readonly offset?: number;
   /** Characters from `offset` on that have errors; default 1. */
   readonly length?: number;
-  /** An error where nothing is said: the page cannot be built. */
+  /** That of the code where nothing is said. */
   readonly severity?: Severity;
   readonly related?: readonly RelatedPath[];
   readonly fix?: YamlFix;
@@ -98,7 +99,7 @@ export interface Fix {
 
 /** A problem with its place in a file. */
 export interface Diagnostic {
-  readonly code: string;
+  readonly code: Code;
   readonly severity: Severity;
   readonly message: string;
   /** Absolute path. */

@@ -1,3 +1,5 @@
+import type {Code} from './codes';
+
 /** Where the authors' documentation is, for sites that do not say. */
 export const DEFAULT_DOCUMENTATION = 'https://cloudtrail-training.example.com/docs/authoring';
 
@@ -10,7 +12,7 @@ const RULE = /^lint\/(.+)$/;
  * @param code such as `lint/missing-id` or `quiz/unknown-key`
  * @param base address of the authors' documentation, with or without a slash at its end
  */
-export function documentationUrl(code: string, base: string): string {
+export function documentationUrl(code: Code, base: string): string {
   const folder = base.replace(/\/+$/, '');
   const rule = RULE.exec(code)?.[1];
   return rule === undefined

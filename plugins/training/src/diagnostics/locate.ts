@@ -1,8 +1,9 @@
 import {type Document, isScalar, parseDocument} from 'yaml';
+import {severityOf} from './codes';
 import type {Diagnostic, Position, Problem, Range} from './diagnostic';
 import {commentBehind} from './yaml/comment';
 import {frontMatterSource, type YamlSource} from './yaml/frontMatterSource';
-import {createFixWriter, type FixWriter} from './yaml/toFix';
+import {createFixWriter} from './yaml/toFix';
 import {characterInScalarSource} from './yaml/scalarOffset';
 import {endAtLineBreak, type Entry, findEntry, type Span, spanOfEntry} from './yaml/yamlEntry';
 
@@ -16,12 +17,13 @@ export function positionAt(content: string, offset: number): Position {
 
 /** A file, and the YAML in it. */
 interface Located {
-  readonly file: string;
   readonly content: string;
   readonly source: YamlSource;
   readonly document: Document;
-  readonly fix: FixWriter;
 }
+
+/** A key, a value, or a part of a text. */
+type Place = Pick<Problem, 'path' | 'at' | 'offset' | 'length'>;
 
 function toRange([start, end]: Span, {content, source}: Located): Range {
   return {
@@ -30,15 +32,11 @@ function toRange([start, end]: Span, {content, source}: Located): Range {
   };
 }
 
-function spanOfText(
-  problem: Pick<Problem, 'path' | 'offset' | 'length'>,
-  {document, source}: Located,
-): Span | null {
-  const {entry, exact} = findEntry(document, problem.path);
-  if (problem.offset === undefined || !exact || !isScalar(entry.value)) {
+function spanOfText({path, offset, length = 1}: Place, {document, source}: Located): Span | null {
+  const {entry, exact} = findEntry(document, path);
+  if (offset === undefined || !exact || !isScalar(entry.value)) {
     return null;
   }
-  const {offset, length = 1} = problem;
   const [start, end] = characterInScalarSource(entry.value, source.text, offset);
   if (length <= 1) {
     return [start, end];
@@ -57,31 +55,19 @@ function withoutBlockHeader([start, end]: Span, {value}: Entry, source: string):
     : [start, end];
 }
 
-function spanOfPlace({path, at}: Pick<Problem, 'path' | 'at'>, {document, source}: Located): Span {
+function spanOfEntryAt({path, at}: Place, {document, source}: Located): Span {
   const {entry, exact} = findEntry(document, path);
   const comment = exact && at === 'comment' ? commentBehind(entry.value, source.text) : null;
   const span = spanOfEntry(entry, exact && at === 'key' ? 'key' : 'value');
   return comment ?? endAtLineBreak(source.text, withoutBlockHeader(span, entry, source.text));
 }
 
-function toDiagnostic(problem: Problem, located: Located): Diagnostic {
-  const {code, severity = 'error', message, found, expected, help, related = []} = problem;
-  const span = spanOfText(problem, located) ?? spanOfPlace(problem, located);
-  return {
-    code,
-    severity,
-    message,
-    file: located.file,
-    range: toRange(span, located),
-    found,
-    expected,
-    help,
-    related: related.map((place) => ({
-      range: toRange(spanOfText(place, located) ?? spanOfPlace(place, located), located),
-      label: place.label,
-    })),
-    fix: located.fix(problem),
-  };
+function rangeOf(place: Place, located: Located): Range {
+  return toRange(spanOfText(place, located) ?? spanOfEntryAt(place, located), located);
+}
+
+function locate(content: string, source: YamlSource): Located {
+  return {content, source, document: parseDocument(source.text, {merge: true})};
 }
 
 function toDiagnostics(
@@ -93,9 +79,30 @@ function toDiagnostics(
   if (problems.length === 0) {
     return [];
   }
-  const document = parseDocument(source.text, {merge: true});
-  const fix = createFixWriter(document, source);
-  return problems.map((problem) => toDiagnostic(problem, {file, content, source, document, fix}));
+  const located = locate(content, source);
+  const fix = createFixWriter(located.document, source);
+  return problems.map((problem) => {
+    const {code, severity = severityOf(code), message, found, expected, help} = problem;
+    return {
+      code,
+      severity,
+      message,
+      file,
+      range: rangeOf(problem, located),
+      found,
+      expected,
+      help,
+      related: (problem.related ?? []).map((place) => ({
+        range: rangeOf(place, located),
+        label: place.label,
+      })),
+      fix: fix(problem),
+    };
+  });
+}
+
+function frontMatterOf(content: string): YamlSource {
+  return frontMatterSource(content) ?? {text: '', offset: 0};
 }
 
 /**
@@ -108,8 +115,17 @@ export function locateInFrontMatter(
   file: string,
   content: string,
 ): Diagnostic[] {
-  const source = frontMatterSource(content) ?? {text: '', offset: 0};
-  return toDiagnostics(problems, file, content, source);
+  return toDiagnostics(problems, file, content, frontMatterOf(content));
+}
+
+/**
+ * Finds places in the front matter of a Markdown file.
+ *
+ * @param content the whole file, as read from disk
+ */
+export function rangesInFrontMatter(places: readonly Place[], content: string): Range[] {
+  const located = locate(content, frontMatterOf(content));
+  return places.map((place) => rangeOf(place, located));
 }
 
 /** Gives problems in a YAML file their place in that file. */

@@ -38,7 +38,6 @@ function unknownRule(
   const meant = didYouMean(rule.replace(/^lint\//, ''), names);
   return {
     code: 'quiz/unknown-rule',
-    severity: 'error',
     message: `${holderName} disables \`${rule}\`, which is not a rule`,
     path,
     at: 'key',

@@ -68,7 +68,7 @@ export function lint(
     ...runRules(linted, options).flatMap(({rule, problems}) =>
       problems.map((problem) => ({
         ...problem,
-        code: `lint/${rule.name}`,
+        code: `lint/${rule.name}` as const,
         severity: severityOf(rule, options) === 'error' ? ('error' as const) : ('warning' as const),
       })),
     ),

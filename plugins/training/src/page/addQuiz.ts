@@ -1,8 +1,7 @@
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {anchorScope} from '../docusaurus/blogPost';
-import type {Problem} from '../diagnostics/diagnostic';
-import {locateInFrontMatter} from '../diagnostics/locate';
+import {rangesInFrontMatter} from '../diagnostics/locate';
 import {reserveAnchor} from '../mdx/heading';
 import {importThemeComponent} from '../mdx/jsx';
 import type {ReportedNode} from '../mdx/markdown';
@@ -34,17 +33,8 @@ function placeReportedNodes(reported: readonly ReportedNode[], file: VFile): voi
   if (reported.length === 0) {
     return;
   }
-  const problems = reported.map(({text, offset}): Problem => ({
-    code: 'mdx/position',
-    message: '',
-    path: text.path,
-    at: 'value',
-    found: '',
-    expected: null,
-    help: null,
-    offset,
-  }));
-  locateInFrontMatter(problems, file.path, originalText(file)).forEach(({range}, index) => {
+  const places = reported.map(({text: {path}, offset}) => ({path, at: 'value', offset}) as const);
+  rangesInFrontMatter(places, originalText(file)).forEach((range, index) => {
     const node = reported[index]?.node;
     if (node) {
       node.position = range;

@@ -43,7 +43,6 @@ export function checkCutTexts(value: unknown, content: string): Problem[] {
     return [
       {
         code: 'quiz/cut-text',
-        severity: 'warning',
         message: `${nameOf(path)} ends at \` #\`: the rest of the line is a comment`,
         path,
         at: 'comment',

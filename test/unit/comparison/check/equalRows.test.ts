@@ -14,7 +14,6 @@ describe('a row with the same value everywhere', () => {
     expect(found({}, 'A', 'A')).toEqual([
       {
         code: 'comparison/equal-row',
-        severity: 'warning',
         message: 'all services of `table` have the same value in the row `row`',
         path: ['table', 'rows', 0, 'id'],
         at: 'value',

@@ -14,7 +14,6 @@ describe('a value without a source, where a comparison asks for one', () => {
     expect(found('A')).toEqual([
       {
         code: 'comparison/missing-source',
-        severity: 'warning',
         message: 'the value of `row` has no source, and `table` asks for one',
         path: ['service', 'facts', 'row'],
         at: 'key',

@@ -12,7 +12,6 @@ describe('a value that was checked long ago', () => {
     expect(found(fact, '2026-02-01')).toEqual([
       {
         code: 'comparison/old-source',
-        severity: 'warning',
         message: 'the value of `row` was checked more than 365 days ago',
         path: ['service', 'facts', 'row', 'checked'],
         at: 'value',
@@ -29,7 +28,6 @@ describe('a value that was checked on a day that is still to come', () => {
     expect(found(fact, '2025-01-29')).toEqual([
       {
         code: 'comparison/future-source',
-        severity: 'warning',
         message: 'the value of `row` was checked on a day that is still to come',
         path: ['service', 'facts', 'row', 'checked'],
         at: 'value',

@@ -206,8 +206,8 @@ describe('the fingerprint of a result', () => {
     );
   });
 
-  it.each([
-    ['code', {code: 'quiz/other'}],
+  it.each<[string, Partial<Diagnostic>]>([
+    ['code', {code: 'quiz/missing-key'}],
     ['message', {message: 'another'}],
     ['file', {file: '/site/docs/other.mdx'}],
   ])('is another where the %s is', (_name, other) => {

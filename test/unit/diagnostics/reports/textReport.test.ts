@@ -198,8 +198,8 @@ describe('formatReport', () => {
     expect(report).toMatch(/training: 2 errors in 1 file$/);
   });
 
-  it.each([
-    ['code', {code: 'quiz/other'}],
+  it.each<[string, Partial<Diagnostic>]>([
+    ['code', {code: 'quiz/missing-key'}],
     ['file', {file: '/site/docs/other.mdx'}],
     ['place', {range: range(3, 7, 13)}],
     ['message', {message: 'another'}],

@@ -217,7 +217,12 @@ describe('checkAgainstSchema', () => {
 
   it('says of the name of an entry what it has to be like, and points at the name', () => {
     const id = z.string().regex(/^[a-z-]+$/, 'lower-case letters, joined by hyphens');
-    const problems = checkAgainstSchema(z.record(id, z.string()), {'My Table': 'x'}, 'list', []);
+    const problems = checkAgainstSchema(
+      z.record(id, z.string()),
+      {'My Table': 'x'},
+      'comparison',
+      [],
+    );
     expect(problems).toMatchObject([
       {path: ['My Table'], at: 'key', expected: 'lower-case letters, joined by hyphens'},
     ]);

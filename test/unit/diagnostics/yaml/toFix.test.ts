@@ -19,7 +19,7 @@ const QUESTION: YamlPath = ['quiz', 'questions', 0];
 
 function problem(path: YamlPath, at: Problem['at'], fix: YamlFix): Problem {
   return {
-    code: 'quiz/some-problem',
+    code: 'quiz/wrong-type',
     message: 'something is wrong',
     path,
     at,

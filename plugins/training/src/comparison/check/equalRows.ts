@@ -38,7 +38,6 @@ export function findEqualRows(
         : [
             {
               code: 'comparison/equal-row',
-              severity: 'warning',
               message: `all services of \`${comparisonId}\` have the same value in the row \`${row.id}\``,
               path: [comparisonId, 'rows', index, 'id'],
               at: 'value',

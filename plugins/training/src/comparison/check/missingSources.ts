@@ -31,7 +31,6 @@ export function findMissingSources(
     return [
       {
         code: 'comparison/missing-source',
-        severity: 'warning',
         message: `the value of \`${rowId}\` has no source, and \`${comparisonId}\` asks for one`,
         path: [...SERVICE_PATH, 'facts', rowId],
         at: 'key',

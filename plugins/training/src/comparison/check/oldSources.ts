@@ -17,7 +17,7 @@ function daysBetween(earlier: string, later: string): number {
   return (Date.parse(later) - Date.parse(earlier)) / DAY;
 }
 
-function futureCheck(rowId: string, today: string): Omit<Problem, 'path' | 'at' | 'severity'> {
+function futureCheck(rowId: string, today: string): Omit<Problem, 'path' | 'at'> {
   return {
     code: 'comparison/future-source',
     message: `the value of \`${rowId}\` was checked on a day that is still to come`,
@@ -27,7 +27,7 @@ function futureCheck(rowId: string, today: string): Omit<Problem, 'path' | 'at' 
   };
 }
 
-function oldCheck(rowId: string, maximum: number): Omit<Problem, 'path' | 'at' | 'severity'> {
+function oldCheck(rowId: string, maximum: number): Omit<Problem, 'path' | 'at'> {
   return {
     code: 'comparison/old-source',
     message: `the value of \`${rowId}\` was checked more than ${maximum} days ago`,
@@ -53,7 +53,6 @@ export function findOldSources({service}: ServicePage, {today, maximum}: SourceA
     return [
       {
         ...(isFuture ? futureCheck(rowId, today) : oldCheck(rowId, maximum)),
-        severity: 'warning',
         path: [...SERVICE_PATH, 'facts', rowId, 'checked'],
         at: 'value',
       },

@@ -103,13 +103,13 @@ function duplicates({name, attribute, items, source}: List): BodyProblem[] {
   });
 }
 
-function tooFew({name, attribute, source}: List): BodyProblem {
+function tooFewServices({attribute, source}: List): BodyProblem {
   return bodyProblem(rangeOf(attributeSpan(attribute, source), attribute, source), {
-    code: `embed/too-few-${name}`,
-    message: `\`${name}\` has a single ${PARTS[name].noun}, which has nothing beside it`,
-    found: `1 ${PARTS[name].noun}`,
-    expected: `at least ${PARTS[name].minimum}`,
-    help: `add a ${PARTS[name].noun}, or remove \`${name}\` to show all`,
+    code: 'embed/too-few-services',
+    message: '`services` has a single service, which has nothing beside it',
+    found: '1 service',
+    expected: `at least ${PARTS.services.minimum}`,
+    help: 'add a service, or remove `services` to show all',
   });
 }
 
@@ -144,5 +144,6 @@ export function checkPart(
   }
   const list: List = {name, attribute, items, comparison, source};
   const found = [...unknownIds(list), ...duplicates(list)];
-  return found.length === 0 && items.length < PARTS[name].minimum ? [tooFew(list)] : found;
+  const isAlone = name === 'services' && items.length < PARTS.services.minimum;
+  return found.length === 0 && isAlone ? [tooFewServices(list)] : found;
 }

@@ -1,53 +1,44 @@
 import type {CodeDescription} from './codeDescription';
 
 /** Problems of `<Comparison />` in the body of a page. */
-export const EMBED_CODES: readonly CodeDescription[] = [
-  {
-    code: 'embed/missing-id',
+export const EMBED_CODES = {
+  'embed/missing-id': {
     title: 'A `<Comparison />` does not say which comparison',
     explanation: 'Write its id, as in `<Comparison id="sqs-or-sns" />`.',
   },
-  {
-    code: 'embed/unknown-comparison',
+  'embed/unknown-comparison': {
     title: 'A `<Comparison />` asks for a comparison that does not exist',
     explanation:
       'The `id` is none of those at the left margin of `comparisons.yml`. A page of an older version of the docs shows the comparisons of that version.',
   },
-  {
-    code: 'embed/unknown-row',
+  'embed/unknown-row': {
     title: 'A `<Comparison />` asks for a row that does not exist',
     explanation: 'The entries of `rows` are ids of rows of that comparison.',
   },
-  {
-    code: 'embed/unknown-service',
+  'embed/unknown-service': {
     title: 'A `<Comparison />` asks for a service that is not compared',
     explanation:
       'The entries of `services` are ids of docs, as in the `services` of that comparison.',
   },
-  {
-    code: 'embed/duplicate-row',
+  'embed/duplicate-row': {
     title: 'A `<Comparison />` asks for a row twice',
     explanation: 'The list in `rows` has the same id twice. Remove one of the two.',
   },
-  {
-    code: 'embed/duplicate-service',
+  'embed/duplicate-service': {
     title: 'A `<Comparison />` asks for a service twice',
     explanation: 'The list in `services` has the same id twice. Remove one of the two.',
   },
-  {
-    code: 'embed/too-few-services',
+  'embed/too-few-services': {
     title: 'A `<Comparison />` asks for fewer than two services',
     explanation:
       'A single column has nothing beside it. Add a service, or remove `services` to show them all.',
   },
-  {
-    code: 'embed/wrong-list',
+  'embed/wrong-list': {
     title: 'The `rows` or the `services` of a `<Comparison />` are no list',
     explanation: "Both are lists of texts in braces, as in `rows={['audit-log', 'free-part']}`.",
   },
-  {
-    code: 'embed/unknown-attribute',
+  'embed/unknown-attribute': {
     title: 'A `<Comparison />` has an attribute that does not exist',
     explanation: 'It has `id`, `rows`, `services` and `tools`.',
   },
-];
+} as const satisfies Readonly<Record<`embed/${string}`, CodeDescription>>;

@@ -1,95 +1,15 @@
 import type {CodeDescription} from './codeDescription';
 
-/** Problems of the front matter and of the body of a page, whatever is in its quiz. */
-export const PAGE_CODES: readonly CodeDescription[] = [
-  {
-    code: 'page/yaml-syntax',
+/** Problems of the front matter of a page as a whole. */
+export const PAGE_CODES = {
+  'page/yaml-syntax': {
     title: 'The front matter cannot be read',
     explanation:
       'Something breaks the rules of YAML, so that nothing of the front matter is known. Most often a text needs quotes, because it has a colon and a space in it or starts with a special character; or a line is indented too little, too much or with a tab. The report points at the place and says what to write. What follows the first such problem is not looked at before it is fixed.',
   },
-  {
-    code: 'page/misspelt-key',
+  'page/misspelt-key': {
     title: 'A key of the front matter is nearly `quiz` or `service`',
     explanation:
       'A key such as `Quiz` or `quizz` belongs to nobody, and what it says would be left out without a word. Correct the spelling: both keys are written in lower case, at the left margin.',
   },
-  {
-    code: 'placement/missing-id',
-    title: '`<Question />` does not say which question',
-    explanation:
-      'The element needs the `id` of a question of the same page, as a text in quotes: `<Question id="recorded-by-default" />`. An `id` in braces is not read.',
-  },
-  {
-    code: 'placement/unknown-question',
-    title: '`<Question />` names a question that the page does not have',
-    explanation:
-      'No question in the front matter of this page has that `id`. Correct it, or add the question. The report lists the ids that there are; a question without an `id` goes by the first words of its prompt.',
-  },
-  {
-    code: 'placement/placed-twice',
-    title: 'A question, or the knowledge check, stands in the page twice',
-    explanation:
-      'Each question has one place in its page, and so has `<KnowledgeCheck />`. Remove one of the two.',
-  },
-  {
-    code: 'placement/unknown-attribute',
-    title: 'An element has an attribute that does nothing',
-    explanation:
-      '`<Question />` takes `id`, and `<KnowledgeCheck />` takes nothing. Everything else, such as the title or the pass mark, is written in the front matter.',
-  },
-  {
-    code: 'placement/inside-paragraph',
-    title: 'An element stands between words',
-    explanation:
-      '`<Question />` and `<KnowledgeCheck />` are blocks, and a paragraph holds words alone. Put the element on a line of its own, with a blank line before and after it.',
-  },
-  {
-    code: 'placement/has-content',
-    title: 'An element has content',
-    explanation:
-      'What stands between an opening and a closing tag would be shown nowhere. Write `<Question id="..." />` or `<KnowledgeCheck />`, and the texts in the front matter.',
-  },
-  {
-    code: 'placement/no-quiz',
-    title: 'An element stands in a page without a `quiz`',
-    explanation:
-      '`<KnowledgeCheck />` and `<Question />` show what is in the front matter of the same file. Write the `quiz` there, or remove the element. In a file that other pages import, they do not work. A component of your own with one of these names has to be imported in the file.',
-  },
-  {
-    code: 'placement/lower-case',
-    title: 'An element is written with other capital letters',
-    explanation:
-      'Names of components count capital letters, and one that starts with a small letter is taken for HTML. Write `<KnowledgeCheck />` and `<Question />`.',
-  },
-  {
-    code: 'placement/inside-braces',
-    title: 'An element stands inside JavaScript',
-    explanation:
-      'In braces or in an `export`, the element is a piece of JavaScript, which is run when the page is shown. The place of a question has to be known before. Put the element into the text of the page, on a line of its own.',
-  },
-  {
-    code: 'placement/in-text',
-    title: 'A text of the quiz has an element that places a question',
-    explanation:
-      'The texts of a quiz are what is placed, so nothing can be placed in them. Write `<Question />` or `<KnowledgeCheck />` on a line of its own in the body of the page.',
-  },
-  {
-    code: 'placement/in-markdown',
-    title: 'An element stands in a page that is not MDX',
-    explanation:
-      'The site reads `.md` files as plain Markdown, where the element is HTML that nobody knows. Name the file `.mdx`, or remove the element: the quiz then stands at the end of the page.',
-  },
-  {
-    code: 'mdx/syntax',
-    title: 'The Markdown of a text cannot be read',
-    explanation:
-      'Texts are MDX, like the page itself: `<` starts a tag, and `{` starts a piece of JavaScript. Write the characters themselves as `\\<` and `\\{`, or put them in code. The report points at the place inside the text.',
-  },
-  {
-    code: 'mdx/unknown-name',
-    title: 'Braces use a name that the page does not know',
-    explanation:
-      'What stands in braces is JavaScript, and a name in it has to come from an `import` or an `export` of the page. Otherwise the page crashes when it is shown. If the braces are meant as they are, write `\\{`, or put the words in code.',
-  },
-];
+} as const satisfies Readonly<Record<`page/${string}`, CodeDescription>>;

@@ -1,180 +1,151 @@
 import type {CodeDescription} from './codeDescription';
 
 /** Problems of a `quiz`. */
-export const QUIZ_CODES: readonly CodeDescription[] = [
-  {
-    code: 'quiz/unknown-key',
+export const QUIZ_CODES = {
+  'quiz/unknown-key': {
     title: 'A quiz, a question or an option has a key that does not exist there',
     explanation:
       'The key is misspelt, it belongs to another type of question, or it is indented for another place. The report lists the keys that exist there, and says which one was probably meant or where the key belongs. Between braces, a comma in a text starts a key as well: such a text needs quotes.',
   },
-  {
-    code: 'quiz/missing-key',
+  'quiz/missing-key': {
     title: 'A key is missing',
     explanation:
       'Every question has a `prompt`, and each type has keys that it cannot do without. Add the key. A `fill-in` needs `answer`, `pattern` or `text`, and with `text` it can do without a `prompt`.',
   },
-  {
-    code: 'quiz/missing-type',
+  'quiz/missing-type': {
     title: 'A question has the keys of another type',
     explanation:
       'Without `type`, a question is a `choice` and needs `options`. This one has none, and its other keys are those of another type. Add the `type` that the report names.',
   },
-  {
-    code: 'quiz/two-keys',
+  'quiz/two-keys': {
     title: 'A question has its answers in two places',
     explanation:
       'The answers of a `fill-in` with `text` stand in its blanks, so that `answer` or `pattern` would do nothing. Keep one of the two: `text` with blanks, or `prompt` with `answer` or `pattern`.',
   },
-  {
-    code: 'quiz/wrong-type',
+  'quiz/wrong-type': {
     title: 'A value is of another kind than it should be',
     explanation:
       'YAML reads `90` as a number, `true` as a logical value, `2026-01-31` as a date, and what starts with `[` as a list: as texts, they need quotes. The other way round, numbers, `true` and `false` stand without quotes where they are values. A list has a line with `- ` for each entry. A key without anything behind it has no value at all.',
   },
-  {
-    code: 'quiz/empty-text',
+  'quiz/empty-text': {
     title: 'A text is empty',
     explanation:
       'There is nothing between the quotes, or spaces alone. Write the text, or remove the key.',
   },
-  {
-    code: 'quiz/cut-text',
+  'quiz/cut-text': {
     title: 'A text ends at a `#`',
+    severity: 'warning',
     explanation:
-      "To YAML, a space and `#` begin a comment, so that of `text: Use channel #1` readers see “Use channel”. Put the text in quotes: `text: 'Use channel #1'`. A comment with a space after its `#` is not reported. This is a warning: the page is built.",
+      "To YAML, a space and `#` begin a comment, so that of `text: Use channel #1` readers see “Use channel”. Put the text in quotes: `text: 'Use channel #1'`. A comment with a space after its `#` is not reported.",
   },
-  {
-    code: 'quiz/unknown-value',
+  'quiz/unknown-value': {
     title: 'A value is none of those that are possible',
     explanation: 'The `type` of a question is one of a few words. Use one of those in the report.',
   },
-  {
-    code: 'quiz/wrong-format',
+  'quiz/wrong-format': {
     title: 'A text does not have the form that it needs',
     explanation:
       'An `id` is made of lower-case letters and digits, joined by hyphens, such as `who-did-it`: it becomes a part of an address. Answers that readers type have at most 200 characters.',
   },
-  {
-    code: 'quiz/out-of-range',
+  'quiz/out-of-range': {
     title: 'A number is too small or too large',
     explanation:
       '`passMark` is a percentage from 0 to 100, `points` are more than 0, and a `tolerance` is not negative.',
   },
-  {
-    code: 'quiz/too-few-questions',
+  'quiz/too-few-questions': {
     title: 'A quiz has no question',
     explanation: 'Add a question to `questions`, or remove `quiz`.',
   },
-  {
-    code: 'quiz/too-few-options',
+  'quiz/too-few-options': {
     title: 'A question has fewer than two options',
     explanation:
       'There is nothing to choose with a single option. Add another one. For a statement that is right or wrong, there is `type: true-false`.',
   },
-  {
-    code: 'quiz/too-few-items',
+  'quiz/too-few-items': {
     title: 'A sequence has fewer than two items',
     explanation: 'A single item is always in order. Add another one.',
   },
-  {
-    code: 'quiz/too-few-pairs',
+  'quiz/too-few-pairs': {
     title: 'A matching question has fewer than two pairs',
     explanation: 'A single row matches whatever is left. Add another pair.',
   },
-  {
-    code: 'quiz/too-few-answer',
+  'quiz/too-few-answer': {
     title: 'A list of accepted answers is empty',
     explanation: 'Write at least one answer. The first one is shown to readers as the answer.',
   },
-  {
-    code: 'quiz/no-correct-option',
+  'quiz/no-correct-option': {
     title: 'No option of a question is correct',
     explanation:
       'Add `correct: true` below the text of the correct option. With several of them, readers get checkboxes.',
   },
-  {
-    code: 'quiz/duplicate-option',
+  'quiz/duplicate-option': {
     title: 'Two options of a question have the same text',
     explanation:
       'Readers could not tell them apart, and neither could what is stored of their answers. Spaces and line breaks make no difference. Reword or remove one of the two.',
   },
-  {
-    code: 'quiz/duplicate-item',
+  'quiz/duplicate-item': {
     title: 'Two items of a sequence have the same text',
     explanation:
       'It would not be known which of the two a reader has put in its place. Reword or remove one of them.',
   },
-  {
-    code: 'quiz/duplicate-left',
+  'quiz/duplicate-left': {
     title: 'Two pairs have the same left-hand side',
     explanation:
       'A row is known by its left-hand side. Reword one of the two. Right-hand sides may be the same.',
   },
-  {
-    code: 'quiz/duplicate-right',
+  'quiz/duplicate-right': {
     title: 'A distractor matches something, or is there twice',
     explanation:
       'A distractor is a right-hand side that belongs to no row. Remove the one that is the match of a row, or that says the same as another distractor.',
   },
-  {
-    code: 'quiz/no-blank',
+  'quiz/no-blank': {
     title: 'A text with blanks has none',
     explanation:
       'Put two square brackets around each word that readers are to fill in: `[[90]]`. Brackets inside of code are code. A question without blanks has a `prompt` in place of `text`.',
   },
-  {
-    code: 'quiz/empty-blank',
+  'quiz/empty-blank': {
     title: 'A blank accepts an empty answer',
     explanation:
       'Write an answer between the brackets, and on both sides of each bar: `[[90|ninety]]`. A blank takes words alone, so leave out the backticks of code.',
   },
-  {
-    code: 'quiz/unclosed-blank',
+  'quiz/unclosed-blank': {
     title: 'A blank has no end',
     explanation:
       'Two opening brackets are there, and nothing becomes a blank. Write `]]` after the answer, on the same line. For the characters themselves, write `\\[[`.',
   },
-  {
-    code: 'quiz/blank-in-prompt',
+  'quiz/blank-in-prompt': {
     title: 'A prompt has a blank in it',
     explanation:
       'Blanks belong into `text`, which takes the place of `prompt`, `answer` and `pattern`. Write `text:` in place of `prompt:`, or `\\[[` for the characters themselves.',
   },
-  {
-    code: 'quiz/wrong-pattern',
+  'quiz/wrong-pattern': {
     title: 'A pattern is no regular expression',
     explanation:
       'A `pattern` is a regular expression of JavaScript with the flag `u`. Put a backslash before a character that is meant as it is, such as `\\.` or `\\(`, and before no other. In YAML, single quotes leave backslashes alone.',
   },
-  {
-    code: 'quiz/slow-pattern',
+  'quiz/slow-pattern': {
     title: 'A pattern can freeze the page of a reader',
     explanation:
       'Something that repeats is repeated again, as in `(\\w+ ?)+`. Where an answer does not match, the browser tries every way to divide it, and each further character doubles their number. Let each part start with what no other has, such as `\\w+(?: \\w+)*`.',
   },
-  {
-    code: 'quiz/duplicate-id',
+  'quiz/duplicate-id': {
     title: 'Two questions of a page have the same id',
     explanation:
       'The `id` names a question in links and in what is stored of its answers. Choose another one. Without ids, two prompts that start with the same words can clash: give both an `id`.',
   },
-  {
-    code: 'quiz/unknown-rule',
+  'quiz/unknown-rule': {
     title: '`disableRules` names a rule that does not exist',
     explanation:
       'Nothing is switched off by it. Rules are named as in their reports, without `lint/`. Correct the name, or remove the entry.',
   },
-  {
-    code: 'quiz/broken-link',
+  'quiz/broken-link': {
     title: 'A link in a text leads to no file',
     explanation:
       'The path of a link to another page is the name of its file, relative to the page with the quiz: `[Event types](./event-types.mdx)`. Correct the path, or the place of the file.',
   },
-  {
-    code: 'quiz/broken-image',
+  'quiz/broken-image': {
     title: 'An image in a text does not exist',
     explanation:
       'The path of an image is relative to the page with the quiz, as in `![An event](./img/event.svg)`, or starts with `/` and is looked for in the folder of static files. Capital letters count.',
   },
-];
+} as const satisfies Readonly<Record<`quiz/${string}`, CodeDescription>>;

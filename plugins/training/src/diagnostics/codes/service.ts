@@ -1,40 +1,34 @@
 import type {CodeDescription} from './codeDescription';
 
 /** Problems of a `service`. */
-export const SERVICE_CODES: readonly CodeDescription[] = [
-  {
-    code: 'service/unknown-key',
+export const SERVICE_CODES = {
+  'service/unknown-key': {
     title: 'A service has a key that does not exist there',
     explanation:
       'The key is misspelt, or indented for another place. The report lists the keys that exist there. Values for the rows of comparisons stand below `facts`.',
   },
-  {
-    code: 'service/missing-key',
+  'service/missing-key': {
     title: 'A key of a service is missing',
     explanation:
       'A service has a `name`; each entry of `comparable` has `provider`, `name` and `url`; and a fact with details has a `value`. Add the key.',
   },
-  {
-    code: 'service/wrong-type',
+  'service/wrong-type': {
     title: 'A value is of another kind than it should be',
     explanation:
       '`number` is a whole number without quotes, `topics` and `comparable` are lists, and names are texts: one that looks like a number needs quotes. A fact is a text, a number, or keys with a `value`.',
   },
-  {
-    code: 'service/empty-text',
+  'service/empty-text': {
     title: 'A text is empty',
     explanation:
       'There is nothing between the quotes, or spaces alone. Write the text, or remove the key.',
   },
-  {
-    code: 'service/wrong-format',
+  'service/wrong-format': {
     title: 'An address or a date does not have the form that it needs',
     explanation:
       'A `url` and a `source` are full addresses that start with `https://` or `http://`. `checked` is a day that the calendar has, written as `2026-01-31`.',
   },
-  {
-    code: 'service/out-of-range',
+  'service/out-of-range': {
     title: 'The number of a service is too small',
     explanation: '`number` counts from 1.',
   },
-];
+} as const satisfies Readonly<Record<`service/${string}`, CodeDescription>>;

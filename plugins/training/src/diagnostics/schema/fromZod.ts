@@ -4,7 +4,7 @@ import {didYouMean} from '../didYouMean';
 import {knownKeysAt, valueAt} from './schemaAt';
 import {isTextAsKey} from './unknownKey';
 import {listOfTexts} from './wrongType';
-import {type Context, type Issue, toPath} from './zodContext';
+import {type Context, type Issue, type Subject, toPath} from './zodContext';
 import {toProblems} from './zodIssue';
 
 function nameOfPath(path: YamlPath): string {
@@ -78,7 +78,7 @@ function isListOfTexts(list: unknown): list is readonly string[] {
 export function checkAgainstSchema(
   schema: z.core.$ZodType,
   value: unknown,
-  subject: string,
+  subject: Subject,
   root: YamlPath,
 ): Problem[] {
   const result = z.safeParse(schema, value, {reportInput: true});

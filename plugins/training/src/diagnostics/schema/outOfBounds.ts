@@ -1,11 +1,12 @@
 import type {Problem} from '../diagnostic';
 import {knownKeysAt} from './schemaAt';
 import {countOf, describeValue, formatPath, singularOf} from '../wording';
-import {type Context, type Issue, toPath} from './zodContext';
+import {codeOf, type Context, type Issue, toPath} from './zodContext';
 
 type Bound = Extract<Issue, {code: 'too_small' | 'too_big'}>;
 
-function tooFew(issue: Bound, minimum: number, {subject, root, schema, value}: Context): Problem {
+function tooFew(issue: Bound, minimum: number, context: Context): Problem {
+  const {root, schema, value} = context;
   const path = toPath(issue.path);
   const key = String(path.at(-1));
   const count = Array.isArray(issue.input) ? issue.input.length : 0;
@@ -13,7 +14,7 @@ function tooFew(issue: Bound, minimum: number, {subject, root, schema, value}: C
   const [first] = knownKeysAt(schema, value, [...path, 0]);
   const start = first === undefined ? '- ' : `- ${first}:`;
   return {
-    code: `${subject}/too-few-${key}`,
+    code: codeOf(context, `too-few-${key}`),
     message: `\`${formatPath([...root, ...path])}\` needs at least ${countOf(minimum, key)}, and has ${count === 0 ? 'none' : count}`,
     path: [...root, ...path],
     at: 'value',
@@ -28,14 +29,14 @@ export function outOfBounds(issue: Bound, context: Context): Problem {
   if (issue.code === 'too_small' && issue.origin === 'array') {
     return tooFew(issue, Number(issue.minimum), context);
   }
-  const {subject, root} = context;
+  const {root} = context;
   const path = [...root, ...toPath(issue.path)];
   const bound =
     issue.code === 'too_small'
       ? `${issue.inclusive ? 'at least' : 'more than'} ${String(issue.minimum)}`
       : `${issue.inclusive ? 'at most' : 'less than'} ${String(issue.maximum)}`;
   return {
-    code: `${subject}/out-of-range`,
+    code: codeOf(context, 'out-of-range'),
     message: `\`${formatPath(path)}\` must be ${bound}`,
     path,
     at: 'value',

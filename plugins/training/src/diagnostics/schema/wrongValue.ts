@@ -3,7 +3,7 @@ import {didYouMean} from '../didYouMean';
 import {nearestId} from './nearestId';
 import {valueAt} from './schemaAt';
 import {describeValue, excerptOf, formatList, formatPath, isShort, nameOf} from '../wording';
-import {type Context, type Issue, toPath} from './zodContext';
+import {codeOf, type Context, type Issue, toPath} from './zodContext';
 
 /** Ids of the list that an id belongs to, itself included. */
 function idsBeside(path: YamlPath, value: unknown): string[] {
@@ -56,13 +56,14 @@ export function unknownValue(
   path: YamlPath,
   input: unknown,
   allowed: readonly string[],
-  {subject, root}: Context,
+  context: Context,
 ): Problem {
+  const {root} = context;
   const name = nameOf([...root, ...path]);
   const isText = typeof input === 'string' && input.trim() !== '';
   const suggestion = isText ? didYouMean(input, allowed) : null;
   return {
-    code: `${subject}/unknown-value`,
+    code: codeOf(context, 'unknown-value'),
     message: isText
       ? `${name} cannot be \`${excerptOf(input)}\``
       : `${name} must be ${formatList(allowed)}, not ${describeValue(input)}`,

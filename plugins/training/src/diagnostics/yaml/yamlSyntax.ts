@@ -1,3 +1,4 @@
+import type {Code} from '../codes';
 import type {Diagnostic} from '../diagnostic';
 import type {YamlSource} from './frontMatterSource';
 import {positionAt} from '../locate';
@@ -48,7 +49,7 @@ function unclosedFrontMatter({text, offset}: YamlSource, content: string): YamlP
  */
 export function findSyntaxDiagnostic(
   source: YamlSource,
-  code: string,
+  code: Code,
   file: string,
   content: string,
 ): Diagnostic | null {

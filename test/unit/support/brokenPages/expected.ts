@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs';
-import type {Diagnostic} from '../../../plugins/training/src/diagnostics/diagnostic';
-import {textIn} from './ranges';
+import path from 'node:path';
+import type {Diagnostic} from '../../../../plugins/training/src/diagnostics/diagnostic';
+import {textIn} from '../ranges';
 
-/** What an author has to be told, as a file beside the one with errors says it. */
+/** What an author has to be told. */
 export interface ExpectedDiagnostic {
-  /** Name of the file, where several are checked together. */
+  /** Name of the file, where it is not the one that the report is about. */
   readonly file?: string;
   readonly code: string;
   readonly severity: string;
@@ -27,15 +28,20 @@ export interface ExpectedDiagnostic {
   readonly fix?: string;
 }
 
-/** What stands beside a file whose name ends with `.mdx`, `.md` or `.yml`. */
-export function readExpected(file: string): readonly ExpectedDiagnostic[] {
-  const expected = file.replace(/\.(?:mdx?|yml)$/, '.expected.json');
-  return JSON.parse(readFileSync(expected, 'utf8')) as readonly ExpectedDiagnostic[];
+/** The file beside one with errors that says what its author has to be told. */
+export function expectedFile(file: string): string {
+  return file.replace(/\.(?:mdx?|yml)$/, '.expected.json');
 }
 
-export function toExpected(content: string, diagnostic: Diagnostic): ExpectedDiagnostic {
+export function readExpected(file: string): readonly ExpectedDiagnostic[] {
+  return JSON.parse(readFileSync(expectedFile(file), 'utf8')) as readonly ExpectedDiagnostic[];
+}
+
+function toExpected(file: string, diagnostic: Diagnostic): ExpectedDiagnostic {
   const {code, severity, range, message, found, help, related, fix} = diagnostic;
+  const content = readFileSync(diagnostic.file, 'utf8');
   return {
+    ...(diagnostic.file !== file && {file: path.basename(diagnostic.file)}),
     code,
     severity,
     line: range.start.line,
@@ -62,13 +68,20 @@ function compareWords(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
-/** In the order of files and of the lines in them. */
-export function inOrder(diagnostics: readonly ExpectedDiagnostic[]): ExpectedDiagnostic[] {
-  return [...diagnostics].sort(
-    (one, other) =>
-      compareWords(one.file ?? '', other.file ?? '') ||
-      one.line - other.line ||
-      one.column - other.column ||
-      compareWords(one.code, other.code),
-  );
+/**
+ * The report on a file, in the order of files and of the lines in them.
+ *
+ * @param file that was checked
+ */
+export function toReport(file: string, diagnostics: readonly Diagnostic[]): ExpectedDiagnostic[] {
+  return diagnostics
+    .map((diagnostic) => toExpected(file, diagnostic))
+    .sort(
+      (one, other) =>
+        compareWords(one.file ?? '', other.file ?? '') ||
+        one.line - other.line ||
+        one.column - other.column ||
+        compareWords(one.code, other.code) ||
+        compareWords(one.message, other.message),
+    );
 }

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import {problemsPage} from '../plugins/training/reference/problemsPage';
+import {comparisonsSchema, frontMatterSchema} from '../plugins/training/reference/jsonSchema';
+import {referencePage} from '../plugins/training/reference/referencePage';
+import {rulesIndex} from '../plugins/training/reference/rulesIndex';
+import {COLLECTIONS} from '../test/unit/support/brokenPages/collection';
+import {expectedFile, toReport} from '../test/unit/support/brokenPages/expected';
+
+const ROOT = path.join(__dirname, '..');
+
+/** Schemas and pages, by their path in the repository. */
+const FROM_THE_PLUGIN: readonly (readonly [string, () => string])[] = [
+  ['plugins/training/schema.json', () => JSON.stringify(frontMatterSchema())],
+  ['plugins/training/comparisons.schema.json', () => JSON.stringify(comparisonsSchema())],
+  ['static/schemas/front-matter.schema.json', () => JSON.stringify(frontMatterSchema())],
+  ['static/schemas/comparisons.schema.json', () => JSON.stringify(comparisonsSchema())],
+  ['docs/authoring/reference.mdx', referencePage],
+  ['docs/authoring/rules/index.mdx', rulesIndex],
+  ['docs/authoring/problems.mdx', problemsPage],
+];
+
+/** What authors are told about the collection of files with errors. */
+async function reportsOnBrokenPages(): Promise<[string, string][]> {
+  const files = COLLECTIONS.flatMap(([, collection]) =>
+    collection.files.map((file) => ({file, check: collection.check})),
+  );
+  return await Promise.all(
+    files.map(async ({file, check}): Promise<[string, string]> => [
+      expectedFile(file),
+      `${JSON.stringify(toReport(file, await check(file)), null, 2)}\n`,
+    ]),
+  );
+}
+
+/** Everything in the repository that is written by `npm run generate`: absolute path and text. */
+export async function generated(): Promise<readonly (readonly [string, string])[]> {
+  return [
+    ...FROM_THE_PLUGIN.map(([name, text]) => [path.join(ROOT, name), text()] as const),
+    ...(await reportsOnBrokenPages()),
+  ];
+}

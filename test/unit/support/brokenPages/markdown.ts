@@ -1,0 +1,59 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
+import {checkContent} from '../../../../plugins/training/src/check/checkContent';
+import {checkFrontMatter} from '../../../../plugins/training/src/check/checkFrontMatter';
+import {checkPageMarkdown} from '../../../../plugins/training/src/check/checkPageMarkdown';
+import type {Diagnostic} from '../../../../plugins/training/src/diagnostics/diagnostic';
+import {RULES} from '../../../../plugins/training/src/lint/rules';
+import {createPageParser, formatOf} from '../../../../plugins/training/src/mdx/pageParser';
+import {pageIn} from './page';
+
+const WITHOUT_RULES = Object.fromEntries(RULES.map(({name}) => [name, 'off' as const]));
+
+/** As Docusaurus has it where a site says nothing. */
+const MARKDOWN = {
+  format: 'mdx',
+  mdx1Compat: {comments: true, admonitions: true, headingIds: true},
+} as const;
+
+/** The comparison that pages can show. */
+const TABLE = {
+  id: 'one-or-two',
+  module: '',
+  rowIds: ['answers', 'audit-log'],
+  serviceIds: ['one/overview', 'two/overview'],
+  doubtfulRowIds: [],
+  doubtfulServiceIds: [],
+};
+
+/** The problems of a page, in a site that has nothing but the pages beside it. */
+export async function checkMarkdownOf(
+  file: string,
+  content = readFileSync(file, 'utf8'),
+): Promise<Diagnostic[]> {
+  const folder = path.dirname(file);
+  const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({filePath: file, fileContent: content});
+  return [
+    ...(await checkContent(content, file, {locale: 'en', rules: WITHOUT_RULES})),
+    ...(await checkPageMarkdown({
+      page: pageIn(file, frontMatter),
+      content,
+      quiz: checkFrontMatter(frontMatter, () => content).input,
+      createParser: () => createPageParser(formatOf(file, frontMatter, MARKDOWN), MARKDOWN, []),
+      linkTargets: {
+        pages: new Set(
+          readdirSync(folder)
+            .filter((name) => /\.mdx?$/.test(name))
+            .map((name) => path.join(folder, name)),
+        ),
+        siteDir: folder,
+        staticFolders: [path.join(folder, 'static')],
+        linkSeverity: 'warning',
+        imageSeverity: 'error',
+      },
+      contentFolders: [folder],
+      comparisons: [TABLE],
+    })),
+  ];
+}

@@ -1,0 +1,61 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
+import {checkComparisonTranslation} from '../../../../plugins/training/src/check/checkComparisonTranslation';
+import {checkPageTranslation} from '../../../../plugins/training/src/check/checkTranslation';
+import {parseComparisons} from '../../../../plugins/training/src/comparison/declaration/load';
+import type {Diagnostic} from '../../../../plugins/training/src/diagnostics/diagnostic';
+import {
+  locateInFrontMatter,
+  locateInYamlFile,
+} from '../../../../plugins/training/src/diagnostics/locate';
+import {checkWiring} from '../../../../plugins/training/src/docusaurus/wiring/missingTransformer';
+import {pageIn} from './page';
+
+/** What a translation translates is beside it. */
+function originalOf(file: string): string {
+  const {dir, name, ext} = path.parse(file);
+  return path.join(dir, `${name}.original${ext}`);
+}
+
+async function frontMatterOf(file: string, content = readFileSync(file, 'utf8')) {
+  return (await DEFAULT_PARSE_FRONT_MATTER({filePath: file, fileContent: content})).frontMatter;
+}
+
+function checkTranslatedComparisons(file: string, content: string): Diagnostic[] {
+  const original = originalOf(file);
+  const there = parseComparisons(readFileSync(original, 'utf8'), original).comparisons;
+  const here = parseComparisons(content, file).comparisons;
+  const problems = checkComparisonTranslation(there, here, path.basename(original));
+  return locateInYamlFile(problems, file, content);
+}
+
+async function checkTranslatedPage(file: string, content: string): Promise<Diagnostic[]> {
+  const original = originalOf(file);
+  const problems = checkPageTranslation(
+    (await frontMatterOf(original)).quiz,
+    (await frontMatterOf(file, content)).quiz,
+    path.basename(original),
+  );
+  return locateInFrontMatter(problems, file, content);
+}
+
+/** The page is in a site without the transformer, or with one that runs too late. */
+async function checkWiringOf(file: string, content: string): Promise<Diagnostic[]> {
+  const placement = path.basename(file).startsWith('wiring-late') ? 'after-defaults' : 'missing';
+  const page = pageIn(file, await frontMatterOf(file, content));
+  return locateInFrontMatter(checkWiring(page, placement), file, content);
+}
+
+/** The problems of a translation, or of a page of a site that is not set up for it. */
+export async function checkSiteOf(
+  file: string,
+  content = readFileSync(file, 'utf8'),
+): Promise<Diagnostic[]> {
+  if (path.basename(file).startsWith('wiring-')) {
+    return await checkWiringOf(file, content);
+  }
+  return file.endsWith('.yml')
+    ? checkTranslatedComparisons(file, content)
+    : await checkTranslatedPage(file, content);
+}
