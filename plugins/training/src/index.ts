@@ -44,6 +44,7 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
       siteDir,
       documentation,
       headings: readHeadings([], locale),
+      direction: i18n.localeConfigs[locale]?.direction === 'rtl' ? 'rtl' : 'ltr',
       dataModules: `@generated/docusaurus-plugin-training/${options.id}`,
       comparisons: [],
       authorTools: null,
@@ -65,6 +66,7 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
     name: 'docusaurus-plugin-training',
     getThemePath: () => path.join(__dirname, 'theme'),
     getTypeScriptThemePath: () => path.join(__dirname, '..', 'src', 'theme'),
+    getClientModules: () => [path.join(__dirname, 'styles', 'base.css')],
     // The dev server asks when all content is loaded.
     getPathsToWatch: () => toWatchedPaths(filesToWatch(places), siteDir),
     getDefaultCodeTranslationMessages: () => Promise.resolve(defaultMessages(locale)),

@@ -3,6 +3,7 @@ import type {EmbeddableSet} from './comparison/embed/embeddable';
 import type {Permalinks} from './comparison/richText';
 import type {Faults} from './faults';
 import type {LintOptions} from './lint/lint';
+import type {Direction} from './mdx/direction';
 
 /** What the remark transformer needs to know about the site that it compiles pages of. */
 export interface Site {
@@ -10,6 +11,8 @@ export interface Site {
   readonly siteDir: string;
   /** Headings that the plugin writes into pages, in the language of the current build. */
   readonly headings: {readonly knowledgeCheck: string; readonly comparableServices: string};
+  /** In which direction the language of the current build is written. */
+  readonly direction: Direction;
   /** Folder of the modules that the plugin writes while content is loaded. */
   readonly dataModules: string;
   /** Comparisons that pages can show, by version of the docs; the first set is for all pages. */

@@ -32,7 +32,7 @@ function FindingItem({finding}: {readonly finding: Finding}): ReactNode {
 
 function Findings({findings}: {readonly findings: readonly Finding[]}): ReactNode {
   return findings.length === 0 ? null : (
-    <ul>
+    <ul className="training-list">
       {findings.map((finding) => (
         <FindingItem key={`${finding.code} ${finding.message}`} finding={finding} />
       ))}
