@@ -126,6 +126,7 @@ describe('the plugin', () => {
       comparisons: [],
       dataModules: '@generated/docusaurus-plugin-training/default',
       headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
+      direction: 'ltr',
     });
   });
 

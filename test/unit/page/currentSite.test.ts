@@ -11,6 +11,7 @@ const site: Site = {
   dataModules: '@generated/training',
   comparisons: [],
   headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
+  direction: 'ltr',
 };
 
 describe('the current site', () => {

@@ -24,6 +24,7 @@ export function setUpTestSite(): void {
       dataModules: '@generated/training',
       comparisons: [],
       headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
+      direction: 'ltr',
     });
   });
 }

@@ -14,7 +14,7 @@ export interface Instance {
 }
 
 function createState(
-  {siteDir, i18n: {currentLocale}}: LoadContext,
+  {siteDir, i18n: {currentLocale, localeConfigs}}: LoadContext,
   {id, documentation}: PluginOptions,
   isDevServer: boolean,
 ): SiteState {
@@ -24,6 +24,7 @@ function createState(
       siteDir,
       documentation,
       headings: readHeadings([], currentLocale),
+      direction: localeConfigs[currentLocale]?.direction === 'rtl' ? 'rtl' : 'ltr',
       dataModules: `@generated/docusaurus-plugin-training/${id}`,
       comparisons: [],
       authorTools: null,

@@ -1,6 +1,7 @@
 import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast';
 import type {VFileMessage} from 'vfile-message';
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
+import {phrasingIn} from './direction';
 import type {MarkdownParser} from './pageParser';
 import {parseSimple} from './simpleMarkdown';
 import {syntaxProblem} from './syntaxProblem';
@@ -90,5 +91,5 @@ export function parseMarkdown(
 /** The content of a single paragraph; `null` where there is more than that. */
 export function phrasingOnly(children: readonly RootContent[]): PhrasingContent[] | null {
   const [first, ...rest] = children;
-  return first?.type === 'paragraph' && rest.length === 0 ? first.children : null;
+  return first?.type === 'paragraph' && rest.length === 0 ? phrasingIn(first) : null;
 }

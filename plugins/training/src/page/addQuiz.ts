@@ -2,6 +2,7 @@ import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {anchorScope} from '../docusaurus/blogPost';
 import {rangesInFrontMatter} from '../diagnostics/locate';
+import {giveDirection} from '../mdx/direction';
 import {reserveAnchor} from '../mdx/heading';
 import {importThemeComponent} from '../mdx/jsx';
 import type {ReportedNode} from '../mdx/markdown';
@@ -62,11 +63,15 @@ export function addQuiz(quiz: Quiz, tree: Root, file: VFile, parser: MarkdownPar
   const ids = quiz.questions.map(({id}) => id);
   const bodyProblems = checkBody(tree, String(file), ids);
   const {parse, problems, reported} = createTextParser(parser, tree);
-  const {siteDir, headings} = getCurrentSite();
+  const {siteDir, headings, direction} = getCurrentSite();
   const page = quizName(file.path, siteDir);
   const scope = anchorScope(file.path, page);
   reserveAnchor(tree, anchorIn(scope, QUIZ_ANCHOR));
-  placeQuiz(quiz, findPlaces(tree), tree, headings.knowledgeCheck, {page, scope, parse});
+  placeQuiz(quiz, findPlaces(tree), tree, headings.knowledgeCheck, {
+    page,
+    scope,
+    parse: (text) => giveDirection(parse(text), direction),
+  });
   componentsOf(quiz).forEach((component) => {
     importThemeComponent(tree, component);
   });

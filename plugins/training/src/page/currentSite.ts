@@ -1,6 +1,7 @@
 import type {EmbeddableSet} from '../comparison/embed/embeddable';
 import type {Headings} from '../docusaurus/translations';
 import type {LintOptions} from '../lint/lint';
+import type {Direction} from '../mdx/direction';
 
 /** What the remark transformer needs to know about the site that it compiles pages of. */
 export interface Site {
@@ -8,6 +9,8 @@ export interface Site {
   readonly siteDir: string;
   /** Headings that the plugin writes into pages, in the language of the current build. */
   readonly headings: Headings;
+  /** In which direction the language of the current build is written. */
+  readonly direction: Direction;
   /** Folder of the modules that the plugin writes while content is loaded. */
   readonly dataModules: string;
   /** Comparisons that pages can show, by version of the docs; the first set is for all pages. */

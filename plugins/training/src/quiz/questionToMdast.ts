@@ -1,5 +1,6 @@
 import type {Nodes, PhrasingContent, RootContent} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import {isolate, phrasingIn} from '../mdx/direction';
 import {type Attributes, inlineJsx, jsx, localName} from '../mdx/jsx';
 import {type MarkdownText, phrasingOnly} from '../mdx/markdown';
 import {plainText} from '../mdx/plainText';
@@ -57,7 +58,7 @@ function promptParts(prompt: MarkdownText | null, parse: Parse): MdxJsxFlowEleme
   if (first?.type !== 'paragraph') {
     return [jsx('stem', {}, children)];
   }
-  const asked = jsx('prompt', {}, first.children);
+  const asked = jsx('prompt', {}, phrasingIn(first));
   return rest.length === 0 ? [asked] : [asked, jsx('stem', {}, rest)];
 }
 
@@ -72,7 +73,9 @@ function textElement(
   const content: readonly Content[] = phrasing ?? children;
   // Names what no `label` may hold, what a button moves, and the entry of a menu.
   const needsName = phrasing === null || name === 'item' || name === 'right';
-  const label = needsName ? children.map(plainText).join(' ').trim() : null;
+  const words = needsName ? children.map(plainText).join(' ').trim() : null;
+  // A menu shows characters, and an element cannot set them apart.
+  const label = words !== null && name === 'right' ? isolate(words, children[0]) : words;
   return jsx(name, {...attributes, block: phrasing === null, label}, [
     jsx('text', {}, content),
     ...others,

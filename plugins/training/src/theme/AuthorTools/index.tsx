@@ -32,7 +32,7 @@ function ProblemItem({problem}: {readonly problem: RuleProblem}): ReactNode {
 
 function Problems({problems}: {readonly problems: readonly RuleProblem[]}): ReactNode {
   return problems.length === 0 ? null : (
-    <ul>
+    <ul className="training-list">
       {problems.map((problem) => (
         <ProblemItem key={`${problem.code} ${problem.message}`} problem={problem} />
       ))}

@@ -19,7 +19,7 @@ export default function ComparisonGroups({setting, shown}: Props): ReactNode {
         description: 'Name of the links to the groups of rows of a comparison',
       })}
     >
-      <ul>
+      <ul className="training-bare">
         {groups.map(({id, label, rows}) => (
           <li key={id} hidden={!rows.some((row) => shown.has(row.id))}>
             <a href={anchors.linkTo(anchors.group(id))}>{label}</a>

@@ -21,15 +21,17 @@ export default function ComparisonIndex({comparisons}: Props): ReactNode {
   });
   return (
     <Layout title={title} description={description}>
-      <main className={clsx('container margin-vert--lg', styles.page)}>
+      <main className={clsx('training-comparison-page container margin-vert--lg', styles.page)}>
         <header>
-          <Heading as="h1">{title}</Heading>
+          <Heading as="h1" className="training-heading">
+            {title}
+          </Heading>
           <p className={styles.description}>{description}</p>
         </header>
-        <ul className={styles.cards}>
+        <ul className={clsx('training-bare', styles.cards)}>
           {comparisons.map((comparison) => (
             <li key={comparison.permalink} className={styles.card}>
-              <Heading as="h2" className={styles.title}>
+              <Heading as="h2" className={clsx('training-heading', styles.title)}>
                 <Link to={comparison.permalink}>{comparison.title}</Link>
               </Heading>
               {comparison.description !== '' && <p>{comparison.description}</p>}

@@ -27,7 +27,7 @@ export default function ComparisonNotes({setting, shown, isOwnPage}: Props): Rea
   return (
     <section aria-labelledby={anchors.notes} hidden={shown.size === 0} className={styles.section}>
       {isOwnPage ? (
-        <Heading as="h2" id={anchors.notes}>
+        <Heading as="h2" id={anchors.notes} className="training-heading">
           {heading}
         </Heading>
       ) : (
@@ -36,7 +36,7 @@ export default function ComparisonNotes({setting, shown, isOwnPage}: Props): Rea
           {heading}
         </p>
       )}
-      <ol className={styles.notes}>
+      <ol className={clsx('training-list', styles.notes)}>
         {comparison.notes.map(({number, content}) => (
           <li
             key={number}

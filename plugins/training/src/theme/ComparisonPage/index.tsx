@@ -33,10 +33,14 @@ export default function ComparisonPage({
   const state = useAddressedView(comparison);
   return (
     <Layout title={title} description={description}>
-      <main className={`container container--fluid margin-vert--lg ${styles.page}`}>
+      <main
+        className={`training-comparison-page container container--fluid margin-vert--lg ${styles.page}`}
+      >
         <article>
           <header>
-            <Heading as="h1">{title}</Heading>
+            <Heading as="h1" className="training-heading">
+              {title}
+            </Heading>
             {description !== '' && <p className={styles.description}>{description}</p>}
           </header>
           <Summary comparison={comparison} />

@@ -25,7 +25,7 @@ export default function ServiceHeader({number, comparisons = [], children}: Prop
       )}
       {children && (
         <ul
-          className={styles.topics}
+          className={clsx('training-bare', styles.topics)}
           aria-label={translate({
             id: 'theme.training.ServiceHeader.topics',
             message: 'Topics',

@@ -84,7 +84,7 @@ export default function States({id, page}: Props): ReactNode {
           <button
             key={label}
             type="button"
-            className="button button--sm button--secondary"
+            className="button training-button button--sm button--secondary"
             onClick={() => {
               session.record(entry.model, attempt);
               // What has been chosen and not checked belongs to the state before.

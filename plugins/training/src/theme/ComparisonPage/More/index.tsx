@@ -18,7 +18,7 @@ export default function More({comparisons, indexPermalink}: Props): ReactNode {
         description: 'Name of the links from a comparison to others',
       })}
     >
-      <ul>
+      <ul className="training-bare">
         {comparisons.map(({permalink, title}) => (
           <li key={permalink}>
             <Link to={permalink}>{title}</Link>

@@ -14,7 +14,7 @@ export default function Summary({comparison}: Props): ReactNode {
   }
   return (
     <section className={styles.summary} aria-labelledby="which-one">
-      <Heading as="h2" id="which-one">
+      <Heading as="h2" id="which-one" className="training-heading">
         {translate({
           id: 'theme.training.ComparisonPage.whichOne',
           message: 'Which one do I need?',

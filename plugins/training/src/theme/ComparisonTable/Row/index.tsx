@@ -1,11 +1,9 @@
 import React, {memo, type ReactNode} from 'react';
-import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {CellsProps, Props} from '@theme/ComparisonTable/Row';
 import Cell from '@theme/ComparisonTable/Cell';
 import Permalink from '@theme/ComparisonTable/Permalink';
-import styles from './styles.module.css';
 
 const Cells = memo(function Cells({row, setting, columns, markedColumn}: CellsProps): ReactNode {
   const {comparison, anchors, words} = setting;
@@ -35,7 +33,7 @@ function Row({isHidden, isMarked, targetClassName, ...props}: Props): ReactNode 
   return (
     <tr
       id={anchors.row(row.id)}
-      className={clsx(styles.row, targetClassName)}
+      className={targetClassName}
       hidden={isHidden}
       data-marked={isMarked || undefined}
     >

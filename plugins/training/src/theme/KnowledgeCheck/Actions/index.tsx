@@ -40,20 +40,24 @@ export default function Actions(props: Props): ReactNode {
       <button
         ref={primaryRef}
         type="button"
-        className={`button button--${isOver ? 'secondary' : 'primary'}`}
+        className={`button training-button button--${isOver ? 'secondary' : 'primary'}`}
         onClick={onClick}
       >
         {label}
       </button>
       {phase === 'incorrect' && (
-        <button type="button" className="button button--secondary" onClick={onShowAnswer}>
+        <button
+          type="button"
+          className="button training-button button--secondary"
+          onClick={onShowAnswer}
+        >
           {translate({id: 'theme.training.KnowledgeCheck.showAnswer', message: 'Show answer'})}
         </button>
       )}
       {hints > 0 && !isOver && (
         <button
           type="button"
-          className="button button--secondary"
+          className="button training-button button--secondary"
           aria-disabled={!areHintsLeft || undefined}
           onClick={areHintsLeft ? onShowHint : undefined}
         >

@@ -8,8 +8,10 @@ import styles from './styles.module.css';
 function AnswerKey({questions}: Props): ReactNode {
   return (
     <section className={styles.answerKey}>
-      <h3>{translate({id: 'theme.training.KnowledgeCheck.answerKey', message: 'Answers'})}</h3>
-      <ol>
+      <h3 className="training-heading">
+        {translate({id: 'theme.training.KnowledgeCheck.answerKey', message: 'Answers'})}
+      </h3>
+      <ol className="training-list">
         {questions.map((entry) => (
           <li key={entry.model.id} value={entry.model.number}>
             <Solution entry={entry} />

@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/KnowledgeCheck/Mark';
-import styles from './styles.module.css';
+import './styles.module.css';
 
 function verdictWords(verdict: Props['verdict']): string {
   switch (verdict) {
@@ -18,7 +18,7 @@ function verdictWords(verdict: Props['verdict']): string {
 export default function Mark({id, verdict, iconOnly = false, children}: Props): ReactNode {
   return (
     <span id={id} className="training-mark" data-mark={verdict}>
-      <span className={iconOnly ? styles.hidden : undefined}>
+      <span className={iconOnly ? 'training-hidden' : undefined}>
         {children ?? verdictWords(verdict)}
       </span>
     </span>

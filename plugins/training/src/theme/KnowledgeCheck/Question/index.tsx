@@ -83,7 +83,7 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
           <span>{content.prompt}</span>
         </legend>
         {content.stem && <div>{content.stem}</div>}
-        <p id={`${anchor}-rule`}>
+        <p id={`${anchor}-rule`} className={styles.rule}>
           <type.Instruction entry={entry} />
         </p>
         <type.Input
@@ -99,6 +99,7 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
       </fieldset>
       {hintsShown > 0 && !isOver && (
         <ol
+          className={`training-list ${styles.hints}`}
           aria-label={translate({
             id: 'theme.training.KnowledgeCheck.hints',
             message: 'Hints',
@@ -146,7 +147,7 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
       ) : (
         <Answer entry={entry} />
       )}
-      <div ref={statusRef} role="status" aria-atomic="true" />
+      <div ref={statusRef} className="training-hidden" role="status" aria-atomic="true" />
     </div>
   );
 }

@@ -56,7 +56,7 @@ function PassOrNot({percent, passMark}: {readonly percent: number; readonly pass
 function Best({score: {correct, total}}: {readonly score: Score}): ReactNode {
   const format = useNumberFormat();
   return (
-    <p className={styles.explanation}>
+    <p className={styles.best}>
       {translate(
         {
           id: 'theme.training.KnowledgeCheck.best',
@@ -73,7 +73,7 @@ function Progress({questions, attemptOf, total}: Props): ReactNode {
   const format = useNumberFormat();
   const done = questions.filter(({model}) => isDone(model, attemptOf(model))).length;
   return (
-    <p>
+    <p className={styles.progress}>
       {translate(
         {
           id: 'theme.training.KnowledgeCheck.progress',
@@ -105,7 +105,7 @@ export default function Result(props: Props): ReactNode {
   );
   return (
     <div className="training-result">
-      <h3 id={id} tabIndex={-1}>
+      <h3 id={id} className="training-heading" tabIndex={-1}>
         {translate(
           {
             id: 'theme.training.KnowledgeCheck.score',
@@ -124,11 +124,11 @@ export default function Result(props: Props): ReactNode {
       </p>
       {isBetter && <Best score={best} />}
       <Review questions={questions} attemptOf={attemptOf} />
-      <div>
+      <div className={styles.again}>
         {missed.length > 0 && missed.length < models.length && (
           <button
             type="button"
-            className="button button--primary"
+            className="button training-button button--primary"
             onClick={() => {
               onRetry(missed);
             }}
@@ -141,7 +141,7 @@ export default function Result(props: Props): ReactNode {
         )}
         <button
           type="button"
-          className="button button--secondary"
+          className="button training-button button--secondary"
           onClick={() => {
             onRetry(models);
           }}

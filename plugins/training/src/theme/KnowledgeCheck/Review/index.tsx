@@ -11,13 +11,13 @@ import styles from './styles.module.css';
 export default function Review({questions, attemptOf}: Props): ReactNode {
   const format = useNumberFormat();
   return (
-    <ul className={styles.review}>
+    <ul className="training-bare">
       {questions.map((entry) => {
         const {model, content, type} = entry;
         const first = attemptOf(model).responses[0] ?? [];
         const grade = model.grade(first);
         return (
-          <li key={model.id}>
+          <li key={model.id} className={styles.question}>
             <p>
               <Link to={`#${model.anchor}`}>
                 {translate(

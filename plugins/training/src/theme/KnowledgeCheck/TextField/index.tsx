@@ -14,7 +14,7 @@ export default function TextField(props: Props): ReactNode {
   ];
   return (
     <>
-      <label htmlFor={id} className={label === null ? styles.label : styles.hidden}>
+      <label htmlFor={id} className={label === null ? styles.label : 'training-hidden'}>
         {label ??
           translate({id: 'theme.training.KnowledgeCheck.answerField', message: 'Your answer'})}
       </label>
@@ -45,7 +45,11 @@ export default function TextField(props: Props): ReactNode {
             }
           }}
         />
-        {children && <span id={`${id}-unit`}>{children}</span>}
+        {children && (
+          <bdi id={`${id}-unit`} className={styles.unit}>
+            {children}
+          </bdi>
+        )}
         {verdict !== null && <Mark id={`${id}-mark`} verdict={verdict} iconOnly />}
       </span>
     </>

@@ -2,14 +2,13 @@ import React, {type ReactNode} from 'react';
 import {readOptions} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/KnowledgeCheck/Choice/Feedback';
 import OptionText from '@theme/KnowledgeCheck/Choice/OptionText';
-import styles from './styles.module.css';
 
 /** The feedback of all options, for a reader who cannot choose one without script. */
 export default function Feedback({entry: {element}}: Props): ReactNode {
   const options = readOptions(element).filter(({feedback}) => feedback !== null);
   return (
     options.length > 0 && (
-      <dl className={styles.feedback}>
+      <dl className="training-pairs">
         {options.map((option) => (
           <React.Fragment key={option.id}>
             <dt>

@@ -6,7 +6,7 @@ import type {Props} from '@theme/KnowledgeCheck/Choice/ResponseText';
 /** The chosen options. */
 export default function ResponseText({entry: {element}, response}: Props): ReactNode {
   return (
-    <ul>
+    <ul className="training-list">
       {readOptions(element)
         .filter(({id}) => response.includes(id))
         .map((option) => (

@@ -7,7 +7,7 @@ import type {Props} from '@theme/KnowledgeCheck/FillIn/ResponseText';
 export default function ResponseText({entry: {element}, response}: Props): ReactNode {
   const {sentence, pattern} = useMemo(() => readFillIn(element), [element]);
   if (sentence !== null) {
-    const showBlank: ShowBlank = (place) => <u>{response[place] ?? '…'}</u>;
+    const showBlank: ShowBlank = (place) => <u dir="auto">{response[place] ?? '…'}</u>;
     return (
       <BlanksContext.Provider value={showBlank}>
         <div data-words="">{sentence}</div>

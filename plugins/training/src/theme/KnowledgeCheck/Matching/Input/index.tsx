@@ -65,7 +65,7 @@ export default function Input(props: Props): ReactNode {
         );
       })}
       {/* A menu shows one of its entries on paper. */}
-      <ul className={styles.choices}>
+      <ul className={`training-list ${styles.choices}`}>
         {choices.map(({id, text}) => (
           <li key={id}>{text}</li>
         ))}

@@ -6,7 +6,7 @@ import type {Props} from '@theme/KnowledgeCheck/Matching/ResponseText';
 export default function ResponseText({entry: {element}, response}: Props): ReactNode {
   const {lefts, choices} = readMatching(element);
   return (
-    <dl>
+    <dl className="training-pairs">
       {lefts.map(({id, text}) => (
         <React.Fragment key={id}>
           <dt>{text}</dt>

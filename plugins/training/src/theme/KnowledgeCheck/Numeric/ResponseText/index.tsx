@@ -11,9 +11,16 @@ export default function ResponseText({entry: {element, model}, response}: Props)
   const isAnswer = response === model.correctResponse;
   return (
     <span data-words="">
-      {plain(Number(response[0]))}
-      {isAnswer && tolerance > 0 && ` ± ${plain(tolerance)}`}
-      {unit !== null && ` ${unit}`}
+      <bdi>
+        {plain(Number(response[0]))}
+        {isAnswer && tolerance > 0 && ` ± ${plain(tolerance)}`}
+      </bdi>
+      {unit !== null && (
+        <>
+          {' '}
+          <bdi>{unit}</bdi>
+        </>
+      )}
     </span>
   );
 }

@@ -80,7 +80,7 @@ export default function Input(props: Props): ReactNode {
     <>
       <ol
         ref={listRef}
-        className={styles.list}
+        className="training-bare"
         onPointerMove={onPointerMove}
         onPointerUp={() => {
           setDragged(null);
@@ -136,7 +136,7 @@ export default function Input(props: Props): ReactNode {
           </li>
         ))}
       </ol>
-      <div role="status" className={styles.announcement}>
+      <div role="status" className="training-hidden">
         {order === response && response !== checked && moved}
       </div>
     </>

@@ -6,7 +6,7 @@ import type {Props} from '@theme/KnowledgeCheck/Sequencing/ResponseText';
 export default function ResponseText({entry: {element}, response}: Props): ReactNode {
   const items = new Map(readItems(element).map((item) => [item.id, item.text]));
   return (
-    <ol>
+    <ol className="training-list">
       {response.map((id) => (
         <li key={id}>{items.get(id)}</li>
       ))}
