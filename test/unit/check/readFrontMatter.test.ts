@@ -1,11 +1,14 @@
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {readFrontMatter} from '../../../plugins/training/src/check/readFrontMatter';
+import {markdownFile} from '../../../plugins/training/src/diagnostics/sourceFile';
 import {show} from '../support/ranges';
 
 const FILE = '/site/docs/page.mdx';
 
+const page = (content: string) => markdownFile(FILE, () => content);
+
 function read(content: string) {
-  return readFrontMatter(content, FILE, () =>
+  return readFrontMatter(page(content), () =>
     DEFAULT_PARSE_FRONT_MATTER({filePath: FILE, fileContent: content}),
   );
 }
@@ -31,7 +34,7 @@ it('says where the YAML has errors', async () => {
 });
 
 it('says it as well where the parser has given up without a word', async () => {
-  const {diagnostic} = await readFrontMatter('---\ntitle: One: two\n---\n', FILE, () =>
+  const {diagnostic} = await readFrontMatter(page('---\ntitle: One: two\n---\n'), () =>
     Promise.resolve({frontMatter: {}, content: ''}),
   );
   expect(diagnostic?.code).toBe('page/yaml-syntax');
@@ -45,5 +48,5 @@ it('repeats what the parser says about YAML that others can read', async () => {
 
 it('leaves an error alone that is about something else', async () => {
   const parse = () => Promise.reject(new Error('no disk'));
-  await expect(readFrontMatter('---\na: 1\n---\n', FILE, parse)).rejects.toThrow('no disk');
+  await expect(readFrontMatter(page('---\na: 1\n---\n'), parse)).rejects.toThrow('no disk');
 });

@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {checkContent} from '../../../plugins/training/src/check/checkContent';
 import {newCommand as begin} from '../../../plugins/training/src/cli/newCommand';
+import {markdownFile} from '../../../plugins/training/src/diagnostics/sourceFile';
 import {createSiteFolder} from '../support/siteFolder';
 
 const {siteDir, write} = createSiteFolder();
@@ -12,7 +13,7 @@ function newCommand(kind: string, file: string, title: string | undefined): Prom
 }
 
 const read = (file: string) => readFileSync(file, 'utf8');
-const checked = (file: string) => checkContent(read(file), file, {locale: 'en', rules: {}});
+const checked = (file: string) => checkContent(markdownFile(file), {locale: 'en', rules: {}});
 
 describe('a new page', () => {
   it.each(['page', 'quiz', 'service'])('that begins as a %s passes the check', async (kind) => {

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import {stringify} from 'yaml';
 import type {Problem, YamlPath} from '../../../plugins/training/src/diagnostics/diagnostic';
-import {
-  locateInFrontMatter,
-  locateInYamlFile,
-} from '../../../plugins/training/src/diagnostics/locate';
+import {locate} from '../../../plugins/training/src/diagnostics/locate';
+import {markdownFile, yamlFile} from '../../../plugins/training/src/diagnostics/sourceFile';
 import {checkQuiz} from '../../../plugins/training/src/quiz/check';
 import {isInside, show, textIn} from '../support/ranges';
 
@@ -25,7 +23,10 @@ function problemAt(path: YamlPath, rest: Partial<Problem> = {}): Problem {
 
 /** Where a problem is shown in a page, and what stands there. */
 function underlined(content: string, path: YamlPath, rest: Partial<Problem> = {}) {
-  const [diagnostic] = locateInFrontMatter([problemAt(path, rest)], FILE, content);
+  const [diagnostic] = locate(
+    [problemAt(path, rest)],
+    markdownFile(FILE, () => content),
+  );
   return diagnostic ? [show(diagnostic.range), textIn(content, diagnostic.range)] : [];
 }
 
@@ -180,7 +181,10 @@ describe('a text on several lines', () => {
     const related = [
       {path: ['quiz', 'intro'], at: 'value' as const, offset: 4, length: 3, label: 'two'},
     ];
-    const [diagnostic] = locateInFrontMatter([problemAt(['quiz'], {related})], FILE, content);
+    const [diagnostic] = locate(
+      [problemAt(['quiz'], {related})],
+      markdownFile(FILE, () => content),
+    );
     expect(diagnostic?.related.map(({range}) => textIn(content, range))).toEqual(['two']);
   });
 
@@ -222,7 +226,10 @@ describe('a problem inside a text', () => {
     ['\r\n', '3:6-4:1'],
   ])('at the end of a block stays behind its last character, line break %j', (lineBreak, range) => {
     const content = ['---', 'text: |-', '  one', '---', ''].join(lineBreak);
-    const [diagnostic] = locateInFrontMatter([problemAt(['text'], {offset: 3})], FILE, content);
+    const [diagnostic] = locate(
+      [problemAt(['text'], {offset: 3})],
+      markdownFile(FILE, () => content),
+    );
     expect(diagnostic && show(diagnostic.range)).toBe(range);
   });
 
@@ -299,19 +306,32 @@ describe('the file', () => {
 
   it('may be YAML that cannot be read by now', () => {
     const content = '---\nquiz: [a, b\n---\n';
-    const [diagnostic] = locateInFrontMatter([problemAt(['quiz', 3])], FILE, content);
+    const [diagnostic] = locate(
+      [problemAt(['quiz', 3])],
+      markdownFile(FILE, () => content),
+    );
     expect(diagnostic && isInside(content, diagnostic.range)).toBe(true);
   });
 });
 
 describe('a diagnostic', () => {
   it('is there for a problem alone', () => {
-    expect(locateInFrontMatter([], FILE, page)).toEqual([]);
+    expect(
+      locate(
+        [],
+        markdownFile(FILE, () => page),
+      ),
+    ).toEqual([]);
   });
 
   it('says everything that the problem says, and the file', () => {
     const problem = problemAt(['quiz'], {expected: 'something else', help: 'change it'});
-    expect(locateInFrontMatter([problem], FILE, page)).toEqual([
+    expect(
+      locate(
+        [problem],
+        markdownFile(FILE, () => page),
+      ),
+    ).toEqual([
       {
         code: 'quiz/wrong-type',
         severity: 'error',
@@ -329,14 +349,17 @@ describe('a diagnostic', () => {
 
   it('is one of several, in their order', () => {
     const problems = [problemAt(['quiz', 'passMark']), problemAt(['title'])];
-    const lines = locateInFrontMatter(problems, FILE, page).map(({range}) => range.start.line);
+    const lines = locate(
+      problems,
+      markdownFile(FILE, () => page),
+    ).map(({range}) => range.start.line);
     expect(lines).toEqual([4, 2]);
   });
 });
 
-describe('locateInYamlFile', () => {
+describe('a problem in a YAML file', () => {
   function underlinedInYaml(content: string, path: YamlPath) {
-    const [diagnostic] = locateInYamlFile([problemAt(path)], '/site/docs/list.yml', content);
+    const [diagnostic] = locate([problemAt(path)], yamlFile('/site/docs/list.yml', content));
     return diagnostic ? [show(diagnostic.range), textIn(content, diagnostic.range)] : [];
   }
 
@@ -429,7 +452,10 @@ describe('any quiz, however its YAML is written', () => {
           const problems = checkQuiz(input).problems.map((problem) =>
             offset === null ? problem : {...problem, offset},
           );
-          for (const {range} of locateInFrontMatter(problems, FILE, content)) {
+          for (const {range} of locate(
+            problems,
+            markdownFile(FILE, () => content),
+          )) {
             expect(isInside(content, range)).toBe(true);
           }
         },

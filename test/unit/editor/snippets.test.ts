@@ -3,6 +3,7 @@ import path from 'node:path';
 import {parse} from 'yaml';
 import {checkContent} from '../../../plugins/training/src/check/checkContent';
 import {parseComparisons} from '../../../plugins/training/src/comparison/declaration/load';
+import {markdownFile} from '../../../plugins/training/src/diagnostics/sourceFile';
 
 interface Snippet {
   readonly scope: string;
@@ -41,7 +42,10 @@ const pageWith = (frontMatter: string) => `---\ntitle: A page\n${frontMatter}\n-
 const quizWith = (question: string) => `quiz:\n  questions:\n${indented(question, 4)}`;
 
 function problemsOf(page: string) {
-  return checkContent(page, '/site/docs/page.mdx', {locale: 'en', rules: {}});
+  return checkContent(
+    markdownFile('/site/docs/page.mdx', () => page),
+    {locale: 'en', rules: {}},
+  );
 }
 
 describe('the snippets', () => {

@@ -1,5 +1,8 @@
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
 import {VFile} from 'vfile';
 import type {BodyProblem} from '../../../plugins/training/src/diagnostics/diagnostic';
+import {type CompiledPage, compiledPage} from '../../../plugins/training/src/page/compiledPage';
 import {failWhereUnreadable, failWith} from '../../../plugins/training/src/page/pageReport';
 import {setUpTestSite} from '../support/page';
 import {createSiteFolder} from '../support/siteFolder';
@@ -46,6 +49,10 @@ const BODY_PROBLEM: BodyProblem = {
   fix: null,
 };
 
+function pageOf(options: {readonly path: string; readonly value: string}): CompiledPage {
+  return compiledPage({type: 'root', children: []}, new VFile(options), unified().use(remarkParse));
+}
+
 function messageOf(fail: () => void): string {
   try {
     fail();
@@ -59,7 +66,7 @@ describe('a page that Docusaurus has rewritten', () => {
   it('has the places of its front matter in the original', () => {
     const path = write('docs/page.mdx', ORIGINAL);
     const message = messageOf(() => {
-      failWith([PROBLEM], [], new VFile({path, value: REWRITTEN}));
+      failWith([PROBLEM], [], pageOf({path, value: REWRITTEN}));
     });
     expect(message).toContain('docs/page.mdx:6:9\n');
     expect(message).toContain('6 |     In {bucket}.\n');
@@ -69,7 +76,7 @@ describe('a page that Docusaurus has rewritten', () => {
   it('has the places of its body in what was parsed', () => {
     const path = write('docs/page.mdx', ORIGINAL);
     const message = messageOf(() => {
-      failWith([], [BODY_PROBLEM], new VFile({path, value: REWRITTEN}));
+      failWith([], [BODY_PROBLEM], pageOf({path, value: REWRITTEN}));
     });
     expect(message).toContain('docs/page.mdx:11:1\n');
     expect(message).toContain('11 | ## Part \\{#part}\n');
@@ -78,15 +85,15 @@ describe('a page that Docusaurus has rewritten', () => {
 
 describe('a page without a problem', () => {
   it('does not fail', () => {
-    const file = new VFile({path: '/site/docs/page.mdx', value: ORIGINAL});
+    const page = pageOf({path: '/site/docs/page.mdx', value: ORIGINAL});
     expect(
       messageOf(() => {
-        failWith([], [], file);
+        failWith([], [], page);
       }),
     ).toBe('');
     expect(
       messageOf(() => {
-        failWhereUnreadable(file);
+        failWhereUnreadable(page);
       }),
     ).toBe('');
   });
@@ -94,10 +101,10 @@ describe('a page without a problem', () => {
 
 describe('a page with several problems', () => {
   it('has one report of them all, from its top to its bottom', () => {
-    const file = new VFile({path: '/site/docs/page.mdx', value: ORIGINAL});
+    const page = pageOf({path: '/site/docs/page.mdx', value: ORIGINAL});
     const first = {...PROBLEM, offset: 0};
     const message = messageOf(() => {
-      failWith([PROBLEM, first], [BODY_PROBLEM], file);
+      failWith([PROBLEM, first], [BODY_PROBLEM], page);
     });
     expect(message.match(/page\.mdx:\d+:\d+/g)).toEqual([
       'page.mdx:4:5',

@@ -3,8 +3,8 @@ import {stringify} from 'yaml';
 import {applyFixes} from '../../../plugins/training/src/diagnostics/applyFixes';
 import {CODES} from '../../../plugins/training/src/diagnostics/codes';
 import type {Diagnostic, Problem} from '../../../plugins/training/src/diagnostics/diagnostic';
-import {frontMatterSource} from '../../../plugins/training/src/diagnostics/yaml/frontMatterSource';
-import {locateInFrontMatter} from '../../../plugins/training/src/diagnostics/locate';
+import {locate} from '../../../plugins/training/src/diagnostics/locate';
+import {markdownFile} from '../../../plugins/training/src/diagnostics/sourceFile';
 import {findSyntaxDiagnostic} from '../../../plugins/training/src/diagnostics/yaml/yamlSyntax';
 import {checkQuiz} from '../../../plugins/training/src/quiz/check';
 import {checkService} from '../../../plugins/training/src/service/schema';
@@ -194,8 +194,8 @@ function pagesWith(key: string, value: fc.Arbitrary<unknown>): fc.Arbitrary<Page
 const codes = new Set<string>(CODES.map(([code]) => code));
 
 function isReadable(content: string): boolean {
-  const source = frontMatterSource(content) ?? {text: '', offset: 0};
-  return findSyntaxDiagnostic(source, 'page/yaml-syntax', FILE, content) === null;
+  const source = markdownFile(FILE, () => content);
+  return findSyntaxDiagnostic(source, 'page/yaml-syntax') === null;
 }
 
 function expectToBeTold({code, message, found, range, related}: Diagnostic, content: string): void {
@@ -208,7 +208,10 @@ function expectToBeTold({code, message, found, range, related}: Diagnostic, cont
 }
 
 function expectPlaces(problems: readonly Problem[], content: string): void {
-  const diagnostics = locateInFrontMatter(problems, FILE, content);
+  const diagnostics = locate(
+    problems,
+    markdownFile(FILE, () => content),
+  );
   expect(diagnostics).toHaveLength(problems.length);
   diagnostics.forEach((diagnostic) => {
     expectToBeTold(diagnostic, content);

@@ -1,6 +1,7 @@
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {applyFixes} from '../../../plugins/training/src/diagnostics/applyFixes';
-import {locateInFrontMatter} from '../../../plugins/training/src/diagnostics/locate';
+import {locate} from '../../../plugins/training/src/diagnostics/locate';
+import {markdownFile} from '../../../plugins/training/src/diagnostics/sourceFile';
 import {checkCutTexts} from '../../../plugins/training/src/quiz/checkCutTexts';
 
 const FILE = '/site/docs/page.mdx';
@@ -11,8 +12,9 @@ function pageOf(quiz: string): string {
 
 async function check(quiz: string) {
   const content = pageOf(quiz);
+  const source = markdownFile(FILE, () => content);
   const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({filePath: FILE, fileContent: content});
-  return locateInFrontMatter(checkCutTexts(frontMatter.quiz, content), FILE, content);
+  return locate(checkCutTexts(frontMatter.quiz, source), source);
 }
 
 it('warns where a text goes on behind a `#` that begins a word', async () => {

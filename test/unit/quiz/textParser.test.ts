@@ -4,7 +4,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import type {Diagnostic, Problem} from '../../../plugins/training/src/diagnostics/diagnostic';
-import {locateInFrontMatter} from '../../../plugins/training/src/diagnostics/locate';
+import {locate} from '../../../plugins/training/src/diagnostics/locate';
+import {markdownFile} from '../../../plugins/training/src/diagnostics/sourceFile';
 import {parseMarkdown, type MarkdownText} from '../../../plugins/training/src/mdx/markdown';
 import {createTextParser} from '../../../plugins/training/src/quiz/textParser';
 import {quizToMdast} from '../../../plugins/training/src/quiz/toMdast';
@@ -38,7 +39,10 @@ async function check(content: string, parser = mdx): Promise<Diagnostic[]> {
     fileContent: content.replace(/^\uFEFF/, ''),
   });
   const problems = checkTexts(frontMatter.quiz, parser, parser.parse(content));
-  return locateInFrontMatter(problems, '/site/docs/page.mdx', content);
+  return locate(
+    problems,
+    markdownFile('/site/docs/page.mdx', () => content),
+  );
 }
 
 /** Each problem as its code, its place and what is underlined. */

@@ -1,4 +1,5 @@
-import {locateInFrontMatter} from '../../../plugins/training/src/diagnostics/locate';
+import {locate} from '../../../plugins/training/src/diagnostics/locate';
+import {markdownFile} from '../../../plugins/training/src/diagnostics/sourceFile';
 import {findImpossibleDates} from '../../../plugins/training/src/service/impossibleDates';
 import {show} from '../support/ranges';
 
@@ -6,12 +7,14 @@ function pageWith(checked: string): string {
   return `---\nservice:\n  name: AWS CloudTrail\n  facts:\n    metrics:\n      value: no\n      checked: ${checked}\n---\n`;
 }
 
+const pageOf = (content: string) => markdownFile('/site/docs/page.mdx', () => content);
+
 describe('findImpossibleDates', () => {
   it.each(['2026-02-31', '2026-02-29', '2026-13-01', '2026-00-10', '2026-04-00'])(
     'finds a day that no calendar has: %s',
     (day) => {
-      const content = pageWith(day);
-      const problems = findImpossibleDates(content);
+      const page = pageOf(pageWith(day));
+      const problems = findImpossibleDates(page);
       expect(problems).toEqual([
         {
           code: 'service/wrong-format',
@@ -23,7 +26,7 @@ describe('findImpossibleDates', () => {
           help: null,
         },
       ]);
-      const [diagnostic] = locateInFrontMatter(problems, '/site/docs/page.mdx', content);
+      const [diagnostic] = locate(problems, page);
       expect(diagnostic && show(diagnostic.range)).toBe('7:16-7:26');
     },
   );
@@ -36,12 +39,11 @@ describe('findImpossibleDates', () => {
     ['a date elsewhere in the page', '---\ndate: 2026-02-31\n---\n'],
     ['a page without front matter', '# Page\n'],
   ])('has nothing to say about %s', (_name, content) => {
-    expect(findImpossibleDates(content)).toEqual([]);
+    expect(findImpossibleDates(pageOf(content))).toEqual([]);
   });
 
   it('finds it in a list', () => {
-    expect(findImpossibleDates('---\nservice:\n  topics: [A, 2026-02-31]\n---\n')).toMatchObject([
-      {path: ['service', 'topics', 1]},
-    ]);
+    const page = pageOf('---\nservice:\n  topics: [A, 2026-02-31]\n---\n');
+    expect(findImpossibleDates(page)).toMatchObject([{path: ['service', 'topics', 1]}]);
   });
 });

@@ -3,7 +3,7 @@ import type {BuiltSet} from '../comparison/built/builtSet';
 import {quizLinkOrigin} from '../comparison/quiz/quizLinkOrigin';
 import {belowComparison} from '../comparison/quiz/quizzes';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
-import {locateInYamlFile} from '../diagnostics/locate';
+import {locate} from '../diagnostics/locate';
 import type {MarkdownParser} from '../mdx/pageParser';
 import {createTextParser} from '../quiz/textParser';
 import {writtenTexts} from '../quiz/writtenTexts';
@@ -24,7 +24,6 @@ export async function checkComparisonMarkdown(
   createParser: () => Promise<MarkdownParser>,
   linkTargets: LinkTargets,
 ): Promise<Diagnostic[]> {
-  const {declared} = set;
   const problems: Problem[] = [];
   for (const {comparisonId, written} of quizzes) {
     const unusual = writtenTexts(written).filter(isUnusual);
@@ -38,5 +37,5 @@ export async function checkComparisonMarkdown(
       problems.push(...found.map((problem) => belowComparison(comparisonId, problem)));
     }
   }
-  return locateInYamlFile(problems, declared.file, declared.content);
+  return locate(problems, set.declared.source);
 }

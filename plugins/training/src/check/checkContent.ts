@@ -1,6 +1,7 @@
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import type {Diagnostic} from '../diagnostics/diagnostic';
-import {locateInFrontMatter} from '../diagnostics/locate';
+import {locate} from '../diagnostics/locate';
+import type {SourceFile} from '../diagnostics/sourceFile';
 import {lint, type LintOptions, toLintedQuiz} from '../lint/lint';
 import {QUIZ_PATH} from '../quiz/check';
 import {checkFrontMatter} from './checkFrontMatter';
@@ -16,24 +17,21 @@ export interface CheckContentOptions {
 /**
  * Checks the front matter of a single page, apart from its site: what its quiz and its service
  * say, and how well the questions are written.
- *
- * @param content the whole file
- * @param file absolute path, for the diagnostics
  */
 export async function checkContent(
-  content: string,
-  file: string,
+  source: SourceFile,
   {locale, rules}: CheckContentOptions,
 ): Promise<Diagnostic[]> {
-  const {parsed, diagnostic} = await readFrontMatter(content, file, () =>
-    DEFAULT_PARSE_FRONT_MATTER({filePath: file, fileContent: content}),
+  const {file} = source;
+  const {parsed, diagnostic} = await readFrontMatter(source, () =>
+    DEFAULT_PARSE_FRONT_MATTER({filePath: file, fileContent: source.content}),
   );
   if (diagnostic) {
     return [diagnostic];
   }
-  const {problems, input} = checkFrontMatter(parsed.frontMatter, () => content);
+  const {problems, input} = checkFrontMatter(parsed.frontMatter, source);
   const found = input
     ? (lint([{...toLintedQuiz(input, locale, QUIZ_PATH), file}], rules).get(file) ?? [])
     : [];
-  return locateInFrontMatter([...problems, ...found], file, content);
+  return locate([...problems, ...found], source);
 }

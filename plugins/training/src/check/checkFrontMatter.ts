@@ -1,4 +1,5 @@
 import type {Problem} from '../diagnostics/diagnostic';
+import type {SourceFile} from '../diagnostics/sourceFile';
 import {checkKeys} from './misspeltKeys';
 import {checkQuiz} from '../quiz/check';
 import {checkCutTexts} from '../quiz/checkCutTexts';
@@ -18,12 +19,12 @@ export interface CheckedFrontMatter {
 /**
  * Checks what the plugin reads of a page's front matter.
  *
- * @param readPage gives the whole file; only asked for where values do not tell enough, as those
- *   of a quiz do not tell of comments
+ * @param source looked at only where values do not tell enough, as those of a quiz do not tell of
+ *   comments
  */
 export function checkFrontMatter(
   frontMatter: Readonly<Record<string, unknown>>,
-  readPage: () => string,
+  source: SourceFile,
 ): CheckedFrontMatter {
   const quiz =
     frontMatter.quiz === undefined ? {input: null, problems: []} : checkQuiz(frontMatter.quiz);
@@ -31,9 +32,8 @@ export function checkFrontMatter(
     frontMatter.service === undefined
       ? {service: null, problems: []}
       : checkService(frontMatter.service);
-  const dates = hasDates(frontMatter.service) ? findImpossibleDates(readPage()) : [];
-  const cutTexts =
-    frontMatter.quiz === undefined ? [] : checkCutTexts(frontMatter.quiz, readPage());
+  const dates = hasDates(frontMatter.service) ? findImpossibleDates(source) : [];
+  const cutTexts = frontMatter.quiz === undefined ? [] : checkCutTexts(frontMatter.quiz, source);
   return {
     problems: [
       ...checkKeys(frontMatter),

@@ -3,7 +3,8 @@ import {checkEmbeds} from '../comparison/embed/checkEmbeds';
 import type {Embeddable} from '../comparison/embed/embeddable';
 import {mayEmbed} from '../comparison/embed/findEmbeds';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
-import {locateInFrontMatter} from '../diagnostics/locate';
+import {locate} from '../diagnostics/locate';
+import type {SourceFile} from '../diagnostics/sourceFile';
 import type {MarkdownParser} from '../mdx/pageParser';
 import type {Page} from '../docusaurus/pages';
 import {checkBody, mayPlace} from '../quiz/checkBody';
@@ -17,8 +18,7 @@ import {isUnusual} from './unusualText';
 /** A page whose front matter has been checked. */
 export interface PageMarkdown {
   readonly page: Page;
-  /** The whole file. */
-  readonly content: string;
+  readonly source: SourceFile;
   /** `null` where the page has none, or where it has errors. */
   readonly quiz: QuizInput | null;
   /** Only asked for where there is something to read. */
@@ -45,13 +45,14 @@ function parseBody(parser: MarkdownParser, content: string): Root | null {
  */
 export async function checkPageMarkdown({
   page: {file, frontMatter},
-  content,
+  source,
   quiz,
   createParser,
   linkTargets,
   contentFolders,
   comparisons,
 }: PageMarkdown): Promise<Diagnostic[]> {
+  const {content} = source;
   const unusual = writtenTexts(frontMatter.quiz).filter(isUnusual);
   const places = mayPlace(content) || (comparisons !== null && mayEmbed(content));
   if (unusual.length === 0 && !places) {
@@ -74,7 +75,7 @@ export async function checkPageMarkdown({
     ...(tree && comparisons ? checkEmbeds(tree, content, comparisons) : []),
   ];
   return [
-    ...locateInFrontMatter(problems, file, content),
+    ...locate(problems, source),
     ...bodyProblems.map((problem) => ({...problem, severity: 'error' as const, file})),
   ];
 }

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import {buildComparisons} from '../comparison/built/buildComparisons';
 import type {ComparisonSources} from '../comparison/assembly/comparisonSources';
 import type {BuiltSet} from '../comparison/built/builtSet';
@@ -8,7 +7,8 @@ import {collectPermalinks} from '../docusaurus/permalinks';
 import type {ServicePage} from '../service/servicePage';
 import type {ComparisonSet} from '../comparison/declaration/sets';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
-import {locateInFrontMatter, locateInYamlFile} from '../diagnostics/locate';
+import {locate} from '../diagnostics/locate';
+import {markdownFile, type SourceFile} from '../diagnostics/sourceFile';
 import {lint, type LintOptions, toLintedQuiz} from '../lint/lint';
 import type {LintedPage} from '../lint/rule';
 import type {Page} from '../docusaurus/pages';
@@ -24,6 +24,8 @@ export interface CheckSiteOptions {
   /** Severities that differ from those of the rules. */
   readonly rules: LintOptions;
   readonly comparisons: ComparisonOptions;
+  /** Texts of pages that have been read, by the absolute path of the file. */
+  readonly sources?: ReadonlyMap<string, SourceFile>;
 }
 
 /** What a site's training content comes to. */
@@ -38,6 +40,7 @@ export interface CheckedSite {
 
 interface CheckedPage extends CheckedFrontMatter {
   readonly page: Page;
+  readonly source: SourceFile;
 }
 
 function toServicePages(
@@ -87,7 +90,7 @@ function toLintedPages(
   localeOf: CheckSiteOptions['localeOf'],
 ): LintedPage[] {
   const ofComparisons = comparisons.flatMap(({set: {declared}, quizzes}) =>
-    quizzes.map((quiz) => ({...quiz, file: declared.file})),
+    quizzes.map((quiz) => ({...quiz, file: declared.source.file})),
   );
   return [
     ...pages.flatMap(({page, input}) =>
@@ -103,19 +106,21 @@ function toLintedPages(
 /**
  * Checks all pages and comparisons of a site at once and puts the comparisons together.
  *
- * Reads a page's file again only where there is something to say about it.
+ * Reads the file of a page only where its values do not tell enough, and where there is something to
+ * say about it.
  *
  * @param sets those of the version that readers get by default come first
  */
 export async function checkSite(
   pages: readonly Page[],
   sets: readonly ComparisonSet[],
-  {localeOf, rules, comparisons: options}: CheckSiteOptions,
+  {localeOf, rules, comparisons: options, sources = new Map()}: CheckSiteOptions,
 ): Promise<CheckedSite> {
   const rowIds = new Set(sets.flatMap(rowIdsOf));
   const checked = pages.map((page) => {
-    const found = checkFrontMatter(page.frontMatter, () => readFileSync(page.file, 'utf8'));
-    return {...found, problems: explainMisplacedFacts(found.problems, rowIds), page};
+    const source = sources.get(page.file) ?? markdownFile(page.file);
+    const found = checkFrontMatter(page.frontMatter, source);
+    return {...found, problems: explainMisplacedFacts(found.problems, rowIds), page, source};
   });
   const comparisons = await Promise.all(
     sets.map((set) => buildComparisons(set, toSources(set, sets, checked, options), options)),
@@ -126,13 +131,12 @@ export async function checkSite(
     ...comparisons.flatMap(({problems}) => problems.get(file) ?? []),
     ...(found.get(file) ?? []),
   ];
-  const located = checked.flatMap(({page: {file}, problems: own}) => {
-    const all = [...own, ...problemsIn(file)];
-    return all.length === 0 ? [] : locateInFrontMatter(all, file, readFileSync(file, 'utf8'));
-  });
-  const declared = sets.flatMap(({declared: {file, content, diagnostics}}) => [
+  const located = checked.flatMap(({problems, source}) =>
+    locate([...problems, ...problemsIn(source.file)], source),
+  );
+  const declared = sets.flatMap(({declared: {source, diagnostics}}) => [
     ...diagnostics,
-    ...locateInYamlFile(problemsIn(file), file, content),
+    ...locate(problemsIn(source.file), source),
   ]);
   return {
     diagnostics: [...located, ...declared],

@@ -1,6 +1,6 @@
 import type {ParseFrontMatter} from '@docusaurus/types';
 import type {Diagnostic} from '../diagnostics/diagnostic';
-import {frontMatterSource} from '../diagnostics/yaml/frontMatterSource';
+import type {SourceFile} from '../diagnostics/sourceFile';
 import {toParserDiagnostic} from '../diagnostics/yaml/parserDiagnostic';
 import {findSyntaxDiagnostic} from '../diagnostics/yaml/yamlSyntax';
 
@@ -14,25 +14,22 @@ export type ReadFrontMatter =
 /**
  * Reads the front matter of a page with the parser of the site.
  *
- * @param file absolute path
  * @throws what the parser throws for a reason other than the YAML
  */
 export async function readFrontMatter(
-  content: string,
-  file: string,
+  source: SourceFile,
   parse: () => Promise<ParseFrontMatterResult>,
 ): Promise<ReadFrontMatter> {
-  const source = frontMatterSource(content);
-  const syntaxDiagnostic = () =>
-    source ? findSyntaxDiagnostic(source, 'page/yaml-syntax', file, content) : null;
+  const syntaxDiagnostic = () => findSyntaxDiagnostic(source, 'page/yaml-syntax');
   try {
     const parsed = await parse();
     // Of a text that it has failed to read, the parser says the next time that it has nothing.
-    const isUnusual = Object.keys(parsed.frontMatter).length === 0 && source?.text.trim() !== '';
+    const isUnusual =
+      Object.keys(parsed.frontMatter).length === 0 && source.yaml.text.trim() !== '';
     const diagnostic = isUnusual ? syntaxDiagnostic() : null;
     return diagnostic ? {parsed: null, diagnostic} : {parsed, diagnostic: null};
   } catch (error) {
-    const diagnostic = syntaxDiagnostic() ?? toParserDiagnostic(error, file);
+    const diagnostic = syntaxDiagnostic() ?? toParserDiagnostic(error, source.file);
     if (diagnostic === null) {
       throw error;
     }

@@ -1,12 +1,12 @@
-import {readFileSync} from 'node:fs';
 import type {ServicePage} from '../service/servicePage';
 import type {Problem} from '../diagnostics/diagnostic';
-import {frontMatterSource} from '../diagnostics/yaml/frontMatterSource';
+import type {SourceFile} from '../diagnostics/sourceFile';
 import {findSyntaxDiagnostic} from '../diagnostics/yaml/yamlSyntax';
 import type {Page} from '../docusaurus/pages';
 
 interface CheckedDoc {
   readonly page: Page;
+  readonly source: SourceFile;
   readonly problems: readonly Problem[];
 }
 
@@ -18,14 +18,10 @@ function isMisspelt({problems}: CheckedDoc): boolean {
 }
 
 /** Whether the front matter came to nothing because nobody can read it, which is reported too. */
-function isUnreadable({page: {file, frontMatter}}: CheckedDoc): boolean {
-  if (Object.keys(frontMatter).length > 0) {
-    return false;
-  }
-  const content = readFileSync(file, 'utf8');
-  const source = frontMatterSource(content);
+function isUnreadable({page: {frontMatter}, source}: CheckedDoc): boolean {
   return (
-    source !== null && findSyntaxDiagnostic(source, 'page/yaml-syntax', file, content) !== null
+    Object.keys(frontMatter).length === 0 &&
+    findSyntaxDiagnostic(source, 'page/yaml-syntax') !== null
   );
 }
 

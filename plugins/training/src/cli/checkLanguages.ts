@@ -33,8 +33,8 @@ export async function checkLanguages(
     }
     pageFolders.push(...site.pageFolders);
     for (const {declared} of site.comparisons) {
-      if (declared.content !== '') {
-        files.add(declared.file);
+      if (declared.source.content !== '') {
+        files.add(declared.source.file);
       }
     }
     for (const file of site.sources.keys()) {

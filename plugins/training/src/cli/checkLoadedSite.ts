@@ -102,28 +102,26 @@ export async function checkLoadedSite(
   options: PluginOptions,
   today: string,
 ): Promise<Diagnostic[]> {
-  const {context, contentPlugins, sources, comparisons} = site;
+  const {context, contentPlugins, sources, unreadable, comparisons} = site;
   const pages = contentPlugins.flatMap((plugin) => plugin.pages);
   const words = readAcrossClouds([], context.i18n.currentLocale);
   const checked = await checkSite(pages, comparisons, {
     localeOf: createLocaleLookup(context),
     rules: options.lint,
     comparisons: toComparisonOptions(options, context, words, today),
+    sources,
   });
-  const unreadable = [...sources.values()].flatMap(({diagnostic}) =>
-    diagnostic ? [diagnostic] : [],
-  );
   const embeddableBy = createEmbeddableLookup(checked.comparisons);
   const inMarkdown: Diagnostic[] = [];
   for (const plugin of contentPlugins) {
     const parserFor = createParsers(plugin, site);
     const linkTargets = toLinkTargets(plugin.pages, site);
     for (const page of plugin.pages) {
-      const {content, diagnostic} = sources.get(page.file) ?? {content: null, diagnostic: null};
-      if (content !== null && diagnostic === null) {
+      const source = sources.get(page.file);
+      if (source && !unreadable.has(page.file)) {
         const found = await checkPageMarkdown({
           page,
-          content,
+          source,
           quiz: checked.quizzes.get(page.file) ?? null,
           createParser: () => parserFor(page),
           linkTargets,
@@ -135,5 +133,5 @@ export async function checkLoadedSite(
     }
   }
   const inQuizzes = await checkQuizzesOfComparisons(checked.comparisons, pages, site);
-  return [...unreadable, ...checked.diagnostics, ...inMarkdown, ...inQuizzes];
+  return [...unreadable.values(), ...checked.diagnostics, ...inMarkdown, ...inQuizzes];
 }

@@ -3,7 +3,7 @@ import {checkComparisonTranslation} from '../check/checkComparisonTranslation';
 import {checkPageTranslation} from '../check/checkTranslation';
 import type {ComparisonSet} from '../comparison/declaration/sets';
 import type {Diagnostic} from '../diagnostics/diagnostic';
-import {locateInFrontMatter, locateInYamlFile} from '../diagnostics/locate';
+import {locate} from '../diagnostics/locate';
 import type {Page} from '../docusaurus/pages';
 import {relativeFile} from '../diagnostics/relativeFile';
 import type {ContentPlugin} from './contentPlugin';
@@ -28,7 +28,7 @@ function checkPages(original: LoadedSite, translated: LoadedSite): Diagnostic[] 
     plugin.pages.flatMap((page) => {
       const source = translated.sources.get(page.file);
       const counterpart = originals.get(originalOf(page, plugin) ?? '');
-      if (!counterpart || !source || source.diagnostic) {
+      if (!counterpart || !source || translated.unreadable.has(page.file)) {
         return [];
       }
       const problems = checkPageTranslation(
@@ -36,7 +36,7 @@ function checkPages(original: LoadedSite, translated: LoadedSite): Diagnostic[] 
         page.frontMatter.quiz,
         relativeFile(counterpart.file, translated.context.siteDir),
       );
-      return locateInFrontMatter(problems, page.file, source.content);
+      return locate(problems, source);
     }),
   );
 }
@@ -46,10 +46,10 @@ function checkComparisons({declared, original}: ComparisonSet, siteDir: string):
   if (original === null || declared.diagnostics.length > 0) {
     return [];
   }
-  const {file, content, comparisons} = declared;
-  const name = relativeFile(original.file, siteDir);
+  const {source, comparisons} = declared;
+  const name = relativeFile(original.source.file, siteDir);
   const problems = checkComparisonTranslation(original.comparisons, comparisons, name);
-  return locateInYamlFile(problems, file, content);
+  return locate(problems, source);
 }
 
 /** Compares each translated file with the one that it translates, in every version of the docs. */

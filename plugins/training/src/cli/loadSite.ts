@@ -7,25 +7,24 @@ import {
   loadComparisonSets,
 } from '../comparison/declaration/sets';
 import type {Diagnostic} from '../diagnostics/diagnostic';
+import {markdownFile, type SourceFile} from '../diagnostics/sourceFile';
 import type {CommandContext} from './commandContext';
 import {type ContentPlugin, isContentPlugin, loadContentPlugin} from './contentPlugin';
 import {withCurrentLocale} from './currentLocale';
 import {type PageFolder, pageFoldersOf} from './pageFolders';
 
-/** The text of a page, and what its YAML came to. */
-export interface PageSource {
-  readonly content: string;
-  /** `null` where the front matter can be read. */
-  readonly diagnostic: Diagnostic | null;
+/** What pages were read from, by the absolute path of the file. */
+interface ReadPages {
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  /** Why the front matter of some cannot be read. */
+  readonly unreadable: ReadonlyMap<string, Diagnostic>;
 }
 
 /** A site's content in one language. */
-export interface LoadedSite {
+export interface LoadedSite extends ReadPages {
   readonly context: LoadContext;
   readonly contentPlugins: readonly ContentPlugin[];
   readonly pageFolders: readonly PageFolder[];
-  /** By the absolute path of the file. */
-  readonly sources: ReadonlyMap<string, PageSource>;
   readonly comparisons: readonly ComparisonSet[];
 }
 
@@ -52,19 +51,22 @@ async function loadCore() {
  * Has each page's text kept as it is read, and lets a page whose YAML has errors pass as one
  * without front matter, so that one run reports the problems of all pages.
  */
-function recordSources(context: LoadContext): Map<string, PageSource> {
-  const sources = new Map<string, PageSource>();
+function recordPages(context: LoadContext): ReadPages {
+  const sources = new Map<string, SourceFile>();
+  const unreadable = new Map<string, Diagnostic>();
   const {markdown} = context.siteConfig;
   const {parseFrontMatter} = markdown;
   markdown.parseFrontMatter = async (params) => {
     const {filePath, fileContent: content} = params;
-    const {parsed, diagnostic} = await readFrontMatter(content, filePath, () =>
-      parseFrontMatter(params),
-    );
-    sources.set(filePath, {content, diagnostic});
+    const source = markdownFile(filePath, () => content);
+    sources.set(filePath, source);
+    const {parsed, diagnostic} = await readFrontMatter(source, () => parseFrontMatter(params));
+    if (diagnostic) {
+      unreadable.set(filePath, diagnostic);
+    }
     return parsed ?? {frontMatter: {}, content};
   };
-  return sources;
+  return {sources, unreadable};
 }
 
 /**
@@ -91,7 +93,7 @@ export async function loadPageFolders({
 async function load({siteDir, config, locale, comparisons}: LoadSiteOptions): Promise<LoadedSite> {
   const {loadContext, initPlugins} = await loadCore();
   const context = await loadContext({siteDir, config, locale});
-  const sources = recordSources(context);
+  const read = recordPages(context);
   const plugins = await initPlugins(context);
   const pageFolders = pageFoldersOf(plugins);
   try {
@@ -101,13 +103,13 @@ async function load({siteDir, config, locale, comparisons}: LoadSiteOptions): Pr
     const versions = contentPlugins.flatMap(({docsVersions}) => docsVersions);
     const places = findComparisonsPlaces(path.resolve(siteDir, comparisons), versions, siteDir);
     const loaded = await loadComparisonSets(places);
-    return {context, contentPlugins, pageFolders, sources, comparisons: loaded};
+    return {context, contentPlugins, pageFolders, comparisons: loaded, ...read};
   } catch (error) {
-    if ([...sources.values()].every(({diagnostic}) => diagnostic === null)) {
+    if (read.unreadable.size === 0) {
       throw error;
     }
     // A page that lacks its `id` or `slug` may be missed elsewhere: what is wrong is its YAML.
-    return {context, contentPlugins: [], pageFolders, sources, comparisons: []};
+    return {context, contentPlugins: [], pageFolders, comparisons: [], ...read};
   }
 }
 

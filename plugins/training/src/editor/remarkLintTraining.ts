@@ -3,6 +3,7 @@ import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import {checkContent} from '../check/checkContent';
 import {DEFAULT_DOCUMENTATION} from '../diagnostics/documentationUrl';
+import {markdownFile} from '../diagnostics/sourceFile';
 import type {LintOptions} from '../lint/lint';
 import {toMessageFields} from './toMessage';
 
@@ -31,7 +32,8 @@ export const remarkLintTraining: Plugin<[RemarkLintOptions?], Root> = function r
   return async (_tree, file) => {
     const content = String(file);
     const name = path.resolve(file.cwd, file.history.at(-1) ?? '');
-    for (const diagnostic of await checkContent(content, name, {locale, rules: lint})) {
+    const source = markdownFile(name, () => content);
+    for (const diagnostic of await checkContent(source, {locale, rules: lint})) {
       const message = file.message(diagnostic.message, {place: diagnostic.range});
       Object.assign(message, toMessageFields(diagnostic, content, documentation));
     }

@@ -1,9 +1,10 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {Diagnostic} from '../diagnostics/diagnostic';
-import {locateInFrontMatter} from '../diagnostics/locate';
+import {locate} from '../diagnostics/locate';
 import {reportError, reportFromDisk} from '../diagnostics/reports/report';
+import {markdownFile} from '../diagnostics/sourceFile';
 import type {Page} from '../docusaurus/pages';
 import {type Compiler, ReportPlugin} from '../docusaurus/wiring/bundlerPlugin';
 import {checkWiring} from '../docusaurus/wiring/missingTransformer';
@@ -44,7 +45,7 @@ function wiringDiagnostics(
       return [];
     }
     reportedFolders.add(folder);
-    return locateInFrontMatter(problems, page.file, readFileSync(page.file, 'utf8'));
+    return locate(problems, markdownFile(page.file));
   });
 }
 

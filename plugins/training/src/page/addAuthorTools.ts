@@ -1,9 +1,8 @@
-import type {Root} from 'mdast';
-import type {VFile} from 'vfile';
 import type {Problem} from '../diagnostics/diagnostic';
 import {documentationUrl} from '../diagnostics/documentationUrl';
 import {lint, toLintedQuiz} from '../lint/lint';
 import {importThemeComponent, jsx, localName} from '../mdx/jsx';
+import type {CompiledPage} from './compiledPage';
 import {getCurrentSite} from './currentSite';
 import {QUIZ_PATH} from '../quiz/check';
 import {questionId} from '../quiz/normalize';
@@ -22,7 +21,7 @@ function questionOf({path: [, , index]}: Problem, {questions}: QuizInput): strin
  * Gives authors who look at their page in the dev server the states of its questions, and what the
  * rules have found. In a build for production, a page has nothing of it.
  */
-export function addAuthorTools(input: QuizInput, tree: Root, file: VFile): void {
+export function addAuthorTools(input: QuizInput, {tree, file}: CompiledPage): void {
   const {siteDir, documentation, authorTools} = getCurrentSite();
   if (authorTools === null) {
     return;

@@ -1,13 +1,12 @@
 import type {Root} from 'mdast';
-import type {VFile} from 'vfile';
 import {anchorScope} from '../docusaurus/blogPost';
-import {rangesInFrontMatter} from '../diagnostics/locate';
+import {rangesIn} from '../diagnostics/locate';
+import type {SourceFile} from '../diagnostics/sourceFile';
 import {giveDirection} from '../mdx/direction';
 import {reserveAnchor} from '../mdx/heading';
 import {importThemeComponent} from '../mdx/jsx';
 import type {ReportedNode} from '../mdx/markdown';
-import type {MarkdownParser} from '../mdx/pageParser';
-import {originalText} from '../docusaurus/originalText';
+import type {CompiledPage} from './compiledPage';
 import {failWith} from './pageReport';
 import {getCurrentSite} from './currentSite';
 import {checkBody} from '../quiz/checkBody';
@@ -30,12 +29,12 @@ function componentsOf({questions}: Quiz): Set<string> {
 }
 
 /** Gives links and images of the texts their real place, for Docusaurus' own messages. */
-function placeReportedNodes(reported: readonly ReportedNode[], file: VFile): void {
+function placeReportedNodes(reported: readonly ReportedNode[], source: SourceFile): void {
   if (reported.length === 0) {
     return;
   }
   const places = reported.map(({text: {path}, offset}) => ({path, at: 'value', offset}) as const);
-  rangesInFrontMatter(places, originalText(file)).forEach((range, index) => {
+  rangesIn(places, source).forEach((range, index) => {
     const node = reported[index]?.node;
     if (node) {
       node.position = range;
@@ -56,10 +55,10 @@ export function removePlaces(tree: Root): void {
 /**
  * Puts the quiz of a page into it.
  *
- * @param parser that of the page
  * @throws where a text, or a place in the body, has errors, with a report of every such problem
  */
-export function addQuiz(quiz: Quiz, tree: Root, file: VFile, parser: MarkdownParser): void {
+export function addQuiz(quiz: Quiz, compiled: CompiledPage): void {
+  const {tree, file, source, parser} = compiled;
   const ids = quiz.questions.map(({id}) => id);
   const bodyProblems = checkBody(tree, String(file), ids);
   const {parse, problems, reported} = createTextParser(parser, tree);
@@ -75,6 +74,6 @@ export function addQuiz(quiz: Quiz, tree: Root, file: VFile, parser: MarkdownPar
   componentsOf(quiz).forEach((component) => {
     importThemeComponent(tree, component);
   });
-  failWith(problems(), bodyProblems, file);
-  placeReportedNodes(reported, file);
+  failWith(problems(), bodyProblems, compiled);
+  placeReportedNodes(reported, source);
 }

@@ -1,6 +1,6 @@
-import type {Heading, Root, RootContent} from 'mdast';
-import type {VFile} from 'vfile';
+import type {Heading, RootContent} from 'mdast';
 import {importModule, importThemeComponent, localName} from '../mdx/jsx';
+import type {CompiledPage} from './compiledPage';
 import {getCurrentSite} from './currentSite';
 import {comparedWithFile} from '../comparison/publish/comparedWith';
 import type {Service} from '../service/schema';
@@ -14,7 +14,7 @@ function isTitle(node: RootContent): node is Heading {
 }
 
 /** Puts what a page says about its service above its title and at its end. */
-export function addService(service: Service, tree: Root, file: VFile): void {
+export function addService(service: Service, {tree, file}: CompiledPage): void {
   const {siteDir, dataModules, headings} = getCurrentSite();
   // Each row of a comparison wants a fact.
   const isCompared = Object.keys(service.facts).length > 0;

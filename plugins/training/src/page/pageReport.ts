@@ -1,12 +1,10 @@
-import type {VFile} from 'vfile';
 import type {BodyProblem, Diagnostic, Problem} from '../diagnostics/diagnostic';
-import {frontMatterSource} from '../diagnostics/yaml/frontMatterSource';
-import {locateInFrontMatter} from '../diagnostics/locate';
+import {locate} from '../diagnostics/locate';
 import {reportError} from '../diagnostics/reports/report';
 import {inReportOrder} from '../diagnostics/reports/reportOrder';
 import {formatDiagnostic} from '../diagnostics/reports/textReport';
 import {findSyntaxDiagnostic} from '../diagnostics/yaml/yamlSyntax';
-import {originalText} from '../docusaurus/originalText';
+import type {CompiledPage} from './compiledPage';
 import {getCurrentSite} from './currentSite';
 
 function toReports(diagnostics: readonly Diagnostic[], content: string): string[] {
@@ -15,21 +13,20 @@ function toReports(diagnostics: readonly Diagnostic[], content: string): string[
   return inReportOrder(diagnostics).map((diagnostic) => formatDiagnostic(diagnostic, options));
 }
 
+/** As much of a page as its report shows. */
+type ReportedPage = Pick<CompiledPage, 'file' | 'source'>;
+
 function fail(reports: readonly string[]): void {
   if (reports.length > 0) {
     throw reportError(reports.join('\n\n'));
   }
 }
 
-function reportsOnFrontMatter(problems: readonly Problem[], file: VFile): string[] {
-  if (problems.length === 0) {
-    return [];
-  }
-  const content = originalText(file);
-  return toReports(locateInFrontMatter(problems, file.path, content), content);
+function reportsOnFrontMatter(problems: readonly Problem[], {source}: ReportedPage): string[] {
+  return problems.length === 0 ? [] : toReports(locate(problems, source), source.content);
 }
 
-function reportsOnBody(problems: readonly BodyProblem[], file: VFile): string[] {
+function reportsOnBody(problems: readonly BodyProblem[], {file}: ReportedPage): string[] {
   if (problems.length === 0) {
     return [];
   }
@@ -50,9 +47,9 @@ function reportsOnBody(problems: readonly BodyProblem[], file: VFile): string[] 
 export function failWith(
   problems: readonly Problem[],
   bodyProblems: readonly BodyProblem[],
-  file: VFile,
+  page: ReportedPage,
 ): void {
-  fail([...reportsOnFrontMatter(problems, file), ...reportsOnBody(bodyProblems, file)]);
+  fail([...reportsOnFrontMatter(problems, page), ...reportsOnBody(bodyProblems, page)]);
 }
 
 /**
@@ -61,9 +58,7 @@ export function failWith(
  *
  * @throws where the front matter of a page cannot be read
  */
-export function failWhereUnreadable(file: VFile): void {
-  const content = originalText(file);
-  const source = frontMatterSource(content);
-  const diagnostic = source && findSyntaxDiagnostic(source, 'page/yaml-syntax', file.path, content);
-  fail(diagnostic ? toReports([diagnostic], content) : []);
+export function failWhereUnreadable({source}: ReportedPage): void {
+  const diagnostic = findSyntaxDiagnostic(source, 'page/yaml-syntax');
+  fail(diagnostic ? toReports([diagnostic], source.content) : []);
 }

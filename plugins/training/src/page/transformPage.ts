@@ -14,17 +14,19 @@ import {checkService} from '../service/schema';
 import {addAuthorTools} from './addAuthorTools';
 import {addQuiz, removePlaces} from './addQuiz';
 import {addService} from './addService';
+import {type CompiledPage, compiledPage} from './compiledPage';
 import {getCurrentSite} from './currentSite';
 import {failWhereUnreadable, failWith} from './pageReport';
 
 const NO_SERVICE = {service: null, problems: []} as const;
 const NO_QUIZ = {input: null, problems: []} as const;
 
-function showComparisons(tree: Root, file: VFile): void {
+function showComparisons(page: CompiledPage): void {
+  const {tree, file} = page;
   const source = String(file);
   if (mayEmbed(source)) {
     const comparisons = embeddableIn(file.path, getCurrentSite().comparisons);
-    failWith([], checkEmbeds(tree, source, comparisons), file);
+    failWith([], checkEmbeds(tree, source, comparisons), page);
     addEmbeds(tree, comparisons);
   }
 }
@@ -32,7 +34,7 @@ function showComparisons(tree: Root, file: VFile): void {
 /**
  * Puts into a page what its front matter and its body ask for.
  *
- * @param parser that of the page
+ * @param parser that of the page, for the Markdown of its front matter
  * @throws where the page has errors, with a report: of every problem of its `quiz` and `service`,
  *   or else of every problem of the quiz's texts and of its places in the body
  */
@@ -41,8 +43,9 @@ export function transformPage(tree: Root, file: VFile, parser: MarkdownParser): 
   if (!frontMatter) {
     return;
   }
+  const page = compiledPage(tree, file, parser);
   if (Object.keys(frontMatter).length === 0) {
-    failWhereUnreadable(file);
+    failWhereUnreadable(page);
   }
   const {service, quiz} = frontMatter;
   const checkedService = service === undefined ? NO_SERVICE : checkService(service);
@@ -50,18 +53,18 @@ export function transformPage(tree: Root, file: VFile, parser: MarkdownParser): 
   // Docusaurus would ship both to the reader a second time, as the page's exported front matter.
   delete frontMatter.service;
   delete frontMatter.quiz;
-  const dates = hasDates(service) ? findImpossibleDates(String(file)) : [];
-  failWith([...checkedService.problems, ...dates, ...checkedQuiz.problems], [], file);
-  showComparisons(tree, file);
+  const dates = hasDates(service) ? findImpossibleDates(page.source) : [];
+  failWith([...checkedService.problems, ...dates, ...checkedQuiz.problems], [], page);
+  showComparisons(page);
   if (checkedService.service) {
-    addService(checkedService.service, tree, file);
+    addService(checkedService.service, page);
   }
   if (checkedQuiz.input === null) {
-    failWith([], checkBody(tree, String(file), null), file);
+    failWith([], checkBody(tree, String(file), null), page);
   } else if (isExcerpt(file)) {
     removePlaces(tree);
   } else {
-    addQuiz(normalizeQuiz(checkedQuiz.input, QUIZ_PATH), tree, file, parser);
-    addAuthorTools(checkedQuiz.input, tree, file);
+    addQuiz(normalizeQuiz(checkedQuiz.input, QUIZ_PATH), page);
+    addAuthorTools(checkedQuiz.input, page);
   }
 }

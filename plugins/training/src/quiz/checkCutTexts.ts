@@ -1,10 +1,9 @@
 import {isCollection, isScalar, type Node} from 'yaml';
 import type {Problem} from '../diagnostics/diagnostic';
+import type {SourceFile} from '../diagnostics/sourceFile';
 import {nameOf} from '../diagnostics/wording';
 import {commentBehind} from '../diagnostics/yaml/comment';
-import {frontMatterSource} from '../diagnostics/yaml/frontMatterSource';
 import {findEntry} from '../diagnostics/yaml/yamlEntry';
-import {parseYaml} from '../diagnostics/yaml/yamlProblems/yamlErrors';
 import {pathsOfTexts} from './writtenTexts';
 
 /** A word right behind the `#`. Who writes a comment puts a space there. */
@@ -18,14 +17,14 @@ const COMMENT = /^#(?:(?:todo|fixme|xxx|hack)\b|[\w-]+:(?:\s|$))/i;
  * takes `#1` for a comment, and nobody would see it.
  *
  * @param value what the YAML parser gave for `quiz`
- * @param content the whole file, whose YAML can be read
+ * @param page whose YAML can be read
  */
-export function checkCutTexts(value: unknown, content: string): Problem[] {
-  const {text: yaml} = frontMatterSource(content) ?? {text: ''};
+export function checkCutTexts(value: unknown, page: SourceFile): Problem[] {
+  const yaml = page.yaml.text;
   if (!GLUED.test(yaml)) {
     return [];
   }
-  const document = parseYaml(yaml);
+  const {document} = page;
   const seen = new Set<Node>();
   return pathsOfTexts(value).flatMap((path): Problem[] => {
     const {value: node} = findEntry(document, path).entry;

@@ -1,8 +1,7 @@
 import {isPair, isScalar, isSeq, type Node, visit} from 'yaml';
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
-import {frontMatterSource} from '../diagnostics/yaml/frontMatterSource';
+import type {SourceFile} from '../diagnostics/sourceFile';
 import {formatPath} from '../diagnostics/wording';
-import {parseYaml} from '../diagnostics/yaml/yamlProblems/yamlErrors';
 import {SERVICE_PATH} from './schema';
 
 const DATE = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/;
@@ -38,11 +37,11 @@ export function hasDates(value: unknown): boolean {
  * Finds days that no calendar has in the `service` of a page: the YAML parser of front matter makes
  * the 3rd of March of `2026-02-31` without a word, so that only the text of the file tells.
  *
- * @param content the whole file, whose YAML can be read
+ * @param page whose YAML can be read
  */
-export function findImpossibleDates(content: string): Problem[] {
+export function findImpossibleDates(page: SourceFile): Problem[] {
   const problems: Problem[] = [];
-  visit(parseYaml(frontMatterSource(content)?.text ?? ''), {
+  visit(page.document, {
     Scalar: (_key, node, above) => {
       const {source = ''} = node;
       const path = pathOf(above, node);

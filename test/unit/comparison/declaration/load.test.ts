@@ -2,6 +2,7 @@ import {
   loadComparisons,
   parseComparisons,
 } from '../../../../plugins/training/src/comparison/declaration/load';
+import {type SourceFile} from '../../../../plugins/training/src/diagnostics/sourceFile';
 import {isInside, show, textIn} from '../../support/ranges';
 import {createSiteFolder} from '../../support/siteFolder';
 
@@ -27,8 +28,7 @@ one-or-two:
 describe('parseComparisons', () => {
   it('reads comparisons by id, with defaults filled in', () => {
     expect(parseComparisons(content, FILE)).toEqual({
-      file: FILE,
-      content,
+      source: expect.objectContaining({file: FILE, content}) as SourceFile,
       comparisons: {
         'one-or-two': {
           title: 'One or two',
@@ -174,12 +174,14 @@ describe('loadComparisons', () => {
 
   it('reads a file', async () => {
     const file = write('docs/comparisons.yml', content);
-    expect(await loadComparisons(file)).toEqual(parseComparisons(content, file));
+    const {source, ...loaded} = await loadComparisons(file);
+    expect(source).toMatchObject({file, content});
+    expect(parseComparisons(content, file)).toMatchObject(loaded);
   });
 
   it('has nothing to compare where there is no file', async () => {
     expect(await loadComparisons(`${siteDir}/docs/none.yml`)).toMatchObject({
-      content: '',
+      source: {content: ''},
       comparisons: {},
       diagnostics: [],
     });

@@ -113,8 +113,8 @@ describe('what is declared', () => {
     });
     const places = findComparisonsPlaces(`${version.folder}/tables.yml`, [version], siteDir);
     const sets = await loadComparisonSets(places);
-    return sets.map(({declared: {file, comparisons}, original}) => [
-      path.relative(siteDir, file),
+    return sets.map(({declared: {source, comparisons}, original}) => [
+      path.relative(siteDir, source.file),
       comparisons.table?.title,
       original?.comparisons.table?.title,
     ]);

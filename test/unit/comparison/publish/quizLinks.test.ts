@@ -1,6 +1,7 @@
 import {assembleComparison} from '../../../../plugins/training/src/comparison/assembly/assemble';
 import {resolveQuizLink} from '../../../../plugins/training/src/comparison/publish/quizLinks';
 import {quizPageFile} from '../../../../plugins/training/src/quiz/quizPage';
+import {yamlFile} from '../../../../plugins/training/src/diagnostics/sourceFile';
 import {comparisonOf} from '../../support/comparison';
 import {builtSet, comparisonSet, docsVersion} from '../../support/comparisonSet';
 
@@ -73,7 +74,10 @@ describe('a link in the quiz of a comparison', () => {
 
   it('counts from the original of a translated file as well', () => {
     const set = comparisonSet('', {file: '/site/docs/tables/comparisons.yml'});
-    const declared = {...set.declared, file: '/site/i18n/fr/docs/tables/comparisons.yml'};
+    const declared = {
+      ...set.declared,
+      source: yamlFile('/site/i18n/fr/docs/tables/comparisons.yml', ''),
+    };
     const translated = [builtSet({set: {...set, declared}, comparisons})];
     const page = `/data/${quizPageFile('', 'table')}`;
     const link = './one/overview.mdx';

@@ -9,10 +9,8 @@ import type {
   YamlPath,
 } from '../../../../plugins/training/src/diagnostics/diagnostic';
 import {frontMatterSource} from '../../../../plugins/training/src/diagnostics/yaml/frontMatterSource';
-import {
-  locateInFrontMatter,
-  locateInYamlFile,
-} from '../../../../plugins/training/src/diagnostics/locate';
+import {locate} from '../../../../plugins/training/src/diagnostics/locate';
+import {markdownFile, yamlFile} from '../../../../plugins/training/src/diagnostics/sourceFile';
 
 const FILE = '/site/docs/page.mdx';
 const QUESTION: YamlPath = ['quiz', 'questions', 0];
@@ -37,7 +35,10 @@ const insertId = (path: YamlPath = QUESTION, value = 'which-events') =>
   problem(path, 'value', {kind: 'insert', path, key: 'id', value});
 
 function diagnose(content: string, problems: readonly Problem[]): Diagnostic[] {
-  return locateInFrontMatter(problems, FILE, content);
+  return locate(
+    problems,
+    markdownFile(FILE, () => content),
+  );
 }
 
 /** A page after the fixes of problems, in the order that `--fix` writes them. */
@@ -654,10 +655,9 @@ describe('however the YAML is written', () => {
 describe('a YAML file', () => {
   it('is fixed like front matter', () => {
     const content = 'trails:\n  tilte: One\n';
-    const diagnostics = locateInYamlFile(
+    const diagnostics = locate(
       [renameKey(['trails', 'tilte'], 'title')],
-      '/site/docs/comparisons.yml',
-      content,
+      yamlFile('/site/docs/comparisons.yml', content),
     );
     expect(applyFixes(content, diagnostics).content).toBe('trails:\n  title: One\n');
   });

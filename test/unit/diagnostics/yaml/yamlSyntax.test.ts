@@ -1,15 +1,15 @@
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import fc from 'fast-check';
 import type {Diagnostic} from '../../../../plugins/training/src/diagnostics/diagnostic';
-import {frontMatterSource} from '../../../../plugins/training/src/diagnostics/yaml/frontMatterSource';
+import {markdownFile} from '../../../../plugins/training/src/diagnostics/sourceFile';
 import {findSyntaxDiagnostic} from '../../../../plugins/training/src/diagnostics/yaml/yamlSyntax';
 import {isInside, show, textIn} from '../../support/ranges';
 
 const FILE = '/site/docs/page.mdx';
 
 function diagnosticOfFile(content: string): Diagnostic | null {
-  const source = frontMatterSource(content) ?? {text: '', offset: 0};
-  return findSyntaxDiagnostic(source, 'page/yaml-syntax', FILE, content);
+  const source = markdownFile(FILE, () => content);
+  return findSyntaxDiagnostic(source, 'page/yaml-syntax');
 }
 
 function fileOf(yaml: string): string {

@@ -1,5 +1,6 @@
 import {missingId} from '../../../../plugins/training/src/lint/rules/missing-id';
-import {locateInFrontMatter} from '../../../../plugins/training/src/diagnostics/locate';
+import {locate} from '../../../../plugins/training/src/diagnostics/locate';
+import {markdownFile} from '../../../../plugins/training/src/diagnostics/sourceFile';
 import {questionId} from '../../../../plugins/training/src/quiz/normalize';
 import {questionSchema} from '../../../../plugins/training/src/quiz/schema';
 import {findInQuestions, lintedPage} from '../../support/lintedPage';
@@ -38,10 +39,9 @@ it('fixes with the id that the question has already, so that stored answers stay
 it('fixes the file with one more line', () => {
   const content = '---\nquiz:\n  questions:\n    - prompt: Which call?\n      options: []\n---\n';
   const [problem] = findIn(choice({prompt: 'Which call?'}));
-  const [diagnostic] = locateInFrontMatter(
+  const [diagnostic] = locate(
     problem ? [{...problem, code: 'lint/missing-id'}] : [],
-    'page.mdx',
-    content,
+    markdownFile('page.mdx', () => content),
   );
   expect(diagnostic?.fix?.edits).toEqual([{start: 29, end: 29, text: 'id: which-call\n      '}]);
 });

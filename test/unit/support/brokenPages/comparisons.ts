@@ -4,10 +4,8 @@ import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import type {ServicePage} from '../../../../plugins/training/src/service/servicePage';
 import {buildComparisons} from '../../../../plugins/training/src/comparison/built/buildComparisons';
 import type {Diagnostic} from '../../../../plugins/training/src/diagnostics/diagnostic';
-import {
-  locateInFrontMatter,
-  locateInYamlFile,
-} from '../../../../plugins/training/src/diagnostics/locate';
+import {locate} from '../../../../plugins/training/src/diagnostics/locate';
+import {markdownFile, yamlFile} from '../../../../plugins/training/src/diagnostics/sourceFile';
 import {checkService} from '../../../../plugins/training/src/service/schema';
 import {comparisonOptions, comparisonSet, noSources} from '../comparisonSet';
 import {pageIn} from './page';
@@ -58,8 +56,6 @@ export async function checkComparisonsFile(
     {...comparisonOptions, provider: 'AWS', sourceAge: {today: '2026-01-31', maximum: 365}},
   );
   return [...problems].flatMap(([wrong, list]) =>
-    wrong === file
-      ? locateInYamlFile(list, wrong, content)
-      : locateInFrontMatter(list, wrong, readFileSync(wrong, 'utf8')),
+    locate(list, wrong === file ? yamlFile(wrong, content) : markdownFile(wrong)),
   );
 }

@@ -5,6 +5,7 @@ import {checkContent} from '../../../../plugins/training/src/check/checkContent'
 import {checkFrontMatter} from '../../../../plugins/training/src/check/checkFrontMatter';
 import {checkPageMarkdown} from '../../../../plugins/training/src/check/checkPageMarkdown';
 import type {Diagnostic} from '../../../../plugins/training/src/diagnostics/diagnostic';
+import {markdownFile} from '../../../../plugins/training/src/diagnostics/sourceFile';
 import {RULES} from '../../../../plugins/training/src/lint/rules';
 import {createPageParser, formatOf} from '../../../../plugins/training/src/mdx/pageParser';
 import {pageIn} from './page';
@@ -33,13 +34,14 @@ export async function checkMarkdownOf(
   content = readFileSync(file, 'utf8'),
 ): Promise<Diagnostic[]> {
   const folder = path.dirname(file);
+  const source = markdownFile(file, () => content);
   const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({filePath: file, fileContent: content});
   return [
-    ...(await checkContent(content, file, {locale: 'en', rules: WITHOUT_RULES})),
+    ...(await checkContent(source, {locale: 'en', rules: WITHOUT_RULES})),
     ...(await checkPageMarkdown({
       page: pageIn(file, frontMatter),
-      content,
-      quiz: checkFrontMatter(frontMatter, () => content).input,
+      source,
+      quiz: checkFrontMatter(frontMatter, source).input,
       createParser: () => createPageParser(formatOf(file, frontMatter, MARKDOWN), MARKDOWN, []),
       linkTargets: {
         pages: new Set(

@@ -5,10 +5,8 @@ import {checkComparisonTranslation} from '../../../../plugins/training/src/check
 import {checkPageTranslation} from '../../../../plugins/training/src/check/checkTranslation';
 import {parseComparisons} from '../../../../plugins/training/src/comparison/declaration/load';
 import type {Diagnostic} from '../../../../plugins/training/src/diagnostics/diagnostic';
-import {
-  locateInFrontMatter,
-  locateInYamlFile,
-} from '../../../../plugins/training/src/diagnostics/locate';
+import {locate} from '../../../../plugins/training/src/diagnostics/locate';
+import {markdownFile, yamlFile} from '../../../../plugins/training/src/diagnostics/sourceFile';
 import {checkWiring} from '../../../../plugins/training/src/docusaurus/wiring/missingTransformer';
 import {pageIn} from './page';
 
@@ -27,7 +25,7 @@ function checkTranslatedComparisons(file: string, content: string): Diagnostic[]
   const there = parseComparisons(readFileSync(original, 'utf8'), original).comparisons;
   const here = parseComparisons(content, file).comparisons;
   const problems = checkComparisonTranslation(there, here, path.basename(original));
-  return locateInYamlFile(problems, file, content);
+  return locate(problems, yamlFile(file, content));
 }
 
 async function checkTranslatedPage(file: string, content: string): Promise<Diagnostic[]> {
@@ -37,14 +35,20 @@ async function checkTranslatedPage(file: string, content: string): Promise<Diagn
     (await frontMatterOf(file, content)).quiz,
     path.basename(original),
   );
-  return locateInFrontMatter(problems, file, content);
+  return locate(
+    problems,
+    markdownFile(file, () => content),
+  );
 }
 
 /** The page is in a site without the transformer, or with one that runs too late. */
 async function checkWiringOf(file: string, content: string): Promise<Diagnostic[]> {
   const placement = path.basename(file).startsWith('wiring-late') ? 'after-defaults' : 'missing';
   const page = pageIn(file, await frontMatterOf(file, content));
-  return locateInFrontMatter(checkWiring(page, placement), file, content);
+  return locate(
+    checkWiring(page, placement),
+    markdownFile(file, () => content),
+  );
 }
 
 /** The problems of a translation, or of a page of a site that is not set up for it. */

@@ -103,7 +103,7 @@ export async function buildComparisons(
   ];
   const problems = groupByFile([
     ...checkSet(set, sources, options),
-    [declared.file, quizProblems],
+    [declared.source.file, quizProblems],
     ...compiler.problems(),
   ]);
   return {set, permalink, comparisons, quizzes, problems};

@@ -40,10 +40,11 @@ export function checkSet(
   options: CheckedSetOptions,
 ): FileProblems[] {
   const {place, declared, original} = set;
-  const {file, comparisons} = declared;
+  const {source, comparisons} = declared;
+  const {file, content} = source;
   const {servicePages, otherServicePages, docIds, withErrors} = sources;
   // A fact has no row while the file that declares the rows cannot be read, or is not written yet.
-  if (declared.diagnostics.length > 0 || declared.content === '') {
+  if (declared.diagnostics.length > 0 || content === '') {
     return [];
   }
   const {sourceAge} = options;

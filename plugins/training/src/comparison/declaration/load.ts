@@ -1,18 +1,16 @@
 import {readFile} from 'node:fs/promises';
 import type {Diagnostic, Problem} from '../../diagnostics/diagnostic';
 import {checkAgainstSchema} from '../../diagnostics/schema/fromZod';
-import {locateInYamlFile} from '../../diagnostics/locate';
+import {locate} from '../../diagnostics/locate';
+import {type SourceFile, yamlFile} from '../../diagnostics/sourceFile';
 import {valueAt} from '../../diagnostics/schema/schemaAt';
-import {parseYaml} from '../../diagnostics/yaml/yamlProblems/yamlErrors';
 import {findSyntaxDiagnostic} from '../../diagnostics/yaml/yamlSyntax';
 import {type Comparisons, declarationSchema, declarationsSchema} from './schema';
 
 /** What `comparisons.yml` declares, or what is wrong with it. */
 export interface LoadedComparisons {
-  /** Absolute path. */
-  readonly file: string;
-  /** Text of the file; empty where there is none. */
-  readonly content: string;
+  /** Its text is empty where there is no such file. */
+  readonly source: SourceFile;
   /** By id; empty where the file has errors. */
   readonly comparisons: Comparisons;
   readonly diagnostics: readonly Diagnostic[];
@@ -42,23 +40,18 @@ function checkSchema(value: unknown): Problem[] {
 
 /** Reads the text of a `comparisons.yml`. */
 export function parseComparisons(content: string, file: string): LoadedComparisons {
-  const failed = (diagnostics: readonly Diagnostic[]) => ({
-    file,
-    content,
-    comparisons: {},
-    diagnostics,
-  });
-  const source = {text: content, offset: 0};
-  const syntaxDiagnostic = findSyntaxDiagnostic(source, 'comparison/yaml-syntax', file, content);
+  const source = yamlFile(file, content);
+  const failed = (diagnostics: readonly Diagnostic[]) => ({source, comparisons: {}, diagnostics});
+  const syntaxDiagnostic = findSyntaxDiagnostic(source, 'comparison/yaml-syntax');
   if (syntaxDiagnostic) {
     return failed([syntaxDiagnostic]);
   }
-  const value: unknown = parseYaml(content).toJS({maxAliasCount: -1}) ?? {};
+  const value: unknown = source.document.toJS({maxAliasCount: -1}) ?? {};
   const parsed = declarationsSchema.safeParse(value);
   if (parsed.success) {
-    return {file, content, comparisons: parsed.data, diagnostics: []};
+    return {source, comparisons: parsed.data, diagnostics: []};
   }
-  return failed(locateInYamlFile(checkSchema(value), file, content));
+  return failed(locate(checkSchema(value), source));
 }
 
 /** Reads `comparisons.yml`; a site without one has no comparison. */

@@ -98,7 +98,7 @@ export function findComparisonsPlaces(
 async function loadSet(place: ComparisonsPlace): Promise<ComparisonSet> {
   const translated = place.translation === null ? null : await loadComparisons(place.translation);
   const original = await loadComparisons(place.file);
-  return translated === null || translated.content === ''
+  return translated === null || translated.source.content === ''
     ? {place, declared: original, original: null}
     : {place, declared: translated, original};
 }

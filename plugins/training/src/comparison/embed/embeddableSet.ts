@@ -56,7 +56,7 @@ export function toEmbeddableSet(
     comparisons: comparisons.map((built) => {
       const {comparison} = built;
       const input = declared.comparisons[comparison.id];
-      const ids = input ? idsOfDeclared(input, built, declared.file) : idsOfMade(comparison);
+      const ids = input ? idsOfDeclared(input, built, declared.source.file) : idsOfMade(comparison);
       return {id: comparison.id, module: moduleOf(comparison), ...ids};
     }),
   };

@@ -27,7 +27,7 @@ async function toMetadata(
 ): Promise<RouteMetadata> {
   const files = comparisons.flatMap(({pages}) => pages.map(({file}) => file));
   // A site may have nothing but the comparison that is made from its pages.
-  const source = declared.content === '' ? files[0] : declared.file;
+  const source = declared.source.content === '' ? files[0] : declared.source.file;
   return {
     ...(source !== undefined && {sourceFilePath: relativeFile(source, siteDir)}),
     ...(lastUpdateOf && {lastUpdatedAt: await newestUpdate(files, lastUpdateOf)}),

@@ -8,7 +8,7 @@ import type {ComparisonSet} from '../declaration/sets';
 export function quizLinkOrigin({declared, place}: ComparisonSet): LinkOrigin {
   const {version} = place;
   return {
-    files: [declared.file, place.file],
+    files: [declared.source.file, place.file],
     folders: version === null ? [] : [version.translatedFolder ?? [], version.folder].flat(),
   };
 }

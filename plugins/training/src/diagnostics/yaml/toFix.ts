@@ -1,7 +1,7 @@
 import {type Document, isMap, isScalar, type Node, visit, type YAMLMap} from 'yaml';
 import type {Edit, Fix, YamlFix, Problem} from '../diagnostic';
 import {insertInText, quoteValue, replaceNode, writeLiteral} from './editNode';
-import type {YamlSource} from './frontMatterSource';
+import type {SourceFile} from '../sourceFile';
 import {insertKey} from './insertKey';
 import {findEntry} from './yamlEntry';
 
@@ -121,17 +121,17 @@ function describe(fix: YamlFix): string {
 }
 
 /**
- * Makes the fixes of the problems of one document. They can be applied together: where two of
+ * Makes the fixes of the problems of one file. They can be applied together: where two of
  * them would give a mapping the same key, the second problem gets none.
  */
-export function createFixWriter(document: Document, source: YamlSource): FixWriter {
+export function createFixWriter({document, yaml}: SourceFile): FixWriter {
   const changes: Change[] = [];
   return (problem) => {
     const {fix} = problem;
     if (fix === undefined || document.errors.length > 0) {
       return null;
     }
-    const change = changeFor(fix, problem, document, source.text);
+    const change = changeFor(fix, problem, document, yaml.text);
     if (change === null || changes.some((earlier) => repeatsKey(change, earlier))) {
       return null;
     }
@@ -139,7 +139,7 @@ export function createFixWriter(document: Document, source: YamlSource): FixWrit
     const {start, end, text} = change.edit;
     return {
       description: describe(fix),
-      edits: [{start: source.offset + start, end: source.offset + end, text}],
+      edits: [{start: yaml.offset + start, end: yaml.offset + end, text}],
     };
   };
 }

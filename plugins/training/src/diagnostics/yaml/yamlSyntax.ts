@@ -1,6 +1,6 @@
 import type {Code} from '../codes';
 import type {Diagnostic} from '../diagnostic';
-import type {YamlSource} from './frontMatterSource';
+import type {SourceFile} from '../sourceFile';
 import {positionAt} from '../locate';
 import {findYamlProblem} from './yamlProblems';
 import type {YamlProblem} from './yamlProblems/yamlProblem';
@@ -27,7 +27,7 @@ function unknownProblem({message, start}: YamlError): YamlProblem {
 const OPENING_FENCE = '---';
 
 /** The body of a page is no YAML: without its end, the front matter goes on to the end of the file. */
-function unclosedFrontMatter({text, offset}: YamlSource, content: string): YamlProblem | null {
+function unclosedFrontMatter({content, yaml: {text, offset}}: SourceFile): YamlProblem | null {
   const opening = content.lastIndexOf(OPENING_FENCE, offset);
   return offset > 0 && opening !== -1 && offset + text.length === content.length
     ? {
@@ -42,31 +42,25 @@ function unclosedFrontMatter({text, offset}: YamlSource, content: string): YamlP
 }
 
 /**
- * Looks for a problem in the syntax of YAML. What follows the first one is its consequence.
+ * Looks for a problem in the syntax of a file's YAML. What follows the first one is its
+ * consequence.
  *
  * @param code of the diagnostic
- * @param content the whole file that `source` is a part of
  */
-export function findSyntaxDiagnostic(
-  source: YamlSource,
-  code: Code,
-  file: string,
-  content: string,
-): Diagnostic | null {
-  const [error] = yamlErrors(source.text);
+export function findSyntaxDiagnostic(source: SourceFile, code: Code): Diagnostic | null {
+  const {file, content, yaml, document} = source;
+  const [error] = yamlErrors(yaml.text, document);
   if (error === undefined) {
     return null;
   }
   const {message, start, end, found, expected, help, related, fix} =
-    unclosedFrontMatter(source, content) ??
-    findYamlProblem(source.text, error) ??
-    unknownProblem(error);
+    unclosedFrontMatter(source) ?? findYamlProblem(yaml.text, error) ?? unknownProblem(error);
   // The end of the text is no place to look at: the last character before it is.
-  const last = Math.max(0, source.text.trimEnd().length - 1);
+  const last = Math.max(0, yaml.text.trimEnd().length - 1);
   const from = Math.min(start, last);
   const rangeOf = (first: number, pastLast: number) => ({
-    start: positionAt(content, source.offset + first),
-    end: positionAt(content, source.offset + pastLast),
+    start: positionAt(content, yaml.offset + first),
+    end: positionAt(content, yaml.offset + pastLast),
   });
   return {
     code,
@@ -83,8 +77,8 @@ export function findSyntaxDiagnostic(
           description: fix.description,
           edits: fix.edits.map((edit) => ({
             ...edit,
-            start: source.offset + edit.start,
-            end: source.offset + edit.end,
+            start: yaml.offset + edit.start,
+            end: yaml.offset + edit.end,
           })),
         }
       : null,

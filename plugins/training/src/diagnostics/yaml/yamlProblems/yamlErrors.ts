@@ -77,9 +77,12 @@ function referenceErrors(document: Document): YamlError[] {
   return errors;
 }
 
-/** Everything that keeps a text from being read, in the order of the text. */
-export function yamlErrors(text: string): YamlError[] {
-  const document = parseYaml(text);
+/**
+ * Everything that keeps a text from being read, in the order of the text.
+ *
+ * @param document what {@link parseYaml} made of it, where that is known
+ */
+export function yamlErrors(text: string, document = parseYaml(text)): YamlError[] {
   const control = CONTROL.exec(text);
   const errors = [
     // js-yaml does not mind a comment right behind a quote.
