@@ -3,8 +3,11 @@ export type RichText = readonly RichNode[];
 export type RichNode =
   string | {readonly tag: string; readonly href: string | null; readonly children: RichText};
 
+/** How far a service can do what a row asks, from most to least. */
+export const SUPPORT_VALUES = ['yes', 'partly', 'no', 'unknown', 'not-applicable'] as const;
+
 /** How far a service does what a row asks. */
-export type Support = 'yes' | 'partly' | 'no' | 'unknown' | 'not-applicable';
+export type Support = (typeof SUPPORT_VALUES)[number];
 
 /** Where a value comes from and what goes with it. */
 interface CellDetails {

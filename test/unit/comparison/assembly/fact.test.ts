@@ -1,10 +1,10 @@
 import {
   fitsKind,
   isUnknown,
-  SUPPORT_VALUES,
   toFact,
   toSupport,
 } from '../../../../plugins/training/src/comparison/assembly/fact';
+import {SUPPORT_VALUES} from '../../../../plugins/training/src/shared/comparison';
 
 describe('toFact', () => {
   it.each(['yes', 90, false])('takes a plain value as it is: %j', (value) => {

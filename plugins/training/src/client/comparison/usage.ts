@@ -1,4 +1,4 @@
-import type {Comparison, Support} from '../../shared/comparison';
+import {type Comparison, type Support, SUPPORT_VALUES} from '../../shared/comparison';
 
 /** What a legend has to explain. */
 export interface Usage {
@@ -9,8 +9,6 @@ export interface Usage {
   readonly checked: {readonly first: string; readonly last: string} | null;
 }
 
-const SUPPORT: readonly Support[] = ['yes', 'partly', 'no', 'unknown', 'not-applicable'];
-
 export function findUsage({groups}: Comparison): Usage {
   const cells = groups.flatMap(({rows}) => rows.flatMap((row) => row.cells));
   const used = new Set(cells.map((cell) => (cell.kind === 'support' ? cell.support : null)));
@@ -20,7 +18,7 @@ export function findUsage({groups}: Comparison): Usage {
   const [first] = days;
   const last = days.at(-1);
   return {
-    support: SUPPORT.filter((value) => used.has(value)),
+    support: SUPPORT_VALUES.filter((value) => used.has(value)),
     hasSources: sourced.length > 0,
     checked: first === undefined || last === undefined ? null : {first, last},
   };

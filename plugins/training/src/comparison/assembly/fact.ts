@@ -1,5 +1,5 @@
 import type {FactInput} from '../../service/schema';
-import type {Support} from '../../shared/comparison';
+import {type Support, SUPPORT_VALUES} from '../../shared/comparison';
 import type {RowInput} from '../declaration/schema';
 
 /** A fact with its parts told apart. */
@@ -21,20 +21,14 @@ export function toFact(input: FactInput): Fact {
     : {value: input, note: null, source: null, checked: null};
 }
 
+/** What a `support` row may say; YAML 1.1's booleans count as yes and no. */
 const SUPPORT: ReadonlyMap<string, Support> = new Map([
-  ['yes', 'yes'],
+  ...SUPPORT_VALUES.map((value) => [value, value] as const),
   ['true', 'yes'],
   ['on', 'yes'],
-  ['no', 'no'],
   ['false', 'no'],
   ['off', 'no'],
-  ['partly', 'partly'],
-  ['unknown', 'unknown'],
-  ['not-applicable', 'not-applicable'],
 ]);
-
-/** What a `support` row may say; YAML 1.1's booleans count as yes and no. */
-export const SUPPORT_VALUES = ['yes', 'partly', 'no', 'unknown', 'not-applicable'] as const;
 
 /** @returns `null` where the value is none of {@link SUPPORT_VALUES} */
 export function toSupport(value: Fact['value']): Support | null {

@@ -1,12 +1,13 @@
 import type {Problem} from '../../diagnostics/diagnostic';
 import {didYouMean} from '../../diagnostics/didYouMean';
-import {isUnknown, SUPPORT_VALUES, type Fact} from '../assembly/fact';
+import {type Support, SUPPORT_VALUES} from '../../shared/comparison';
+import {isUnknown, type Fact} from '../assembly/fact';
 import type {RowInput} from '../declaration/schema';
 
 type Advice = Pick<Problem, 'help' | 'fix'>;
 
 /** Words of authors for what a row of support has a word of its own for. */
-const OTHER_WORDS: ReadonlyMap<string, (typeof SUPPORT_VALUES)[number]> = new Map([
+const OTHER_WORDS: ReadonlyMap<string, Support> = new Map([
   ['n/a', 'not-applicable'],
   ['na', 'not-applicable'],
   ['not applicable', 'not-applicable'],
