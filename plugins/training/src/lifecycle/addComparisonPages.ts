@@ -4,7 +4,7 @@ import {createComparisonRoutes} from '../comparison/publish/routes';
 import {writeComparedWith} from '../comparison/publish/writeComparedWith';
 import type {Page} from '../docusaurus/pages';
 import type {Instance} from './instance';
-import {changeSite} from './siteState';
+import {changeSite} from './state';
 
 /** Adds a page for every comparison, and lets the other pages show comparisons and link to them. */
 export async function addComparisonPages(

@@ -2,7 +2,7 @@ import type {LoadContext} from '@docusaurus/types';
 import {readAcrossClouds, readHeadings} from '../docusaurus/translations';
 import type {PluginOptions} from '../options';
 import {createSiteReport} from './siteReport';
-import {changeSite, keepState, type SiteState} from './siteState';
+import {changeSite, keepState, type SiteState} from './state';
 
 /** The plugin in a site, in one language: what its hooks work with. */
 export interface Instance {

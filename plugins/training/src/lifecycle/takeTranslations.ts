@@ -1,7 +1,7 @@
 import type {TranslationFile} from '@docusaurus/types';
 import {readAcrossClouds, readHeadings} from '../docusaurus/translations';
 import type {Instance} from './instance';
-import {changeSite} from './siteState';
+import {changeSite} from './state';
 
 /** Keeps the words of the site for what is made of its content. */
 export function takeTranslations(
