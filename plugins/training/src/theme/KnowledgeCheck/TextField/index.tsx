@@ -50,7 +50,11 @@ export default function TextField(props: Props): ReactNode {
             {children}
           </bdi>
         )}
-        {verdict !== null && <Mark id={`${id}-mark`} verdict={verdict} iconOnly />}
+        {verdict !== null && (
+          <span id={`${id}-mark`} className={styles.mark}>
+            <Mark verdict={verdict} iconOnly />
+          </span>
+        )}
       </span>
     </>
   );

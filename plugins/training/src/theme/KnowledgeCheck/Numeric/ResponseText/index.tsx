@@ -10,7 +10,7 @@ export default function ResponseText({entry: {element, model}, response}: Props)
     format(value, {maximumSignificantDigits: 15, useGrouping: false});
   const isAnswer = response === model.correctResponse;
   return (
-    <span data-words="">
+    <>
       <bdi>
         {plain(Number(response[0]))}
         {isAnswer && tolerance > 0 && ` ± ${plain(tolerance)}`}
@@ -21,6 +21,6 @@ export default function ResponseText({entry: {element, model}, response}: Props)
           <bdi>{unit}</bdi>
         </>
       )}
-    </span>
+    </>
   );
 }
