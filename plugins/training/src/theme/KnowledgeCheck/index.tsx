@@ -1,20 +1,33 @@
 import React, {type ReactNode, useCallback, useEffect, useMemo} from 'react';
+import {isDone, type QuestionModel} from 'docusaurus-plugin-training/client';
 import {
   attemptIn,
-  isDone,
-  type QuestionModel,
   readQuiz,
   renderNow,
   scoreOf,
   useQuizSession,
   useQuizState,
-} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/KnowledgeCheck';
+} from 'docusaurus-plugin-training/client/internal';
 import AnswerKey from '@theme/KnowledgeCheck/AnswerKey';
 import Question from '@theme/KnowledgeCheck/Question';
 import Result from '@theme/KnowledgeCheck/Result';
 import Storage from '@theme/KnowledgeCheck/Storage';
 import './styles.module.css';
+
+export interface Props {
+  /** The page's file, relative to the site: names the page in what a browser remembers. */
+  readonly page: string;
+  /** Number of questions on the page, wherever in it they stand. */
+  readonly total: string;
+  /** Ends the anchors of a blog post, which stands in lists with others. */
+  readonly scope?: string;
+  /** Whether the result of the page is shown here. */
+  readonly result?: boolean;
+  /** Percent of the points that it takes to pass; absent where nobody passes or fails. */
+  readonly passMark?: string;
+  /** The elements that the remark transformer writes, see `client/content.ts`. */
+  readonly children?: ReactNode;
+}
 
 function lead(place: HTMLElement | null, target: HTMLElement | null = place): void {
   place?.scrollIntoView({block: 'start'});

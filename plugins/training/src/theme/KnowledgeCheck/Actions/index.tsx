@@ -1,8 +1,20 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useNumberFormat} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/KnowledgeCheck/Actions';
+import {type QuestionState, useNumberFormat} from 'docusaurus-plugin-training/client';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly state: QuestionState;
+  /** Whether every question of the page has been answered or shown. */
+  readonly allDone: boolean;
+  /** Number of hints that the question has. */
+  readonly hints: number;
+  readonly onCheck: () => void;
+  readonly onTryAgain: () => void;
+  readonly onShowAnswer: () => void;
+  readonly onShowHint: () => void;
+  readonly onNext: () => void;
+}
 
 type Action = readonly [label: string, onClick: () => void];
 

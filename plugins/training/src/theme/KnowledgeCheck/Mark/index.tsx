@@ -1,7 +1,16 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/KnowledgeCheck/Mark';
+import type {Verdict} from 'docusaurus-plugin-training/client';
 import './styles.module.css';
+
+export interface Props {
+  /** `key` stands for a right part that was not chosen. */
+  readonly verdict: Verdict | 'key';
+  /** Whether the words are for screen readers alone. */
+  readonly iconOnly?: boolean;
+  /** Other words than those of the verdict. */
+  readonly children?: ReactNode;
+}
 
 function verdictWords(verdict: Props['verdict']): string {
   switch (verdict) {

@@ -1,8 +1,17 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import type {Grade, Phase, QuestionEntry} from 'docusaurus-plugin-training/client';
 import Judgement from '@theme/KnowledgeCheck/Judgement';
-import type {Props} from '@theme/KnowledgeCheck/Outcome';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly entry: QuestionEntry;
+  readonly phase: Phase;
+  /** Of what was checked last. */
+  readonly grade: Grade;
+  /** Whether the reader asked for a check of what is not complete. */
+  readonly incomplete: boolean;
+}
 
 /** What came of the last response, in words and with an icon. */
 export default function Outcome({entry, grade, incomplete}: Props): ReactNode {

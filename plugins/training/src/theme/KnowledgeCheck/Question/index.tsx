@@ -3,18 +3,31 @@ import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
+import {type QuestionEntry, useNumberFormat} from 'docusaurus-plugin-training/client';
 import {
+  type QuizSession,
   renderNow,
   spokenParts,
-  useNumberFormat,
   useQuestion,
-} from 'docusaurus-plugin-training/client';
+} from 'docusaurus-plugin-training/client/internal';
 import Actions from '@theme/KnowledgeCheck/Actions';
 import Answer from '@theme/KnowledgeCheck/Answer';
 import Outcome from '@theme/KnowledgeCheck/Outcome';
-import type {Props} from '@theme/KnowledgeCheck/Question';
 import Solution from '@theme/KnowledgeCheck/Solution';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly entry: QuestionEntry;
+  /** Number of questions on the page. */
+  readonly total: number;
+  /** The page's file, relative to the site. */
+  readonly page: string;
+  readonly session: QuizSession;
+  /** Whether every question of the page has been answered or shown. */
+  readonly allDone: boolean;
+  /** Leads to the next question that is not done, or to the result. */
+  readonly onNext: (from: string) => void;
+}
 
 /** The last character of a text that speech would run into the next one. */
 const WITHOUT_END_MARK = /[^\s\p{Po}]$/u;

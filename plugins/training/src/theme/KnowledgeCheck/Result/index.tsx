@@ -1,9 +1,32 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {isDone, type Score, useNumberFormat} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/KnowledgeCheck/Result';
+import {
+  type Attempt,
+  isDone,
+  type QuestionEntry,
+  type QuestionModel,
+  type QuizScore,
+  type Score,
+  useNumberFormat,
+} from 'docusaurus-plugin-training/client';
 import Review from '@theme/KnowledgeCheck/Review';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly questions: readonly QuestionEntry[];
+  readonly attemptOf: (question: QuestionModel) => Attempt;
+  readonly score: QuizScore;
+  /** Whether every question of the page is done. */
+  readonly done: boolean;
+  /** Number of questions on the page. */
+  readonly total: number;
+  /** Whether some of them stand elsewhere in the page. */
+  readonly isSpread: boolean;
+  /** Percent; `null` where nobody passes or fails. */
+  readonly passMark: number | null;
+  /** Asks questions again. */
+  readonly onRetry: (again: readonly QuestionModel[]) => void;
+}
 
 function Points({score: {correct, points, maxPoints, total}}: {readonly score: Score}): ReactNode {
   const format = useNumberFormat();

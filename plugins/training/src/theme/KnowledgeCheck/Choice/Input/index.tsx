@@ -1,9 +1,10 @@
 import React, {type MouseEvent, type ReactNode, useMemo} from 'react';
-import {type Phase, readOptions} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/KnowledgeCheck/Choice/Input';
+import {type InputProps, type Phase, readOptions} from 'docusaurus-plugin-training/client';
 import OptionText from '@theme/KnowledgeCheck/Choice/OptionText';
 import Mark from '@theme/KnowledgeCheck/Mark';
 import styles from './styles.module.css';
+
+export type Props = InputProps;
 
 /** What an option says about itself once a response has been checked. */
 type Verdict = 'correct' | 'incorrect' | 'key';

@@ -1,7 +1,13 @@
 import React, {type ReactNode, useMemo} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {BlanksContext, readFillIn, type ShowBlank} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/KnowledgeCheck/FillIn/ResponseText';
+import {
+  BlanksContext,
+  readFillIn,
+  type ResponseTextProps,
+  type ShowBlank,
+} from 'docusaurus-plugin-training/client';
+
+export type Props = ResponseTextProps;
 
 /** What was typed, in its text where there is one. */
 export default function ResponseText({entry: {element}, response}: Props): ReactNode {
