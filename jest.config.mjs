@@ -27,6 +27,8 @@ const config = {
       moduleNameMapper: {
         '\\.module\\.css$': '<rootDir>/test/unit/support/cssModule.ts',
         '^docusaurus-plugin-training/client$': '<rootDir>/plugins/training/src/client/index.ts',
+        '^docusaurus-plugin-training/client/internal$':
+          '<rootDir>/plugins/training/src/client/internal.ts',
         '^@theme/(Heading|Layout|MDXContent)$': '<rootDir>/test/unit/support/$1.tsx',
         '^@theme/(.*)$': '<rootDir>/plugins/training/src/theme/$1',
         '^@docusaurus/(Translate|useIsBrowser|useIsomorphicLayoutEffect|useBrokenLinks|router|Link|theme-common|ErrorBoundary|useDocusaurusContext)$':

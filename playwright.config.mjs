@@ -10,7 +10,7 @@ const FIXTURE_PORT = 4322;
 
 /**
  * A site in a language that is written from right to left. Specs that start servers of their own use
- * 4323 and, see `support/fixture.ts`, 4350 to 4352.
+ * 4323 and, see `support/fixture.ts`, 4350 to 4353.
  */
 const ARABIC = 'test/fixtures/sites/arabic';
 const ARABIC_PORT = 4324;

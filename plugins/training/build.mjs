@@ -10,6 +10,7 @@ import path from 'node:path';
 import * as prettier from 'prettier';
 import typescript from 'typescript';
 import {removePrivateTypes} from './publicTypes.mjs';
+import {writeThemeTypes} from './themeTypes.mjs';
 
 const ROOT = import.meta.dirname;
 const SOURCE = path.join(ROOT, 'src');
@@ -76,7 +77,7 @@ function writeForNode(file) {
 rmSync(OUTPUT, {recursive: true, force: true});
 for (const entry of readdirSync(SOURCE, {recursive: true, withFileTypes: true})) {
   const file = path.relative(SOURCE, path.join(entry.parentPath, entry.name));
-  if (entry.isFile() && file !== 'theme.d.ts') {
+  if (entry.isFile()) {
     if (!/\.tsx?$/.test(file)) {
       cpSync(path.join(SOURCE, file), path.join(OUTPUT, file));
     } else if (BUNDLED.includes(file.split(path.sep)[0])) {
@@ -91,9 +92,10 @@ const {status} = spawnSync('npx', ['tsc', '--project', path.join(ROOT, 'tsconfig
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });
+// The config of a site in TypeScript imports both.
+writeThemeTypes(OUTPUT, ['index.d.ts', 'remark.d.ts']);
 removePrivateTypes(OUTPUT, [
-  ...['index.d.ts', 'remark.d.ts', 'client/index.d.ts', 'editor/remarkLint.d.mts'],
-  // Shipped as it is, beside the components that it declares.
-  '../src/theme.d.ts',
+  ...['index.d.ts', 'remark.d.ts', 'theme.d.ts', 'client/index.d.ts', 'client/internal.d.ts'],
+  'editor/remarkLint.d.mts',
 ]);
 process.exit(status ?? 1);

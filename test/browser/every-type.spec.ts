@@ -152,7 +152,7 @@ test.describe('without script', () => {
         const group = question.getByRole('group', {name: /^Question/});
         await expect(group.locator('input, select, li').first()).toBeVisible();
         await expect(question.getByRole('button', {name: /Move|Check|Hint/})).toHaveCount(0);
-        const answer = question.locator('[data-solution]');
+        const answer = question.getByText('Correct answer:').locator('..');
         await expect(answer).toBeHidden();
 
         await question.getByText('Show answer and explanation').click();

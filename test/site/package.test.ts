@@ -58,11 +58,8 @@ it('is small', () => {
 
 it('has compiled code with readable components, their source, and no tests', () => {
   const folders = new Set(plugin.files.map((file) => file.replace(/[^/]*$/, '')));
-  expect([...folders].filter((folder) => !/^(?:lib|src\/theme)\//.test(folder))).toEqual([
-    '',
-    'src/',
-  ]);
-  expect(plugin.files.filter((file) => /test|fixture/i.test(file))).toEqual([]);
+  expect([...folders].filter((folder) => !/^(?:lib|src\/theme)\//.test(folder))).toEqual(['']);
+  expect(plugin.files.filter((file) => /\b(?:tests?|fixtures?)\b/i.test(file))).toEqual([]);
   expect(text('lib/theme/KnowledgeCheck/Mark/index.js')).toContain('<span');
   expect(text('src/theme/KnowledgeCheck/Mark/index.tsx')).toContain('<span');
 });
@@ -76,7 +73,7 @@ it('has what its exports name', () => {
   );
   expect(names.filter((name) => !existsSync(path.join(plugin.dir, name)))).toEqual([]);
   expect(Object.keys(manifest.exports)).toEqual([
-    ...['.', './remark', './client', './remark-lint', './schema.json'],
+    ...['.', './remark', './client', './client/internal', './remark-lint', './schema.json'],
     ...['./comparisons.schema.json', './package.json'],
   ]);
 });
@@ -145,6 +142,7 @@ it('satisfies publint', async () => {
     expect.stringContaining('pkg.exports["."].default sets both exports.__esModule'),
     // Only bundlers load it. Docusaurus compiles what ends in .js for the browsers of the site.
     expect.stringContaining('pkg.exports["./client"].default is ./lib/client/index.js'),
+    expect.stringContaining('pkg.exports["./client/internal"].default is ./lib/client/internal.js'),
     // A bundler would then take the components for CommonJS.
     expect.stringContaining('Consider adding "type": "commonjs"'),
   ]);
@@ -163,6 +161,8 @@ it('has types that are right wherever TypeScript looks for them', async () => {
     // As with publint.
     './client node16 (from CJS): Unexpected module syntax',
     './client node16 (from ESM): Unexpected module syntax',
+    './client/internal node16 (from CJS): Unexpected module syntax',
+    './client/internal node16 (from ESM): Unexpected module syntax',
     // Remark loads its plugins as ES modules.
     './remark-lint node16 (from CJS): ESM (dynamic import only)',
   ]);
@@ -183,6 +183,24 @@ it('says in its README why it needs each of its dependencies', () => {
     return Array.from(names.matchAll(/`([^`]+)`/g), ([, name]) => name);
   });
   expect(listed).toEqual(Object.keys(manifest.dependencies));
+});
+
+it('has types for every component, with what its own file exports', () => {
+  const types = text('lib/theme.d.ts');
+  const declared = Array.from(
+    types.matchAll(/^declare module '@theme\/(.*)' \{$/gm),
+    ([, name]) => name,
+  );
+  const components = plugin.files.flatMap((file) => {
+    const [, name] = /^src\/theme\/(.*)\/index\.tsx?$/.exec(file) ?? [];
+    return name ?? [];
+  });
+  expect(declared.sort()).toEqual(components.sort());
+  expect(types).toContain("export type Props = import('./theme/KnowledgeCheck/Mark').Props;");
+  expect(text('lib/theme/KnowledgeCheck/Mark/index.d.ts')).toContain('export interface Props {');
+  for (const entry of ['index', 'remark']) {
+    expect(text(`lib/${entry}.d.ts`)).toContain('/// <reference path="./theme.d.ts" />');
+  }
 });
 
 it('lists in its README every component that a site can swizzle', () => {

@@ -1,5 +1,3 @@
-// Types of the theme components, for sites that swizzle them.
-/// <reference path="./theme.d.ts" preserve="true" />
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {toCommandContext} from './cli/commandContext';

@@ -1,5 +1,3 @@
-// Types of the theme components, for sites that swizzle them: their config imports this.
-/// <reference path="./theme.d.ts" preserve="true" />
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import {markAsTrainingTransformer} from './docusaurus/wiring/transformerMark';

@@ -1,30 +1,17 @@
 /**
- * What theme components build on. They import it as `docusaurus-plugin-training/client`, so that
- * a component copied into a site by swizzling finds it as well.
+ * What a site may use: the answer event, and what its own components and question types build on.
+ * A new minor version changes nothing of it. Everything else is in `internal.ts`.
  */
-export {ANSWER_EVENT} from './answerEvent';
 export type {AnswerEvent} from './answerEvent';
-export {
-  checkResponse,
-  isDone,
-  NEW_ATTEMPT,
-  phaseOf,
-  revealAnswer,
-  startRound,
-  TRIES,
-} from './attempt';
+export {isDone} from './attempt';
 export type {Attempt, Phase} from './attempt';
 export {BlanksContext} from './blanks';
 export type {ShowBlank} from './blanks';
 export {processChoice, readOptions} from './choice';
 export type {OptionContent} from './choice';
-export * from './comparison';
-export {readQuiz} from './content';
-export type {ItemContent, QuestionContent, QuestionEntry, QuizContent} from './content';
-export {MAX_ANSWER_LENGTH, processFillIn, readFillIn} from './fillIn';
-export type {FillInKey} from './fillIn';
-export {matchOf, processMatching, readMatching, withMatch} from './matching';
-export type {MatchingContent, PairKey} from './matching';
+export type {QuestionEntry} from './content';
+export {processFillIn, readFillIn} from './fillIn';
+export {matchOf, processMatching, readMatching} from './matching';
 export {keepResponse, processParts, verdictOf} from './model';
 export type {
   Grade,
@@ -34,32 +21,10 @@ export type {
   ResponseProcessing,
   Verdict,
 } from './model';
-export {parseNumber, processNumeric, readNumeric, readTyped} from './numeric';
-export type {NumericKey} from './numeric';
-export {attemptIn} from './progress';
-export type {Progress} from './progress';
+export {processNumeric, readNumeric} from './numeric';
 export type {InputProps, QuestionElement, QuestionType, ResponseTextProps} from './questionType';
-export {EMPTY_STATE} from './quizSession';
-export type {QuizSession, QuizState} from './quizSession';
-export {renderNow} from './renderNow';
-export {scoreOf} from './score';
 export type {QuizScore, Score} from './score';
-export {moveTo, processSequencing, readItems, readOrder} from './sequencing';
-export {spokenText} from './spokenText';
+export {processSequencing, readItems, readOrder} from './sequencing';
 export {useNumberFormat} from './useNumberFormat';
-export type {FormatNumber} from './useNumberFormat';
-export {useQuestion} from './useQuestion';
-export type {QuestionActions, QuestionState} from './useQuestion';
-export {useAttempt, useQuizSession, useQuizState} from './useQuizSession';
-export type {
-  Cell,
-  ComparedService,
-  Comparison,
-  ComparisonLink,
-  Note,
-  RichNode,
-  RichText,
-  Row,
-  RowGroup,
-  Support,
-} from '../shared/comparison';
+export type {QuestionState} from './useQuestion';
+export type {Comparison, ComparisonLink, Support} from '../shared/comparison';

@@ -1,9 +1,30 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {type QuizState, useQuizSession, useQuizState} from 'docusaurus-plugin-training/client';
-import type {RuleProblem, Props} from '@theme/AuthorTools';
+import {
+  type QuizState,
+  useQuizSession,
+  useQuizState,
+} from 'docusaurus-plugin-training/client/internal';
 import States from '@theme/AuthorTools/States';
 import styles from './styles.module.css';
+
+/** What a rule of question writing has found. */
+export interface RuleProblem {
+  /** Id of the question; `null` where it is about the whole quiz. */
+  readonly question: string | null;
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  /** The page about the rule. */
+  readonly url: string;
+}
+
+export interface Props {
+  /** The page's file, relative to the site. */
+  readonly page: string;
+  /** A list of {@link RuleProblem} as JSON. */
+  readonly problems: string;
+}
 
 /** A report has code between backticks. */
 function WithCode({children}: {readonly children: string}): ReactNode {

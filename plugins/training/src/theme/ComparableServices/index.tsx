@@ -1,7 +1,13 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
-import type {Props} from '@theme/ComparableServices';
 import styles from './styles.module.css';
+
+export interface Props {
+  /** The words of the heading above, in the language of the page. */
+  readonly title: string;
+  /** One list item per counterpart. */
+  readonly children?: ReactNode;
+}
 
 /** What does the same work at other providers. Its heading is part of the page. */
 export default function ComparableServices({title, children}: Props): ReactNode {

@@ -1,16 +1,26 @@
 import React, {type ReactNode, useId, useMemo} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import type {Comparison as ComparisonModel} from 'docusaurus-plugin-training/client';
 import {
   createEmbedAnchors,
   selectPart,
   useLocalView,
   useOwnAddress,
   usePageAddress,
-} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/Comparison';
+} from 'docusaurus-plugin-training/client/internal';
 import ComparisonView from '@theme/ComparisonView';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly comparison: ComparisonModel;
+  /** Ids of the rows that are shown; absent for all. */
+  readonly rows?: readonly string[];
+  /** Ids of the services that are shown; absent for all. */
+  readonly services?: readonly string[];
+  /** Whether a reader can filter, choose columns, copy and download. */
+  readonly tools?: boolean;
+}
 
 /** A comparison, or a part of it, in any page. */
 export default function Comparison({

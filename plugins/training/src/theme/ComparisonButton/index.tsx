@@ -1,7 +1,8 @@
-import React, {type ReactNode} from 'react';
+import React, {type ComponentProps, type ReactNode} from 'react';
 import clsx from 'clsx';
-import type {Props} from '@theme/ComparisonButton';
 import styles from './styles.module.css';
+
+export type Props = Omit<ComponentProps<'button'>, 'type'>;
 
 /** A button of a comparison, quieter than what it stands beside. */
 export default function ComparisonButton({className, ...props}: Props): ReactNode {

@@ -1,7 +1,13 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/ComparisonGroups';
+import type {TableSetting} from 'docusaurus-plugin-training/client/internal';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly setting: TableSetting;
+  /** Ids of the rows that are visible. */
+  readonly shown: ReadonlySet<string>;
+}
 
 /** Links to the groups of rows of a comparison, which work without script as well. */
 export default function ComparisonGroups({setting, shown}: Props): ReactNode {

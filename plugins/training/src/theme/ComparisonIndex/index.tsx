@@ -2,10 +2,14 @@ import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/ComparisonIndex';
+import type {ComparisonLink} from 'docusaurus-plugin-training/client';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly comparisons: readonly ComparisonLink[];
+}
 
 /** The list of all comparisons of a site. */
 export default function ComparisonIndex({comparisons}: Props): ReactNode {

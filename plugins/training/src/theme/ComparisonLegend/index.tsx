@@ -1,10 +1,18 @@
-import React, {type ReactNode, useMemo} from 'react';
+import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {findUsage, type Support} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/ComparisonLegend';
+import type {Support} from 'docusaurus-plugin-training/client';
 import SourceIcon from '@theme/ComparisonTable/SourceIcon';
 import SupportValue from '@theme/SupportValue';
 import styles from './styles.module.css';
+
+export interface Props {
+  /** Values that occur, from most to least. */
+  readonly support: readonly Support[];
+  /** Whether a value has a source. */
+  readonly hasSources: boolean;
+  /** First and last day on which a source was read; `null` where no value says. */
+  readonly checked: {readonly first: string; readonly last: string} | null;
+}
 
 function meaningOf(support: Support): string {
   switch (support) {
@@ -41,7 +49,7 @@ function meaningOf(support: Support): string {
   }
 }
 
-function SourceMeaning({checked}: Pick<ReturnType<typeof findUsage>, 'checked'>): ReactNode {
+function SourceMeaning({checked}: Pick<Props, 'checked'>): ReactNode {
   if (checked === null) {
     return (
       <Translate
@@ -73,8 +81,7 @@ function SourceMeaning({checked}: Pick<ReturnType<typeof findUsage>, 'checked'>)
 }
 
 /** What the values and the icon in a comparison mean, as far as they occur. */
-export default function ComparisonLegend({comparison}: Props): ReactNode {
-  const {support, hasSources, checked} = useMemo(() => findUsage(comparison), [comparison]);
+export default function ComparisonLegend({support, hasSources, checked}: Props): ReactNode {
   if (support.length === 0 && !hasSources) {
     return null;
   }

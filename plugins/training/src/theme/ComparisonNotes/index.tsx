@@ -3,10 +3,18 @@ import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {useAnchorTargetClassName} from '@docusaurus/theme-common';
-import type {Props} from '@theme/ComparisonNotes';
+import type {TableSetting} from 'docusaurus-plugin-training/client/internal';
 import Heading from '@theme/Heading';
 import RichText from '@theme/RichText';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly setting: TableSetting;
+  /** Numbers of the notes that are visible. */
+  readonly shown: ReadonlySet<number>;
+  /** Whether this is the page of the comparison: the notes are a chapter of it. */
+  readonly isOwnPage: boolean;
+}
 
 /** The notes of a comparison, each with the way back to its value. */
 export default function ComparisonNotes({setting, shown, isOwnPage}: Props): ReactNode {

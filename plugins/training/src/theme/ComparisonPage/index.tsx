@@ -1,13 +1,13 @@
-import React, {type ReactNode, useMemo} from 'react';
+import React, {type ComponentType, type ReactNode, useMemo} from 'react';
 import clsx from 'clsx';
+import type {Comparison, ComparisonLink} from 'docusaurus-plugin-training/client';
 import {
   createPageAnchors,
   formatView,
   useAddressedView,
   useOwnAddress,
   usePageAddress,
-} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/ComparisonPage';
+} from 'docusaurus-plugin-training/client/internal';
 import More from '@theme/ComparisonPage/More';
 import Summary from '@theme/ComparisonPage/Summary';
 import ComparisonView from '@theme/ComparisonView';
@@ -15,6 +15,16 @@ import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly comparison: Comparison;
+  /** The comparison's knowledge check: a module of MDX. */
+  readonly quiz?: ComponentType;
+  /** All comparisons of the site, this one included. */
+  readonly comparisons?: readonly ComparisonLink[];
+  /** Address of the page that lists them. */
+  readonly indexPermalink?: string | null;
+}
 
 /** The page of a comparison, as wide as the window. */
 export default function ComparisonPage({

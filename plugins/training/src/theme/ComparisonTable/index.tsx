@@ -2,14 +2,30 @@ import React, {type ReactNode, useMemo} from 'react';
 import clsx from 'clsx';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {findUsage, useGradualRows} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/ComparisonTable';
+import {
+  findUsage,
+  type Shown,
+  type TableSetting,
+  type Target,
+  useGradualRows,
+} from 'docusaurus-plugin-training/client/internal';
 import Group from '@theme/ComparisonTable/Group';
 import Head from '@theme/ComparisonTable/Head';
 import Region from '@theme/ComparisonTable/Region';
 import styles from './styles.module.css';
 import narrow from './narrow.module.css';
 import print from './print.module.css';
+
+export interface Props {
+  readonly setting: TableSetting;
+  readonly shown: Shown;
+  /** What the address names; it is marked. */
+  readonly target: Target | null;
+  /** Whether the caption is there for assistive technology only. */
+  readonly hidesCaption?: boolean;
+  /** Below the table, in the region that scrolls. */
+  readonly children?: ReactNode;
+}
 
 /** More columns than a sheet of paper has room for. */
 const TOO_MANY_FOR_PAPER = 6;

@@ -1,4 +1,4 @@
-import React, {type ReactNode, useId, useState} from 'react';
+import React, {type ReactNode, type RefObject, useId, useState} from 'react';
 import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -8,15 +8,27 @@ import {
   isFullView,
   MIN_COLUMNS,
   selectPart,
+  type ShownState,
+  type TableSetting,
   type Target,
-} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/ComparisonTools';
+  type ViewState,
+} from 'docusaurus-plugin-training/client/internal';
 import ComparisonButton from '@theme/ComparisonButton';
 import Columns from '@theme/ComparisonTools/Columns';
 import Differences from '@theme/ComparisonTools/Differences';
 import Export from '@theme/ComparisonTools/Export';
 import Filter from '@theme/ComparisonTools/Filter';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly setting: TableSetting;
+  readonly state: ViewState;
+  readonly shown: ShownState;
+  /** The field that finds rows; it has the focus after a button that goes. */
+  readonly filterRef: RefObject<HTMLInputElement | null>;
+  /** The absolute address of what is visible. */
+  readonly getAddress: () => string;
+}
 
 /** The chosen columns, and the one that the address names: it is visible in any case. */
 function addColumn(

@@ -1,7 +1,13 @@
 import React, {type ReactNode, useMemo, useRef} from 'react';
 import Translate from '@docusaurus/Translate';
-import {useShown, useValueWords} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/ComparisonView';
+import type {Comparison} from 'docusaurus-plugin-training/client';
+import {
+  type Anchors,
+  findUsage,
+  useShown,
+  useValueWords,
+  type ViewState,
+} from 'docusaurus-plugin-training/client/internal';
 import ComparisonButton from '@theme/ComparisonButton';
 import ComparisonGroups from '@theme/ComparisonGroups';
 import ComparisonLegend from '@theme/ComparisonLegend';
@@ -10,6 +16,17 @@ import ComparisonTable from '@theme/ComparisonTable';
 import ComparisonTools from '@theme/ComparisonTools';
 import createSupportWords from '@theme/SupportValue/Labels';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly comparison: Comparison;
+  readonly anchors: Anchors;
+  readonly state: ViewState;
+  /** The absolute address of what is visible. */
+  readonly getAddress: () => string;
+  readonly hasTools: boolean;
+  /** Whether this is the page of the comparison, whose title is that of the table. */
+  readonly isOwnPage: boolean;
+}
 
 /** A comparison with its tools, its legend and its notes. */
 export default function ComparisonView({
@@ -22,6 +39,7 @@ export default function ComparisonView({
 }: Props): ReactNode {
   const words = useValueWords(createSupportWords);
   const setting = useMemo(() => ({comparison, anchors, words}), [comparison, anchors, words]);
+  const usage = useMemo(() => findUsage(comparison), [comparison]);
   const {view, target, change} = state;
   const shown = useShown(comparison, view, target, words);
   const filterRef = useRef<HTMLInputElement>(null);
@@ -63,7 +81,7 @@ export default function ComparisonView({
           </p>
         )}
       </ComparisonTable>
-      <ComparisonLegend comparison={comparison} />
+      <ComparisonLegend {...usage} />
       <ComparisonNotes setting={setting} shown={shown.notes} isOwnPage={isOwnPage} />
     </>
   );

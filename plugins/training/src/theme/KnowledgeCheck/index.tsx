@@ -1,26 +1,51 @@
 import React, {type ReactNode, useCallback, useEffect, useMemo} from 'react';
+import {isDone, type QuestionModel} from 'docusaurus-plugin-training/client';
 import {
   attemptIn,
-  isDone,
-  type QuestionModel,
   readQuiz,
   renderNow,
   scoreOf,
   useQuizSession,
   useQuizState,
-} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/KnowledgeCheck';
+} from 'docusaurus-plugin-training/client/internal';
 import AnswerKey from '@theme/KnowledgeCheck/AnswerKey';
 import Question from '@theme/KnowledgeCheck/Question';
 import Result from '@theme/KnowledgeCheck/Result';
 import Storage from '@theme/KnowledgeCheck/Storage';
 import './styles.module.css';
 
-/** Of a question, the group is what has a name, a role and a description to be read out. */
-function bringIntoView(id: string): void {
-  const element = document.getElementById(id);
-  element?.scrollIntoView({block: 'start'});
-  (element?.querySelector('fieldset') ?? element)?.focus({preventScroll: true});
+export interface Props {
+  /** The page's file, relative to the site: names the page in what a browser remembers. */
+  readonly page: string;
+  /** Number of questions on the page, wherever in it they stand. */
+  readonly total: string;
+  /** Ends the anchors of a blog post, which stands in lists with others. */
+  readonly scope?: string;
+  /** Whether the result of the page is shown here. */
+  readonly result?: boolean;
+  /** Percent of the points that it takes to pass; absent where nobody passes or fails. */
+  readonly passMark?: string;
+  /** The elements that the remark transformer writes, see `client/content.ts`. */
+  readonly children?: ReactNode;
+}
+
+function lead(place: HTMLElement | null, target: HTMLElement | null = place): void {
+  place?.scrollIntoView({block: 'start'});
+  target?.focus({preventScroll: true});
+}
+
+/** The group is what has a name, a role and a description to be read out. */
+function leadToQuestion(anchor: string): void {
+  const question = document.getElementById(anchor);
+  lead(question, question?.querySelector('fieldset') ?? null);
+}
+
+/** The heading is read out, or all of a site's own result that has none. */
+function leadToResult(id: string): void {
+  const result = document.getElementById(id);
+  const target = result?.querySelector<HTMLElement>('h2, h3, h4') ?? result;
+  target?.setAttribute('tabindex', '-1');
+  lead(target);
 }
 
 /**
@@ -49,14 +74,18 @@ export default function KnowledgeCheck(props: Props): ReactNode {
         !isDone(question, attemptIn(state.progress, question));
       const place = all.findIndex(({id}) => id === from);
       const next = all.slice(place).find(isOpen) ?? all.find(isOpen);
-      bringIntoView(next?.anchor ?? resultId);
+      if (next) {
+        leadToQuestion(next.anchor);
+      } else {
+        leadToResult(resultId);
+      }
     },
     [session, resultId],
   );
   /** Asks questions again, from the first one of them. */
   const restart = (again: readonly QuestionModel[], action: () => void) => {
     renderNow(action);
-    bringIntoView(again[0]?.anchor ?? '');
+    leadToQuestion(again[0]?.anchor ?? '');
   };
 
   return (
@@ -75,21 +104,22 @@ export default function KnowledgeCheck(props: Props): ReactNode {
       ))}
       {result && (
         <>
-          <Result
-            id={resultId}
-            questions={questions}
-            attemptOf={attemptOf}
-            score={score}
-            done={allDone}
-            total={total}
-            isSpread={own.length < total}
-            passMark={passMark === undefined ? null : Number(passMark)}
-            onRetry={(again) => {
-              restart(again, () => {
-                session.retry(again);
-              });
-            }}
-          />
+          <div id={resultId}>
+            <Result
+              questions={questions}
+              attemptOf={attemptOf}
+              score={score}
+              done={allDone}
+              total={total}
+              isSpread={own.length < total}
+              passMark={passMark === undefined ? null : Number(passMark)}
+              onRetry={(again) => {
+                restart(again, () => {
+                  session.retry(again);
+                });
+              }}
+            />
+          </div>
           {progress.size > 0 && (
             <Storage
               onErase={() => {

@@ -1,7 +1,13 @@
 import {createElement, Fragment, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import type {RichNode} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/RichText';
+import type {
+  RichNode,
+  RichText as RichTextContent,
+} from 'docusaurus-plugin-training/client/internal';
+
+export interface Props {
+  readonly content: RichTextContent;
+}
 
 function renderNode(node: RichNode, index: number): ReactNode {
   if (typeof node === 'string') {

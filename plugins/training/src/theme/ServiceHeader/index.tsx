@@ -2,8 +2,15 @@ import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/ServiceHeader';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly number?: string;
+  /** Comparisons that the service is in, and what each sets beside it. */
+  readonly comparisons?: readonly {readonly permalink: string; readonly label: string}[];
+  /** One list item per topic. */
+  readonly children?: ReactNode;
+}
 
 /** Above the title of a service's page: its number in the course and its topics. */
 export default function ServiceHeader({number, comparisons = [], children}: Props): ReactNode {

@@ -1,8 +1,11 @@
 import React, {type ReactNode} from 'react';
 import type {Support} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/SupportValue';
 import createSupportWords from '@theme/SupportValue/Labels';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly support: Support;
+}
 
 /** One shape per value: nobody has to tell them apart by colour. */
 const PATHS: Readonly<Record<Support, string>> = {

@@ -1,17 +1,25 @@
 import type {ReactNode} from 'react';
 import {
   type Attempt,
-  NEW_ATTEMPT,
   type QuestionEntry,
   readItems,
   readMatching,
   readOptions,
   type Response,
+} from 'docusaurus-plugin-training/client';
+import {
+  NEW_ATTEMPT,
   useQuizSession,
   useQuizState,
-} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/AuthorTools/States';
+} from 'docusaurus-plugin-training/client/internal';
 import styles from './styles.module.css';
+
+export interface Props {
+  /** Of a question of the page. */
+  readonly id: string;
+  /** The page's file, relative to the site. */
+  readonly page: string;
+}
 
 /** A response of which no part is right. */
 function wrongResponse({model, element}: QuestionEntry): Response {

@@ -1,8 +1,13 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/ComparisonPage/More';
+import type {ComparisonLink} from 'docusaurus-plugin-training/client';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly comparisons: readonly ComparisonLink[];
+  readonly indexPermalink: string | null;
+}
 
 /** Leads to the other comparisons of the site, and to their index. */
 export default function More({comparisons, indexPermalink}: Props): ReactNode {

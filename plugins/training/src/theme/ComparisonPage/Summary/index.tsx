@@ -1,10 +1,14 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/ComparisonPage/Summary';
+import type {Comparison} from 'docusaurus-plugin-training/client';
 import Heading from '@theme/Heading';
 import RichText from '@theme/RichText';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly comparison: Comparison;
+}
 
 /** Says when each service is the one to choose. */
 export default function Summary({comparison}: Props): ReactNode {

@@ -1,11 +1,26 @@
 import React, {memo, type ReactNode} from 'react';
 import clsx from 'clsx';
-import type {Props} from '@theme/ComparisonTable/Cell';
+import type {
+  Anchors,
+  Cell as CellModel,
+  ValueWords,
+} from 'docusaurus-plugin-training/client/internal';
 import NoteReference from '@theme/ComparisonTable/NoteReference';
 import Source from '@theme/ComparisonTable/Source';
 import RichText from '@theme/RichText';
 import SupportValue from '@theme/SupportValue';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly cell: CellModel;
+  readonly rowLabel: string;
+  /** Heading of its column. */
+  readonly column: string;
+  readonly isHidden: boolean;
+  readonly isMarked: boolean;
+  readonly anchors: Anchors;
+  readonly words: ValueWords;
+}
 
 function Value({cell, words}: Pick<Props, 'cell' | 'words'>): ReactNode {
   switch (cell.kind) {

@@ -1,9 +1,19 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import {useAnchorTargetClassName} from '@docusaurus/theme-common';
-import type {Props} from '@theme/ComparisonTable/Group';
+import type {RowGroup, Shown, TableSetting} from 'docusaurus-plugin-training/client/internal';
 import Row from '@theme/ComparisonTable/Row';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly group: RowGroup;
+  readonly setting: TableSetting;
+  readonly shown: Shown;
+  /** Id of the row that is marked. */
+  readonly markedRow: string | null;
+  /** Index of the column that is marked. */
+  readonly markedColumn: number | null;
+}
 
 /** Rows that belong together, below their heading. */
 export default function Group({group, setting, shown, markedRow, markedColumn}: Props): ReactNode {

@@ -1,8 +1,16 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/ComparisonTable/Head';
+import type {TableSetting} from 'docusaurus-plugin-training/client/internal';
 import Permalink from '@theme/ComparisonTable/Permalink';
+
+export interface Props {
+  readonly setting: TableSetting;
+  /** Which columns are visible. */
+  readonly columns: readonly boolean[];
+  /** Index of the column that is marked. */
+  readonly markedColumn: number | null;
+}
 
 /** The names of the columns. */
 export default function Head({setting, columns, markedColumn}: Props): ReactNode {

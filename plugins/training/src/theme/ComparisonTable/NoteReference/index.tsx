@@ -1,7 +1,12 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/ComparisonTable/NoteReference';
+import type {Anchors} from 'docusaurus-plugin-training/client/internal';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly number: number;
+  readonly anchors: Anchors;
+}
 
 /** Number of the note that belongs to a value, and the way there. */
 export default function NoteReference({number, anchors}: Props): ReactNode {

@@ -1,7 +1,11 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
-import type {Props} from '@theme/ComparisonTable/Permalink';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly href: string;
+  readonly label: string;
+}
 
 /** Link to a row or a column, beside its heading. */
 export default function Permalink({href, label}: Props): ReactNode {

@@ -1,7 +1,12 @@
 import React, {type ReactNode} from 'react';
-import {useEdges, useHashInView} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/ComparisonTable/Region';
+import {useEdges, useHashInView} from 'docusaurus-plugin-training/client/internal';
 import styles from './styles.module.css';
+
+export interface Props {
+  /** Id of the caption of the table. */
+  readonly labelledBy: string;
+  readonly children: ReactNode;
+}
 
 /** What a table scrolls in, in both directions. */
 export default function Region({labelledBy, children}: Props): ReactNode {

@@ -1,9 +1,25 @@
 import React, {memo, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import type {CellsProps, Props} from '@theme/ComparisonTable/Row';
+import type {Row as RowModel, TableSetting} from 'docusaurus-plugin-training/client/internal';
 import Cell from '@theme/ComparisonTable/Cell';
 import Permalink from '@theme/ComparisonTable/Permalink';
+
+export interface CellsProps {
+  readonly row: RowModel;
+  readonly setting: TableSetting;
+  /** Which columns are visible. */
+  readonly columns: readonly boolean[];
+  /** Index of the column that is marked. */
+  readonly markedColumn: number | null;
+}
+
+export interface Props extends CellsProps {
+  readonly isHidden: boolean;
+  readonly isMarked: boolean;
+  /** Keeps the row clear of the navbar when the browser scrolls to it. */
+  readonly targetClassName: string | undefined;
+}
 
 const Cells = memo(function Cells({row, setting, columns, markedColumn}: CellsProps): ReactNode {
   const {comparison, anchors, words} = setting;

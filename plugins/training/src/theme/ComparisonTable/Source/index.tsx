@@ -1,9 +1,16 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/ComparisonTable/Source';
 import SourceIcon from '@theme/ComparisonTable/SourceIcon';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly href: string;
+  /** The day on which the source was read, as `2026-01-31`. */
+  readonly checked: string | null;
+  /** Names the value. */
+  readonly name: string;
+}
 
 function labelFor(name: string, checked: string | null): string {
   return checked === null

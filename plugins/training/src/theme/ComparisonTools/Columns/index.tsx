@@ -1,9 +1,18 @@
 import React, {type ReactNode, useId, useState} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {chooseColumns, MIN_COLUMNS} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/ComparisonTools/Columns';
+import type {Comparison} from 'docusaurus-plugin-training/client';
+import {chooseColumns, MIN_COLUMNS} from 'docusaurus-plugin-training/client/internal';
 import ComparisonButton from '@theme/ComparisonButton';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly id: string;
+  readonly comparison: Comparison;
+  /** Slugs; `null` for all. */
+  readonly columns: readonly string[] | null;
+  readonly hidden: boolean;
+  readonly onChange: (columns: readonly string[] | null) => void;
+}
 
 /** With more columns, to keep two of them takes a way to begin with none. */
 const FEW_COLUMNS = 4;

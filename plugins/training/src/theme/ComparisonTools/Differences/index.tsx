@@ -1,7 +1,15 @@
 import React, {type ReactNode, useId} from 'react';
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/ComparisonTools/Differences';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly checked: boolean;
+  /** Number of rows whose visible values are not all the same. */
+  readonly differing: number;
+  /** Number of rows. */
+  readonly total: number;
+  readonly onChange: (checked: boolean) => void;
+}
 
 /** Leaves out the rows in which all visible columns say the same. */
 export default function Differences({checked, differing, total, onChange}: Props): ReactNode {

@@ -1,10 +1,23 @@
 import React, {type ReactNode, useEffect, useState} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {copyText, downloadText, toCsv, toMarkdown} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/ComparisonTools/Export';
+import type {Comparison} from 'docusaurus-plugin-training/client';
+import {
+  copyText,
+  downloadText,
+  toCsv,
+  toMarkdown,
+  type ValueWords,
+} from 'docusaurus-plugin-training/client/internal';
 import ComparisonButton from '@theme/ComparisonButton';
 import createExportWords from '@theme/ComparisonTools/Labels';
 import styles from './styles.module.css';
+
+export interface Props {
+  /** The part of the comparison that is visible. */
+  readonly getVisible: () => Comparison;
+  readonly getAddress: () => string;
+  readonly words: ValueWords;
+}
 
 /** How long a message stays. */
 const MESSAGE_TIME = 4000;

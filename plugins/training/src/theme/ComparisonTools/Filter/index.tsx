@@ -1,8 +1,13 @@
-import React, {type ReactNode, useId} from 'react';
+import React, {type ReactNode, type RefObject, useId} from 'react';
 import Translate from '@docusaurus/Translate';
-import {MAX_QUERY_LENGTH} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/ComparisonTools/Filter';
+import {MAX_QUERY_LENGTH} from 'docusaurus-plugin-training/client/internal';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly query: string;
+  readonly fieldRef: RefObject<HTMLInputElement | null>;
+  readonly onSearch: (query: string) => void;
+}
 
 /** Finds rows by the words in them. */
 export default function Filter({query, fieldRef, onSearch}: Props): ReactNode {

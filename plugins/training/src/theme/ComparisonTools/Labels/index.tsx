@@ -1,5 +1,7 @@
 import {translate} from '@docusaurus/Translate';
-import type {ExportWords} from '@theme/ComparisonTools/Labels';
+import type {CsvWords, MarkdownWords, ValueWords} from 'docusaurus-plugin-training/client/internal';
+
+export type ExportWords = Omit<CsvWords & MarkdownWords, keyof ValueWords>;
 
 /** Headings in copies of a comparison. */
 export default function createExportWords(): ExportWords {

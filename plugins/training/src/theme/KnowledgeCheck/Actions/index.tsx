@@ -1,8 +1,20 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useNumberFormat} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/KnowledgeCheck/Actions';
+import {type QuestionState, useNumberFormat} from 'docusaurus-plugin-training/client';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly state: QuestionState;
+  /** Whether every question of the page has been answered or shown. */
+  readonly allDone: boolean;
+  /** Number of hints that the question has. */
+  readonly hints: number;
+  readonly onCheck: () => void;
+  readonly onTryAgain: () => void;
+  readonly onShowAnswer: () => void;
+  readonly onShowHint: () => void;
+  readonly onNext: () => void;
+}
 
 type Action = readonly [label: string, onClick: () => void];
 
@@ -30,7 +42,7 @@ function primaryAction(props: Props): Action {
 
 /** The buttons below a question. The first one stays the same element in every phase. */
 export default function Actions(props: Props): ReactNode {
-  const {state, hints, primaryRef, onShowAnswer, onShowHint} = props;
+  const {state, hints, onShowAnswer, onShowHint} = props;
   const {phase, isOver, hintsShown} = state;
   const [label, onClick] = primaryAction(props);
   const format = useNumberFormat();
@@ -38,7 +50,6 @@ export default function Actions(props: Props): ReactNode {
   return (
     <div className={styles.actions}>
       <button
-        ref={primaryRef}
         type="button"
         className={`button training-button button--${isOver ? 'secondary' : 'primary'}`}
         onClick={onClick}

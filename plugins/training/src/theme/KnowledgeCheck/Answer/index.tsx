@@ -1,8 +1,12 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/KnowledgeCheck/Answer';
+import type {QuestionEntry} from 'docusaurus-plugin-training/client';
 import Solution from '@theme/KnowledgeCheck/Solution';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly entry: QuestionEntry;
+}
 
 /**
  * The answer behind a summary, for a reader without script: the key is not on view, and nothing

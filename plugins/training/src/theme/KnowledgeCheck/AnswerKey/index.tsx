@@ -1,8 +1,12 @@
 import React, {memo, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/KnowledgeCheck/AnswerKey';
+import type {QuestionEntry} from 'docusaurus-plugin-training/client';
 import Solution from '@theme/KnowledgeCheck/Solution';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly questions: readonly QuestionEntry[];
+}
 
 /** The answers to all questions, on paper after the questions. */
 function AnswerKey({questions}: Props): ReactNode {

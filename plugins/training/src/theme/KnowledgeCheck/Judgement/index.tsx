@@ -1,8 +1,11 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useNumberFormat, verdictOf} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/KnowledgeCheck/Judgement';
+import {type Grade, useNumberFormat, verdictOf} from 'docusaurus-plugin-training/client';
 import Mark from '@theme/KnowledgeCheck/Mark';
+
+export interface Props {
+  readonly grade: Grade;
+}
 
 /** Says of a whole response whether it is right, or how much of it. */
 export default function Judgement({grade: {correct, right, total}}: Props): ReactNode {

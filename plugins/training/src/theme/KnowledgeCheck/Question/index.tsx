@@ -3,18 +3,31 @@ import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
+import {type QuestionEntry, useNumberFormat} from 'docusaurus-plugin-training/client';
 import {
+  type QuizSession,
   renderNow,
-  spokenText,
-  useNumberFormat,
+  spokenParts,
   useQuestion,
-} from 'docusaurus-plugin-training/client';
+} from 'docusaurus-plugin-training/client/internal';
 import Actions from '@theme/KnowledgeCheck/Actions';
 import Answer from '@theme/KnowledgeCheck/Answer';
 import Outcome from '@theme/KnowledgeCheck/Outcome';
-import type {Props} from '@theme/KnowledgeCheck/Question';
 import Solution from '@theme/KnowledgeCheck/Solution';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly entry: QuestionEntry;
+  /** Number of questions on the page. */
+  readonly total: number;
+  /** The page's file, relative to the site. */
+  readonly page: string;
+  readonly session: QuizSession;
+  /** Whether every question of the page has been answered or shown. */
+  readonly allDone: boolean;
+  /** Leads to the next question that is not done, or to the result. */
+  readonly onNext: (from: string) => void;
+}
 
 /** The last character of a text that speech would run into the next one. */
 const WITHOUT_END_MARK = /[^\s\p{Po}]$/u;
@@ -34,7 +47,7 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
 
   const rootRef = useRef<HTMLDivElement>(null);
   const statusRef = useRef<HTMLDivElement>(null);
-  const primaryRef = useRef<HTMLButtonElement>(null);
+  const actionsRef = useRef<HTMLDivElement>(null);
 
   // The live region says what has just become visible, in the words of the page.
   useIsomorphicLayoutEffect(() => {
@@ -43,28 +56,43 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
     );
     if (statusRef.current) {
       statusRef.current.textContent = spoken
-        .map((element) => spokenText(element).replace(WITHOUT_END_MARK, '$&.'))
+        .flatMap(spokenParts)
+        .map((part) => part.replace(WITHOUT_END_MARK, '$&.'))
         .join(' ');
     }
   }, [announced]);
 
+  const groupOf = () => rootRef.current?.querySelector('fieldset');
+  const focusButton = () => {
+    (actionsRef.current?.querySelector('button') ?? groupOf())?.focus();
+  };
+  /** Does it, and keeps the focus in the question where what had it goes away. */
+  const act = (action: () => void) => {
+    const focused = document.activeElement;
+    renderNow(action);
+    if (!focused?.isConnected) {
+      focusButton();
+    }
+  };
   const tryAgain = () => {
-    renderNow(actions.tryAgain);
-    const group = rootRef.current?.querySelector('fieldset');
+    act(actions.tryAgain);
+    const group = groupOf();
     const [control] = CONTROLS.flatMap(
       (selector) => group?.querySelector<HTMLElement>(selector) ?? [],
     );
     control?.focus();
   };
   const check = () => {
-    renderNow(actions.check);
+    act(actions.check);
     // What has appeared above the button that was pressed may have pushed it off the screen.
     document.activeElement?.scrollIntoView({block: 'nearest'});
   };
   const showAnswer = () => {
     renderNow(actions.showAnswer);
-    // The button that was pressed goes away.
-    primaryRef.current?.focus();
+    // The button that was pressed goes away, and not every browser had focused it.
+    if (!rootRef.current?.contains(document.activeElement)) {
+      focusButton();
+    }
   };
 
   return (
@@ -112,17 +140,29 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
           ))}
         </ol>
       )}
-      <Outcome
-        entry={entry}
-        phase={phase}
-        grade={model.grade(state.checked)}
-        incomplete={state.incomplete}
-      />
+      {(phase !== 'open' || state.incomplete) && (
+        <div data-outcome="">
+          <Outcome
+            entry={entry}
+            phase={phase}
+            grade={model.grade(state.checked)}
+            incomplete={state.incomplete}
+          />
+        </div>
+      )}
+      {phase === 'revealed' && (
+        <p className={styles.revealed} data-outcome="">
+          {translate({
+            id: 'theme.training.KnowledgeCheck.revealed',
+            message: 'The correct answer is shown.',
+          })}
+        </p>
+      )}
       {isOver && (
         <div className={styles.ending}>
           {phase === 'revealed' && (
             // Said in any case, and shown where the question does not mark it.
-            <div hidden={type.marksKey}>
+            <div hidden={type.marksKey} data-solution="">
               <Solution entry={entry} />
             </div>
           )}
@@ -130,20 +170,23 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
         </div>
       )}
       {isInteractive ? (
-        <Actions
-          state={state}
-          allDone={allDone}
-          hints={content.hints.length}
-          primaryRef={primaryRef}
-          onCheck={check}
-          onTryAgain={tryAgain}
-          onShowAnswer={showAnswer}
-          onShowHint={actions.showHint}
-          onNext={() => {
-            actions.fallSilent();
-            onNext(model.id);
-          }}
-        />
+        <div ref={actionsRef}>
+          <Actions
+            state={state}
+            allDone={allDone}
+            hints={content.hints.length}
+            onCheck={check}
+            onTryAgain={tryAgain}
+            onShowAnswer={showAnswer}
+            onShowHint={() => {
+              act(actions.showHint);
+            }}
+            onNext={() => {
+              actions.fallSilent();
+              onNext(model.id);
+            }}
+          />
+        </div>
       ) : (
         <Answer entry={entry} />
       )}

@@ -1,9 +1,32 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {isDone, type Score, useNumberFormat} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/KnowledgeCheck/Result';
+import {
+  type Attempt,
+  isDone,
+  type QuestionEntry,
+  type QuestionModel,
+  type QuizScore,
+  type Score,
+  useNumberFormat,
+} from 'docusaurus-plugin-training/client';
 import Review from '@theme/KnowledgeCheck/Review';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly questions: readonly QuestionEntry[];
+  readonly attemptOf: (question: QuestionModel) => Attempt;
+  readonly score: QuizScore;
+  /** Whether every question of the page is done. */
+  readonly done: boolean;
+  /** Number of questions on the page. */
+  readonly total: number;
+  /** Whether some of them stand elsewhere in the page. */
+  readonly isSpread: boolean;
+  /** Percent; `null` where nobody passes or fails. */
+  readonly passMark: number | null;
+  /** Asks questions again. */
+  readonly onRetry: (again: readonly QuestionModel[]) => void;
+}
 
 function Points({score: {correct, points, maxPoints, total}}: {readonly score: Score}): ReactNode {
   const format = useNumberFormat();
@@ -87,7 +110,7 @@ function Progress({questions, attemptOf, total}: Props): ReactNode {
 
 /** The result of a quiz whose questions are all done, and what comes of earlier rounds. */
 export default function Result(props: Props): ReactNode {
-  const {id, questions, attemptOf, score, done, isSpread, passMark, onRetry} = props;
+  const {questions, attemptOf, score, done, isSpread, passMark, onRetry} = props;
   const format = useNumberFormat();
   const {current, best} = score;
   const isBetter = best.points > current.points;
@@ -105,7 +128,7 @@ export default function Result(props: Props): ReactNode {
   );
   return (
     <div className="training-result">
-      <h3 id={id} className="training-heading" tabIndex={-1}>
+      <h3 className="training-heading">
         {translate(
           {
             id: 'theme.training.KnowledgeCheck.score',

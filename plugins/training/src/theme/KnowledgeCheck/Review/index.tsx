@@ -1,11 +1,20 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import {useNumberFormat} from 'docusaurus-plugin-training/client';
+import {
+  type Attempt,
+  type QuestionEntry,
+  type QuestionModel,
+  useNumberFormat,
+} from 'docusaurus-plugin-training/client';
 import Judgement from '@theme/KnowledgeCheck/Judgement';
-import type {Props} from '@theme/KnowledgeCheck/Review';
 import Solution from '@theme/KnowledgeCheck/Solution';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly questions: readonly QuestionEntry[];
+  readonly attemptOf: (question: QuestionModel) => Attempt;
+}
 
 /** Every question of a quiz with the reader's first answer, and the right one where it differs. */
 export default function Review({questions, attemptOf}: Props): ReactNode {

@@ -1,13 +1,17 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/KnowledgeCheck/Solution';
+import type {QuestionEntry} from 'docusaurus-plugin-training/client';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly entry: QuestionEntry;
+}
 
 /** The correct answer to a question, in words. */
 export default function Solution({entry}: Props): ReactNode {
   const {ResponseText} = entry.type;
   return (
-    <div className={styles.solution} data-solution="">
+    <div className={styles.solution}>
       <strong>
         {translate({
           id: 'theme.training.KnowledgeCheck.correctAnswers',

@@ -1,7 +1,10 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/KnowledgeCheck/Storage';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly onErase: () => void;
+}
 
 /** Says where the answers to a page are kept, and erases them. */
 export default function Storage({onErase}: Props): ReactNode {

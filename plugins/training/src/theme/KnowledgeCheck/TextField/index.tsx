@@ -1,9 +1,27 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {MAX_ANSWER_LENGTH} from 'docusaurus-plugin-training/client';
+import type {Verdict} from 'docusaurus-plugin-training/client';
+import {MAX_ANSWER_LENGTH} from 'docusaurus-plugin-training/client/internal';
 import Mark from '@theme/KnowledgeCheck/Mark';
-import type {Props} from '@theme/KnowledgeCheck/TextField';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly id: string;
+  /** For screen readers, where the text around the field asks; `null` for "Your answer". */
+  readonly label: string | null;
+  readonly value: string;
+  /** `null` where the value has not been checked. */
+  readonly verdict: Verdict | null;
+  /** Whether the value is fixed; it can still be read, selected and focused. */
+  readonly locked: boolean;
+  /** Whether a number is to be typed. */
+  readonly numeric?: boolean;
+  /** What stands behind the field, such as a unit. */
+  readonly children?: ReactNode;
+  readonly onType: (value: string) => void;
+  /** Called on Enter. */
+  readonly onCheck: () => void;
+}
 
 /** A field for a short text and, once it has been checked, whether it is right. */
 export default function TextField(props: Props): ReactNode {
@@ -50,7 +68,11 @@ export default function TextField(props: Props): ReactNode {
             {children}
           </bdi>
         )}
-        {verdict !== null && <Mark id={`${id}-mark`} verdict={verdict} iconOnly />}
+        {verdict !== null && (
+          <span id={`${id}-mark`} className={styles.mark}>
+            <Mark verdict={verdict} iconOnly />
+          </span>
+        )}
       </span>
     </>
   );

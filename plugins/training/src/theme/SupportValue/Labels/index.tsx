@@ -1,5 +1,7 @@
 import {translate} from '@docusaurus/Translate';
-import type {SupportWords} from '@theme/SupportValue/Labels';
+import type {ValueWords} from 'docusaurus-plugin-training/client/internal';
+
+export type SupportWords = ValueWords['support'];
 
 /** Values in words, as cells, filters and copies of a table say them. */
 export default function createSupportWords(): SupportWords {

@@ -1,7 +1,10 @@
 import React, {type ReactNode} from 'react';
-import {readOptions} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/KnowledgeCheck/Choice/Feedback';
+import {type QuestionEntry, readOptions} from 'docusaurus-plugin-training/client';
 import OptionText from '@theme/KnowledgeCheck/Choice/OptionText';
+
+export interface Props {
+  readonly entry: QuestionEntry;
+}
 
 /** The feedback of all options, for a reader who cannot choose one without script. */
 export default function Feedback({entry: {element}}: Props): ReactNode {

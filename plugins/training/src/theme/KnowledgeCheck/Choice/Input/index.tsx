@@ -1,9 +1,10 @@
 import React, {type MouseEvent, type ReactNode, useMemo} from 'react';
-import {type Phase, readOptions} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/KnowledgeCheck/Choice/Input';
+import {type InputProps, type Phase, readOptions} from 'docusaurus-plugin-training/client';
 import OptionText from '@theme/KnowledgeCheck/Choice/OptionText';
 import Mark from '@theme/KnowledgeCheck/Mark';
 import styles from './styles.module.css';
+
+export type Props = InputProps;
 
 /** What an option says about itself once a response has been checked. */
 type Verdict = 'correct' | 'incorrect' | 'key';
@@ -58,6 +59,8 @@ export default function Input({
     const verdict = verdictOf(correct, checked.includes(id), phase);
     const inputId = `${anchor}-${id}`;
     const feedback = verdict === null || verdict === 'key' ? null : option.feedback;
+    // Of several chosen options, each one's words are said before what is said of it.
+    const spoken = element.multiple && verdict !== null && verdict !== 'key' ? '' : undefined;
     const words = <OptionText option={option} />;
     const describedBy = [
       verdict === null ? null : `${inputId}-verdict`,
@@ -87,15 +90,17 @@ export default function Input({
           aria-describedby={describedBy.length > 0 ? describedBy.join(' ') : undefined}
         />
         {block ? (
-          <div className={styles.text}>{words}</div>
+          <div className={styles.text} data-feedback={spoken}>
+            {words}
+          </div>
         ) : (
-          <label htmlFor={inputId} className={styles.text}>
+          <label htmlFor={inputId} className={styles.text} data-feedback={spoken}>
             {words}
           </label>
         )}
         {verdict && (
-          <p className={styles.verdict}>
-            <Mark id={`${inputId}-verdict`} verdict={verdict} />
+          <p id={`${inputId}-verdict`} className={styles.verdict} data-feedback={spoken}>
+            <Mark verdict={verdict} />
           </p>
         )}
         {feedback && (

@@ -1,6 +1,10 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/KnowledgeCheck/Choice/Instruction';
+import type {QuestionEntry} from 'docusaurus-plugin-training/client';
+
+export interface Props {
+  readonly entry: QuestionEntry;
+}
 
 export default function Instruction({entry: {element}}: Props): ReactNode {
   return element.multiple

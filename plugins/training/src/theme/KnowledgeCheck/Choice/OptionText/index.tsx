@@ -1,6 +1,10 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/KnowledgeCheck/Choice/OptionText';
+import type {OptionContent} from 'docusaurus-plugin-training/client';
+
+export interface Props {
+  readonly option: OptionContent;
+}
 
 /** The text of an option; of a true-false question, the words in the reader's language. */
 export default function OptionText({option: {id, text}}: Props): ReactNode {

@@ -1,7 +1,8 @@
 import React, {type ReactNode} from 'react';
-import {readOptions} from 'docusaurus-plugin-training/client';
+import {readOptions, type ResponseTextProps} from 'docusaurus-plugin-training/client';
 import OptionText from '@theme/KnowledgeCheck/Choice/OptionText';
-import type {Props} from '@theme/KnowledgeCheck/Choice/ResponseText';
+
+export type Props = ResponseTextProps;
 
 /** The chosen options. */
 export default function ResponseText({entry: {element}, response}: Props): ReactNode {

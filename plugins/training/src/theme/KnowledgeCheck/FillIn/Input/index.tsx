@@ -2,13 +2,15 @@ import React, {type ReactNode, useMemo} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {
   BlanksContext,
+  type InputProps,
   readFillIn,
   type ShowBlank,
   useNumberFormat,
   verdictOf,
 } from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/KnowledgeCheck/FillIn/Input';
 import TextField from '@theme/KnowledgeCheck/TextField';
+
+export type Props = InputProps;
 
 /** One field below the prompt, or the fields in a text. */
 export default function Input(props: Props): ReactNode {

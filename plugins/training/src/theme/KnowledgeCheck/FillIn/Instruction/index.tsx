@@ -1,7 +1,10 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {readFillIn} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/KnowledgeCheck/FillIn/Instruction';
+import {type QuestionEntry, readFillIn} from 'docusaurus-plugin-training/client';
+
+export interface Props {
+  readonly entry: QuestionEntry;
+}
 
 export default function Instruction({entry: {element}}: Props): ReactNode {
   return readFillIn(element).sentence === null

@@ -1,7 +1,13 @@
 import React, {type ReactNode, useMemo} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {BlanksContext, readFillIn, type ShowBlank} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/KnowledgeCheck/FillIn/ResponseText';
+import {
+  BlanksContext,
+  readFillIn,
+  type ResponseTextProps,
+  type ShowBlank,
+} from 'docusaurus-plugin-training/client';
+
+export type Props = ResponseTextProps;
 
 /** What was typed, in its text where there is one. */
 export default function ResponseText({entry: {element}, response}: Props): ReactNode {
@@ -10,12 +16,12 @@ export default function ResponseText({entry: {element}, response}: Props): React
     const showBlank: ShowBlank = (place) => <u dir="auto">{response[place] ?? '…'}</u>;
     return (
       <BlanksContext.Provider value={showBlank}>
-        <div data-words="">{sentence}</div>
+        <div>{sentence}</div>
       </BlanksContext.Provider>
     );
   }
   return (
-    <span data-words="" dir="auto">
+    <span dir="auto">
       {response[0] ?? (
         <>
           {translate({

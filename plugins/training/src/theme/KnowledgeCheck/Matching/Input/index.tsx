@@ -1,9 +1,11 @@
 import React, {type ReactNode, useMemo} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {matchOf, readMatching, verdictOf, withMatch} from 'docusaurus-plugin-training/client';
+import {type InputProps, matchOf, readMatching, verdictOf} from 'docusaurus-plugin-training/client';
+import {withMatch} from 'docusaurus-plugin-training/client/internal';
 import Mark from '@theme/KnowledgeCheck/Mark';
-import type {Props} from '@theme/KnowledgeCheck/Matching/Input';
 import styles from './styles.module.css';
+
+export type Props = InputProps;
 
 /** A menu for every row; once it is fixed, what was chosen in it. */
 export default function Input(props: Props): ReactNode {
@@ -60,7 +62,11 @@ export default function Input(props: Props): ReactNode {
                 ))}
               </select>
             )}
-            {verdict !== null && <Mark id={`${fieldId}-mark`} verdict={verdict} />}
+            {verdict !== null && (
+              <span id={`${fieldId}-mark`} className={styles.mark}>
+                <Mark verdict={verdict} />
+              </span>
+            )}
           </div>
         );
       })}

@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
-import {matchOf, readMatching} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/KnowledgeCheck/Matching/ResponseText';
+import {matchOf, readMatching, type ResponseTextProps} from 'docusaurus-plugin-training/client';
+
+export type Props = ResponseTextProps;
 
 /** The pairs of a response. */
 export default function ResponseText({entry: {element}, response}: Props): ReactNode {

@@ -1,12 +1,14 @@
 import React, {type ReactNode, useMemo, useState} from 'react';
 import {
+  type InputProps,
   readNumeric,
-  readTyped,
   useNumberFormat,
   verdictOf,
 } from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/KnowledgeCheck/Numeric/Input';
+import {readTyped} from 'docusaurus-plugin-training/client/internal';
 import TextField from '@theme/KnowledgeCheck/TextField';
+
+export type Props = InputProps;
 
 /** A field for a number, with its unit. */
 export default function Input(props: Props): ReactNode {

@@ -1,6 +1,10 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useNumberFormat} from 'docusaurus-plugin-training/client';
+import {type QuestionEntry, useNumberFormat} from 'docusaurus-plugin-training/client';
+
+export interface Props {
+  readonly entry: QuestionEntry;
+}
 
 /** Shows how decimals are written here. */
 const EXAMPLE = 12.5;

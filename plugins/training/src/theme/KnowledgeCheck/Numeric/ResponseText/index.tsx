@@ -1,6 +1,11 @@
 import React, {type ReactNode} from 'react';
-import {readNumeric, useNumberFormat} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/KnowledgeCheck/Numeric/ResponseText';
+import {
+  readNumeric,
+  type ResponseTextProps,
+  useNumberFormat,
+} from 'docusaurus-plugin-training/client';
+
+export type Props = ResponseTextProps;
 
 /** A number with its unit and, for the answer, how far from it a number may be. */
 export default function ResponseText({entry: {element, model}, response}: Props): ReactNode {
@@ -10,7 +15,7 @@ export default function ResponseText({entry: {element, model}, response}: Props)
     format(value, {maximumSignificantDigits: 15, useGrouping: false});
   const isAnswer = response === model.correctResponse;
   return (
-    <span data-words="">
+    <>
       <bdi>
         {plain(Number(response[0]))}
         {isAnswer && tolerance > 0 && ` ± ${plain(tolerance)}`}
@@ -21,6 +26,6 @@ export default function ResponseText({entry: {element, model}, response}: Props)
           <bdi>{unit}</bdi>
         </>
       )}
-    </span>
+    </>
   );
 }

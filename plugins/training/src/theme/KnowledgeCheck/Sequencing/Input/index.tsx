@@ -2,15 +2,16 @@ import React, {type PointerEvent, type ReactNode, useMemo, useRef, useState} fro
 import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {
-  moveTo,
+  type InputProps,
   readItems,
-  renderNow,
   useNumberFormat,
   verdictOf,
 } from 'docusaurus-plugin-training/client';
+import {moveTo, renderNow} from 'docusaurus-plugin-training/client/internal';
 import Mark from '@theme/KnowledgeCheck/Mark';
-import type {Props} from '@theme/KnowledgeCheck/Sequencing/Input';
 import styles from './styles.module.css';
+
+export type Props = InputProps;
 
 /** Items to be moved by buttons or, for who has a pointer, by dragging. */
 export default function Input(props: Props): ReactNode {
@@ -109,7 +110,9 @@ export default function Input(props: Props): ReactNode {
             )}
             <div className={styles.text}>{byId.get(id)?.text}</div>
             {phase !== 'open' && checked[place] === id && (
-              <Mark id={`${anchor}-${id}-mark`} verdict={verdictOf(rightParts[place] ?? false)} />
+              <span id={`${anchor}-${id}-mark`} className={styles.mark}>
+                <Mark verdict={verdictOf(rightParts[place] ?? false)} />
+              </span>
             )}
             {!locked && (
               <span className={styles.buttons} data-ready={isInteractive ? '' : undefined}>

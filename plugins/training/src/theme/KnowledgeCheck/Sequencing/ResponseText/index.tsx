@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
-import {readItems} from 'docusaurus-plugin-training/client';
-import type {Props} from '@theme/KnowledgeCheck/Sequencing/ResponseText';
+import {readItems, type ResponseTextProps} from 'docusaurus-plugin-training/client';
+
+export type Props = ResponseTextProps;
 
 /** The items in the order of the response. */
 export default function ResponseText({entry: {element}, response}: Props): ReactNode {

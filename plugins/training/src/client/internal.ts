@@ -1,0 +1,20 @@
+/**
+ * What the plugin's own components build on, besides what is public. They import it as
+ * `docusaurus-plugin-training/client/internal`, so that a component that a site has ejected finds it
+ * as well. Any version may change it.
+ */
+export {NEW_ATTEMPT} from './attempt';
+export * from './comparison';
+export {readQuiz} from './content';
+export {MAX_ANSWER_LENGTH} from './fillIn';
+export {withMatch} from './matching';
+export {readTyped} from './numeric';
+export {attemptIn} from './progress';
+export type {QuizSession, QuizState} from './quizSession';
+export {renderNow} from './renderNow';
+export {scoreOf} from './score';
+export {moveTo} from './sequencing';
+export {spokenParts} from './spokenParts';
+export {useQuestion} from './useQuestion';
+export {useQuizSession, useQuizState} from './useQuizSession';
+export type {Cell, RichNode, RichText, Row, RowGroup} from '../shared/comparison';
