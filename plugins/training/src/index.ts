@@ -32,6 +32,7 @@ import {latinDigits} from './docusaurus/wiring/latinDigits';
 import {metadataRule} from './docusaurus/wiring/metadataRule';
 import {quizPageRule} from './lifecycle/quizPageRule';
 import {shareRuntime} from './docusaurus/wiring/sharedRuntime';
+import {TYPE_SCRIPTS} from './quiz/typeScripts';
 import {toWatchedPaths} from './docusaurus/wiring/watchedPaths';
 import {cacheVersion, transformerFingerprint} from './docusaurus/wiring/cacheVersion';
 
@@ -122,7 +123,7 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
     configureWebpack: (config, isServer, {currentBundler: {instance}}) => ({
       ...cacheVersion(config, transformerFingerprint(__dirname, state.site)),
       resolve: {alias: {'docusaurus-plugin-training/client': path.join(__dirname, 'client')}},
-      ...shareRuntime(__dirname, siteDir, isServer),
+      ...shareRuntime(__dirname, siteDir, isServer, TYPE_SCRIPTS),
       module: {
         rules: [
           metadataRule(generatedFilesDir),

@@ -26,14 +26,7 @@ export type {FillInKey} from './fillIn';
 export {matchOf, processMatching, readMatching, withMatch} from './matching';
 export type {MatchingContent, PairKey} from './matching';
 export {keepResponse, processParts, verdictOf} from './model';
-export type {
-  Grade,
-  QuestionModel,
-  QuestionTypeName,
-  Response,
-  ResponseProcessing,
-  Verdict,
-} from './model';
+export type {Grade, QuestionModel, Response, ResponseProcessing, Verdict} from './model';
 export {parseNumber, processNumeric, readNumeric, readTyped} from './numeric';
 export type {NumericKey} from './numeric';
 export {attemptIn} from './progress';
@@ -63,3 +56,4 @@ export type {
   RowGroup,
   Support,
 } from '../shared/comparison';
+export type {QuestionTypeName} from '../shared/questionTypes';

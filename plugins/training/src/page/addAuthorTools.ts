@@ -6,7 +6,7 @@ import {lint, toLintedQuiz} from '../lint/lint';
 import {importThemeComponent, jsx, localName} from '../mdx/jsx';
 import {getCurrentSite} from './currentSite';
 import {QUIZ_PATH} from '../quiz/check';
-import {questionId} from '../quiz/normalize';
+import {questionId} from '../quiz/questionId';
 import {quizName} from '../quiz/quizName';
 import type {QuizInput} from '../quiz/schema';
 

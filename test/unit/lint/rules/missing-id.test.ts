@@ -1,7 +1,7 @@
 import {missingId} from '../../../../plugins/training/src/lint/rules/missing-id';
 import {locateInFrontMatter} from '../../../../plugins/training/src/diagnostics/locate';
-import {questionId} from '../../../../plugins/training/src/quiz/normalize';
-import {questionSchema} from '../../../../plugins/training/src/quiz/schema';
+import {questionId} from '../../../../plugins/training/src/quiz/questionId';
+import {questionSchema} from '../../../../plugins/training/src/quiz/types';
 import {findInQuestions, lintedPage} from '../../support/lintedPage';
 import {blanks, choice, quizOf, trueFalse, without} from '../../support/quizInput';
 
