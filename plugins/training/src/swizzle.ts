@@ -1,4 +1,6 @@
 import type {SwizzleAction, SwizzleActionStatus, SwizzleConfig} from '@docusaurus/types';
+import type {TypeTheme} from './quiz/base/typeDefinition';
+import {TYPE_NAMES, TYPES} from './quiz/types';
 
 type Actions = Record<SwizzleAction, SwizzleActionStatus>;
 
@@ -17,7 +19,9 @@ const UNSAFE: Actions = {wrap: 'unsafe', eject: 'unsafe'};
 /** Objects, not components: there is nothing to wrap. */
 const OBJECT: Actions = {wrap: 'forbidden', eject: 'unsafe'};
 
-const COMPONENTS: Readonly<Record<string, readonly [actions: Actions, description: string]>> = {
+type Component = readonly [actions: Actions, description: string];
+
+const COMPONENTS: Readonly<Record<string, Component>> = {
   AuthorTools: [UNSAFE, 'What the dev server shows authors below a quiz'],
   'AuthorTools/States': [UNSAFE, 'Buttons that put a question into its states'],
   KnowledgeCheck: [UNSAFE, 'Questions of a page, and its result'],
@@ -25,34 +29,14 @@ const COMPONENTS: Readonly<Record<string, readonly [actions: Actions, descriptio
   'KnowledgeCheck/Answer': [SAFE, 'Answer behind a summary, for readers without script'],
   'KnowledgeCheck/AnswerKey': [SAFE, 'Answers to all questions, on paper'],
   'KnowledgeCheck/Blank': [UNSAFE, 'Blank in a text'],
-  'KnowledgeCheck/Choice': [OBJECT, 'Question types choice and true-false'],
   'KnowledgeCheck/Choice/Feedback': [SAFE, 'Feedback of all options, for readers without script'],
-  'KnowledgeCheck/Choice/Input': [UNSAFE, 'Radio buttons or checkboxes'],
   'KnowledgeCheck/Choice/OptionText': [SAFE, 'Text of an option'],
-  'KnowledgeCheck/Choice/Instruction': [SAFE, 'What to do: "Select one."'],
-  'KnowledgeCheck/Choice/ResponseText': [SAFE, 'Chosen options, as text'],
-  'KnowledgeCheck/FillIn': [OBJECT, 'Question type fill-in'],
-  'KnowledgeCheck/FillIn/Input': [UNSAFE, 'Text field, or a text with blanks'],
-  'KnowledgeCheck/FillIn/Instruction': [SAFE, 'What to do: "Type your answer."'],
-  'KnowledgeCheck/FillIn/ResponseText': [SAFE, 'What was typed, as text'],
   'KnowledgeCheck/Judgement': [SAFE, 'Words for a whole response: correct, partly or not'],
   'KnowledgeCheck/Mark': [SAFE, 'Icon and words: correct or not'],
-  'KnowledgeCheck/Matching': [OBJECT, 'Question type matching'],
-  'KnowledgeCheck/Matching/Input': [UNSAFE, 'Menu for every row'],
-  'KnowledgeCheck/Matching/Instruction': [SAFE, 'What to do: "Choose a match for every row."'],
-  'KnowledgeCheck/Matching/ResponseText': [SAFE, 'Pairs, as text'],
-  'KnowledgeCheck/Numeric': [OBJECT, 'Question type numeric'],
-  'KnowledgeCheck/Numeric/Input': [UNSAFE, 'Field for a number'],
-  'KnowledgeCheck/Numeric/Instruction': [SAFE, 'What to do: "Enter a number, such as 12.5."'],
-  'KnowledgeCheck/Numeric/ResponseText': [SAFE, 'Number with its unit, as text'],
   'KnowledgeCheck/Outcome': [SAFE, 'What came of a response'],
   'KnowledgeCheck/Question': [UNSAFE, 'One question'],
   'KnowledgeCheck/Result': [SAFE, 'Score, and what to do next'],
   'KnowledgeCheck/Review': [SAFE, 'All questions with answers, below the score'],
-  'KnowledgeCheck/Sequencing': [OBJECT, 'Question type sequencing'],
-  'KnowledgeCheck/Sequencing/Input': [UNSAFE, 'Items to be moved'],
-  'KnowledgeCheck/Sequencing/Instruction': [SAFE, 'What to do: "Put the items in order."'],
-  'KnowledgeCheck/Sequencing/ResponseText': [SAFE, 'Items in order, as text'],
   'KnowledgeCheck/Solution': [SAFE, 'Correct answer, as text'],
   'KnowledgeCheck/Storage': [SAFE, 'Where answers are kept, and a button that erases them'],
   'KnowledgeCheck/TextField': [UNSAFE, 'Field for a short text'],
@@ -89,14 +73,34 @@ const COMPONENTS: Readonly<Record<string, readonly [actions: Actions, descriptio
   'SupportValue/Labels': [OBJECT, 'Values of a comparison in words'],
 };
 
+/** The components of a type of question, which types may share. */
+function typeComponents({folder, descriptions}: TypeTheme, types: readonly string[]) {
+  const name = `KnowledgeCheck/${folder}`;
+  return [
+    [name, [OBJECT, `Question type${types.length > 1 ? 's' : ''} ${types.join(' and ')}`]],
+    [`${name}/Input`, [UNSAFE, descriptions.Input]],
+    [`${name}/Instruction`, [SAFE, descriptions.Instruction]],
+    [`${name}/ResponseText`, [SAFE, descriptions.ResponseText]],
+  ] as const;
+}
+
+function componentsOfTypes(): readonly (readonly [name: string, component: Component])[] {
+  const themes = new Set(TYPE_NAMES.map((type) => TYPES[type].theme));
+  return [...themes].flatMap((theme) =>
+    typeComponents(
+      theme,
+      TYPE_NAMES.filter((type) => TYPES[type].theme === theme),
+    ),
+  );
+}
+
 /** What sites may wrap or eject, for `docusaurus swizzle`. */
 export function getSwizzleConfig(): SwizzleConfig {
   return {
     components: Object.fromEntries(
-      Object.entries(COMPONENTS).map(([name, [actions, description]]) => [
-        name,
-        {actions, description},
-      ]),
+      [...Object.entries(COMPONENTS), ...componentsOfTypes()].map(
+        ([name, [actions, description]]) => [name, {actions, description}],
+      ),
     ),
   };
 }

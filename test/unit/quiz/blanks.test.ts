@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import {findBlanks, MASKED_BLANK, maskBlanks} from '../../../plugins/training/src/quiz/blanks';
+import {
+  findBlanks,
+  MASKED_BLANK,
+  maskBlanks,
+} from '../../../plugins/training/src/quiz/types/fill-in/blanks';
 
 describe('findBlanks', () => {
   it('finds a blank with its place and its answer', () => {

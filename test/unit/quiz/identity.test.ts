@@ -1,11 +1,7 @@
 import fc from 'fast-check';
-import {
-  contentHash,
-  optionId,
-  slugFromPrompt,
-  toList,
-} from '../../../plugins/training/src/quiz/identity';
-import {questionSchema} from '../../../plugins/training/src/quiz/schema';
+import {contentHash} from '../../../plugins/training/src/quiz/contentHash';
+import {optionId, slugFromPrompt, toList} from '../../../plugins/training/src/quiz/base/identity';
+import {questionSchema} from '../../../plugins/training/src/quiz/types';
 import {
   blanks,
   choice,

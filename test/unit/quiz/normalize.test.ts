@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type {ChoiceQuestion, Question, Quiz} from '../../../plugins/training/src/quiz/model';
+import type {Quiz} from '../../../plugins/training/src/quiz/model';
+import type {Question} from '../../../plugins/training/src/quiz/types';
 import {normalizeQuiz} from '../../../plugins/training/src/quiz/normalize';
 import {quizSchema} from '../../../plugins/training/src/quiz/schema';
 import {
@@ -25,7 +26,7 @@ function normalizeOne(question: unknown, quizKeys: object = {}): Question {
   return first;
 }
 
-function normalizeChoice(question: unknown, quizKeys: object = {}): ChoiceQuestion {
+function normalizeChoice(question: unknown, quizKeys: object = {}): Question<'choice'> {
   const normalized = normalizeOne(question, quizKeys);
   if (normalized.type !== 'choice') {
     throw new Error('Another type of question.');
@@ -33,7 +34,7 @@ function normalizeChoice(question: unknown, quizKeys: object = {}): ChoiceQuesti
   return normalized;
 }
 
-function textsOf({options}: ChoiceQuestion): string[] {
+function textsOf({options}: Question<'choice'>): string[] {
   return options.map(({text}) => text.markdown);
 }
 
@@ -140,7 +141,7 @@ describe('the id of a question', () => {
 
 describe('the ids of options', () => {
   it('do not depend on where the options stand', () => {
-    const idsByText = (question: ChoiceQuestion) =>
+    const idsByText = (question: Question<'choice'>) =>
       new Map(question.options.map(({id, text}) => [text.markdown, id]));
     const forwards = normalizeChoice(choice({options: lettered}));
     const backwards = normalizeChoice(choice({options: [...lettered].reverse()}));

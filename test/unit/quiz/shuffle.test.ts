@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {shuffle, shuffleAway} from '../../../plugins/training/src/quiz/shuffle';
+import {shuffle, shuffleAway} from '../../../plugins/training/src/quiz/base/shuffle';
 
 const items = ['a', 'b', 'c', 'd', 'e', 'f'];
 

@@ -5,8 +5,8 @@ import fillIn from '@theme/KnowledgeCheck/FillIn';
 import matching from '@theme/KnowledgeCheck/Matching';
 import numeric from '@theme/KnowledgeCheck/Numeric';
 import sequencing from '@theme/KnowledgeCheck/Sequencing';
-import type {QuestionTypeName} from '../../../plugins/training/src/client/model';
 import type {QuestionType} from '../../../plugins/training/src/client/questionType';
+import type {QuestionTypeName} from '../../../plugins/training/src/shared/questionTypes';
 
 export const TYPES: Readonly<Record<QuestionTypeName, QuestionType>> = {
   choice,

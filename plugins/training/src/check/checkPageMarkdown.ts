@@ -9,7 +9,7 @@ import type {MarkdownParser} from '../mdx/pageParser';
 import type {Page} from '../docusaurus/pages';
 import {checkBody, mayPlace} from '../quiz/checkBody';
 import {createTextParser} from '../quiz/textParser';
-import {questionId} from '../quiz/normalize';
+import {questionId} from '../quiz/questionId';
 import type {QuizInput} from '../quiz/schema';
 import {writtenTexts} from '../quiz/writtenTexts';
 import {checkLinks, type LinkTargets} from './checkLinks';

@@ -2,8 +2,9 @@ import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {formatList} from '../diagnostics/wording';
 import {checkQuiz, QUIZ_PATH} from '../quiz/check';
 import {keyOf} from '../quiz/keyOf';
-import {questionId} from '../quiz/normalize';
-import type {QuestionInput, QuizInput} from '../quiz/schema';
+import {questionId} from '../quiz/questionId';
+import type {QuizInput} from '../quiz/schema';
+import type {QuestionInput} from '../quiz/types';
 
 /** A question and its place in the quiz of its page. */
 interface Placed {

@@ -1,4 +1,5 @@
-import type {QuestionModel, QuestionTypeName, Response} from './model';
+import type {QuestionTypeName} from '../shared/questionTypes';
+import type {QuestionModel, Response} from './model';
 
 /** Name of the event that the document dispatches when an answer is checked. */
 export const ANSWER_EVENT = 'training:answer';

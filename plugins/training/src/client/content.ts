@@ -1,5 +1,6 @@
 import {Children, isValidElement, type ReactElement, type ReactNode} from 'react';
-import type {QuestionModel, QuestionTypeName} from './model';
+import type {QuestionTypeName} from '../shared/questionTypes';
+import type {QuestionModel} from './model';
 import type {QuestionElement, QuestionType} from './questionType';
 
 /** The compiled texts of a question; `null` where there is none. */

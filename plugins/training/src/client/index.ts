@@ -13,14 +13,7 @@ export type {QuestionEntry} from './content';
 export {processFillIn, readFillIn} from './fillIn';
 export {matchOf, processMatching, readMatching} from './matching';
 export {keepResponse, processParts, verdictOf} from './model';
-export type {
-  Grade,
-  QuestionModel,
-  QuestionTypeName,
-  Response,
-  ResponseProcessing,
-  Verdict,
-} from './model';
+export type {Grade, QuestionModel, Response, ResponseProcessing, Verdict} from './model';
 export {processNumeric, readNumeric} from './numeric';
 export type {InputProps, QuestionElement, QuestionType, ResponseTextProps} from './questionType';
 export type {QuizScore, Score} from './score';
@@ -28,3 +21,4 @@ export {processSequencing, readItems, readOrder} from './sequencing';
 export {useNumberFormat} from './useNumberFormat';
 export type {QuestionState} from './useQuestion';
 export type {Comparison, ComparisonLink, Support} from '../shared/comparison';
+export type {QuestionTypeName} from '../shared/questionTypes';

@@ -1,3 +1,5 @@
+import type {QuestionTypeName} from '../shared/questionTypes';
+
 /**
  * What a reader submitted, as one text per part of it: ids of chosen options, ids of items in the
  * reader's order, pairs of ids, or what was typed into each field. Joined by `[,]` it is a response
@@ -70,10 +72,6 @@ export function processParts(
 export function keepResponse(response: Response): Response {
   return response;
 }
-
-/** Names of xAPI and SCORM interactions. */
-export type QuestionTypeName =
-  'choice' | 'true-false' | 'fill-in' | 'numeric' | 'sequencing' | 'matching';
 
 /** What the engine knows of a question. Its texts travel beside it, see `content.ts`. */
 export interface QuestionModel extends ResponseProcessing {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {ConfigureWebpackUtils} from '@docusaurus/types';
+import {TYPE_SCRIPTS} from '../quiz/typeScripts';
 import {resolveQuizLink} from '../comparison/publish/quizLinks';
 import {cacheVersion, transformerFingerprint} from '../docusaurus/wiring/cacheVersion';
 import {latinDigits} from '../docusaurus/wiring/latinDigits';
@@ -29,7 +30,7 @@ export function bundlerConfig(
   return {
     ...cacheVersion(config, transformerFingerprint(FOLDER, state.site)),
     resolve: {alias: {'docusaurus-plugin-training/client': path.join(FOLDER, 'client')}},
-    ...shareRuntime(FOLDER, siteDir, isServer),
+    ...shareRuntime(FOLDER, siteDir, isServer, TYPE_SCRIPTS),
     module: {
       rules: [
         metadataRule(generatedFilesDir),

@@ -1,5 +1,5 @@
 import type {YamlPath} from '../diagnostics/diagnostic';
-import type {ChoiceInput} from '../quiz/schema';
+import type {QuestionInput} from '../quiz/types';
 import type {RuleProblem, LintedQuestion, LintedQuiz, QuestionRule} from './rule';
 import {toPlainText} from './text';
 
@@ -15,7 +15,7 @@ export interface LintedOption {
 
 /** A question with options. */
 export interface LintedChoice extends LintedQuestion {
-  readonly input: ChoiceInput;
+  readonly input: QuestionInput<'choice'>;
   /** In the order of the file. */
   readonly options: readonly LintedOption[];
 }
@@ -23,7 +23,7 @@ export interface LintedChoice extends LintedQuestion {
 /** Several rules look at each question. */
 const known = new WeakMap<LintedQuestion, LintedChoice>();
 
-function toChoice(question: LintedQuestion, input: ChoiceInput): LintedChoice {
+function toChoice(question: LintedQuestion, input: QuestionInput<'choice'>): LintedChoice {
   const read = known.get(question) ?? {
     ...question,
     input,

@@ -1,4 +1,4 @@
-import {maskBlanks} from '../quiz/blanks';
+import {maskBlanks} from '../quiz/types/fill-in/blanks';
 import {HIDDEN, maskMarkup} from './markup';
 
 const ENTITY = /&(amp|lt|gt|quot|nbsp);/g;

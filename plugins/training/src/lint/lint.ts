@@ -1,5 +1,5 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
-import {questionId} from '../quiz/normalize';
+import {questionId} from '../quiz/questionId';
 import type {QuizInput} from '../quiz/schema';
 import {checkRuleNames, disableEntries} from './disableRules';
 import type {LintedPage, LintedQuiz, Rule, RuleSeverity} from './rule';

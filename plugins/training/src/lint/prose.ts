@@ -1,4 +1,4 @@
-import {maskBlanks} from '../quiz/blanks';
+import {maskBlanks} from '../quiz/types/fill-in/blanks';
 import {HIDDEN, hide, maskMarkup} from './markup';
 
 /** What somebody else says, or an interface shows: “Always Free”. */

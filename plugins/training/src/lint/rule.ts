@@ -1,5 +1,6 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
-import type {QuestionInput, QuizInput} from '../quiz/schema';
+import type {QuizInput} from '../quiz/schema';
+import type {QuestionInput} from '../quiz/types';
 
 /** What a rule does when it finds something. */
 export type RuleSeverity = 'off' | 'warn' | 'error';

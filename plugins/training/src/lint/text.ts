@@ -1,4 +1,4 @@
-import {MASKED_BLANK} from '../quiz/blanks';
+import {MASKED_BLANK} from '../quiz/types/fill-in/blanks';
 import {hideMarkup} from './hideMarkup';
 import {HIDDEN} from './markup';
 

@@ -5,7 +5,7 @@ import {importThemeComponent, jsx, localName} from '../mdx/jsx';
 import type {CompiledPage} from './compiledPage';
 import {getCurrentSite} from './currentSite';
 import {QUIZ_PATH} from '../quiz/check';
-import {questionId} from '../quiz/normalize';
+import {questionId} from '../quiz/questionId';
 import {quizName} from '../quiz/quizName';
 import type {QuizInput} from '../quiz/schema';
 

@@ -15,15 +15,16 @@ import {findPlaces} from '../quiz/findPlaces';
 import type {Quiz} from '../quiz/model';
 import {placeQuiz, replacePlace} from '../quiz/placeQuiz';
 import {quizName} from '../quiz/quizName';
-import {BLANK_COMPONENT, TYPE_COMPONENTS} from '../quiz/questionToMdast';
+import {typeComponent} from '../quiz/questionToMdast';
 import {anchorIn, QUIZ_ANCHOR, QUIZ_COMPONENT} from '../quiz/toMdast';
+import {BLANK_COMPONENT} from '../quiz/types/fill-in/placeFields';
 
 /** What a page with the quiz loads: nothing for types of questions that it does not have. */
 function componentsOf({questions}: Quiz): Set<string> {
   const hasFields = questions.some((question) => question.type === 'fill-in' && question.text);
   return new Set([
     QUIZ_COMPONENT,
-    ...questions.map(({type}) => TYPE_COMPONENTS[type]),
+    ...questions.map(({type}) => typeComponent(type)),
     ...(hasFields ? [BLANK_COMPONENT] : []),
   ]);
 }

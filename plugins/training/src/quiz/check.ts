@@ -3,7 +3,8 @@ import {checkAgainstSchema} from '../diagnostics/schema/fromZod';
 import {checkIds, type PlacedQuestion} from './checkIds';
 import {checkQuestion} from './checkQuestion';
 import {understandType, type UnderstoodQuestion} from './missingType';
-import {type QuestionInput, questionSchema, type QuizInput, quizSchema} from './schema';
+import {type QuizInput, quizSchema} from './schema';
+import {type QuestionInput, questionSchema} from './types';
 
 /** Path of the quiz in a page's front matter. */
 export const QUIZ_PATH: YamlPath = ['quiz'];

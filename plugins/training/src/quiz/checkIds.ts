@@ -1,6 +1,6 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
-import {questionId} from './normalize';
-import type {QuestionInput} from './schema';
+import {questionId} from './questionId';
+import type {QuestionInput} from './types';
 
 /** A question as it stands in the front matter. */
 export interface PlacedQuestion {

@@ -3,7 +3,7 @@ import {didYouMean} from '../diagnostics/didYouMean';
 import {knownKeysAt} from '../diagnostics/schema/schemaAt';
 import {formatList, nameOf} from '../diagnostics/wording';
 import {type Guess, guessType, isType, type Keys} from './guessType';
-import {questionSchema} from './schema';
+import {questionSchema} from './types';
 
 /** What a question says, with the type that it was meant to say. */
 export interface UnderstoodQuestion {

@@ -5,7 +5,7 @@ import {declaredNames, moduleNames} from '../mdx/moduleNames';
 import type {MarkdownParser} from '../mdx/pageParser';
 import {checkNames, scriptsInText, type TextScript} from '../mdx/unknownNames';
 import {elementsIn} from './findPlaces';
-import type {Parse} from './questionToMdast';
+import type {Parse} from './base/parts';
 
 /** A text is what is placed: an element in it would be looked for when all places are filled. */
 function checkPlacesInText(

@@ -3,8 +3,10 @@ import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {sectionHeading} from '../mdx/heading';
 import {jsx, localName} from '../mdx/jsx';
 import {phrasingOnly} from '../mdx/markdown';
-import type {Question, Quiz} from './model';
-import {type Parse, part, questionToMdast} from './questionToMdast';
+import {type Parse, part} from './base/parts';
+import type {Quiz} from './model';
+import {questionToMdast} from './questionToMdast';
+import type {Question} from './types';
 
 /** Anchor of the quiz; questions have `question-<id>`. */
 export const QUIZ_ANCHOR = 'knowledge-check';

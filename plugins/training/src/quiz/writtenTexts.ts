@@ -1,25 +1,9 @@
 import type {YamlPath} from '../diagnostics/diagnostic';
 import type {MarkdownText} from '../mdx/markdown';
+import type {TextKind} from './base/fields';
 import {QUIZ_PATH} from './check';
-import {withMaskedBlanks} from './blanks';
-
-/** Keys whose texts are Markdown, or have Markdown below them. */
-const MARKDOWN_KEYS: ReadonlySet<string> = new Set([
-  'title',
-  'intro',
-  'prompt',
-  'text',
-  'feedback',
-  'hints',
-  'explanation',
-  'items',
-  'left',
-  'right',
-  'distractors',
-]);
-
-/** Keys whose texts are taken as they are. */
-const PLAIN_KEYS: ReadonlySet<string> = new Set(['answer', 'pattern', 'unit', 'disableRules']);
+import {TEXT_KINDS} from './textKinds';
+import {withMaskedBlanks} from './types/fill-in/blanks';
 
 /** A text of a quiz, and where it stands in the page's front matter. */
 interface WrittenText {
@@ -28,13 +12,11 @@ interface WrittenText {
   readonly isMarkdown: boolean;
 }
 
-type Kind = 'markdown' | 'plain' | null;
+type Kind = TextKind | null;
 
+/** What stands below a key is of its kind, but for keys below it that have their own. */
 function kindBelow(key: string, kind: Kind): Kind {
-  if (kind !== null) {
-    return kind;
-  }
-  return MARKDOWN_KEYS.has(key) ? 'markdown' : PLAIN_KEYS.has(key) ? 'plain' : null;
+  return TEXT_KINDS.get(key) ?? kind;
 }
 
 /** No text of a quiz is further down. An alias may stand for what it is in, without an end. */

@@ -1,4 +1,5 @@
 import {shareRuntime} from '../../../../plugins/training/src/docusaurus/wiring/sharedRuntime';
+import {TYPE_SCRIPTS} from '../../../../plugins/training/src/quiz/typeScripts';
 
 interface CacheGroup {
   readonly test: RegExp;
@@ -13,7 +14,12 @@ interface Shared {
 }
 
 function cacheGroups(isServer: boolean): Shared['optimization']['splitChunks']['cacheGroups'] {
-  const shared = shareRuntime('/plugin (1)/lib', '/site', isServer) as unknown as Shared;
+  const shared = shareRuntime(
+    '/plugin (1)/lib',
+    '/site',
+    isServer,
+    TYPE_SCRIPTS,
+  ) as unknown as Shared;
   return shared.optimization.splitChunks.cacheGroups;
 }
 

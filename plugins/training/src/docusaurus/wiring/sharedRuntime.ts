@@ -1,15 +1,14 @@
 import path from 'node:path';
 import {escapeRegexp} from '@docusaurus/utils';
 
-/** A script of its own for each group of question types: a page loads those that it has. */
-const TYPE_SCRIPTS = {
-  'training-text': {
-    client: ['blanks', 'fillIn', 'numeric'],
-    theme: ['Blank', 'FillIn', 'Numeric', 'TextField'],
-  },
-  // Together they compress to 0.4 kB less than apart.
-  'training-arranging': {client: ['matching', 'sequencing'], theme: ['Matching', 'Sequencing']},
-} as const;
+/** A script of its own for a group of question types: a page loads those that it has. */
+export interface TypeScript {
+  readonly name: string;
+  /** Modules in `client/`. */
+  readonly client: readonly string[];
+  /** Folders in `theme/KnowledgeCheck/`. */
+  readonly theme: readonly string[];
+}
 
 /** Every page with a question loads it. */
 const ENGINE_SCRIPT = 'training';
@@ -39,6 +38,7 @@ export function shareRuntime(
   folder: string,
   siteDir: string,
   isServer: boolean,
+  typeScripts: readonly TypeScript[],
 ): Record<string, unknown> {
   const clientFolder = path.join(folder, 'client');
   // The plugin's own components, and those that the site has swizzled.
@@ -54,7 +54,7 @@ export function shareRuntime(
     enforce: true,
     priority,
   });
-  const typeGroups = Object.entries(TYPE_SCRIPTS).map(([name, {client, theme}]) => {
+  const typeGroups = typeScripts.map(({name, client, theme}) => {
     const paths = [
       ...client.map((module) => path.join(clientFolder, `${module}.`)),
       ...quizFolders.flatMap((quizFolder) =>

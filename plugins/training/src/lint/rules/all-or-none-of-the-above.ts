@@ -1,4 +1,4 @@
-import {speaksOfOthers} from '../../quiz/speaksOfOthers';
+import {speaksOfOthers} from '../../quiz/base/speaksOfOthers';
 import {checkChoice} from '../choice';
 import type {QuestionRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ, NBME_GUIDE} from '../sources';

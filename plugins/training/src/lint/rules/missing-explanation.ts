@@ -1,3 +1,4 @@
+import {TYPES} from '../../quiz/types';
 import type {QuestionRule} from '../rule';
 import {VAN_DER_KLEIJ} from '../sources';
 
@@ -16,7 +17,7 @@ export const missingExplanation: QuestionRule = {
     VAN_DER_KLEIJ,
   ],
   check({input, id, path}) {
-    return input.explanation === undefined
+    return input.explanation === undefined && TYPES[input.type].needsExplanation
       ? [
           {
             message: `question \`${id}\` has no explanation`,

@@ -1,4 +1,5 @@
-import {type ComparedText, comparedTexts, type TextGroup} from '../comparedTexts';
+import type {ComparedText, TextGroup} from '../../quiz/base/typeDefinition';
+import {comparedTexts} from '../comparedTexts';
 import type {RuleProblem, QuestionRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
 import {toPlainText} from '../text';

@@ -1,6 +1,7 @@
 import {excerptOf} from '../../diagnostics/wording';
-import {optionId} from '../../quiz/identity';
-import {type ComparedText, comparedTexts, type TextGroup} from '../comparedTexts';
+import {optionId} from '../../quiz/base/identity';
+import type {ComparedText, TextGroup} from '../../quiz/base/typeDefinition';
+import {comparedTexts} from '../comparedTexts';
 import type {RuleProblem, QuestionRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
 import {toPlainText} from '../text';

@@ -1,4 +1,5 @@
-import type {QuestionInput} from '../../quiz/schema';
+import {type QuestionInput, TYPES} from '../../quiz/types';
+import type {QuestionTypeName} from '../../shared/questionTypes';
 import type {RuleProblem, LintedQuestion, QuizRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
 import {wordsOf} from '../text';
@@ -23,21 +24,9 @@ interface Prompt {
 }
 
 /** Texts that say what a question asks. */
-function textsOf(input: QuestionInput): string[] {
-  const own = input.prompt === undefined ? [] : [input.prompt];
-  switch (input.type) {
-    case 'fill-in':
-      return [...own, ...(input.text === undefined ? [] : [input.text])];
-    // `Put the steps in order.` asks something else of other steps.
-    case 'sequencing':
-      return [...own, ...input.items];
-    case 'matching':
-      return [...own, ...input.pairs.flatMap(({left, right}) => [left, right])];
-    case 'choice':
-    case 'true-false':
-    case 'numeric':
-      return own;
-  }
+function textsOf<Name extends QuestionTypeName>(input: QuestionInput<Name>): readonly string[] {
+  const {type, prompt} = input;
+  return [...(prompt === undefined ? [] : [prompt]), ...TYPES[type].asks(input)];
 }
 
 function toPrompt(question: LintedQuestion, language: string): Prompt {

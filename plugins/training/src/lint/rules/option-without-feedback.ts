@@ -1,15 +1,18 @@
 import {formatList} from '../../diagnostics/wording';
-import type {ChoiceInput, TrueFalseInput} from '../../quiz/schema';
+import type {AnswerFeedback} from '../../quiz/base/typeDefinition';
+import {type QuestionInput, TYPES} from '../../quiz/types';
+import type {QuestionTypeName} from '../../shared/questionTypes';
 import type {RuleProblem, LintedQuestion, QuestionRule} from '../rule';
 import {VAN_DER_KLEIJ} from '../sources';
 
 const FOUND = 'readers who choose this get no feedback';
 
-function checkChoice({options}: ChoiceInput, {id, path}: LintedQuestion): RuleProblem[] {
-  const silent = options.flatMap(({feedback}, index) =>
-    feedback === undefined
-      ? [{path: [...path, 'options', index, 'text'], at: 'value' as const}]
-      : [],
+type OptionFeedback = Extract<AnswerFeedback, {answers: 'options'}>;
+type StatementFeedback = Extract<AnswerFeedback, {answers: 'true and false'}>;
+
+function checkOptions({options}: OptionFeedback, {id, path}: LintedQuestion): RuleProblem[] {
+  const silent = options.flatMap(({path: place, feedback}) =>
+    feedback === undefined ? [{path: [...path, ...place], at: 'value' as const}] : [],
   );
   const [first, ...others] = silent;
   return first === undefined
@@ -26,7 +29,7 @@ function checkChoice({options}: ChoiceInput, {id, path}: LintedQuestion): RulePr
       ];
 }
 
-function checkTrueFalse({feedback}: TrueFalseInput, {id, path}: LintedQuestion): RuleProblem[] {
+function checkStatement({feedback}: StatementFeedback, {id, path}: LintedQuestion): RuleProblem[] {
   const silent = (['true', 'false'] as const).filter((answer) => feedback?.[answer] === undefined);
   if (silent.length === 0) {
     return [];
@@ -44,6 +47,12 @@ function checkTrueFalse({feedback}: TrueFalseInput, {id, path}: LintedQuestion):
   ];
 }
 
+function feedbackOf<Name extends QuestionTypeName>(
+  input: QuestionInput<Name>,
+): AnswerFeedback | null {
+  return TYPES[input.type].feedback(input);
+}
+
 export const optionWithoutFeedback: QuestionRule = {
   name: 'option-without-feedback',
   summary: 'An option, or an answer to a statement, says nothing to readers who choose it.',
@@ -59,16 +68,13 @@ export const optionWithoutFeedback: QuestionRule = {
     },
   ],
   check(question) {
-    const {input} = question;
-    switch (input.type) {
-      case 'choice':
-        return checkChoice(input, question);
-      case 'true-false':
-        return checkTrueFalse(input, question);
-      case 'fill-in':
-      case 'numeric':
-      case 'sequencing':
-      case 'matching':
+    const given = feedbackOf(question.input);
+    switch (given?.answers) {
+      case 'options':
+        return checkOptions(given, question);
+      case 'true and false':
+        return checkStatement(given, question);
+      case undefined:
         return [];
     }
   },

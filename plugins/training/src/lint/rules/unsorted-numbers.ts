@@ -1,4 +1,4 @@
-import type {ChoiceInput} from '../../quiz/schema';
+import type {QuestionInput} from '../../quiz/types';
 import type {QuestionRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
 import {toPlainText} from '../text';
@@ -37,7 +37,7 @@ function toQuantity(markdown: string, language: string): Quantity[] {
 }
 
 /** Quantities that can be put in order; none where a text is something else. */
-function toQuantities({options}: ChoiceInput, language: string): Quantity[] {
+function toQuantities({options}: QuestionInput<'choice'>, language: string): Quantity[] {
   const quantities = options.flatMap(({text}) => toQuantity(text, language));
   const isComparable =
     quantities.length === options.length &&

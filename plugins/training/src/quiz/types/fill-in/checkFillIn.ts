@@ -1,7 +1,7 @@
-import type {Problem} from '../diagnostics/diagnostic';
-import {excerptOf} from '../diagnostics/wording';
+import type {Problem} from '../../../diagnostics/diagnostic';
+import {excerptOf} from '../../../diagnostics/wording';
 import {type Blank, findBlanks} from './blanks';
-import type {CheckedQuestion} from './checkDuplicates';
+import type {CheckedQuestion} from '../../base/checkDuplicates';
 import {checkPattern} from './checkPattern';
 import type {FillInInput} from './schema';
 

@@ -1,4 +1,4 @@
-import type {Problem, YamlPath} from '../diagnostics/diagnostic';
+import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
 import {optionId} from './identity';
 
 /** A question that passed the schema. */

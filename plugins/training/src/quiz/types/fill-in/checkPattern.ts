@@ -1,6 +1,6 @@
 import type * as Scslre from 'scslre';
-import type {Problem} from '../diagnostics/diagnostic';
-import type {CheckedQuestion} from './checkDuplicates';
+import type {Problem} from '../../../diagnostics/diagnostic';
+import type {CheckedQuestion} from '../../base/checkDuplicates';
 
 /** @param reason what the engine says, in English in every engine that runs Node's code */
 function patternHelp(reason: string): string | null {

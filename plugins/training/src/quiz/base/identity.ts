@@ -1,0 +1,46 @@
+import {createHash} from 'node:crypto';
+import {createSlugger} from '@docusaurus/utils';
+
+const SLUG_LENGTH = 48;
+const HASH_LENGTH = 8;
+
+/** The first characters of a SHA-256, in base 36: short, and the same on every machine. */
+export function hash(value: unknown, length = HASH_LENGTH): string {
+  const digest = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+  return BigInt(`0x${digest}`).toString(36).padStart(13, '0').slice(-length);
+}
+
+/** White space and line breaks of the YAML do not make another text. */
+export function normalizeText(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+/** At most {@link SLUG_LENGTH} letters; between words where there is more than one. */
+function shorten(slug: string): string {
+  const letters = Array.from(slug);
+  if (letters.length <= SLUG_LENGTH) {
+    return slug;
+  }
+  const wholeWords = letters
+    .slice(0, SLUG_LENGTH + 1)
+    .join('')
+    .replace(/-[^-]*$/, '');
+  return Array.from(wholeWords).slice(0, SLUG_LENGTH).join('');
+}
+
+/** An id for a question whose author gave none: the first words of what it asks. */
+export function slugFromPrompt(prompt: string): string {
+  const text = normalizeText(prompt);
+  const slug = createSlugger().slug(text).replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+  return slug === '' ? `question-${hash(text)}` : shorten(slug).replace(/-$/, '');
+}
+
+/** The same for an option wherever it stands in its question. Six characters of base 36. */
+export function optionId(text: string): string {
+  return hash(normalizeText(text), 6);
+}
+
+/** A value that an author may write alone, or as a list. */
+export function toList(value: string | readonly string[] | undefined): readonly string[] {
+  return typeof value === 'string' ? [value] : (value ?? []);
+}

@@ -1,0 +1,10 @@
+/** What counts as right in a question, in words that are the same in every language. */
+export interface Key {
+  /** Key of the front matter that holds it. */
+  readonly field: string;
+  readonly words: string;
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

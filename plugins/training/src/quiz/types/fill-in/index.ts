@@ -1,0 +1,112 @@
+import type {RootContent} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import {jsx} from '../../../mdx/jsx';
+import type {MarkdownText} from '../../../mdx/markdown';
+import {normalizeText, toList} from '../../base/identity';
+import {count, type Key} from '../../base/key';
+import type {Parse, Parts} from '../../base/parts';
+import {optionalText} from '../../base/texts';
+import {anyValue, type Context, type TypeDefinition} from '../../base/typeDefinition';
+import {type Blank, findBlanks, withMaskedBlanks} from './blanks';
+import {checkFillIn} from './checkFillIn';
+import {placeFields} from './placeFields';
+import {type FillInInput, fillInSchema} from './schema';
+
+interface FillInQuestion {
+  readonly type: 'fill-in';
+  readonly caseSensitive: boolean;
+  /** A regular expression for the whole answer, in place of a list of accepted ones. */
+  readonly pattern: string | null;
+  /** Accepted answers of the one field below the prompt, or the text whose blanks have theirs. */
+  readonly answers: readonly string[];
+  readonly text: MarkdownText | null;
+}
+
+function normalizeFillIn(input: FillInInput, context: Context): FillInQuestion {
+  return {
+    type: 'fill-in',
+    caseSensitive: input.caseSensitive,
+    pattern: input.pattern ?? null,
+    answers: toList(input.answer),
+    text: optionalText(input.text, [...context.path, 'text']),
+  };
+}
+
+function gradedContent(question: FillInInput): unknown {
+  const {answer, pattern = null, text = null, caseSensitive} = question;
+  const accepted = toList(answer).map(normalizeText).sort();
+  return [accepted, pattern, text === null ? null : normalizeText(text), caseSensitive];
+}
+
+function keyOfFillIn({text, pattern}: FillInInput): Key {
+  if (text !== undefined) {
+    return {field: 'text', words: count(findBlanks(text).length, 'blank')};
+  }
+  return pattern === undefined
+    ? {field: 'answer', words: 'accepted answers'}
+    : {field: 'pattern', words: 'a pattern'};
+}
+
+function acceptedElement(answers: readonly string[]): MdxJsxFlowElement {
+  return jsx(
+    'blank',
+    {},
+    answers.map((answer) => jsx('accepted', {answer})),
+  );
+}
+
+function fillInParts(question: FillInQuestion, parse: Parse): Parts {
+  const {answers, caseSensitive, pattern, text} = question;
+  if (text === null) {
+    return {attributes: {caseSensitive, pattern}, children: [acceptedElement(answers)]};
+  }
+  const fields: Blank[] = [];
+  const sentence = placeFields(parse(withMaskedBlanks(text)), findBlanks(text.markdown), fields);
+  return {
+    attributes: {caseSensitive},
+    children: [
+      jsx('sentence', {}, sentence as RootContent[]),
+      ...fields.map((blank) => acceptedElement(blank.answers)),
+    ],
+  };
+}
+
+/** Words that a reader types: into one field, or into the blanks of a text. */
+export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion> = {
+  schema: fillInSchema,
+  example: {
+    id: 'call-that-stops-a-trail',
+    type: 'fill-in',
+    prompt: 'Which API call switches off the recording of a trail?',
+    answer: ['StopLogging', 'stop-logging'],
+    hints: ['It is the opposite of `StartLogging`.'],
+  },
+  clues: {
+    answer: (value) => typeof value !== 'boolean' && typeof value !== 'number',
+    pattern: anyValue,
+    text: anyValue,
+    caseSensitive: anyValue,
+  },
+  theme: {
+    folder: 'FillIn',
+    descriptions: {
+      Input: 'Text field, or a text with blanks',
+      Instruction: 'What to do: "Type your answer."',
+      ResponseText: 'What was typed, as text',
+    },
+  },
+  script: {
+    name: 'training-text',
+    client: ['blanks', 'fillIn'],
+    theme: ['Blank', 'FillIn', 'TextField'],
+  },
+  needsExplanation: true,
+  normalize: normalizeFillIn,
+  check: checkFillIn,
+  gradedContent,
+  key: keyOfFillIn,
+  parts: fillInParts,
+  asks: ({text}) => (text === undefined ? [] : [text]),
+  comparedTexts: () => [],
+  feedback: () => null,
+};

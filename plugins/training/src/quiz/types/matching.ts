@@ -1,0 +1,158 @@
+import * as z from 'zod';
+import type {Problem} from '../../diagnostics/diagnostic';
+import {type CheckedQuestion, checkDuplicates} from '../base/checkDuplicates';
+import {common, markdown} from '../base/fields';
+import {normalizeText, optionId} from '../base/identity';
+import {count} from '../base/key';
+import type {Item} from '../base/model';
+import {type Parse, type Parts, textElement} from '../base/parts';
+import {shuffle} from '../base/shuffle';
+import {toItem} from '../base/texts';
+import {anyValue, type Context, type TextGroup, type TypeDefinition} from '../base/typeDefinition';
+
+const pair = z
+  .strictObject({
+    left: markdown.meta({
+      description: 'What the reader finds the match of. No two rows have the same.',
+    }),
+    right: markdown.meta({description: 'Its match. Several rows may have the same.'}),
+  })
+  .meta({title: 'pair', description: 'A row with its match.'});
+
+const schema = z
+  .strictObject({
+    ...common,
+    type: z.literal('matching'),
+    pairs: z.array(pair).min(2).meta({description: 'The rows, each with its match.'}),
+    distractors: z
+      .array(markdown.meta({description: 'A right-hand side that matches nothing.'}))
+      .default([])
+      .meta({description: 'Right-hand sides that match nothing.'}),
+  })
+  .meta({title: 'matching', description: 'The reader finds the match of each row.'});
+
+type MatchingInput = z.output<typeof schema>;
+
+interface MatchingQuestion {
+  readonly type: 'matching';
+  readonly pairs: readonly {readonly left: Item; readonly rightId: string}[];
+  /** Right-hand sides, those that match nothing among them, in the order of the menus. */
+  readonly choices: readonly Item[];
+}
+
+function normalizeMatching(input: MatchingInput, context: Context): MatchingQuestion {
+  const pairs = input.pairs.map(({left, right}, index) => {
+    const path = [...context.path, 'pairs', index];
+    return {left: toItem(left, [...path, 'left']), right: toItem(right, [...path, 'right'])};
+  });
+  const distractors = input.distractors.map((distractor, index) =>
+    toItem(distractor, [...context.path, 'distractors', index]),
+  );
+  // Several left-hand sides may match the same right-hand side.
+  const choices = new Map(
+    [...pairs.map(({right}) => right), ...distractors].map((item) => [item.id, item]),
+  );
+  return {
+    type: 'matching',
+    pairs: pairs.map(({left, right}) => ({left, rightId: right.id})),
+    choices: shuffle([...choices.values()], context.id),
+  };
+}
+
+function isSameText(one: string, other: string): boolean {
+  return optionId(one) === optionId(other);
+}
+
+function checkMatching({pairs, distractors}: MatchingInput, question: CheckedQuestion): Problem[] {
+  const {path} = question;
+  const lefts = pairs.map(({left}, index) => ({
+    text: left,
+    path: [...path, 'pairs', index, 'left'],
+    label: `the left-hand side of pair ${index + 1}`,
+  }));
+  const rights = pairs.map(({right}, index) => ({
+    text: right,
+    path: [...path, 'pairs', index, 'right'],
+    label: `the right-hand side of pair ${index + 1}`,
+  }));
+  // Pairs may share a right-hand side. A distractor that matches something is none.
+  const firstRights = rights.filter(
+    ({text}, index) => rights.findIndex((other) => isSameText(other.text, text)) === index,
+  );
+  const others = distractors.map((text, index) => ({
+    text,
+    path: [...path, 'distractors', index],
+    label: `distractor ${index + 1}`,
+  }));
+  return [
+    ...checkDuplicates('left', lefts, question),
+    ...checkDuplicates('right', [...firstRights, ...others], question),
+  ];
+}
+
+function matchingParts({pairs, choices}: MatchingQuestion, parse: Parse): Parts {
+  return {
+    attributes: {},
+    children: [
+      ...pairs.map(({left, rightId}) =>
+        textElement('left', {id: left.id, right: rightId}, parse(left.text)),
+      ),
+      ...choices.map(({id, text}) => textElement('right', {id}, parse(text))),
+    ],
+  };
+}
+
+function comparedSides({pairs, distractors}: MatchingInput): TextGroup[] {
+  const sideOf = (side: 'left' | 'right') =>
+    pairs.map((pair, index) => ({markdown: pair[side], path: ['pairs', index, side]}));
+  const others = distractors.map((distractor, index) => ({
+    markdown: distractor,
+    path: ['distractors', index],
+  }));
+  return [
+    {noun: 'left-hand sides', texts: sideOf('left')},
+    {noun: 'right-hand sides', texts: [...sideOf('right'), ...others]},
+  ];
+}
+
+/** Rows, and the match of each. */
+export const matching: TypeDefinition<typeof schema, MatchingQuestion> = {
+  schema,
+  example: {
+    id: 'service-and-question',
+    type: 'matching',
+    prompt: 'Which service answers which question?',
+    pairs: [
+      {left: 'AWS CloudTrail', right: 'Who called which API?'},
+      {left: 'Amazon CloudWatch', right: 'How busy is it?'},
+    ],
+    distractors: ['What will it cost next month?'],
+  },
+  clues: {pairs: anyValue, distractors: anyValue},
+  theme: {
+    folder: 'Matching',
+    descriptions: {
+      Input: 'Menu for every row',
+      Instruction: 'What to do: "Choose a match for every row."',
+      ResponseText: 'Pairs, as text',
+    },
+  },
+  script: {name: 'training-arranging', client: ['matching'], theme: ['Matching']},
+  needsExplanation: true,
+  normalize: normalizeMatching,
+  check: checkMatching,
+  gradedContent: ({pairs, distractors}) => [
+    pairs
+      .map(({left, right}) => JSON.stringify([normalizeText(left), normalizeText(right)]))
+      .sort(),
+    distractors.map(normalizeText).sort(),
+  ],
+  key: ({pairs, distractors}) => ({
+    field: 'pairs',
+    words: [count(pairs.length, 'pair'), count(distractors.length, 'distractor')].join(', '),
+  }),
+  parts: matchingParts,
+  asks: ({pairs}) => pairs.flatMap(({left, right}) => [left, right]),
+  comparedTexts: comparedSides,
+  feedback: () => null,
+};

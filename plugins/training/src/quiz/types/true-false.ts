@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import {jsx} from '../../mdx/jsx';
+import type {MarkdownText} from '../../mdx/markdown';
+import {CHOICE_THEME} from '../base/choiceTheme';
+import {common, markdown} from '../base/fields';
+import {part, type Parse, type Parts} from '../base/parts';
+import {optionalText} from '../base/texts';
+import type {Context, TypeDefinition} from '../base/typeDefinition';
+
+const statementFeedback = z
+  .strictObject({
+    true: markdown.optional().meta({description: 'For “True”.'}),
+    false: markdown.optional().meta({description: 'For “False”.'}),
+  })
+  .meta({
+    title: 'feedback',
+    description: 'What a reader is told who chose an answer and checked it.',
+  });
+
+const schema = z
+  .strictObject({
+    ...common,
+    type: z.literal('true-false'),
+    answer: z.boolean().meta({description: 'Whether the statement is true. Without quotes.'}),
+    feedback: statementFeedback.optional(),
+  })
+  .meta({title: 'true-false', description: 'The reader says whether a statement is true.'});
+
+type TrueFalseInput = z.output<typeof schema>;
+
+interface TrueFalseQuestion {
+  readonly type: 'true-false';
+  readonly answer: boolean;
+  readonly feedback: {readonly true: MarkdownText | null; readonly false: MarkdownText | null};
+}
+
+function normalizeTrueFalse(input: TrueFalseInput, context: Context): TrueFalseQuestion {
+  const path = [...context.path, 'feedback'];
+  return {
+    type: 'true-false',
+    answer: input.answer,
+    feedback: {
+      true: optionalText(input.feedback?.true, [...path, 'true']),
+      false: optionalText(input.feedback?.false, [...path, 'false']),
+    },
+  };
+}
+
+/** The words for true and false are the reader's language's: the theme writes them. */
+function trueFalseParts({answer, feedback}: TrueFalseQuestion, parse: Parse): Parts {
+  return {
+    attributes: {},
+    children: ([true, false] as const).map((value) => {
+      const id = value ? 'true' : 'false';
+      return jsx('option', {id, correct: answer === value}, part('feedback', feedback[id], parse));
+    }),
+  };
+}
+
+function mayBeAnswer(answer: unknown): boolean {
+  if (typeof answer === 'string') {
+    return /^(?:true|false|yes|no|on|off)$/i.test(answer.trim());
+  }
+  return typeof answer !== 'number' && !Array.isArray(answer);
+}
+
+/** A statement, and whether it is true. */
+export const trueFalse: TypeDefinition<typeof schema, TrueFalseQuestion> = {
+  schema,
+  example: {
+    id: 'history-needs-a-trail',
+    type: 'true-false',
+    prompt: 'Event history needs a trail.',
+    answer: false,
+    feedback: {true: 'Think of a new account.', false: 'Right. It is there from the first day.'},
+  },
+  clues: {
+    answer: mayBeAnswer,
+    feedback: (value) => typeof value === 'object' && value !== null,
+  },
+  theme: CHOICE_THEME,
+  script: null,
+  needsExplanation: true,
+  normalize: normalizeTrueFalse,
+  check: () => [],
+  gradedContent: ({answer}) => answer,
+  key: ({answer}) => ({field: 'answer', words: `\`${answer}\``}),
+  parts: trueFalseParts,
+  asks: () => [],
+  comparedTexts: () => [],
+  feedback: ({feedback}) => ({answers: 'true and false', feedback}),
+};

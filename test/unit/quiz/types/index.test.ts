@@ -1,0 +1,65 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {checkQuiz} from '../../../../plugins/training/src/quiz/check';
+import {guessType} from '../../../../plugins/training/src/quiz/guessType';
+import {DEFINITIONS, TYPE_NAMES, TYPES} from '../../../../plugins/training/src/quiz/types';
+
+const SOURCE = path.join(__dirname, '../../../../plugins/training/src');
+const ROOMS = path.join(SOURCE, 'quiz/types');
+const PARTS = ['', 'Input', 'Instruction', 'ResponseText'];
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) =>
+    file.endsWith('.ts'),
+  );
+}
+
+/** Files that a file imports, relative to the folder of the rooms. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(path.join(ROOMS, file), 'utf8');
+  return [...source.matchAll(/from '(\.[^']*)'/g)].map(([, imported = '']) =>
+    path.join(path.dirname(file), imported),
+  );
+}
+
+describe.each(TYPE_NAMES)('the type %s', (type) => {
+  const {example} = DEFINITIONS[type];
+  const {theme, script} = TYPES[type];
+
+  it('has an example with nothing wrong', () => {
+    expect(checkQuiz({questions: [example]}).problems).toEqual([]);
+    expect({type: 'choice', ...example}).toHaveProperty('type', type);
+  });
+
+  it('is told from the keys of its example, unless it is the default', () => {
+    const {type: own, ...keys} = {type: 'choice', ...example};
+    expect(guessType(keys).types).toEqual(own === 'choice' ? [] : [own]);
+  });
+
+  it('has its components in the theme', () => {
+    const folder = path.join(SOURCE, 'theme/KnowledgeCheck', theme.folder);
+    const missing = PARTS.filter((part) => !existsSync(path.join(folder, part)));
+    expect(missing).toEqual([]);
+  });
+
+  it('has in its script what there is', () => {
+    const files = [
+      ...(script?.client ?? []).map((module) => `client/${module}.ts`),
+      ...(script?.theme ?? []).map((folder) => `theme/KnowledgeCheck/${folder}`),
+    ];
+    expect(files.filter((file) => !existsSync(path.join(SOURCE, file)))).toEqual([]);
+  });
+});
+
+it('keeps each type in a room of its own, on what all of them have in common', () => {
+  const strayed = filesIn(ROOMS)
+    .filter((file) => file !== 'index.ts')
+    .flatMap((file) => {
+      const room = file.split(path.sep)[0] ?? '';
+      return importsOf(file)
+        .filter((imported) => !/^\.\.\/(?:base|\.\.\/(?:diagnostics|mdx))\//.test(imported))
+        .filter((imported) => imported.split(path.sep)[0] !== room)
+        .map((imported) => `${file}: ${imported}`);
+    });
+  expect(strayed).toEqual([]);
+});
