@@ -25,7 +25,7 @@ const config = {
       // Markdown's parsers come as ES modules only.
       transformIgnorePatterns: ['/node_modules/(?:@swc|jsdom|fast-check)/'],
       moduleNameMapper: {
-        '\\.module\\.css$': '<rootDir>/test/unit/support/cssModule.ts',
+        '\\.css$': '<rootDir>/test/unit/support/cssModule.ts',
         '^docusaurus-plugin-training/client$': '<rootDir>/plugins/training/src/client/index.ts',
         '^docusaurus-plugin-training/client/internal$':
           '<rootDir>/plugins/training/src/client/internal.ts',
