@@ -55,7 +55,8 @@ describe('a fix', () => {
       for (const diagnostic of own) {
         if (diagnostic.fix !== null) {
           const after = await check(file, applyFixes(content, [diagnostic]).content);
-          expect(after.map(nameOf)).not.toContain(nameOf(diagnostic));
+          const isSame = (other: Diagnostic) => nameOf(other) === nameOf(diagnostic);
+          expect(after.filter(isSame).length).toBeLessThan(own.filter(isSame).length);
           expect(isUnreadable([diagnostic]) || !isUnreadable(after)).toBe(true);
         }
       }

@@ -39,7 +39,7 @@ describe('a translated file of comparisons', () => {
     expect(found({table: comparisonOf(rows)}, {table: comparisonOf(rows.slice(0, 1))})).toEqual([
       {
         code: 'translation/missing-row',
-        message: '`table` lacks a row of the comparison that it translates',
+        message: '`table` lacks 1 row of the comparison that it translates',
         path: ['table', 'rows'],
         at: 'key',
         found: 'without `days`',

@@ -1,7 +1,7 @@
 import {belowComparison} from '../comparison/quiz/quizzes';
 import type {ComparisonInput, Comparisons} from '../comparison/declaration/schema';
 import type {Problem} from '../diagnostics/diagnostic';
-import {formatList} from '../diagnostics/wording';
+import {count, formatList} from '../diagnostics/wording';
 import {checkQuizTranslation} from './checkTranslation';
 
 function missingComparisons(ids: readonly string[], originalFile: string): Problem[] {
@@ -11,7 +11,7 @@ function missingComparisons(ids: readonly string[], originalFile: string): Probl
   return [
     {
       code: 'translation/missing-comparison',
-      message: `the file lacks ${ids.length === 1 ? 'a comparison' : `${ids.length} comparisons`} of the one that it translates`,
+      message: `the file lacks ${count(ids.length, 'comparison')} of the one that it translates`,
       path: [],
       at: 'value',
       found: `without ${formatList(ids, 'and')}`,
@@ -35,7 +35,7 @@ function missingRows(
   return [
     {
       code: 'translation/missing-row',
-      message: `\`${id}\` lacks ${missing.length === 1 ? 'a row' : `${missing.length} rows`} of the comparison that it translates`,
+      message: `\`${id}\` lacks ${count(missing.length, 'row')} of the comparison that it translates`,
       path: [id, 'rows'],
       at: 'key',
       found: `without ${formatList(missing, 'and')}`,

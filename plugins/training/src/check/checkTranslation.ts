@@ -1,5 +1,5 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
-import {formatList} from '../diagnostics/wording';
+import {count, formatList} from '../diagnostics/wording';
 import {checkQuiz, QUIZ_PATH} from '../quiz/check';
 import {keyOf} from '../quiz/keyOf';
 import {questionId} from '../quiz/normalize';
@@ -45,7 +45,7 @@ function missingQuestions(missing: readonly Placed[], originalFile: string): Pro
   return [
     {
       code: 'translation/missing-question',
-      message: `the quiz lacks ${ids.length === 1 ? 'a question' : `${ids.length} questions`} of the page that it translates`,
+      message: `the quiz lacks ${count(ids.length, 'question')} of the page that it translates`,
       path: QUESTIONS_PATH,
       at: 'key',
       found: `without ${formatList(ids, 'and')}`,

@@ -34,7 +34,7 @@ export type {
   ResponseProcessing,
   Verdict,
 } from './model';
-export {parseNumber, processNumeric, readNumeric, readTyped} from './numeric';
+export {processNumeric, readNumeric, readTyped} from './numeric';
 export type {NumericKey} from './numeric';
 export {attemptIn} from './progress';
 export type {Progress} from './progress';

@@ -1,5 +1,5 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
-import {countOf} from '../diagnostics/wording';
+import {count} from '../diagnostics/wording';
 import {type CheckedQuestion, checkDuplicates} from './checkDuplicates';
 import {checkFillIn} from './checkFillIn';
 import {optionId} from './identity';
@@ -26,7 +26,7 @@ function checkChoice({options}: ChoiceInput, question: CheckedQuestion): Problem
       message: `question \`${name}\` has no correct option`,
       path: [...path, 'options'],
       at: 'key',
-      found: `${countOf(options.length, 'options')}, none marked correct`,
+      found: `${count(options.length, 'option')}, none marked correct`,
       expected: '`correct: true` on one option, or on several',
       help: 'add `correct: true` below the text of the right option',
     },

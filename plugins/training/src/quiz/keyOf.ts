@@ -1,3 +1,4 @@
+import {count} from '../diagnostics/wording';
 import {findBlanks} from './blanks';
 import type {FillInInput, QuestionInput} from './schema';
 
@@ -6,10 +7,6 @@ export interface Key {
   /** Key of the front matter that holds it. */
   readonly field: string;
   readonly words: string;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function positions(marks: readonly boolean[]): string {
