@@ -339,12 +339,7 @@ describe('an entry of a list', () => {
     ['has a dash like the one above it', 'options:\n  - text: A\n  «text»: B', message, help],
     ['has a dash like the one below it', 'options:\n  «text»: A\n  - text: B', message, help],
     ['has a dash where it is a text', 'hints:\n  - One\n  «Two»', message, help],
-    [
-      'has a space behind its dash',
-      'options:\n  - text: A\n  «-»text: B',
-      'an entry of a list has no space behind its dash',
-      'put a space after the dash',
-    ],
+    ['has a space behind its dash', 'options:\n  - text: A\n  «-»text: B', message, help],
   ]);
 });
 
@@ -388,7 +383,7 @@ describe('quotes', () => {
     ],
     [
       'that are double take few backslashes',
-      'title: "A path such as «\\{»bucket}"',
+      'title: "A path such as «\\»{bucket}"',
       '`\\{` means nothing in double quotes',
       'put the text in single quotes, where a backslash is itself',
     ],
@@ -555,10 +550,11 @@ describe('a text of several lines', () => {
 });
 
 describe('a line that ends the YAML', () => {
-  it('is named without the space behind it', () => {
-    expect(problemOf('title: A\n... \nquiz: 1')?.message).toBe(
-      'a line of `...` ends the YAML, and more follows',
-    );
+  it('is pointed at by what follows it', () => {
+    const content = fileOf('title: A\n... \nquiz: 1');
+    const problem = diagnosticOfFile(content);
+    expect(problem?.message).toBe('a line of `---` or `...` ends the YAML, and more follows');
+    expect(problem && textIn(content, problem.range)).toMatch(/^quiz/);
   });
 });
 
