@@ -729,13 +729,13 @@ declare module '@theme/ComparisonTools/Columns' {
 
 declare module '@theme/ComparisonTools/Export' {
   import type {ReactNode} from 'react';
-  import type {Comparison, ValueWords} from 'docusaurus-plugin-training/client';
+  import type {Comparison, ValueLabels} from 'docusaurus-plugin-training/client';
 
   export interface Props {
     /** The part of the comparison that is visible. */
     readonly getVisible: () => Comparison;
     readonly getAddress: () => string;
-    readonly words: ValueWords;
+    readonly words: ValueLabels;
   }
 
   /** Copies what is visible, or gives it as a file. */
@@ -743,12 +743,12 @@ declare module '@theme/ComparisonTools/Export' {
 }
 
 declare module '@theme/ComparisonTools/Labels' {
-  import type {CsvWords, MarkdownWords, ValueWords} from 'docusaurus-plugin-training/client';
+  import type {CsvLabels, MarkdownLabels, ValueLabels} from 'docusaurus-plugin-training/client';
 
-  export type ExportWords = Omit<CsvWords & MarkdownWords, keyof ValueWords>;
+  export type ExportLabels = Omit<CsvLabels & MarkdownLabels, keyof ValueLabels>;
 
   /** Headings in copies of a table. */
-  export default function createExportWords(): ExportWords;
+  export default function createExportLabels(): ExportLabels;
 }
 
 declare module '@theme/ComparisonTable' {
@@ -843,7 +843,7 @@ declare module '@theme/ComparisonTable/Row' {
 
 declare module '@theme/ComparisonTable/Cell' {
   import type {ReactNode} from 'react';
-  import type {Anchors, Cell as CellModel, ValueWords} from 'docusaurus-plugin-training/client';
+  import type {Anchors, Cell as CellModel, ValueLabels} from 'docusaurus-plugin-training/client';
 
   export interface Props {
     readonly cell: CellModel;
@@ -853,7 +853,7 @@ declare module '@theme/ComparisonTable/Cell' {
     readonly isHidden: boolean;
     readonly isMarked: boolean;
     readonly anchors: Anchors;
-    readonly words: ValueWords;
+    readonly words: ValueLabels;
   }
 
   /** A value with its note and its source. */
@@ -930,10 +930,10 @@ declare module '@theme/SupportValue' {
 }
 
 declare module '@theme/SupportValue/Labels' {
-  import type {ValueWords} from 'docusaurus-plugin-training/client';
+  import type {ValueLabels} from 'docusaurus-plugin-training/client';
 
-  export type SupportWords = ValueWords['support'];
+  export type SupportLabels = ValueLabels['support'];
 
   /** Values in words. */
-  export default function createSupportWords(): SupportWords;
+  export default function createSupportLabels(): SupportLabels;
 }

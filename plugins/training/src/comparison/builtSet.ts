@@ -1,4 +1,4 @@
-import type {AcrossCloudsWords} from '../docusaurus/translations';
+import type {AcrossCloudsTexts} from '../docusaurus/translations';
 import type {ProblemsByFile} from './check/check';
 import type {Comparison} from '../shared/comparison';
 import type {SourceAge} from './check/oldSources';
@@ -31,7 +31,7 @@ export interface ComparisonOptions {
   readonly endAddress: (permalink: string) => string;
   /** Who offers the services of the site; `null` where they are not compared across clouds. */
   readonly provider: string | null;
-  readonly acrossClouds: AcrossCloudsWords;
+  readonly acrossClouds: AcrossCloudsTexts;
   /** `null` where the day is not to change what is reported. */
   readonly sourceAge: SourceAge | null;
 }

@@ -2,7 +2,7 @@ import type {LoadContext} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {PluginOptions} from '../options';
-import type {AcrossCloudsWords} from '../docusaurus/translations';
+import type {AcrossCloudsTexts} from '../docusaurus/translations';
 import type {ComparisonOptions} from './builtSet';
 
 /**
@@ -15,7 +15,7 @@ import type {ComparisonOptions} from './builtSet';
 export function toComparisonOptions(
   {comparisonBasePath, provider, maxSourceAge}: PluginOptions,
   {baseUrl, siteConfig: {trailingSlash}}: Pick<LoadContext, 'baseUrl' | 'siteConfig'>,
-  acrossClouds: AcrossCloudsWords,
+  acrossClouds: AcrossCloudsTexts,
   today: string | null,
 ): ComparisonOptions {
   return {

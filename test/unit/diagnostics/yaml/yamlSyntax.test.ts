@@ -339,7 +339,12 @@ describe('an entry of a list', () => {
     ['has a dash like the one above it', 'options:\n  - text: A\n  «text»: B', message, help],
     ['has a dash like the one below it', 'options:\n  «text»: A\n  - text: B', message, help],
     ['has a dash where it is a text', 'hints:\n  - One\n  «Two»', message, help],
-    ['has a space behind its dash', 'options:\n  - text: A\n  «-»text: B', message, help],
+    [
+      'has a space behind its dash',
+      'options:\n  - text: A\n  «-»text: B',
+      'an entry of a list has no space behind its dash',
+      'put a space after the dash',
+    ],
   ]);
 });
 

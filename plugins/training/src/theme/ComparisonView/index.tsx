@@ -1,6 +1,6 @@
 import React, {type ReactNode, useMemo, useRef} from 'react';
 import Translate from '@docusaurus/Translate';
-import {useShown, useValueWords} from 'docusaurus-plugin-training/client';
+import {useShown, useValueLabels} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/ComparisonView';
 import ComparisonButton from '@theme/ComparisonButton';
 import ComparisonGroups from '@theme/ComparisonGroups';
@@ -8,7 +8,7 @@ import ComparisonLegend from '@theme/ComparisonLegend';
 import ComparisonNotes from '@theme/ComparisonNotes';
 import ComparisonTable from '@theme/ComparisonTable';
 import ComparisonTools from '@theme/ComparisonTools';
-import createSupportWords from '@theme/SupportValue/Labels';
+import createSupportLabels from '@theme/SupportValue/Labels';
 import styles from './styles.module.css';
 
 /** A comparison with its tools, its legend and its notes. */
@@ -20,7 +20,7 @@ export default function ComparisonView({
   hasTools,
   isOwnPage,
 }: Props): ReactNode {
-  const words = useValueWords(createSupportWords);
+  const words = useValueLabels(createSupportLabels);
   const setting = useMemo(() => ({comparison, anchors, words}), [comparison, anchors, words]);
   const {view, target, change} = state;
   const shown = useShown(comparison, view, target, words);

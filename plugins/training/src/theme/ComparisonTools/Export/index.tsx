@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {copyText, downloadText, toCsv, toMarkdown} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/ComparisonTools/Export';
 import ComparisonButton from '@theme/ComparisonButton';
-import createExportWords from '@theme/ComparisonTools/Labels';
+import createExportLabels from '@theme/ComparisonTools/Labels';
 import styles from './styles.module.css';
 
 /** How long a message stays. */
@@ -32,7 +32,7 @@ export default function Export({getVisible, getAddress, words}: Props): ReactNod
       clearTimeout(timer);
     };
   }, [message.number]);
-  const allWords = () => ({...words, ...createExportWords()});
+  const allWords = () => ({...words, ...createExportLabels()});
   const copy = async (text: string) => {
     const copied = translate({
       id: 'theme.training.ComparisonTools.copied',

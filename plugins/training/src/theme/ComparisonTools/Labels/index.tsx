@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import type {ExportWords} from '@theme/ComparisonTools/Labels';
+import type {ExportLabels} from '@theme/ComparisonTools/Labels';
 
 /** Headings in copies of a comparison. */
-export default function createExportWords(): ExportWords {
+export default function createExportLabels(): ExportLabels {
   return {
     group: translate({
       id: 'theme.training.ComparisonTools.group',

@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import type {SupportWords} from '@theme/SupportValue/Labels';
+import type {SupportLabels} from '@theme/SupportValue/Labels';
 
 /** Values in words, as cells, filters and copies of a table say them. */
-export default function createSupportWords(): SupportWords {
+export default function createSupportLabels(): SupportLabels {
   return {
     yes: translate({
       id: 'theme.training.SupportValue.yes',
