@@ -173,19 +173,19 @@ describe('a key', () => {
     [
       'has a space behind its colon',
       'quiz:\n  title«:»Check\n  shuffle: true',
-      'the key `title` has no space behind its colon',
+      'the key `title` has no space after its colon',
       'put a space after the colon',
     ],
     [
       'has a space behind its colon behind a dash',
       'options:\n  - text«:»A\n    correct: true',
-      'the key `text` has no space behind its colon',
+      'the key `text` has no space after its colon',
       'put a space after the colon',
     ],
     [
       'has a space behind its colon in the last line, too',
       'quiz:\n  shuffle: true\n  title«:»Check',
-      'the key `title` has no space behind its colon',
+      'the key `title` has no space after its colon',
       'put a space after the colon',
     ],
     [
@@ -247,7 +247,7 @@ describe('a key', () => {
 });
 
 describe('indentation', () => {
-  const tab = 'a tab stands where spaces have to say how far a line is indented';
+  const tab = 'a tab indents this line, and YAML takes only spaces for that';
   testProblems([
     ['has no tabs', 'quiz:\n«\t»title: A', tab, 'start this line with 2 spaces, and no tab'],
     [
@@ -342,7 +342,7 @@ describe('an entry of a list', () => {
     [
       'has a space behind its dash',
       'options:\n  - text: A\n  «-»text: B',
-      'an entry of a list has no space behind its dash',
+      'an entry of a list has no space after its dash',
       'put a space after the dash',
     ],
   ]);

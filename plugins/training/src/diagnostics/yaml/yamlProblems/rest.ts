@@ -29,7 +29,7 @@ function wordingOf(code: string, source: string): Wording | null {
     case 'MULTIPLE_DOCS':
       return {
         message: 'a line of `---` or `...` ends the YAML, and more follows',
-        found: 'behind the end of the YAML',
+        found: 'after the end of the YAML',
         help: 'remove the line of `---` or `...`, or what follows it',
       };
     default:

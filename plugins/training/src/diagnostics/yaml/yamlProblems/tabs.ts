@@ -53,7 +53,7 @@ export const findTab: Recogniser = (text, error) => {
   const start = line.start + tabs.index;
   const end = start + length;
   return {
-    message: 'a tab stands where spaces have to say how far a line is indented',
+    message: 'a tab indents this line, and YAML takes only spaces for that',
     start,
     end,
     found: count(length, 'tab'),
