@@ -427,7 +427,7 @@ quiz:
 ---
 `;
       expect(await problemOf(content)).toMatch(
-        /^ +(?:= help: )?as text, put it in code or write `\\[<{]`/m,
+        /^ +(?:= help: )?if it is text, put it in code or write `\\[<{]`/m,
       );
     },
   );

@@ -121,11 +121,11 @@ export function referencePage(): string {
   if (!isSchema(quiz) || !isSchema(service) || !isSchema(comparison)) {
     throw new Error('The schemas have no `quiz`, `service` or comparison.');
   }
-  const asked = fieldsOf(quiz).flatMap(([, {items}]) => [items].flat().filter(isSchema));
+  const questionSchemas = fieldsOf(quiz).flatMap(([, {items}]) => [items].flat().filter(isSchema));
   const parts = [
     HEAD,
     ...section(quiz),
-    ...asked.flatMap(questions),
+    ...questionSchemas.flatMap(questions),
     ...section(service),
     ...nested(fieldsOf(service), 3),
     heading(2, comparison),

@@ -25,12 +25,12 @@ describe('a translated file of comparisons', () => {
     expect(found({one: table, two: table, three: table}, {two: table})).toEqual([
       {
         code: 'translation/missing-comparison',
-        message: 'the file lacks 2 comparisons of the one that it translates',
+        message: 'the original has 2 comparisons that this file lacks',
         path: [],
         at: 'value',
         found: 'without `one` and `three`',
         expected: 'the comparisons of docs/comparisons.yml',
-        help: 'translate them; a comparison keeps its id in every language',
+        help: 'translate what is missing; a comparison keeps its id in every language',
       },
     ]);
   });
@@ -39,12 +39,12 @@ describe('a translated file of comparisons', () => {
     expect(found({table: comparisonOf(rows)}, {table: comparisonOf(rows.slice(0, 1))})).toEqual([
       {
         code: 'translation/missing-row',
-        message: '`table` lacks a row of the comparison that it translates',
+        message: 'the original of `table` has 1 row that this translation lacks',
         path: ['table', 'rows'],
         at: 'key',
         found: 'without `days`',
         expected: 'the rows of docs/comparisons.yml',
-        help: 'translate them; a row keeps its `id` in every language',
+        help: 'translate what is missing; a row keeps its `id` in every language',
       },
     ]);
   });

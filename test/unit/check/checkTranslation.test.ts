@@ -131,7 +131,7 @@ it.each<[string, string, Readonly<Record<string, unknown>>, string]>([
     'a distractor is missing',
     'pairs',
     {distractors: []},
-    'questions.6.pairs: 2 pairs, 0 distractors; 2 pairs, 1 distractor, as in docs/page.mdx',
+    'questions.6.pairs: 2 pairs, no distractors; 2 pairs, 1 distractor, as in docs/page.mdx',
   ],
 ])('is wrong where %s', (_name, id, change, expected) => {
   expect(compare(withChange(id, change))).toEqual([`error translation/other-key ${expected}`]);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {
   type NumericKey,
-  parseNumber,
   processNumeric,
   readNumeric,
   readTyped,
 } from '../../../plugins/training/src/client/numeric';
+import {parseNumber} from '../../../plugins/training/src/shared/parseNumber';
 
 describe('a number in a language with a decimal point', () => {
   it.each([

@@ -1,5 +1,5 @@
 import {
-  countOf,
+  count,
   excerptOf,
   inQuotes,
   isShort,
@@ -54,13 +54,13 @@ describe('singularOf', () => {
   });
 });
 
-describe('countOf', () => {
+describe('count', () => {
   it.each([
-    [0, 'options', 'no options'],
-    [1, 'options', '1 option'],
-    [3, 'pairs', '3 pairs'],
+    [0, 'option', 'no options'],
+    [1, 'option', '1 option'],
+    [3, 'pair', '3 pairs'],
     [0, 'answer', 'no answers'],
-  ])('says how many: %i %s', (count, key, words) => {
-    expect(countOf(count, key)).toBe(words);
+  ])('says how many: %i %s', (number, noun, words) => {
+    expect(count(number, noun)).toBe(words);
   });
 });

@@ -1,14 +1,19 @@
 import {hideMarkup} from '../../../plugins/training/src/lint/hideMarkup';
 import {termFinder} from '../../../plugins/training/src/lint/terms';
 
-const find = termFinder({
-  en: {
-    terms: ['often', 'in case', 'in case of', "isn't", 'a.b'],
-    notAfter: ['more', 'how'],
-    notBefore: ['enough'],
-  },
-  fr: {terms: ['été']},
-});
+const find = termFinder(
+  new Map([
+    [
+      'en',
+      {
+        terms: ['often', 'in case', 'in case of', "isn't", 'a.b'],
+        notAfter: ['more', 'how'],
+        notBefore: ['enough'],
+      },
+    ],
+    ['fr', {terms: ['été']}],
+  ]),
+);
 
 function findTexts(text: string, language = 'en'): string[] {
   return find(text, language).map(({term}) => term);

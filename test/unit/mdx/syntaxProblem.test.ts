@@ -31,7 +31,7 @@ describe('an angle bracket that is meant as text', () => {
     expect(problemOf(markdown)).toMatchObject({
       code: 'mdx/syntax',
       message: `${begin} is not text here: MDX reads \`<\` as the start of a tag`,
-      help: 'as text, put it in code or write `\\<` (in double quotes: `\\\\<`)',
+      help: 'if it is text, put it in code or write `\\<` (in double quotes: `\\\\<`)',
     });
     expect(markedIn(markdown)).toBe(marked);
   });
@@ -94,7 +94,7 @@ describe('a tag without its counterpart', () => {
       found: 'never closed',
       help: [
         `write \`${closing}\` where it ends, in the same paragraph`,
-        'as text, put it in code or write `\\<` (in double quotes: `\\\\<`)',
+        'if it is text, put it in code or write `\\<` (in double quotes: `\\\\<`)',
       ].join('\n'),
     });
     expect(markedIn(markdown)).toBe(tag);
@@ -203,7 +203,7 @@ describe('a brace that is meant as text', () => {
     expect(problemOf(markdown)).toMatchObject({
       message: '`{` has no closing brace: MDX reads what follows it as JavaScript',
       found: 'never closed',
-      help: 'as text, put it in code or write `\\{` (in double quotes: `\\\\{`)',
+      help: 'if it is text, put it in code or write `\\{` (in double quotes: `\\\\{`)',
       offset: markdown.length - rest.length,
       length: 1,
     });

@@ -74,7 +74,7 @@ describe('a name in braces', () => {
         at: 'value',
         found: 'the page has no variable `bucket`',
         expected: null,
-        help: 'as text, put it in code or write `\\{` (in double quotes: `\\\\{`)',
+        help: 'if it is text, put it in code or write `\\{` (in double quotes: `\\\\{`)',
         offset: 13,
         length: 6,
       },

@@ -1,7 +1,7 @@
-import type {ValueWords} from '../../../plugins/training/src/client/comparison';
+import type {ValueLabels} from '../../../plugins/training/src/client/comparison';
 
 /** As a page in English says values. */
-export const WORDS: ValueWords = {
+export const WORDS: ValueLabels = {
   support: {
     yes: 'Yes',
     partly: 'Partly',

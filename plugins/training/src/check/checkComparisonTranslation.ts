@@ -1,7 +1,7 @@
 import {belowComparison} from '../comparison/quiz/quizzes';
 import type {ComparisonInput, Comparisons} from '../comparison/declaration/schema';
 import type {Problem} from '../diagnostics/diagnostic';
-import {formatList} from '../diagnostics/wording';
+import {count, formatList} from '../diagnostics/wording';
 import {checkQuizTranslation} from './checkTranslation';
 
 function missingComparisons(ids: readonly string[], originalFile: string): Problem[] {
@@ -11,12 +11,12 @@ function missingComparisons(ids: readonly string[], originalFile: string): Probl
   return [
     {
       code: 'translation/missing-comparison',
-      message: `the file lacks ${ids.length === 1 ? 'a comparison' : `${ids.length} comparisons`} of the one that it translates`,
+      message: `the original has ${count(ids.length, 'comparison')} that this file lacks`,
       path: [],
       at: 'value',
       found: `without ${formatList(ids, 'and')}`,
       expected: `the comparisons of ${originalFile}`,
-      help: 'translate them; a comparison keeps its id in every language',
+      help: 'translate what is missing; a comparison keeps its id in every language',
     },
   ];
 }
@@ -35,12 +35,12 @@ function missingRows(
   return [
     {
       code: 'translation/missing-row',
-      message: `\`${id}\` lacks ${missing.length === 1 ? 'a row' : `${missing.length} rows`} of the comparison that it translates`,
+      message: `the original of \`${id}\` has ${count(missing.length, 'row')} that this translation lacks`,
       path: [id, 'rows'],
       at: 'key',
       found: `without ${formatList(missing, 'and')}`,
       expected: `the rows of ${originalFile}`,
-      help: 'translate them; a row keeps its `id` in every language',
+      help: 'translate what is missing; a row keeps its `id` in every language',
     },
   ];
 }
@@ -52,7 +52,7 @@ function compareQuizzes(
   originalFile: string,
 ): Problem[] {
   return checkQuizTranslation(original.quiz, translated.quiz, originalFile, {
-    message: `the comparison that \`${id}\` translates has a quiz, and this one has none`,
+    message: `the original of \`${id}\` has a quiz, and this translation has none`,
     path: [],
     at: 'key',
   }).map((problem) => belowComparison(id, problem));

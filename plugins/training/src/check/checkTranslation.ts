@@ -1,5 +1,5 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
-import {formatList} from '../diagnostics/wording';
+import {count, formatList} from '../diagnostics/wording';
 import {checkQuiz, QUIZ_PATH} from '../quiz/check';
 import {keyOf} from '../quiz/keyOf';
 import {questionId} from '../quiz/questionId';
@@ -46,12 +46,12 @@ function missingQuestions(missing: readonly Placed[], originalFile: string): Pro
   return [
     {
       code: 'translation/missing-question',
-      message: `the quiz lacks ${ids.length === 1 ? 'a question' : `${ids.length} questions`} of the page that it translates`,
+      message: `the original has ${count(ids.length, 'question')} that this quiz lacks`,
       path: QUESTIONS_PATH,
       at: 'key',
       found: `without ${formatList(ids, 'and')}`,
       expected: `the questions of ${originalFile}`,
-      help: 'translate them; a question keeps its `id` in every language',
+      help: 'translate what is missing; a question keeps its `id` in every language',
     },
   ];
 }
@@ -60,12 +60,12 @@ function extraQuestion({input, index}: Placed, originalFile: string): Problem {
   const id = questionId(input);
   return {
     code: 'translation/extra-question',
-    message: `the page that this one translates has no question \`${id}\``,
+    message: `the original of this page has no question \`${id}\``,
     path: [...QUESTIONS_PATH, index, ...(input.id === undefined ? [] : ['id'])],
     at: 'value',
     found: 'only in the translation',
     expected: `the questions of ${originalFile}`,
-    help: 'give it the `id` that it has there, or remove it',
+    help: 'give the question the `id` that it has in the original, or remove it',
   };
 }
 
@@ -76,7 +76,7 @@ function compareQuestions({original, translated}: Counterparts, originalFile: st
     return [
       {
         code: 'translation/other-type',
-        message: `question \`${id}\` is of another type than in the page that it translates`,
+        message: `question \`${id}\` is of another type than in the original`,
         path: [...path, 'type'],
         at: 'value',
         found: `\`${translated.input.type}\``,
@@ -93,7 +93,7 @@ function compareQuestions({original, translated}: Counterparts, originalFile: st
   return [
     {
       code: 'translation/other-key',
-      message: `question \`${id}\` has another key than in the page that it translates`,
+      message: `question \`${id}\` has another answer than in the original`,
       path: [...path, here.field],
       at: 'key',
       found: here.words,
@@ -166,7 +166,7 @@ export function checkPageTranslation(
   originalFile: string,
 ): Problem[] {
   return checkQuizTranslation(original, translated, originalFile, {
-    message: 'the page that this one translates has a quiz, and this one has none',
+    message: 'the original of this page has a quiz, and this translation has none',
     path: [],
     at: 'value',
   });

@@ -21,23 +21,25 @@ function hasShapeOf(key: string, value: unknown): boolean {
  */
 export function checkKeys(frontMatter: Readonly<Record<string, unknown>>): Problem[] {
   const misspelt = Object.entries(frontMatter).flatMap(([key, value]) => {
-    const meant = didYouMean(key, Object.keys(KEYS));
-    return meant !== null && meant !== key && hasShapeOf(meant, value) ? [{key, meant}] : [];
+    const suggestion = didYouMean(key, Object.keys(KEYS));
+    return suggestion !== null && suggestion !== key && hasShapeOf(suggestion, value)
+      ? [{key, suggestion}]
+      : [];
   });
-  const suggestions = misspelt.map(({meant}) => meant);
-  return misspelt.map(({key, meant}): Problem => {
-    const fix = keyFix(meant, Object.keys(frontMatter), suggestions);
-    const isThere = Object.hasOwn(frontMatter, meant);
+  const suggestions = misspelt.map(({suggestion}) => suggestion);
+  return misspelt.map(({key, suggestion}): Problem => {
+    const fix = keyFix(suggestion, Object.keys(frontMatter), suggestions);
+    const isThere = Object.hasOwn(frontMatter, suggestion);
     return {
       code: 'page/misspelt-key',
       message: `nothing reads \`${key}\` in the front matter of a page`,
       path: [key],
       at: 'key',
       found: 'unknown key',
-      expected: `\`${meant}\``,
+      expected: `\`${suggestion}\``,
       help: isThere
-        ? `\`${meant}\` is there already: remove one of the two`
-        : `did you mean \`${meant}\`?`,
+        ? `\`${suggestion}\` is there already: remove one of the two`
+        : `did you mean \`${suggestion}\`?`,
       ...(fix && {fix}),
     };
   });

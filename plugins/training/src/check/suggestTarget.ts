@@ -12,8 +12,8 @@ function relativeLink(folder: string, file: string): string {
 function nearestFile(name: string, groups: readonly (readonly string[])[]): string | null {
   for (const files of groups) {
     const names = files.map((file) => path.basename(file));
-    const meant = names.includes(name) ? name : didYouMean(name, names);
-    const found = files.filter((file) => path.basename(file) === meant);
+    const nearest = names.includes(name) ? name : didYouMean(name, names);
+    const found = files.filter((file) => path.basename(file) === nearest);
     if (found[0] !== undefined && found.length === 1) {
       return found[0];
     }
@@ -37,8 +37,8 @@ export function suggestPage(
   const targetFolder = path.dirname(path.resolve(folder, target));
   const all = [...pages].filter((page) => page !== file);
   const nearby = all.filter((page) => path.dirname(page) === targetFolder);
-  const meant = nearestFile(path.basename(target), [nearby, all]);
-  return meant === null ? null : relativeLink(folder, meant);
+  const nearest = nearestFile(path.basename(target), [nearby, all]);
+  return nearest === null ? null : relativeLink(folder, nearest);
 }
 
 function entriesOf(folder: string, isRecursive: boolean): Dirent[] {
@@ -77,9 +77,9 @@ export function suggestFile(
     return target.slice(0, target.length - name.length) + path.basename(nearby);
   }
   for (const folder of staticFolders) {
-    const meant = nearestFile(name, [filesIn(folder, true)]);
-    if (meant !== null) {
-      return `/${path.relative(folder, meant).split(path.sep).join('/')}`;
+    const nearest = nearestFile(name, [filesIn(folder, true)]);
+    if (nearest !== null) {
+      return `/${path.relative(folder, nearest).split(path.sep).join('/')}`;
     }
   }
   return null;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {applyFixes} from '../diagnostics/applyFixes';
 import type {Diagnostic} from '../diagnostics/diagnostic';
 import {countSeverities} from '../diagnostics/reports/reportOrder';
+import {count} from '../diagnostics/wording';
 import {type Check, checkLanguages} from './checkLanguages';
 import type {CommandContext} from './commandContext';
 import {CommandError} from './commandError';
@@ -90,11 +91,11 @@ export async function checkCommand(
     if (written.size === 0) {
       break;
     }
-    written.forEach((count, file) => fixed.set(file, (fixed.get(file) ?? 0) + count));
+    written.forEach((places, file) => fixed.set(file, (fixed.get(file) ?? 0) + places));
     check = await checkLanguages(context, locales);
   }
-  fixed.forEach((count, file) => {
-    log(`fixed ${count} ${count === 1 ? 'place' : 'places'} in ${path.relative('', file)}`);
+  fixed.forEach((places, file) => {
+    log(`fixed ${count(places, 'place')} in ${path.relative('', file)}`);
   });
   const diagnostics = wanted();
   write(

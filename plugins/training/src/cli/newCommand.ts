@@ -58,7 +58,7 @@ export async function newCommand(
     throw new CommandError(`a page is an .mdx or .md file, which \`${name}\` is not`);
   }
   const folders = await loadFolders();
-  const file = possiblePaths(name).find((meant) => isPagePath(meant, folders));
+  const file = possiblePaths(name).find((candidate) => isPagePath(candidate, folders));
   if (file === undefined) {
     throw new CommandError(explainNoPage(name, folders));
   }

@@ -6,6 +6,7 @@ import {githubReport} from '../diagnostics/reports/githubReport';
 import {jsonReport} from '../diagnostics/reports/jsonReport';
 import {createDiskReader, reportFromDisk} from '../diagnostics/reports/report';
 import {sarifReport} from '../diagnostics/reports/sarifReport';
+import {count} from '../diagnostics/wording';
 
 /** What a report is read by: people, programs, GitHub's annotations, code scanning. */
 export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
@@ -64,7 +65,7 @@ export function formatDiagnostics(
       });
     case 'text':
       return diagnostics.length === 0
-        ? `training: nothing to fix in the quizzes and services of ${files} file${files === 1 ? '' : 's'}`
+        ? `training: nothing to fix in the quizzes and services of ${count(files, 'file')}`
         : reportFromDisk(diagnostics, {
             siteDir,
             documentation,

@@ -1,3 +1,4 @@
+import {applyEdits} from './applyEdits';
 import type {Diagnostic, Edit, Fix} from './diagnostic';
 
 /** A file's text after fixes. */
@@ -26,17 +27,6 @@ function inFileOrder(fixes: readonly Fix[]): Fix[] {
   return [...fixes].sort((a, b) => startOf(a) - startOf(b));
 }
 
-function write(content: string, edits: readonly Edit[]): string {
-  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  const parts: string[] = [];
-  let position = 0;
-  for (const {start, end, text} of ordered) {
-    parts.push(content.slice(position, start), text);
-    position = end;
-  }
-  return parts.join('') + content.slice(position);
-}
-
 /**
  * Writes the fixes of one file's diagnostics into its text.
  *
@@ -62,5 +52,5 @@ export function applyFixes(
       applied += 1;
     }
   }
-  return {content: write(content, written), applied};
+  return {content: applyEdits(content, written), applied};
 }

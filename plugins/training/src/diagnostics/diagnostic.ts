@@ -34,7 +34,7 @@ export type YamlFix =
   | {readonly kind: 'replace'; readonly text: string}
   /** A number, `true` or `false` in the place of the value concerned. */
   | {readonly kind: 'literal'; readonly text: string}
-  /** Quotes around the value concerned, and around the comment behind it where that has errors. */
+  /** Quotes around the value concerned, and around the comment behind it where `at` says so. */
   | {readonly kind: 'quote'}
   /** More text in the string concerned, before the character at `offset`. */
   | {readonly kind: 'insert-text'; readonly offset: number; readonly text: string}
@@ -57,7 +57,7 @@ export interface Problem {
   readonly message: string;
   /** Path of the value concerned from the root of the YAML document. */
   readonly path: YamlPath;
-  /** Whether the key or the value at `path` has errors, or a comment behind the value. */
+  /** Whether the problem is the key or the value at `path`, or a comment behind the value. */
   readonly at: 'key' | 'value' | 'comment';
   /** What was found, in a few words, printed beside the underlined source. */
   readonly found: string;
@@ -66,7 +66,7 @@ export interface Problem {
   readonly help: string | null;
   /** Character offset inside the string at `path`, where the problem is inside a Markdown text. */
   readonly offset?: number;
-  /** Characters from `offset` on that have errors; default 1. */
+  /** Characters that the problem is about, from `offset` on; default 1. */
   readonly length?: number;
   /** That of the code where nothing is said. */
   readonly severity?: Severity;

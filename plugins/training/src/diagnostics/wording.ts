@@ -69,7 +69,6 @@ export function singularOf(key: string): string {
 }
 
 /** `no options`, `1 option`, `3 options` */
-export function countOf(count: number, key: string): string {
-  const noun = singularOf(key);
-  return `${count === 0 ? 'no' : count} ${count === 1 ? noun : `${noun}s`}`;
+export function count(number: number, noun: string): string {
+  return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`;
 }

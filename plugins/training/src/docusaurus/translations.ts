@@ -11,7 +11,7 @@ export interface Headings {
 }
 
 /** Words of the comparison that is made from the counterparts of services. */
-export interface AcrossCloudsWords {
+export interface AcrossCloudsTexts {
   readonly title: string;
   readonly description: string;
 }
@@ -106,7 +106,7 @@ export function headingsFile(locale: string): TranslationFile {
 }
 
 /** Gives each heading in the words of the site, or in ours where it has none. */
-function wordsIn(files: readonly TranslationFile[], locale: string) {
+function textsIn(files: readonly TranslationFile[], locale: string) {
   const own = files.find((file) => file.path === HEADINGS_FILE)?.content;
   const {content} = headingsFile(locale);
   return (name: keyof typeof HEADINGS) => own?.[name]?.message ?? content[name]?.message ?? '';
@@ -114,10 +114,10 @@ function wordsIn(files: readonly TranslationFile[], locale: string) {
 
 /** The headings in the words of the site, or in ours where it has none. */
 export function readHeadings(files: readonly TranslationFile[], locale: string): Headings {
-  const wordsOf = wordsIn(files, locale);
+  const textOf = textsIn(files, locale);
   return {
-    knowledgeCheck: wordsOf('knowledgeCheck'),
-    comparableServices: wordsOf('comparableServices'),
+    knowledgeCheck: textOf('knowledgeCheck'),
+    comparableServices: textOf('comparableServices'),
   };
 }
 
@@ -125,10 +125,10 @@ export function readHeadings(files: readonly TranslationFile[], locale: string):
 export function readAcrossClouds(
   files: readonly TranslationFile[],
   locale: string,
-): AcrossCloudsWords {
-  const wordsOf = wordsIn(files, locale);
+): AcrossCloudsTexts {
+  const textOf = textsIn(files, locale);
   return {
-    title: wordsOf('acrossCloudsTitle'),
-    description: wordsOf('acrossCloudsDescription'),
+    title: textOf('acrossCloudsTitle'),
+    description: textOf('acrossCloudsDescription'),
   };
 }

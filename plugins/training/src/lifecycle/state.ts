@@ -1,7 +1,7 @@
 import type {BuiltSet} from '../comparison/built/builtSet';
 import type {DocsVersion} from '../docusaurus/docsVersions';
 import type {Permalinks} from '../docusaurus/permalinks';
-import type {AcrossCloudsWords} from '../docusaurus/translations';
+import type {AcrossCloudsTexts} from '../docusaurus/translations';
 import {setCurrentSite, type Site} from '../page/currentSite';
 import type {SiteReport} from './siteReport';
 
@@ -10,7 +10,7 @@ export interface SiteState {
   readonly siteReport: SiteReport;
   /** What the transformer is told; changed by {@link changeSite}. */
   site: Site;
-  acrossClouds: AcrossCloudsWords;
+  acrossClouds: AcrossCloudsTexts;
   docsVersions: readonly DocsVersion[];
   comparisons: readonly BuiltSet[];
   permalinks: Permalinks;

@@ -1,5 +1,5 @@
+import {wordsByLanguage} from './languages';
 import {HIDDEN} from './markup';
-import {QUESTION_WORDS, SUBORDINATORS} from './negatives';
 import {termFinder} from './terms';
 
 /** A stretch of a text. */
@@ -22,8 +22,8 @@ const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
 /** “Which”, “Of these, which”, “In which of the”: a question word further on joins a clause. */
 const QUESTION_WORD_AMONG = 3;
 
-const findQuestionWords = termFinder(QUESTION_WORDS);
-const findSubordinators = termFinder(SUBORDINATORS);
+const findQuestionWords = termFinder(wordsByLanguage('questionWords'));
+const findSubordinators = termFinder(wordsByLanguage('subordinators'));
 
 function split({text, offset}: Clause, pattern: RegExp): Clause[] {
   return [...text.matchAll(pattern)]

@@ -35,19 +35,21 @@ function unknownRule(
   siblings: readonly string[],
 ): Problem {
   // A code of a report is the name of its rule, and `lint/` before it.
-  const meant = didYouMean(rule.replace(/^lint\//, ''), names);
+  const suggestion = didYouMean(rule.replace(/^lint\//, ''), names);
   return {
     code: 'quiz/unknown-rule',
     message: `${holderName} disables \`${rule}\`, which is not a rule`,
     path,
     at: 'key',
     found: 'unknown rule',
-    expected: meant === null ? 'the name of a rule' : `\`${meant}\``,
+    expected: suggestion === null ? 'the name of a rule' : `\`${suggestion}\``,
     help:
-      meant === null
+      suggestion === null
         ? 'copy the name from a report, without `lint/`'
-        : `did you mean \`${meant}\`?`,
-    ...(meant === null || siblings.includes(meant) ? {} : {fix: {kind: 'replace', text: meant}}),
+        : `did you mean \`${suggestion}\`?`,
+    ...(suggestion === null || siblings.includes(suggestion)
+      ? {}
+      : {fix: {kind: 'replace', text: suggestion}}),
   };
 }
 

@@ -61,7 +61,7 @@ export interface QuizRule extends RuleBase {
 }
 
 /** A problem in one of several pages. */
-export interface SiteProblem extends RuleProblem {
+export interface ProblemInFile extends RuleProblem {
   /** Absolute path. */
   readonly file: string;
 }
@@ -69,7 +69,7 @@ export interface SiteProblem extends RuleProblem {
 /** Looks at the questions of all pages together. */
 export interface SiteRule extends RuleBase {
   readonly scope: 'site';
-  readonly check: (pages: readonly LintedPage[]) => SiteProblem[];
+  readonly check: (pages: readonly LintedPage[]) => ProblemInFile[];
 }
 
 /** An entry of the `disableRules` of a quiz or of a question. */

@@ -1,5 +1,5 @@
 import {holdsAt} from './disableRules';
-import type {DisableEntry, DisableRule, LintedPage, Rule, SiteProblem, SiteRule} from './rule';
+import type {DisableEntry, DisableRule, LintedPage, Rule, ProblemInFile, SiteRule} from './rule';
 
 /** What rules look at. */
 export interface Linted {
@@ -9,7 +9,7 @@ export interface Linted {
 
 /** What a rule has come to. */
 export interface Outcome {
-  readonly problems: readonly SiteProblem[];
+  readonly problems: readonly ProblemInFile[];
   /** Entries without which nothing more would have been found. */
   readonly unneeded: readonly DisableEntry[];
 }
@@ -26,7 +26,7 @@ function restrictTo({name, languages}: Rule, {pages, entries}: Linted): Linted {
 }
 
 /** Drops problems at places where the rule is disabled. */
-function dropDisabled(found: readonly SiteProblem[], entries: readonly DisableEntry[]): Outcome {
+function dropDisabled(found: readonly ProblemInFile[], entries: readonly DisableEntry[]): Outcome {
   const needed = new Set<DisableEntry>();
   const problems = found.filter(({file, path}) => {
     const disabling = entries.filter((entry) => holdsAt(entry, file, path));

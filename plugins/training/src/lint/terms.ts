@@ -1,17 +1,5 @@
+import type {Terms} from './languages/language';
 import {HIDDEN} from './markup';
-
-/** Words of one language that a rule looks for. */
-export interface Terms {
-  /** In lower case, with a space between words. */
-  readonly terms: readonly string[];
-  /** Words that give the one after them another meaning: `more` before `often`. */
-  readonly notAfter?: readonly string[];
-  /** Words that do so from behind: `que` after `siempre`. */
-  readonly notBefore?: readonly string[];
-}
-
-/** By language, as in the site's config without script and region: `en`. */
-export type TermsByLanguage = Readonly<Record<string, Terms>>;
 
 export interface FoundTerm {
   /** As written. */
@@ -54,13 +42,14 @@ function toPattern({terms, notAfter = [], notBefore = []}: Terms): RegExp {
 /**
  * Makes a search for words, each language's own.
  *
+ * @param byLanguage in the site's config, without script and region: `en`
  * @returns finds them in a text whose markup is hidden; none in a language without words
  */
 export function termFinder(
-  byLanguage: TermsByLanguage,
+  byLanguage: ReadonlyMap<string, Terms>,
 ): (text: string, language: string) => FoundTerm[] {
   const patterns = new Map(
-    Object.entries(byLanguage).map(([language, terms]) => [language, toPattern(terms)]),
+    [...byLanguage].map(([language, terms]) => [language, toPattern(terms)]),
   );
   return (text, language) => {
     const pattern = patterns.get(language);

@@ -86,5 +86,5 @@ export function openerBefore(
 
 /** How to have a character that MDX gives a meaning as text. */
 export function asText(character: string): string {
-  return `as text, put it in code or write \`\\${character}\` (in double quotes: \`\\\\${character}\`)`;
+  return `if it is text, put it in code or write \`\\${character}\` (in double quotes: \`\\\\${character}\`)`;
 }

@@ -19,7 +19,7 @@ describe('a row with the same value everywhere', () => {
         at: 'value',
         found: 'no difference',
         expected: 'a row that tells the services apart',
-        help: 'remove the row, ask for more, or write `allEqual: true` beside the `id` where this is what readers are to see',
+        help: 'remove the row, ask for something that differs, or write `allEqual: true` beside the `id` where this is what readers are to see',
       },
     ]);
   });

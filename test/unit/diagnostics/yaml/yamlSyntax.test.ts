@@ -173,19 +173,19 @@ describe('a key', () => {
     [
       'has a space behind its colon',
       'quiz:\n  title«:»Check\n  shuffle: true',
-      'the key `title` has no space behind its colon',
+      'the key `title` has no space after its colon',
       'put a space after the colon',
     ],
     [
       'has a space behind its colon behind a dash',
       'options:\n  - text«:»A\n    correct: true',
-      'the key `text` has no space behind its colon',
+      'the key `text` has no space after its colon',
       'put a space after the colon',
     ],
     [
       'has a space behind its colon in the last line, too',
       'quiz:\n  shuffle: true\n  title«:»Check',
-      'the key `title` has no space behind its colon',
+      'the key `title` has no space after its colon',
       'put a space after the colon',
     ],
     [
@@ -247,7 +247,7 @@ describe('a key', () => {
 });
 
 describe('indentation', () => {
-  const tab = 'a tab stands where spaces have to say how far a line is indented';
+  const tab = 'a tab indents this line, and YAML takes only spaces for that';
   testProblems([
     ['has no tabs', 'quiz:\n«\t»title: A', tab, 'start this line with 2 spaces, and no tab'],
     [
@@ -342,7 +342,7 @@ describe('an entry of a list', () => {
     [
       'has a space behind its dash',
       'options:\n  - text: A\n  «-»text: B',
-      'an entry of a list has no space behind its dash',
+      'an entry of a list has no space after its dash',
       'put a space after the dash',
     ],
   ]);
@@ -388,7 +388,7 @@ describe('quotes', () => {
     ],
     [
       'that are double take few backslashes',
-      'title: "A path such as «\\{»bucket}"',
+      'title: "A path such as «\\»{bucket}"',
       '`\\{` means nothing in double quotes',
       'put the text in single quotes, where a backslash is itself',
     ],
@@ -555,10 +555,11 @@ describe('a text of several lines', () => {
 });
 
 describe('a line that ends the YAML', () => {
-  it('is named without the space behind it', () => {
-    expect(problemOf('title: A\n... \nquiz: 1')?.message).toBe(
-      'a line of `...` ends the YAML, and more follows',
-    );
+  it('is pointed at by what follows it', () => {
+    const content = fileOf('title: A\n... \nquiz: 1');
+    const problem = diagnosticOfFile(content);
+    expect(problem?.message).toBe('a line of `---` or `...` ends the YAML, and more follows');
+    expect(problem && textIn(content, problem.range)).toMatch(/^quiz/);
   });
 });
 

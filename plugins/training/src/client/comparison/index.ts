@@ -3,15 +3,15 @@ export type {Anchors} from './anchors';
 export {copyText, downloadText} from './browserActions';
 export {selectPart} from './part';
 export {valueText} from './plainText';
-export type {ValueWords} from './plainText';
+export type {ValueLabels} from './plainText';
 export type {TableSetting} from './setting';
 export {countRows} from './shown';
 export type {Shown} from './shown';
 export type {Target} from './target';
 export {toCsv} from './toCsv';
-export type {CsvWords} from './toCsv';
+export type {CsvLabels} from './toCsv';
 export {toMarkdown} from './toMarkdown';
-export type {MarkdownWords} from './toMarkdown';
+export type {MarkdownLabels} from './toMarkdown';
 export {findUsage} from './usage';
 export {useOwnAddress, usePageAddress} from './useAddresses';
 export {useAddressedView} from './useAddressedView';
@@ -22,7 +22,7 @@ export {useHashInView} from './useHashInView';
 export {useLocalView} from './useLocalView';
 export {useShown} from './useShown';
 export type {ShownState} from './useShown';
-export {useValueWords} from './useValueWords';
+export {useValueLabels} from './useValueLabels';
 export {
   chooseColumns,
   formatView,

@@ -1,7 +1,7 @@
 import type {Cell, RichNode, RichText, Support} from '../../shared/comparison';
 
 /** What turns values into words of the page's language. */
-export interface ValueWords {
+export interface ValueLabels {
   readonly support: Readonly<Record<Support, string>>;
   readonly formatNumber: (value: number) => string;
 }
@@ -29,7 +29,7 @@ export function plainText(content: RichText): string {
 }
 
 /** The value of a cell as words, without its note. */
-export function valueText(cell: Cell, {support, formatNumber}: ValueWords): string {
+export function valueText(cell: Cell, {support, formatNumber}: ValueLabels): string {
   switch (cell.kind) {
     case 'support':
       return support[cell.support];

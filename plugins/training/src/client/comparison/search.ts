@@ -1,5 +1,5 @@
 import type {Comparison, Row} from '../../shared/comparison';
-import {plainText, type ValueWords, valueText} from './plainText';
+import {plainText, type ValueLabels, valueText} from './plainText';
 
 /** Accents of Latin, Greek and Cyrillic letters, vowel points of Hebrew and of Arabic. */
 const MARKS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670]/g;
@@ -24,7 +24,7 @@ function toRowText(
   {label, cells}: Row,
   group: string,
   notes: ReadonlyMap<number | null, string>,
-  words: ValueWords,
+  words: ValueLabels,
 ): RowText {
   return {
     heading: fold(`${group} ${label}`),
@@ -36,7 +36,7 @@ function toRowText(
   };
 }
 
-export function createSearchIndex({groups, notes}: Comparison, words: ValueWords): SearchIndex {
+export function createSearchIndex({groups, notes}: Comparison, words: ValueLabels): SearchIndex {
   const texts = new Map(notes.map(({number, content}) => [number, plainText(content)]));
   return new Map(
     groups.flatMap((group) =>

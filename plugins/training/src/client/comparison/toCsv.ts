@@ -1,7 +1,7 @@
 import type {Cell, ComparedService, Comparison} from '../../shared/comparison';
-import {plainText, type ValueWords, valueText} from './plainText';
+import {plainText, type ValueLabels, valueText} from './plainText';
 
-export interface CsvWords extends ValueWords {
+export interface CsvLabels extends ValueLabels {
   /** Heading of the column that names the groups. */
   readonly group: string;
   /** Heading of the column that names the rows. */
@@ -27,7 +27,7 @@ function toField(text: string): string {
   return quote(FORMULA_START.test(text) ? `'${text}` : text);
 }
 
-function toValue(cell: Cell, words: ValueWords): string {
+function toValue(cell: Cell, words: ValueLabels): string {
   // Numbers as spreadsheets read them, and with the sign that a text must not begin with.
   return cell.kind === 'number' ? quote(String(cell.value)) : toField(valueText(cell, words));
 }
@@ -43,7 +43,7 @@ interface Details {
  *
  * @param comparison what is visible of it
  */
-export function toCsv({services, groups, notes}: Comparison, words: CsvWords): string {
+export function toCsv({services, groups, notes}: Comparison, words: CsvLabels): string {
   const rows = groups.flatMap(({label, rows: own}) => own.map((row) => ({...row, group: label})));
   const hasGroups = groups.some(({label}) => label !== '');
   const noteOf = ({note}: Cell) => {

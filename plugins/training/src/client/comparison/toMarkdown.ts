@@ -1,9 +1,9 @@
 import type {Cell, Comparison} from '../../shared/comparison';
 import {absoluteAddress} from './absoluteAddress';
 import {escapeMarkdown, markdownLink, type ToAbsolute, toMarkdownText} from './markdownText';
-import {type ValueWords, valueText} from './plainText';
+import {type ValueLabels, valueText} from './plainText';
 
-export interface MarkdownWords extends ValueWords {
+export interface MarkdownLabels extends ValueLabels {
   /** Heading of the column that names the rows. */
   readonly aspect: string;
 }
@@ -12,7 +12,7 @@ function toRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function toCell(cell: Cell, words: MarkdownWords, toAbsolute: ToAbsolute): string {
+function toCell(cell: Cell, words: MarkdownLabels, toAbsolute: ToAbsolute): string {
   const value =
     cell.kind === 'text'
       ? toMarkdownText(cell.content, toAbsolute)
@@ -34,7 +34,7 @@ function escapeStart(line: string): string {
 export function toMarkdown(
   {title, services, groups, notes}: Comparison,
   address: string,
-  words: MarkdownWords,
+  words: MarkdownLabels,
 ): string {
   const toAbsolute: ToAbsolute = (href) => absoluteAddress(href, address);
   const toHeading = (label: string, permalink: string | null) =>

@@ -1,7 +1,7 @@
 import {useMemo} from 'react';
 import type {Comparison} from '../../shared/comparison';
 import {createValueKeys, findDifferences} from '../../shared/differences';
-import type {ValueWords} from './plainText';
+import type {ValueLabels} from './plainText';
 import {createMatcher, createSearchIndex, type SearchIndex} from './search';
 import {showColumns, type Shown, showNotes, showRows} from './shown';
 import type {Target} from './target';
@@ -17,7 +17,7 @@ export function useShown(
   comparison: Comparison,
   {columns: slugs, onlyDifferences, query}: View,
   target: Target | null,
-  words: ValueWords,
+  words: ValueLabels,
 ): ShownState {
   const slugList = slugs?.join(',') ?? null;
   const targetSlug = target === null || target.type === 'row' ? null : target.slug;

@@ -1,5 +1,5 @@
 import {createSlugger} from '@docusaurus/utils';
-import type {AcrossCloudsWords} from '../../docusaurus/translations';
+import type {AcrossCloudsTexts} from '../../docusaurus/translations';
 import type {Cell, ComparedService, Comparison, RichNode, Row} from '../../shared/comparison';
 import {ACROSS_CLOUDS_ID} from '../declaration/reservedIds';
 import type {ServicePage} from '../../service/servicePage';
@@ -44,7 +44,7 @@ export function compareAcrossClouds(
   permalink: string,
   own: string,
   pages: readonly ServicePage[],
-  {title, description}: AcrossCloudsWords,
+  {title, description}: AcrossCloudsTexts,
 ): Comparison {
   const others = pages.flatMap(({service}) => service.comparable.map(({provider}) => provider));
   const columns = [...new Set([own, ...others])];

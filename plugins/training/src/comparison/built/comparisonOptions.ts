@@ -2,7 +2,7 @@ import type {LoadContext} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {PluginOptions} from '../../options';
-import type {AcrossCloudsWords} from '../../docusaurus/translations';
+import type {AcrossCloudsTexts} from '../../docusaurus/translations';
 import type {CheckedSetOptions} from '../check/checkSet';
 
 /** What holds for all comparisons of a site. */
@@ -11,7 +11,7 @@ export interface ComparisonOptions extends CheckedSetOptions {
   readonly basePath: string;
   /** Gives a permalink the end that addresses of the site have: with a slash, or without. */
   readonly endAddress: (permalink: string) => string;
-  readonly acrossClouds: AcrossCloudsWords;
+  readonly acrossClouds: AcrossCloudsTexts;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface ComparisonOptions extends CheckedSetOptions {
 export function toComparisonOptions(
   {comparisonBasePath, provider, maxSourceAge}: PluginOptions,
   {baseUrl, siteConfig: {trailingSlash}}: Pick<LoadContext, 'baseUrl' | 'siteConfig'>,
-  acrossClouds: AcrossCloudsWords,
+  acrossClouds: AcrossCloudsTexts,
   today: string | null,
 ): ComparisonOptions {
   return {

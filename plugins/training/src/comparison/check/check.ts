@@ -54,9 +54,9 @@ export function checkComparisons(
     ids: docIds,
     withErrors,
   };
-  const asked = {
+  const required = {
     comparisons,
-    meant: withClosestServices(comparisons, docs),
+    closest: withClosestServices(comparisons, docs),
     inDoubt: rowsInDoubt(comparisons, docs),
     original,
   };
@@ -68,7 +68,7 @@ export function checkComparisons(
       [file, declared] as const,
       ...servicePages.map((page) => {
         const others = servicePages.filter((other) => other !== page);
-        return [page.file, checkFacts(page, asked, others)] as const;
+        return [page.file, checkFacts(page, required, others)] as const;
       }),
     ].filter(([, problems]) => problems.length > 0),
   );

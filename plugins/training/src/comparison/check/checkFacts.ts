@@ -120,11 +120,11 @@ function hasLostRow(docId: string, comparisons: Comparisons): boolean {
   );
 }
 
-/** What pages are asked for. */
+/** What pages have to state. */
 export interface RequiredFacts {
   readonly comparisons: Comparisons;
   /** With the docs that were probably meant by entries of `services` that are none. */
-  readonly meant: Comparisons;
+  readonly closest: Comparisons;
   /** Rows of comparisons of which it is not known which services they have. */
   readonly inDoubt: ReadonlySet<string>;
   /** What the comparisons translate: a page may be ahead of their translation. */
@@ -133,7 +133,7 @@ export interface RequiredFacts {
 
 export const NOTHING_REQUIRED: RequiredFacts = {
   comparisons: {},
-  meant: {},
+  closest: {},
   inDoubt: new Set(),
   original: {},
 };
@@ -145,29 +145,29 @@ export const NOTHING_REQUIRED: RequiredFacts = {
  */
 export function checkFacts(
   page: ServicePage,
-  {comparisons, meant, inDoubt, original}: RequiredFacts,
+  {comparisons, closest, inDoubt, original}: RequiredFacts,
   others: readonly ServicePage[],
 ): Problem[] {
   const {docId, service} = page;
   const rows = rowsFor(docId, comparisons);
-  const asked = new Map(rows.map(({row, comparisonId}) => [row.id, comparisonId]));
-  const rowIds = [...new Set(rowsFor(docId, meant).map(({row}) => row.id))];
+  const required = new Map(rows.map(({row, comparisonId}) => [row.id, comparisonId]));
+  const rowIds = [...new Set(rowsFor(docId, closest).map(({row}) => row.id))];
   const untranslated = rowsFor(docId, original).map(({row}) => row.id);
   const known = new Set([...rowIds, ...untranslated, ...inDoubt]);
   const isLost = (suggestion: string | null) =>
-    hasLostRow(docId, meant) && (suggestion === null || Object.hasOwn(service.facts, suggestion));
+    hasLostRow(docId, closest) && (suggestion === null || Object.hasOwn(service.facts, suggestion));
   const unknown = Object.keys(service.facts).filter(
     (key) => !known.has(key) && !isLost(didYouMean(key, rowIds)),
   );
   // A misspelt row is one problem: the row that it should have been is not missing as well.
   const suggestions = unknown.map((key) => didYouMean(key, rowIds));
   const stated = new Set(others.flatMap((other) => Object.keys(other.service.facts)));
-  const missing = [...asked.keys()].filter(
+  const missing = [...required.keys()].filter(
     (key) => !Object.hasOwn(service.facts, key) && !suggestions.includes(key),
   );
   return [
     ...unknown.map((key) => unknownRow(key, page, rowIds, suggestions, stated)),
-    ...missingFacts(missing, page, asked),
+    ...missingFacts(missing, page, required),
     ...Object.entries(service.facts).flatMap(([key, input]) => checkFact(key, input, rows)),
   ];
 }

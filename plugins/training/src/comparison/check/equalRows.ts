@@ -43,7 +43,7 @@ export function findEqualRows(
               at: 'value',
               found: 'no difference',
               expected: 'a row that tells the services apart',
-              help: 'remove the row, ask for more, or write `allEqual: true` beside the `id` where this is what readers are to see',
+              help: 'remove the row, ask for something that differs, or write `allEqual: true` beside the `id` where this is what readers are to see',
             },
           ],
     );

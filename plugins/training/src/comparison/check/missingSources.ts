@@ -20,8 +20,8 @@ export function findMissingSources(
   {docId, service}: ServicePage,
   comparisons: Comparisons,
 ): Problem[] {
-  const asked = rowsFor(docId, strictOnes(comparisons));
-  const comparisonOf = new Map(asked.map(({row, comparisonId}) => [row.id, comparisonId]));
+  const rows = rowsFor(docId, strictOnes(comparisons));
+  const comparisonOf = new Map(rows.map(({row, comparisonId}) => [row.id, comparisonId]));
   return Object.entries(service.facts).flatMap(([rowId, input]): Problem[] => {
     const comparisonId = comparisonOf.get(rowId);
     const {source, value} = toFact(input);

@@ -1,4 +1,5 @@
 import type {Problem} from '../../diagnostics/diagnostic';
+import {count} from '../../diagnostics/wording';
 import {SERVICE_PATH} from '../../service/schema';
 import {toFact} from '../assembly/fact';
 import type {ServicePage} from '../../service/servicePage';
@@ -30,7 +31,7 @@ function futureCheck(rowId: string, today: string): Omit<Problem, 'path' | 'at'>
 function oldCheck(rowId: string, maximum: number): Omit<Problem, 'path' | 'at'> {
   return {
     code: 'comparison/old-source',
-    message: `the value of \`${rowId}\` was checked more than ${maximum} days ago`,
+    message: `the value of \`${rowId}\` was checked more than ${count(maximum, 'day')} ago`,
     found: 'checked long ago',
     expected: null,
     help: 'read the source again, correct the value, and write the day as `checked`',

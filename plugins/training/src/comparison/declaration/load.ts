@@ -27,7 +27,7 @@ async function readIfExists(file: string): Promise<string> {
   }
 }
 
-/** zod looks at nothing below a name that has errors itself. */
+/** zod looks at nothing below a name that is wrong itself. */
 function checkSchema(value: unknown): Problem[] {
   const problems = checkAgainstSchema(declarationsSchema, value, 'comparison', []);
   const below = problems

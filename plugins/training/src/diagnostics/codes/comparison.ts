@@ -87,7 +87,7 @@ export const COMPARISON_CODES = {
     title: 'All services have the same value in a row',
     severity: 'warning',
     explanation:
-      'Readers come to see what differs. Remove the row, ask for more than all services have, or say with `allEqual: true` in the row that this is what readers are to see.',
+      'Readers come to see what differs. Remove the row, ask for something that differs, or say with `allEqual: true` in the row that this is what readers are to see.',
   },
   'comparison/missing-source': {
     title: 'A value has no source, and a comparison asks for one',

@@ -25,7 +25,7 @@ export const QUIZ_CODES = {
   'quiz/wrong-type': {
     title: 'A value is of another kind than it should be',
     explanation:
-      'YAML reads `90` as a number, `true` as a logical value, `2026-01-31` as a date, and what starts with `[` as a list: as texts, they need quotes. The other way round, numbers, `true` and `false` stand without quotes where they are values. A list has a line with `- ` for each entry. A key without anything behind it has no value at all.',
+      'YAML reads `90` as a number, `true` as a logical value, `2026-01-31` as a date, and what starts with `[` as a list: as texts, they need quotes. The other way round, numbers, `true` and `false` stand without quotes where they are values. A list has a line with `- ` for each entry. A key with nothing after it has no value at all.',
   },
   'quiz/empty-text': {
     title: 'A text is empty',

@@ -3,6 +3,7 @@ import {codeFrame, gutterWidth} from './codeFrame';
 import type {Diagnostic} from '../diagnostic';
 import {documentationUrl} from '../documentationUrl';
 import {relativeFile} from '../relativeFile';
+import {count} from '../wording';
 import {countSeverities, inReportOrder} from './reportOrder';
 
 /** Reads a file that a diagnostic names, for the code frame. */
@@ -16,10 +17,6 @@ export interface TextReportOptions {
   readonly readFile: ReadFile;
   /** Whether to write the escape codes of a terminal. */
   readonly colours: boolean;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** A note below the frame; further lines of its text stand below the first. */
@@ -60,12 +57,12 @@ function total(diagnostics: readonly Diagnostic[]): string {
   const {errors, warnings} = countSeverities(diagnostics);
   const files = new Set(diagnostics.map(({file}) => file)).size;
   const counts = [
-    ...(errors === 0 ? [] : [plural(errors, 'error')]),
-    ...(warnings === 0 ? [] : [plural(warnings, 'warning')]),
+    ...(errors === 0 ? [] : [count(errors, 'error')]),
+    ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
   ];
   return counts.length === 0
     ? 'training: no errors and no warnings'
-    : `training: ${counts.join(' and ')} in ${plural(files, 'file')}`;
+    : `training: ${counts.join(' and ')} in ${count(files, 'file')}`;
 }
 
 /** The report of a whole site: each diagnostic in the order of files and lines, then the total. */

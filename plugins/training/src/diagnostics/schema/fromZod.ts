@@ -15,7 +15,7 @@ function nameOfPath(path: YamlPath): string {
 function withoutFollowUps(issues: readonly Issue[], context: Context): readonly Issue[] {
   const {schema, value} = context;
   const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
-  const meant = new Set(
+  const misspelt = new Set(
     unknown.flatMap((issue) => {
       const path = toPath(issue.path);
       const known = knownKeysAt(schema, value, path);
@@ -31,7 +31,7 @@ function withoutFollowUps(issues: readonly Issue[], context: Context): readonly 
     const isMissing = input === undefined;
     return !(
       isMissing &&
-      (meant.has(nameOfPath(toPath(path))) ||
+      (misspelt.has(nameOfPath(toPath(path))) ||
         textsAsKeys.has(nameOfPath(toPath(path.slice(0, -1)))))
     );
   });
@@ -45,14 +45,14 @@ function withoutRepeats(issues: readonly Issue[], value: unknown): readonly Issu
     const own = valueAt(value, path);
     const isInside = typeof own !== 'object' || own === null;
     const holder = isInside ? valueAt(value, path.slice(0, -1)) : own;
-    const problem = JSON.stringify([
+    const description = JSON.stringify([
       code,
       isInside ? path.at(-1) : null,
       'keys' in issue ? issue.keys : null,
     ]);
-    const problems = seen.get(holder) ?? new Set();
-    const isRepeated = problems.has(problem);
-    seen.set(holder, problems.add(problem));
+    const descriptions = seen.get(holder) ?? new Set();
+    const isRepeated = descriptions.has(description);
+    seen.set(holder, descriptions.add(description));
     return !isRepeated;
   });
 }

@@ -1,6 +1,6 @@
 import type {Problem} from '../diagnostic';
 import {knownKeysAt} from './schemaAt';
-import {countOf, describeValue, formatPath, singularOf} from '../wording';
+import {count, describeValue, formatPath, singularOf} from '../wording';
 import {codeOf, type Context, type Issue, toPath} from './zodContext';
 
 type Bound = Extract<Issue, {code: 'too_small' | 'too_big'}>;
@@ -9,18 +9,18 @@ function tooFew(issue: Bound, minimum: number, context: Context): Problem {
   const {root, schema, value} = context;
   const path = toPath(issue.path);
   const key = String(path.at(-1));
-  const count = Array.isArray(issue.input) ? issue.input.length : 0;
+  const length = Array.isArray(issue.input) ? issue.input.length : 0;
   const noun = singularOf(key);
   const [first] = knownKeysAt(schema, value, [...path, 0]);
   const start = first === undefined ? '- ' : `- ${first}:`;
   return {
     code: codeOf(context, `too-few-${key}`),
-    message: `\`${formatPath([...root, ...path])}\` needs at least ${countOf(minimum, key)}, and has ${count === 0 ? 'none' : count}`,
+    message: `\`${formatPath([...root, ...path])}\` needs at least ${count(minimum, noun)}, and has ${length === 0 ? 'none' : length}`,
     path: [...root, ...path],
     at: 'value',
-    found: countOf(count, key),
-    expected: `${countOf(minimum, key)} or more`,
-    help: `add ${count === 0 ? (/^[aeiou]/.test(noun) ? 'an' : 'a') : 'another'} ${noun}, on a line that starts with \`${start}\``,
+    found: count(length, noun),
+    expected: `${count(minimum, noun)} or more`,
+    help: `add ${length === 0 ? (/^[aeiou]/.test(noun) ? 'an' : 'a') : 'another'} ${noun}, on a line that starts with \`${start}\``,
   };
 }
 

@@ -84,7 +84,7 @@ export function wrongKey(
   const path = [...root, ...toPath(issue.path)];
   return {
     code: `${subject}/wrong-format`,
-    message: `the name \`${excerptOf(String(path.at(-1)))}\` is not one that an address can have`,
+    message: `\`${excerptOf(String(path.at(-1)))}\` cannot be a part of an address`,
     path,
     at: 'key',
     found: 'name',

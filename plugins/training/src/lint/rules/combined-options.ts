@@ -1,53 +1,16 @@
 import type {YamlPath} from '../../diagnostics/diagnostic';
 import {checkChoice, type LintedOption} from '../choice';
+import {wordsByLanguage} from '../languages';
+import type {Language} from '../languages/language';
 import type {QuestionRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
 
-/** What joins two answers, and what may stand around them. */
-interface Joints {
-  readonly between: readonly string[];
-  readonly around: readonly string[];
-}
-
-const JOINTS: Readonly<Record<string, Joints>> = {
-  en: {
-    between: ['and', 'or', 'nor', 'as well as'],
-    around: ['both', 'either', 'neither', 'only', 'options', 'answers', 'are correct', 'are right'],
-  },
-  de: {
-    between: ['und', 'oder', 'noch', 'sowie', 'als auch'],
-    around: ['beide', 'weder', 'sowohl', 'entweder', 'nur', 'antworten', 'sind richtig'],
-  },
-  fr: {
-    between: ['et', 'ou', 'ni', 'ainsi que'],
-    around: ['à la fois', 'ni', 'soit', 'seulement', 'les réponses', 'réponses'],
-  },
-  es: {
-    between: ['y', 'e', 'o', 'u', 'ni', 'como'],
-    around: ['tanto', 'ni', 'solo', 'las respuestas', 'respuestas', 'son correctas'],
-  },
-  pt: {
-    between: ['e', 'ou', 'nem', 'como'],
-    around: ['tanto', 'nem', 'apenas', 'as respostas', 'respostas', 'estão corretas'],
-  },
-  it: {
-    between: ['e', 'ed', 'o', 'né', 'sia', 'che'],
-    around: ['sia', 'né', 'solo', 'le risposte', 'risposte', 'sono corrette'],
-  },
-  nl: {
-    between: ['en', 'of', 'noch', 'als'],
-    around: ['zowel', 'noch', 'alleen', 'antwoorden', 'zijn juist'],
-  },
-  sv: {
-    between: ['och', 'eller', 'samt'],
-    around: ['både', 'varken', 'antingen', 'endast', 'svaren', 'är rätt'],
-  },
-};
+const JOINTS = wordsByLanguage('joints');
 
 const LABEL = /^(?:[A-H]|I{1,3}|I?V|[1-9])$/;
 const NUMBER = /^\d+$/;
 
-function toPatterns({between, around}: Joints) {
+function toPatterns({between, around}: NonNullable<Language['joints']>) {
   const outside = around.join('|');
   return {
     between: new RegExp(
@@ -58,9 +21,7 @@ function toPatterns({between, around}: Joints) {
   };
 }
 
-const PATTERNS = new Map(
-  Object.entries(JOINTS).map(([language, joints]) => [language, toPatterns(joints)]),
-);
+const PATTERNS = new Map([...JOINTS].map(([language, joints]) => [language, toPatterns(joints)]));
 
 function comparable(text: string): string {
   return text.replace(/[\s.;,]+$/u, '').toLowerCase();
@@ -118,7 +79,7 @@ export const combinedOptions: QuestionRule = {
   summary: 'An option joins others of the same question: “Both A and B”.',
   scope: 'question',
   defaultSeverity: 'warn',
-  languages: Object.keys(JOINTS),
+  languages: [...JOINTS.keys()],
   sources: [HALADYNA_DOWNING_RODRIGUEZ],
   check: checkChoice(({id, options}, {language}) =>
     options.flatMap((option) => {

@@ -2,7 +2,7 @@ import type {YamlPath} from '../../diagnostics/diagnostic';
 import {isMultiple} from '../../quiz/types/choice';
 import {chiSquareTail} from '../chiSquare';
 import {distinctQuestions} from '../distinctQuestions';
-import type {LintedPage, LintedQuestion, SiteProblem, SiteRule} from '../rule';
+import type {LintedPage, LintedQuestion, ProblemInFile, SiteRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
 
 const FEWEST_ON_PAGE = 8;
@@ -76,7 +76,7 @@ function checkPlaces(
   placed: readonly Placed[],
   fewest: number,
   where: 'page' | 'site',
-): SiteProblem[] {
+): ProblemInFile[] {
   const [first, ...others] = placed;
   if (!first || placed.length < fewest || probabilityOf(placed) >= SIGNIFICANCE) {
     return [];

@@ -2,6 +2,7 @@ import {excerptOf} from '../../diagnostics/wording';
 import {optionId} from '../../quiz/base/identity';
 import type {ComparedText, TextGroup} from '../../quiz/base/typeDefinition';
 import {comparedTexts} from '../comparedTexts';
+import {wordSets} from '../languages';
 import type {RuleProblem, QuestionRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
 import {toPlainText} from '../text';
@@ -18,7 +19,7 @@ const LETTERS = /^[a-z]+$/;
 /** Marks at both ends of a word that carry no meaning. */
 const MARKS = /^[.,;:!?…"'“”‘’„«»()*_~[\]。，！？।]+|[.,;:!?…"'“”‘’„«»()*_~[\]。，！？।]+$/gu;
 
-const ENGLISH_ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const ARTICLES = wordSets('articles');
 
 function toWords(markdown: string, language: string): string[] {
   return toPlainText(markdown)
@@ -26,7 +27,7 @@ function toWords(markdown: string, language: string): string[] {
     .toLowerCase()
     .split(/\s+|(?<=\p{L})-(?=\p{L})/u)
     .map((word) => (LETTERS.test(word) ? word : word.replace(MARKS, '')))
-    .filter((word) => word !== '' && !(language === 'en' && ENGLISH_ARTICLES.has(word)));
+    .filter((word) => word !== '' && !ARTICLES.get(language)?.has(word));
 }
 
 /** `b and a` as `a and b` */

@@ -1,5 +1,6 @@
 import {type QuestionInput, TYPES} from '../../quiz/types';
 import type {QuestionTypeName} from '../../shared/questionTypes';
+import {wordSets} from '../languages';
 import type {RuleProblem, LintedQuestion, QuizRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
 import {wordsOf} from '../text';
@@ -8,10 +9,8 @@ import {wordsOf} from '../text';
 const SIMILAR = 0.9;
 const FEWEST_WORDS = 3;
 
-/** English words that a question is the same without. `not`, `before` and the like are none. */
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  'a an the this that these those which what is are do does of please'.split(' '),
-);
+const ARTICLES = wordSets('articles');
+const FILLERS = wordSets('fillers');
 
 /** What prompts may differ in and be questions of their own. */
 const NAMES = /(`+|~{3,})[^]*?\1|!\[[^\]]*\]\([^)]*\)|<[a-z][^>]*>|\p{N}[\p{N}.,]*/giu;
@@ -31,9 +30,11 @@ function textsOf<Name extends QuestionTypeName>(input: QuestionInput<Name>): rea
 
 function toPrompt(question: LintedQuestion, language: string): Prompt {
   const text = textsOf(question.input).join('\n\n');
+  const isEmpty = (word: string) =>
+    [ARTICLES, FILLERS].some((words) => words.get(language)?.has(word));
   return {
     question,
-    words: wordsOf(text).filter((word) => language !== 'en' || !STOP_WORDS.has(word)),
+    words: wordsOf(text).filter((word) => !isEmpty(word)),
     names: (text.match(NAMES) ?? []).sort().join('\n'),
   };
 }

@@ -1,9 +1,10 @@
 import {checkChoice} from '../choice';
+import {wordSets} from '../languages';
 import type {QuestionRule} from '../rule';
 import {FLAWS_IN_AN_EXAMINATION, HALADYNA_DOWNING_RODRIGUEZ, NBME_GUIDE} from '../sources';
-import {STOP_WORDS} from '../stopWords';
 import {locateWords} from '../text';
 
+const STOP_WORDS = wordSets('stopWords');
 const SHORTEST_WORD = 4;
 
 /** Articles and the like that French and Italian write together with the next word. */

@@ -1,5 +1,5 @@
 import {distinctQuestions} from '../distinctQuestions';
-import type {LintedPage, LintedQuestion, SiteProblem, SiteRule} from '../rule';
+import type {LintedPage, LintedQuestion, ProblemInFile, SiteRule} from '../rule';
 
 const FEWEST_ON_PAGE = 5;
 const FEWEST_ON_SITE = 10;
@@ -26,7 +26,7 @@ function checkBalance(
   statements: readonly Statement[],
   fewest: number,
   where: 'page' | 'site',
-): SiteProblem[] {
+): ProblemInFile[] {
   const trueCount = statements.filter(({answer}) => answer).length;
   const usual = trueCount * 2 >= statements.length;
   const count = usual ? trueCount : statements.length - trueCount;

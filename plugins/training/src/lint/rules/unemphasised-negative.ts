@@ -1,10 +1,11 @@
 import {askingClauses, type Clause, lastSentence, mainClauses} from '../askingClauses';
-import {NEGATIVES} from '../negatives';
+import {wordsByLanguage} from '../languages';
 import {toPlainProse, toProse} from '../prose';
 import type {RuleProblem, LintedQuestion, QuestionRule} from '../rule';
 import {FLAWS_IN_AN_EXAMINATION, HALADYNA_DOWNING_RODRIGUEZ, NBME_GUIDE} from '../sources';
 import {type FoundTerm, termFinder} from '../terms';
 
+const NEGATIVES = wordsByLanguage('negatives');
 const findNegatives = termFinder(NEGATIVES);
 
 function negativesIn(clauses: readonly Clause[], language: string): FoundTerm[] {
@@ -77,7 +78,7 @@ export const unemphasisedNegative: QuestionRule = {
   summary: 'A prompt asks with “not”, “except” or the like, and the word does not stand out.',
   scope: 'question',
   defaultSeverity: 'warn',
-  languages: Object.keys(NEGATIVES),
+  languages: [...NEGATIVES.keys()],
   sources: [HALADYNA_DOWNING_RODRIGUEZ, NBME_GUIDE, FLAWS_IN_AN_EXAMINATION],
   check: (question, {language}) =>
     question.input.prompt === undefined

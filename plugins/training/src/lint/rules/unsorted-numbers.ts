@@ -1,4 +1,5 @@
 import type {QuestionInput} from '../../quiz/types';
+import {parseNumber} from '../../shared/parseNumber';
 import type {QuestionRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
 import {toPlainText} from '../text';
@@ -12,15 +13,10 @@ interface Quantity {
   readonly unit: string;
 }
 
-/** The number that a text is in a language: `1,000` is a thousand in English, and one in German. */
-function toNumber(text: string, language: string): number {
-  const parts = new Intl.NumberFormat(language).formatToParts(12345.6);
-  const decimal = parts.find(({type}) => type === 'decimal')?.value ?? '.';
-  const [whole = '', fraction = '', ...rest] = text.trim().replace('−', '-').split(decimal);
-  const isGrouped = /^-?\d{1,3}(?:[.,'’\s]\d{3})+$/.test(whole);
-  const digits = isGrouped ? whole.replace(/[.,'’\s]/g, '') : whole;
-  // `NaN` as well where other separators are left.
-  return rest.length === 0 ? Number(`${digits}.${fraction}`) : NaN;
+/** The sign before decimals: `1,000` is a thousand in English, and one in German. */
+function decimalSign(language: string): string {
+  const parts = new Intl.NumberFormat(language).formatToParts(1.5);
+  return parts.find(({type}) => type === 'decimal')?.value ?? '.';
 }
 
 function toQuantity(markdown: string, language: string): Quantity[] {
@@ -30,10 +26,13 @@ function toQuantity(markdown: string, language: string): Quantity[] {
     return [];
   }
   const {before = '', number = '', unit = ''} = parts;
-  const value = toNumber(number, language);
+  const decimal = decimalSign(language);
+  const value = parseNumber(number, decimal);
   // 1 day, 7 days
   const singular = unit.toLowerCase().replace(/s$/, '');
-  return Number.isNaN(value) ? [] : [{text, value, unit: before + singular}];
+  // Decimals behind another sign: it is not certain what their author means.
+  const isCertain = Number.isInteger(value) || number.includes(decimal);
+  return value === null || !isCertain ? [] : [{text, value, unit: before + singular}];
 }
 
 /** Quantities that can be put in order; none where a text is something else. */

@@ -4,7 +4,3 @@ export interface Key {
   readonly field: string;
   readonly words: string;
 }
-
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

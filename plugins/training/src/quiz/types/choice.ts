@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import type {Problem} from '../../diagnostics/diagnostic';
-import {countOf} from '../../diagnostics/wording';
+import {count} from '../../diagnostics/wording';
 import type {MarkdownText} from '../../mdx/markdown';
 import {type CheckedQuestion, checkDuplicates} from '../base/checkDuplicates';
 import {common, markdown} from '../base/fields';
 import {normalizeText, optionId} from '../base/identity';
-import {count} from '../base/key';
 import {part, type Parse, type Parts, textElement} from '../base/parts';
 import {shuffle} from '../base/shuffle';
 import {speaksOfOthers} from '../base/speaksOfOthers';
@@ -114,7 +113,7 @@ function checkChoice({options}: ChoiceInput, question: CheckedQuestion): Problem
       message: `question \`${name}\` has no correct option`,
       path: [...path, 'options'],
       at: 'key',
-      found: `${countOf(options.length, 'options')}, none marked correct`,
+      found: `${count(options.length, 'option')}, none marked correct`,
       expected: '`correct: true` on one option, or on several',
       help: 'add `correct: true` below the text of the right option',
     },

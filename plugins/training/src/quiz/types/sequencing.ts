@@ -3,7 +3,7 @@ import type {Problem} from '../../diagnostics/diagnostic';
 import {type CheckedQuestion, checkDuplicates} from '../base/checkDuplicates';
 import {common, markdown} from '../base/fields';
 import {normalizeText} from '../base/identity';
-import {count} from '../base/key';
+import {count} from '../../diagnostics/wording';
 import type {Item} from '../base/model';
 import {type Parse, type Parts, textElement} from '../base/parts';
 import {shuffleAway} from '../base/shuffle';

@@ -5,7 +5,7 @@ import {
   type Anchors,
   findUsage,
   useShown,
-  useValueWords,
+  useValueLabels,
   type ViewState,
 } from 'docusaurus-plugin-training/client/internal';
 import ComparisonButton from '@theme/ComparisonButton';
@@ -14,7 +14,7 @@ import ComparisonLegend from '@theme/ComparisonLegend';
 import ComparisonNotes from '@theme/ComparisonNotes';
 import ComparisonTable from '@theme/ComparisonTable';
 import ComparisonTools from '@theme/ComparisonTools';
-import createSupportWords from '@theme/SupportValue/Labels';
+import createSupportLabels from '@theme/SupportValue/Labels';
 import styles from './styles.module.css';
 
 export interface Props {
@@ -37,7 +37,7 @@ export default function ComparisonView({
   hasTools,
   isOwnPage,
 }: Props): ReactNode {
-  const words = useValueWords(createSupportWords);
+  const words = useValueLabels(createSupportLabels);
   const setting = useMemo(() => ({comparison, anchors, words}), [comparison, anchors, words]);
   const usage = useMemo(() => findUsage(comparison), [comparison]);
   const {view, target, change} = state;

@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import type {Support} from 'docusaurus-plugin-training/client';
-import createSupportWords from '@theme/SupportValue/Labels';
+import createSupportLabels from '@theme/SupportValue/Labels';
 import styles from './styles.module.css';
 
 export interface Props {
@@ -23,7 +23,7 @@ export default function SupportValue({support}: Props): ReactNode {
       <svg className={styles.icon} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path d={PATHS[support]} />
       </svg>
-      {createSupportWords()[support]}
+      {createSupportLabels()[support]}
     </span>
   );
 }

@@ -1,9 +1,10 @@
+import {count} from '../../wording';
+import {applyEdits} from '../../applyEdits';
 import {shift} from './blocks';
 import {closingOf, type Enclosed, enclosedIn, isQuoted} from './enclosed';
 import {lineAt, linesOf, readEntry} from './lines';
-import {applyEdits, canRead} from './edits';
+import {canRead} from './edits';
 import type {Recogniser} from './yamlProblem';
-import {spaces} from './spaces';
 import type {YamlError} from './yamlErrors';
 
 /** How many brackets and braces are open at the end of a stretch of text. */
@@ -46,7 +47,7 @@ export const findLineTooFarLeft: Recogniser = (text, error) => {
     end: line.start + line.text.trimEnd().length,
     found: 'too far to the left',
     expected: `column ${column + 1}`,
-    help: `put ${spaces(by)} more before it`,
+    help: `put ${count(by, 'space')} more before it`,
     related: {start: opener.start, end: opener.start + 1, label: 'opened here'},
   };
 };

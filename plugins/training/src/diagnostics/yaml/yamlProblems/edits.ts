@@ -1,18 +1,8 @@
+import {applyEdits} from '../../applyEdits';
 import type {Edit} from '../../diagnostic';
 import {inQuotes} from '../../wording';
 import {columnOf, type EntryLine, indexAt, isBlank, linesOf} from './lines';
 import {yamlErrors} from './yamlErrors';
-
-/** A text with some stretches of it replaced. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((one, other) => other.start - one.start)
-    .reduce(
-      (result, {start, end, text: inserted}) =>
-        result.slice(0, start) + inserted + result.slice(end),
-      text,
-    );
-}
 
 /**
  * Whether a text can be read up to a place, once it is edited: then the edits undo what its author

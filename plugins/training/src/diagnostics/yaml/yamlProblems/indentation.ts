@@ -1,8 +1,8 @@
+import {count} from '../../wording';
 import {blockOf, entriesAbove, shift} from './blocks';
 import {columnOf, type EntryLine, isBlank, type Line, lineAt, linesOf, readEntry} from './lines';
 import {canRead} from './edits';
 import type {YamlProblem, Recogniser} from './yamlProblem';
-import {spaces} from './spaces';
 
 const WORD = /^[A-Za-z_][\w-]*$/;
 
@@ -19,7 +19,10 @@ function wrongIndent({line, indent, dashes, key}: EntryLine, column: number): Ya
     end: isItem ? start + 1 : start + key.length,
     found: by < 0 ? 'too far to the right' : 'too far to the left',
     expected: `column ${column + 1}`,
-    help: by > 0 ? `put ${spaces(by)} more before it` : `remove ${spaces(-by)} before it`,
+    help:
+      by > 0
+        ? `put ${count(by, 'space')} more before it`
+        : `remove ${count(-by, 'space')} before it`,
   };
 }
 

@@ -9,8 +9,8 @@ import {findDuplicateKey} from './duplicateKey';
 import {findTextTooFarLeft, findWrongIndent} from './indentation';
 import {findMissingDash} from './missingDash';
 import type {YamlProblem, Recogniser} from './yamlProblem';
-import {findWrongEscape, findWrongQuotes} from './quotes';
-import {findByCode, findSecondDocument} from './rest';
+import {findWrongQuotes} from './quotes';
+import {findByCode} from './rest';
 import {findMissingColon, findMissingSpace, findMissingSpaceAfterDash} from './spacing';
 import {findBrokenAlias, findSpecialStart} from './specialStart';
 import {findTab} from './tabs';
@@ -20,11 +20,9 @@ import type {YamlError} from './yamlErrors';
 /** In the order in which they are tried: the narrow ones first. */
 const RECOGNISERS: readonly Recogniser[] = [
   findByCode,
-  findSecondDocument,
   findDuplicateKey,
   findBrokenAlias,
   findTab,
-  findWrongEscape,
   findWrongQuotes,
   findMissingSpace,
   findMissingSpaceAfterDash,

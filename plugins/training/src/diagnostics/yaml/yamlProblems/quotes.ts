@@ -150,19 +150,3 @@ export const findWrongQuotes: Recogniser = (text, error) => {
   const opening = open ? quoteOf(text.slice(open.start)) : null;
   return open && opening ? noClosingQuote(open.start, opening) : null;
 };
-
-/** A backslash in double quotes before a character that it does nothing for. */
-export const findWrongEscape: Recogniser = (text, error) => {
-  if (error.code !== 'BAD_DQ_ESCAPE') {
-    return null;
-  }
-  const escape = text.slice(error.start, error.start + 2).trim();
-  return {
-    message: `\`${escape}\` means nothing in double quotes`,
-    start: error.start,
-    end: error.start + escape.length,
-    found: 'not an escape of YAML',
-    expected: null,
-    help: 'put the text in single quotes, where a backslash is itself',
-  };
-};

@@ -1,4 +1,3 @@
-import {indexAt, linesOf} from './lines';
 import type {YamlProblem, Recogniser} from './yamlProblem';
 
 type Wording = Pick<YamlProblem, 'message' | 'found' | 'help'>;
@@ -21,6 +20,18 @@ function wordingOf(code: string, source: string): Wording | null {
         found: 'no keys with values',
         help: 'write `<<:` and the alias of keys with values, such as `<<: *shared`',
       };
+    case 'BAD_DQ_ESCAPE':
+      return {
+        message: `\`${source.trim()}\` means nothing in double quotes`,
+        found: 'not an escape of YAML',
+        help: 'put the text in single quotes, where a backslash is itself',
+      };
+    case 'MULTIPLE_DOCS':
+      return {
+        message: 'a line of `---` or `...` ends the YAML, and more follows',
+        found: 'after the end of the YAML',
+        help: 'remove the line of `---` or `...`, or what follows it',
+      };
     default:
       return null;
   }
@@ -28,25 +39,6 @@ function wordingOf(code: string, source: string): Wording | null {
 
 /** What is told from the parser's code alone. */
 export const findByCode: Recogniser = (text, {code, start, end}) => {
-  const words = wordingOf(code, text.slice(start, start + 1));
+  const words = wordingOf(code, text.slice(start, start + 2));
   return words && {...words, start, end, expected: null};
-};
-
-/** A marker of the end of the YAML in its middle. */
-export const findSecondDocument: Recogniser = (text, error) => {
-  const lines = linesOf(text);
-  const marker = lines
-    .slice(0, indexAt(lines, error.start) + 1)
-    .findLast((line) => /^(?:---|\.\.\.)\s*$/.test(line.text));
-  if (error.code !== 'MULTIPLE_DOCS' || marker === undefined) {
-    return null;
-  }
-  return {
-    message: `a line of \`${marker.text.trim()}\` ends the YAML, and more follows`,
-    start: marker.start,
-    end: marker.end,
-    found: 'the YAML ends here',
-    expected: null,
-    help: 'remove this line, or what follows it',
-  };
 };

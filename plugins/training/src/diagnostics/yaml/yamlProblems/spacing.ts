@@ -24,10 +24,10 @@ export const findMissingSpace: Recogniser = (text, error) => {
   return {
     message: isFullWidth
       ? `the key \`${key}\` ends with a full-width colon`
-      : `the key \`${key}\` has no space behind its colon`,
+      : `the key \`${key}\` has no space after its colon`,
     start,
     end: start + 1,
-    found: isFullWidth ? 'not a colon to YAML' : 'no space behind it',
+    found: isFullWidth ? 'not a colon to YAML' : 'no space after it',
     expected: `\`${key}:\`, a space, and the value`,
     help: isFullWidth
       ? 'write the colon `:` of a Latin keyboard and a space'
@@ -49,10 +49,10 @@ export const findMissingSpaceAfterDash: Recogniser = (text, error) => {
     const edits = [{start, end: start, text: ' '}];
     if (dash !== undefined && canRead(text, edits, Math.max(line.end, error.start))) {
       return {
-        message: 'an entry of a list has no space behind its dash',
+        message: 'an entry of a list has no space after its dash',
         start: start - 1,
         end: start,
-        found: 'no space behind it',
+        found: 'no space after it',
         expected: null,
         help: 'put a space after the dash',
         fix: {description: 'put a space after the dash', edits},

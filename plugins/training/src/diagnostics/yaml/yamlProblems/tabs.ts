@@ -1,8 +1,8 @@
+import {count} from '../../wording';
 import {entriesAbove} from './blocks';
 import {columnOf, indexAt, type Line, linesOf, readEntry} from './lines';
 import {canRead} from './edits';
 import type {Recogniser} from './yamlProblem';
-import {spaces} from './spaces';
 
 /** Spaces that a level is indented by in the documentation. */
 const SPACES_PER_LEVEL = 2;
@@ -34,7 +34,9 @@ function helpForTab(text: string, line: Line, start: number, end: number): strin
   const column = indentFor(text, line);
   return column === null
     ? 'write spaces in place of tabs, two for each level'
-    : `start this line with ${spaces(column)}, and no tab`;
+    : column === 0
+      ? 'start this line at the left margin, without a tab'
+      : `start this line with ${count(column, 'space')}, and no tab`;
 }
 
 /** A tab where spaces have to say how far a line is indented. */
@@ -51,10 +53,10 @@ export const findTab: Recogniser = (text, error) => {
   const start = line.start + tabs.index;
   const end = start + length;
   return {
-    message: 'a tab stands where spaces have to say how far a line is indented',
+    message: 'a tab indents this line, and YAML takes only spaces for that',
     start,
     end,
-    found: length === 1 ? 'a tab' : `${length} tabs`,
+    found: count(length, 'tab'),
     expected: 'spaces',
     help: helpForTab(text, line, start, end),
   };

@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import type {
   Anchors,
   Cell as CellModel,
-  ValueWords,
+  ValueLabels,
 } from 'docusaurus-plugin-training/client/internal';
 import NoteReference from '@theme/ComparisonTable/NoteReference';
 import Source from '@theme/ComparisonTable/Source';
@@ -19,7 +19,7 @@ export interface Props {
   readonly isHidden: boolean;
   readonly isMarked: boolean;
   readonly anchors: Anchors;
-  readonly words: ValueWords;
+  readonly words: ValueLabels;
 }
 
 function Value({cell, words}: Pick<Props, 'cell' | 'words'>): ReactNode {

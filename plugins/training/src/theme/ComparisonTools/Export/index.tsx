@@ -6,17 +6,17 @@ import {
   downloadText,
   toCsv,
   toMarkdown,
-  type ValueWords,
+  type ValueLabels,
 } from 'docusaurus-plugin-training/client/internal';
 import ComparisonButton from '@theme/ComparisonButton';
-import createExportWords from '@theme/ComparisonTools/Labels';
+import createExportLabels from '@theme/ComparisonTools/Labels';
 import styles from './styles.module.css';
 
 export interface Props {
   /** The part of the comparison that is visible. */
   readonly getVisible: () => Comparison;
   readonly getAddress: () => string;
-  readonly words: ValueWords;
+  readonly words: ValueLabels;
 }
 
 /** How long a message stays. */
@@ -45,7 +45,7 @@ export default function Export({getVisible, getAddress, words}: Props): ReactNod
       clearTimeout(timer);
     };
   }, [message.number]);
-  const allWords = () => ({...words, ...createExportWords()});
+  const allWords = () => ({...words, ...createExportLabels()});
   const copy = async (text: string) => {
     const copied = translate({
       id: 'theme.training.ComparisonTools.copied',

@@ -1,10 +1,14 @@
 import {translate} from '@docusaurus/Translate';
-import type {CsvWords, MarkdownWords, ValueWords} from 'docusaurus-plugin-training/client/internal';
+import type {
+  CsvLabels,
+  MarkdownLabels,
+  ValueLabels,
+} from 'docusaurus-plugin-training/client/internal';
 
-export type ExportWords = Omit<CsvWords & MarkdownWords, keyof ValueWords>;
+export type ExportLabels = Omit<CsvLabels & MarkdownLabels, keyof ValueLabels>;
 
 /** Headings in copies of a comparison. */
-export default function createExportWords(): ExportWords {
+export default function createExportLabels(): ExportLabels {
   return {
     group: translate({
       id: 'theme.training.ComparisonTools.group',

@@ -1,10 +1,10 @@
 import {translate} from '@docusaurus/Translate';
-import type {ValueWords} from 'docusaurus-plugin-training/client/internal';
+import type {ValueLabels} from 'docusaurus-plugin-training/client/internal';
 
-export type SupportWords = ValueWords['support'];
+export type SupportLabels = ValueLabels['support'];
 
 /** Values in words, as cells, filters and copies of a table say them. */
-export default function createSupportWords(): SupportWords {
+export default function createSupportLabels(): SupportLabels {
   return {
     yes: translate({
       id: 'theme.training.SupportValue.yes',

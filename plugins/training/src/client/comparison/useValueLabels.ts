@@ -1,12 +1,12 @@
 import {useMemo} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Support} from '../../shared/comparison';
-import type {ValueWords} from './plainText';
+import type {ValueLabels} from './plainText';
 
 /** Joins the words of values with the page's way to write numbers. The result stays the same. */
-export function useValueWords(
-  createSupportWords: () => Readonly<Record<Support, string>>,
-): ValueWords {
+export function useValueLabels(
+  createSupportLabels: () => Readonly<Record<Support, string>>,
+): ValueLabels {
   const {
     i18n: {currentLocale, localeConfigs},
   } = useDocusaurusContext();
@@ -14,8 +14,8 @@ export function useValueWords(
   return useMemo(() => {
     const format = new Intl.NumberFormat(language);
     return {
-      support: createSupportWords(),
+      support: createSupportLabels(),
       formatNumber: (value) => format.format(value),
     };
-  }, [language, createSupportWords]);
+  }, [language, createSupportLabels]);
 }

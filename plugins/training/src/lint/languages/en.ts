@@ -1,0 +1,110 @@
+import type {Language} from './language';
+
+/** English */
+export const en: Language = {
+  absoluteTerms: {
+    terms: [
+      'always',
+      'never',
+      'invariably',
+      'impossible',
+      'absolutely',
+      'without exception',
+      'in all cases',
+      'in every case',
+      'in no case',
+      'under all circumstances',
+      'under any circumstances',
+      'under no circumstances',
+    ],
+  },
+  vagueTerms: {
+    terms: [
+      'usually',
+      'often',
+      'sometimes',
+      'frequently',
+      'infrequently',
+      'occasionally',
+      'rarely',
+      'seldom',
+      'typically',
+      'mostly',
+      'from time to time',
+    ],
+    notAfter: ['how', 'as', 'so', 'too', 'more', 'less', 'most', 'least'],
+  },
+  negatives: {
+    terms: [
+      'not',
+      'never',
+      'except',
+      'cannot',
+      "aren't",
+      "can't",
+      "couldn't",
+      "didn't",
+      "don't",
+      "doesn't",
+      "hadn't",
+      "hasn't",
+      "haven't",
+      "isn't",
+      "shouldn't",
+      "wasn't",
+      "weren't",
+      "won't",
+      "wouldn't",
+    ],
+    notBefore: ['only'],
+  },
+  questionWords: {
+    terms: ['which', 'what', 'who', 'whom', 'whose'],
+  },
+  subordinators: {
+    terms: [
+      'if',
+      'that',
+      'because',
+      'when',
+      'where',
+      'while',
+      'why',
+      'how',
+      'who',
+      'which',
+      'although',
+      'though',
+      'since',
+      'unless',
+      'until',
+      'whether',
+      'so',
+      'but',
+    ],
+  },
+  joints: {
+    between: ['and', 'or', 'nor', 'as well as'],
+    around: ['both', 'either', 'neither', 'only', 'options', 'answers', 'are correct', 'are right'],
+  },
+  ofTheAbove: `
+    all both any none neither of the these those them above other others two three four answer
+    answers option options choice choices statement statements alternative alternatives is are
+    apply applies mentioned listed given correct right true incorrect wrong false
+  `,
+  articles: 'a an the',
+  fillers: 'this that these those which what is are do does of please',
+  stopWords: `
+    about above after again against also another answer anybody anyone anything because been
+    before being below best between both cannot choose come comes correct could does doing down
+    during each either else enough even ever every everybody everyone everything expect explain
+    false find first follow following follows from gets give gives goes happen happens have
+    having here into itself just keep know last least less like likely look made make makes many
+    means might more most much must need needs neither next nobody none nothing often once only
+    option other over part question right same says select shall should show shows since some
+    someone something somebody statement still such take takes tell than that their them then
+    there these they thing this those three through true under until upon used uses using very
+    want wants well were what when where whether which while whom whose will with within without
+    would write wrong your yours
+  `,
+};

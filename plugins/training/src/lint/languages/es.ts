@@ -1,0 +1,78 @@
+import type {Language} from './language';
+
+/** Spanish */
+export const es: Language = {
+  absoluteTerms: {
+    terms: [
+      'siempre',
+      'nunca',
+      'jamás',
+      'imposible',
+      'absolutamente',
+      'invariablemente',
+      'sin excepción',
+      'en todos los casos',
+      'en ningún caso',
+    ],
+    // “Provided that”.
+    notBefore: ['que', 'y cuando'],
+  },
+  vagueTerms: {
+    terms: [
+      'generalmente',
+      'normalmente',
+      'habitualmente',
+      'a menudo',
+      'frecuentemente',
+      'con frecuencia',
+      'a veces',
+      'ocasionalmente',
+      'raramente',
+      'rara vez',
+      'de vez en cuando',
+    ],
+    notAfter: ['tan', 'más', 'menos'],
+  },
+  negatives: {
+    terms: ['no', 'nunca', 'jamás', 'excepto', 'salvo'],
+    notBefore: ['solo', 'sólo'],
+  },
+  questionWords: {
+    terms: ['cuál', 'cuáles', 'qué', 'quién', 'quiénes'],
+  },
+  subordinators: {
+    terms: [
+      'si',
+      'que',
+      'porque',
+      'cuando',
+      'mientras',
+      'aunque',
+      'donde',
+      'quien',
+      'pues',
+      'cuyo',
+      'cuya',
+      'pero',
+    ],
+  },
+  joints: {
+    between: ['y', 'e', 'o', 'u', 'ni', 'como'],
+    around: ['tanto', 'ni', 'solo', 'las respuestas', 'respuestas', 'son correctas'],
+  },
+  ofTheAbove: `
+    todas todos ninguna ninguno las los anteriores estas respuesta respuestas opciones
+    afirmaciones es son correcta correctas verdaderas falsas
+  `,
+  stopWords: `
+    acerca algo alguien alguna algunas alguno algunos ante antes aquel así aunque cada como cómo
+    correcta correcto cuál cuales cuáles cualquier cuando cuándo cuanto debe deben desde después
+    donde dónde dos durante ella ellas ellos encuentra entonces entre eran eres esta está estaba
+    están estar estas este estos falsa falso frase fue fuera hace hacen hacer hacia haga hasta
+    incluso luego mayor mejor menos mientras mismo misma mucho muchos muestra nada ninguna
+    ninguno nosotros nunca otra otras otro otros para pero poco por porque pregunta primero
+    puede pueden puedes pues quién quiere respuesta según será seria sería siempre siguiente
+    siguientes sobre solo sólo somos suele tanto tiene tienen toda todas todo todos tres tras
+    una unas unos usted varios verdadera verdadero
+  `,
+};

@@ -1,0 +1,76 @@
+import type {Language} from './language';
+
+/** Portuguese */
+export const pt: Language = {
+  absoluteTerms: {
+    terms: [
+      'sempre',
+      'nunca',
+      'jamais',
+      'impossível',
+      'absolutamente',
+      'invariavelmente',
+      'sem exceção',
+      'em todos os casos',
+      'em nenhum caso',
+    ],
+    notBefore: ['que'],
+  },
+  vagueTerms: {
+    terms: [
+      'geralmente',
+      'normalmente',
+      'habitualmente',
+      'frequentemente',
+      'com frequência',
+      'às vezes',
+      'por vezes',
+      'ocasionalmente',
+      'raramente',
+      'de vez em quando',
+    ],
+    notAfter: ['tão', 'mais', 'menos'],
+  },
+  negatives: {
+    terms: ['não', 'nunca', 'jamais', 'exceto', 'salvo'],
+    notBefore: ['só', 'apenas'],
+  },
+  questionWords: {
+    terms: ['qual', 'quais', 'que', 'quem'],
+  },
+  subordinators: {
+    terms: [
+      'se',
+      'que',
+      'porque',
+      'quando',
+      'enquanto',
+      'embora',
+      'onde',
+      'quem',
+      'pois',
+      'cujo',
+      'cuja',
+      'mas',
+    ],
+  },
+  joints: {
+    between: ['e', 'ou', 'nem', 'como'],
+    around: ['tanto', 'nem', 'apenas', 'as respostas', 'respostas', 'estão corretas'],
+  },
+  ofTheAbove: `
+    nenhuma as das acima alternativas resposta respostas opções afirmações está estão são
+    correta corretas verdadeiras
+  `,
+  stopWords: `
+    acerca ainda algo alguém alguma algumas algum alguns antes aquela aquele aqui assim através
+    cada coisa como correta correto depois desde dessa desse desta deste deve devem dois duas
+    durante dele dela ela elas eles embora então entre essa essas esse esses esta está estão
+    estar estas este estes falsa falso fazer faz feita feito fora frase hora isso isto mais mas
+    melhor menos mesma mesmo mostra muito muitos nada nem nenhum nenhuma nessa nesse nesta neste
+    onde outra outras outro outros para pela pelas pelo pelos pergunta pode podem poderia porque
+    pouco primeiro quais qual qualquer quando quanto quem quer resposta seguinte seguintes sem
+    sempre sendo será seria seus sobre somente suas também tanto tem têm toda todas todo todos
+    três tudo uma umas usar vários verdadeira verdadeiro você
+  `,
+};
