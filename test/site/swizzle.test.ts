@@ -18,7 +18,7 @@ describe('a site that swizzles', () => {
     expect(output).toMatch(/KnowledgeCheck\/Mark\W+Safe\W+Safe/);
     expect(output).toMatch(/KnowledgeCheck\/Question\W+Unsafe\W+Unsafe/);
     expect(output).toMatch(/KnowledgeCheck\/Choice\W+Forbidden\W+Unsafe/);
-  }, 60_000);
+  });
 
   it('wraps a component', async () => {
     const {exitCode} = await site.command(
@@ -28,7 +28,7 @@ describe('a site that swizzles', () => {
     site.edit('src/theme/KnowledgeCheck/Actions/index.tsx', (content) =>
       content.replace('<>', '<><b>wrapped by the site</b>'),
     );
-  }, 60_000);
+  });
 
   it('ejects a component', async () => {
     const {exitCode} = await site.command(
@@ -38,7 +38,7 @@ describe('a site that swizzles', () => {
     site.edit('src/theme/KnowledgeCheck/Answer/index.tsx', (content) =>
       content.replace('<details', '<details data-ejected="yes"'),
     );
-  }, 60_000);
+  });
 
   it('builds with both, and shares them with the rest of the runtime', async () => {
     const {exitCode, output} = await site.build();
@@ -48,5 +48,5 @@ describe('a site that swizzles', () => {
     expect(site.scriptsWith('wrapped by the site')).toEqual([
       expect.stringMatching(/^training\.\w+\.js$/),
     ]);
-  }, 180_000);
+  });
 });

@@ -1,37 +1,31 @@
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {expect} from '@playwright/test';
-import type {Result} from '../../site/support/command';
-import {createSite} from '../../site/support/site';
 import {serveFolder} from './staticServer';
 
-/** A fixture site that was built and is served. */
+const SITES = path.resolve(__dirname, '../../fixtures/sites');
+
+/** A fixture site that is served as it was built before the tests. */
 export interface BuiltSite {
-  readonly result: Result;
+  /** What the build printed. */
+  readonly output: string;
   readonly read: (file: string) => string;
   readonly stop: () => void;
 }
 
 /**
- * Builds a copy of a fixture site with Rspack, and serves it.
+ * Serves what a fixture site was built into.
  *
  * @param address of its start page
- * @param env of the build
  */
-export async function buildAndServe(
-  fixture: string,
-  address: string,
-  env: Readonly<Record<string, string>> = {},
-): Promise<BuiltSite> {
-  const site = createSite(fixture);
-  const result = await site.build('rspack', env);
-  expect(result.exitCode, result.output).toBe(0);
-  const server = await serveFolder(path.join(site.dir, 'build'), address);
+export async function serveBuilt(fixture: string, address: string): Promise<BuiltSite> {
+  const dir = path.join(SITES, fixture);
+  const read = (file: string) => readFileSync(path.join(dir, file), 'utf8');
+  const server = await serveFolder(path.join(dir, 'build'), address);
   return {
-    result,
-    read: (file) => site.read(file),
+    output: read('.docusaurus/build.log'),
+    read,
     stop: () => {
       server.close();
-      site.remove();
     },
   };
 }
