@@ -15,12 +15,16 @@ const transform = {
 
 /** @type {import('jest').Config} */
 const config = {
+  // No test takes as long: this is for machines that do other work as well.
+  testTimeout: 600_000,
+  testSequencer: './test/site/longestFirst.mjs',
   projects: [
     {
       displayName: 'unit',
       rootDir: import.meta.dirname,
       modulePathIgnorePatterns: ['<rootDir>/test/fixtures/'],
       testMatch: ['<rootDir>/test/unit/**/*.test.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/test/unit/support/patience.ts'],
       transform,
       // Markdown's parsers come as ES modules only.
       transformIgnorePatterns: ['/node_modules/(?:@swc|jsdom|fast-check)/'],

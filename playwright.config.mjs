@@ -1,43 +1,45 @@
 import {defineConfig} from '@playwright/test';
-import {findChromium} from './test/browser/chromium.mjs';
-
-/** The course as it was built. */
-const PORT = 4321;
-
-/** A site with a question of each kind. */
-const FIXTURE = 'test/fixtures/sites/course';
-const FIXTURE_PORT = 4322;
+import {findTestBrowser} from './test/browser/chromium.mjs';
 
 /**
- * A site in a language that is written from right to left. Specs that start servers of their own use
- * 4323 and, see `support/fixture.ts`, 4350 to 4353.
+ * The first of nine ports: two working copies on one machine can run these tests at the same time
+ * where one of them sets `TEST_PORT`. Specs read it again in `support/fixture.ts`, which has the
+ * servers that specs start by themselves.
  */
-const ARABIC = 'test/fixtures/sites/arabic';
-const ARABIC_PORT = 4324;
+process.env.TEST_PORT ??= '4321';
 
-/** Builds a fixture site and serves it. */
-function fixtureServer(site, port) {
+const FIRST_PORT = Number(process.env.TEST_PORT);
+
+/**
+ * Serves what a site was built into.
+ *
+ * @param {number} port @param {string} site its folder
+ */
+function serve(port, site) {
   return {
-    command: `npx docusaurus build ${site} && npx docusaurus serve ${site} --port ${port} --no-open`,
+    command: `npx docusaurus serve ${site} --port ${port} --no-open`,
     port,
     timeout: 120_000,
     reuseExistingServer: false,
   };
 }
 
+// What takes a second on a machine of its own may take ten on one that does other work as well.
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results',
-  timeout: 60_000,
+  timeout: 300_000,
+  expect: {timeout: 60_000},
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  retries: 0,
   workers: 2,
   reporter: 'list',
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: `http://localhost:${FIRST_PORT}`,
     contextOptions: {reducedMotion: 'reduce'},
     launchOptions: {
-      executablePath: findChromium(),
+      executablePath: findTestBrowser(),
       args: [
         '--no-sandbox',
         '--disable-gpu',
@@ -50,12 +52,8 @@ export default defineConfig({
     },
   },
   webServer: [
-    {
-      command: `npx docusaurus serve --port ${PORT} --no-open`,
-      port: PORT,
-      reuseExistingServer: false,
-    },
-    fixtureServer(FIXTURE, FIXTURE_PORT),
-    fixtureServer(ARABIC, ARABIC_PORT),
+    serve(FIRST_PORT, '.'),
+    serve(FIRST_PORT + 1, 'test/fixtures/sites/course'),
+    serve(FIRST_PORT + 3, 'test/fixtures/sites/arabic'),
   ],
 });

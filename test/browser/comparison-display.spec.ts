@@ -253,7 +253,6 @@ const STATES = [
 
 for (const [state, view] of STATES) {
   test(`is accessible: ${state}`, async ({page}) => {
-    test.slow();
     await openComparison(page, view);
     await page.getByRole('button', {name: /^Columns: /}).click();
     await expectAccessible(page, state, 'main');

@@ -2,26 +2,24 @@ import {type ChildProcess, spawn} from 'node:child_process';
 import {renameSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
+import {DEV_SITE} from './support/fixture';
 import {expectAccessible} from './support/test';
 import {cleanEnvironment} from '../site/support/command';
 import {CLI, createSite, type Site} from '../site/support/site';
-
-const PORT = '4323';
 
 let site: Site;
 let server: ChildProcess;
 let output = '';
 
 test.describe.configure({mode: 'serial'});
-test.use({baseURL: `http://localhost:${PORT}`});
+test.use({baseURL: DEV_SITE});
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   site = createSite('course');
   // A site with translations, of which `comparisons.yml` has none: a file to watch that is missing.
   site.write('i18n/en/code.json', '{}\n');
   site.edit('docs/plain.mdx', (page) => page.replace('# Plain', '---\nquiz: {}\n---\n\n# Plain'));
-  server = spawn(process.execPath, [CLI, 'start', '--no-open', '--port', PORT], {
+  server = spawn(process.execPath, [CLI, 'start', '--no-open', '--port', new URL(DEV_SITE).port], {
     cwd: site.dir,
     env: cleanEnvironment(),
   });
@@ -30,7 +28,7 @@ test.beforeAll(async () => {
   };
   server.stdout?.on('data', collect);
   server.stderr?.on('data', collect);
-  await expect.poll(() => output, {timeout: 100_000}).toContain('compiled');
+  await expect.poll(() => output).toContain('compiled');
 });
 
 test.afterAll(async () => {
@@ -44,7 +42,7 @@ test.afterAll(async () => {
 async function changeTranslations(message: string): Promise<void> {
   site.write('i18n/en/code.json', JSON.stringify({'fixture.message': {message}}));
   const loaded = '.docusaurus/codeTranslations.json';
-  await expect.poll(() => site.read(loaded), {timeout: 20_000}).toContain(message);
+  await expect.poll(() => site.read(loaded)).toContain(message);
 }
 
 test('a problem that is there at the start is shown, and the server runs', async ({page}) => {
@@ -109,8 +107,7 @@ test('a compared page that is removed is a problem where comparisons.yml names i
   );
   site.edit('docs/comparisons.yml', (content) => content.replace('beta]', 'beta, gamma]'));
   await page.goto('/compare/alpha-beta');
-  // Two files changed: the server may load the site twice.
-  await expect(page.getByRole('columnheader', {name: 'Gamma'})).toBeVisible({timeout: 20_000});
+  await expect(page.getByRole('columnheader', {name: 'Gamma'})).toBeVisible();
 
   rmSync(path.join(site.dir, 'docs/gamma.mdx'));
   const overlay = page.frameLocator('#webpack-dev-server-client-overlay');
@@ -118,9 +115,7 @@ test('a compared page that is removed is a problem where comparisons.yml names i
 
   site.edit('docs/comparisons.yml', (content) => content.replace('beta, gamma]', 'beta]'));
   await expect(page.locator('#webpack-dev-server-client-overlay')).toHaveCount(0);
-  await expect(page.getByRole('columnheader')).toHaveText(['Aspect', 'Alpha', 'Beta'], {
-    timeout: 20_000,
-  });
+  await expect(page.getByRole('columnheader')).toHaveText(['Aspect', 'Alpha', 'Beta']);
 });
 
 test('comparisons.yml is seen again after it was deleted, and changed or replaced by an editor', async ({
@@ -131,15 +126,15 @@ test('comparisons.yml is seen again after it was deleted, and changed or replace
   await page.goto('/compare/alpha-beta');
   rmSync(path.join(site.dir, file));
   // A site without this file has no comparisons, and that is no problem.
-  await expect(page.getByRole('heading', {name: 'Page Not Found'})).toBeVisible({timeout: 20_000});
+  await expect(page.getByRole('heading', {name: 'Page Not Found'})).toBeVisible();
   site.write(file, content);
-  await expect(page.getByRole('row', {name: /Days kept/})).toBeVisible({timeout: 20_000});
+  await expect(page.getByRole('row', {name: /Days kept/})).toBeVisible();
 
   site.edit(file, () => content.replace('Days kept', 'Days held'));
-  await expect(page.getByRole('row', {name: /Days held/})).toBeVisible({timeout: 20_000});
+  await expect(page.getByRole('row', {name: /Days held/})).toBeVisible();
   site.write('docs/comparisons.yml~', content);
   renameSync(path.join(site.dir, `${file}~`), path.join(site.dir, file));
-  await expect(page.getByRole('row', {name: /Days kept/})).toBeVisible({timeout: 20_000});
+  await expect(page.getByRole('row', {name: /Days kept/})).toBeVisible();
 });
 
 test('authors see the states of a question, and what the rules have found', async ({page}) => {

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {buildAndServe, type BuiltSite} from './support/builtSite';
+import {type BuiltSite, serveBuilt} from './support/builtSite';
 import {columnHeadings, expectColumns, filterOf, rowHeadings} from './support/comparison';
 import {EVERYTHING_SITE} from './support/fixture';
 import {expectOutcome, press, questionById, statusOf} from './support/question';
@@ -16,9 +16,7 @@ test.describe.configure({mode: 'serial'});
 test.use({baseURL: EVERYTHING_SITE});
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  // No image is small enough to be put into its page.
-  site = await buildAndServe('everything', EVERYTHING_SITE, {WEBPACK_URL_LOADER_LIMIT: '0'});
+  site = await serveBuilt('everything', EVERYTHING_SITE);
 });
 
 test.afterAll(() => {
@@ -37,7 +35,7 @@ async function expectKeptAnswer(page: Page, id: string, option: string, check = 
 }
 
 test('it builds without a warning, in each of its languages', () => {
-  expect(site.result.output).not.toMatch(/\[(?:ERROR|WARNING)\]|<w>|<e>/);
+  expect(site.output).not.toMatch(/\[(?:ERROR|WARNING)\]|<w>|<e>/);
 });
 
 const QUIZZES = [

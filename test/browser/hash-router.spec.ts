@@ -1,4 +1,4 @@
-import {buildAndServe, type BuiltSite} from './support/builtSite';
+import {type BuiltSite, serveBuilt} from './support/builtSite';
 import {expectColumns, filterOf} from './support/comparison';
 import {HASH_ROUTER_SITE} from './support/fixture';
 import {expectOutcome, press, questionById} from './support/question';
@@ -13,8 +13,7 @@ test.describe.configure({mode: 'serial'});
 test.use({baseURL: HASH_ROUTER_SITE});
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  site = await buildAndServe('hash-router', HASH_ROUTER_SITE);
+  site = await serveBuilt('hash-router', HASH_ROUTER_SITE);
 });
 
 test.afterAll(() => {
@@ -22,9 +21,7 @@ test.afterAll(() => {
 });
 
 test('it builds without a warning of ours', () => {
-  const warnings = site.result.output
-    .split('\n')
-    .filter((line) => /\[(?:ERROR|WARNING)\]/.test(line));
+  const warnings = site.output.split('\n').filter((line) => /\[(?:ERROR|WARNING)\]/.test(line));
   expect(warnings).toEqual([expect.stringContaining('docusaurus-plugin-sitemap')]);
 });
 

@@ -44,7 +44,6 @@ for (const path of PAGES) {
   const part = WHOLE_PAGES.includes(path) ? 'html' : 'main';
   test(`${path} is accessible, light and dark, and fits a narrow screen`, async ({page}) => {
     // axe takes its time on a page with many code blocks.
-    test.slow();
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     await expectAccessible(page, path, part);

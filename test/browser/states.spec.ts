@@ -41,7 +41,6 @@ async function walkThroughStates(page: Page, visit: (state: string) => Promise<v
 }
 
 test('every state of every type is accessible, light and dark', async ({page}) => {
-  test.setTimeout(180_000);
   await openQuiz(page, SHOWCASE);
   await expectAccessible(page, SHOWCASE);
   await walkThroughStates(page, async (state) => {
@@ -52,7 +51,6 @@ test('every state of every type is accessible, light and dark', async ({page}) =
 });
 
 test('every state of every type is accessible, 320 px wide', async ({page}) => {
-  test.setTimeout(180_000);
   await page.setViewportSize({width: 320, height: 800});
   await openQuiz(page, SHOWCASE);
   await walkThroughStates(page, async (state) => {

@@ -88,7 +88,6 @@ function storedTexts(hash: string): string[] {
 }
 
 test('whatever is stored under the key, the quiz works', async ({page}) => {
-  test.setTimeout(180_000);
   await answer(page, first);
   const key = await storageKey(page, FILE);
   const stored = await page.evaluate((name) => localStorage.getItem(name), key ?? '');

@@ -4,7 +4,7 @@ import type {Page} from '@playwright/test';
 import type {Result} from '../site/support/command';
 import type {Site} from '../site/support/site';
 import {replaceableComponents} from '../unit/support/replaceable';
-import {buildAndServe, type BuiltSite} from './support/builtSite';
+import {buildAndServe, type BuiltCopy} from './support/builtSite';
 import {FIXTURE_SITE, SWIZZLED_SITE} from './support/fixture';
 import {type Kind, KINDS} from './support/kinds';
 import {press, questionById, statusOf} from './support/question';
@@ -16,7 +16,7 @@ const EJECTED = 'KnowledgeCheck/Answer';
 const PLAIN = path.join(__dirname, '../unit/support/plainComponent.tsx');
 
 /** The site of `every-type.spec.ts`, with a plain component in place of every safe one. */
-let site: BuiltSite;
+let site: BuiltCopy;
 let swizzled: Record<'list' | 'wrap' | 'eject', Result>;
 
 function plainOf(component: string): string {
@@ -58,7 +58,7 @@ test.describe.configure({mode: 'serial'});
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  site = await buildAndServe('course', SWIZZLED_SITE, {}, swizzle);
+  site = await buildAndServe('course', SWIZZLED_SITE, swizzle);
 });
 
 test.afterAll(() => {

@@ -24,7 +24,7 @@ describe.each(BUNDLERS)('a site built with %s', (bundler) => {
   beforeAll(async () => {
     site = createSiteWithPlugin();
     result = await site.build(bundler, {DOCUSAURUS_KEEP_SERVER_BUNDLE: 'true'});
-  }, 180_000);
+  });
 
   afterAll(() => {
     site.remove();
@@ -142,11 +142,46 @@ describe.each(BUNDLERS)('a site built with %s', (bundler) => {
     expect(html).toMatch(/id="?self-test"?/);
     expect(html).toContain('Self-test');
     expect(html).toContain('Pick one.');
-  }, 120_000);
+  });
 
   it('shows an edited question with a warm cache', async () => {
     site.edit('docs/index.mdx', (page) => page.replace('a new account', 'a fresh account'));
     await site.build(bundler);
     expect(site.read('build/index.html')).toContain('Which events does a fresh account record?');
-  }, 120_000);
+  });
+
+  // With the warm cache: most of a build is what these tests are not about.
+  describe('with a fault', () => {
+    it('says which line to add where a page with a quiz lacks the transformer', async () => {
+      const {exitCode, output} = await site.build(bundler, {FIXTURE_UNWIRED: 'yes'});
+      expect(exitCode).toBe(1);
+      expect(output).toContain('error[wiring/missing-transformer]');
+      expect(output).toContain('docs/alpha.mdx:13:1');
+      expect(output).toContain("import remarkTraining from 'docusaurus-plugin-training/remark'");
+      expect(output).toContain('beforeDefaultRemarkPlugins: [remarkTraining]');
+    });
+
+    it('says that the transformer stands in the wrong list', async () => {
+      const {exitCode, output} = await site.build(bundler, {FIXTURE_UNWIRED: 'late'});
+      expect(exitCode).toBe(1);
+      expect(output).toContain('error[wiring/late-transformer]');
+    });
+
+    it('reports faults inside Markdown texts at their line in the front matter', async () => {
+      site.edit('docs/index.mdx', (page) =>
+        page.replace('feedback: They are opt-in.', 'feedback: "Less than {90 days."'),
+      );
+      site.edit('docs/alpha.mdx', (page) =>
+        page.replace('prompt: Alpha keeps', 'prompt: Alpha ![picture](./none.png) keeps'),
+      );
+      site.edit('docs/beta.md', (page) =>
+        page.replace('prompt: Which are', 'prompt: Which, in [this](./nowhere.md), are'),
+      );
+      const {exitCode, output} = await site.build(bundler);
+      expect(exitCode).toBe(1);
+      expect(output).toMatch(/error\[mdx\/syntax\][^\n]*\n[^\n]*docs\/index\.mdx:12:32/);
+      expect(output).toMatch(/image[^\n]*none\.png[^\n]*docs\/alpha\.mdx" \(17:21\)/);
+      expect(output).toMatch(/link[^\n]*nowhere\.md[^\n]*docs\/beta\.md" \(11:25\)/);
+    });
+  });
 });

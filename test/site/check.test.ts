@@ -1,5 +1,6 @@
 import {existsSync, rmSync, symlinkSync} from 'node:fs';
 import path from 'node:path';
+import {runInSharedProcess} from './support/sharedProcess';
 import {createSite, type Site} from './support/site';
 
 let site: Site;
@@ -12,7 +13,11 @@ afterEach(() => {
   site.remove();
 });
 
-const check = (...flags: readonly string[]) => site.command('training:check', ...flags);
+const check = (...flags: readonly string[]) =>
+  runInSharedProcess(site.dir, 'training:check', ...flags);
+
+/** As an author runs it. */
+const checkAlone = (...flags: readonly string[]) => site.command('training:check', ...flags);
 
 interface Report {
   readonly diagnostics: readonly {
@@ -35,10 +40,10 @@ async function diagnosticsOf(...flags: readonly string[]): Promise<string[]> {
 
 describe('a site with nothing wrong', () => {
   it('passes, with the number of files that were looked at', async () => {
-    const {exitCode, output} = await check();
+    const {exitCode, output} = await checkAlone();
     expect(output).toContain('training: nothing to fix in the quizzes and services of 7 files');
     expect(exitCode).toBe(0);
-  }, 60_000);
+  });
 
   it('passes by a path through a symbolic link', async () => {
     const link = `${site.dir}-link`;
@@ -47,7 +52,7 @@ describe('a site with nothing wrong', () => {
     rmSync(link);
     expect(output).toContain('training: nothing to fix in the quizzes and services of 1 file');
     expect(exitCode).toBe(0);
-  }, 60_000);
+  });
 
   it('may have links that count from the folder of its docs', async () => {
     site.write('docs/guide/other.mdx', 'Text.\n');
@@ -67,10 +72,10 @@ describe('a site with nothing wrong', () => {
       ].join('\n'),
     );
     expect(await diagnosticsOf('docs/guide')).toEqual([]);
-  }, 60_000);
+  });
 });
 
-describe('a site concerned', () => {
+describe('a site with errors', () => {
   beforeEach(() => {
     site.edit('docs/index.mdx', (page) =>
       page
@@ -99,18 +104,18 @@ describe('a site concerned', () => {
       'docs/index.mdx:12:32 mdx/syntax',
       'docs/placed.mdx:5:1 placement/no-quiz',
     ]);
-  }, 60_000);
+  });
 
   it('fails, and passes where the pages that were asked for are right', async () => {
-    const whole = await check();
+    const whole = await checkAlone();
     expect(whole.exitCode).toBe(1);
     expect(whole.output).toContain('training: 7 errors in 5 files');
-    const part = await check('docs/plain.mdx', 'docs/states.mdx');
+    const part = await checkAlone('docs/plain.mdx', 'docs/states.mdx');
     expect(part.output).toContain(
       'training: nothing to fix in the quizzes and services of 2 files',
     );
     expect(part.exitCode).toBe(0);
-  }, 60_000);
+  });
 
   it('is fixed where the fix is certain, and nowhere else', async () => {
     const before = site.read('docs/index.mdx');
@@ -123,12 +128,12 @@ describe('a site concerned', () => {
     expect(output).toMatch(/error\[mdx\/syntax\][^\n]*\n[^\n]*docs\/index\.mdx:12:32/);
     expect(output).not.toContain('unknown-key');
     expect(exitCode).toBe(1);
-  }, 60_000);
+  });
 
   it('is reported to GitHub with an annotation for each problem', async () => {
-    const {output} = await check('--format', 'github', 'docs/index.mdx');
+    const {output} = await checkAlone('--format', 'github', 'docs/index.mdx');
     expect(output).toMatch(/^::error file=[^\n]*docs\/index\.mdx,line=9,endLine=9,col=11,/m);
-  }, 60_000);
+  });
 
   it('is reported to code scanning as SARIF', async () => {
     await check('--format', 'sarif', '--output', 'report.sarif');
@@ -138,25 +143,25 @@ describe('a site concerned', () => {
     };
     expect(version).toBe('2.1.0');
     expect(runs[0]?.results.map(({ruleId}) => ruleId)).toContain('quiz/unknown-key');
-  }, 60_000);
+  });
 });
+
+const BADLY_WRITTEN = [
+  '---',
+  'quiz:',
+  '  questions:',
+  '    - prompt: Which one?',
+  '      options: [{text: This, correct: true}, {text: That}, {text: The other}]',
+  '      explanation: It is this one.',
+  '---',
+  '',
+  'Text.',
+  '',
+].join('\n');
 
 describe('badly written questions', () => {
   beforeEach(() => {
-    site.edit('docs/plain.mdx', () =>
-      [
-        '---',
-        'quiz:',
-        '  questions:',
-        '    - prompt: Which one?',
-        '      options: [{text: This, correct: true}, {text: That}, {text: The other}]',
-        '      explanation: It is this one.',
-        '---',
-        '',
-        'Text.',
-        '',
-      ].join('\n'),
-    );
+    site.write('docs/plain.mdx', BADLY_WRITTEN);
   });
 
   it('are warnings, which fail where there are more than allowed', async () => {
@@ -165,19 +170,13 @@ describe('badly written questions', () => {
     expect(exitCode).toBe(0);
     expect((await check('--max-warnings', '2')).exitCode).toBe(0);
     expect((await check('--max-warnings', '1')).exitCode).toBe(1);
-  }, 60_000);
+  });
 
   it('get the id that they have had', async () => {
     await check('--fix');
     expect(site.read('docs/plain.mdx')).toContain('    - id: which-one\n      prompt: Which one?');
     expect(await diagnosticsOf()).toEqual(['docs/plain.mdx:6:24 lint/option-without-feedback']);
-  }, 60_000);
-
-  it('do not stop a build, which prints them', async () => {
-    const {exitCode, output} = await site.build();
-    expect(output.match(/warning\[lint\//g)).toHaveLength(2);
-    expect(exitCode).toBe(0);
-  }, 120_000);
+  });
 });
 
 describe('what the command cannot do', () => {
@@ -190,15 +189,11 @@ describe('what the command cannot do', () => {
       ['docusaurus.config.ts'],
       '`docusaurus.config.ts` is in no folder of pages; this site has its pages in `docs`',
     ],
-  ])(
-    'ends in exit code 2: %j',
-    async (flags, message) => {
-      const {exitCode, output} = await check(...flags);
-      expect(output).toContain(`training: ${message}`);
-      expect(exitCode).toBe(2);
-    },
-    60_000,
-  );
+  ])('ends in exit code 2: %j', async (flags, message) => {
+    const {exitCode, output} = await check(...flags);
+    expect(output).toContain(`training: ${message}`);
+    expect(exitCode).toBe(2);
+  });
 });
 
 describe('a site in two languages and two versions', () => {
@@ -234,7 +229,7 @@ describe('a site in two languages and two versions', () => {
     site.write(`${docs}/version-1.0/index.mdx`, question(true, 'Il fallait un journal.'));
     expect(await diagnosticsOf()).toEqual([`${docs}/current/plain.mdx:7:7 translation/other-key`]);
     expect(await diagnosticsOf('--locale', 'en')).toEqual([]);
-  }, 60_000);
+  });
 
   it('has its config told the language, as in a build', async () => {
     site.edit('docusaurus.config.ts', (config) =>
@@ -254,7 +249,7 @@ describe('a site in two languages and two versions', () => {
       'docs-en/plain.mdx:6:24 mdx/syntax',
       'docs-fr/plain.mdx:6:26 mdx/syntax',
     ]);
-  }, 60_000);
+  });
 
   it('has links looked up in the version of their page alone', async () => {
     site.write('versions.json', '["1.0"]\n');
@@ -264,7 +259,7 @@ describe('a site in two languages and two versions', () => {
     expect(await diagnosticsOf()).toEqual([
       'versioned_docs/version-1.0/index.mdx:6:41 quiz/broken-link',
     ]);
-  }, 60_000);
+  });
 });
 
 describe('comparisons in two languages and two versions', () => {
@@ -295,11 +290,12 @@ describe('comparisons in two languages and two versions', () => {
       `${docs}/current/comparisons.yml:6:3 translation/missing-row`,
       'versioned_docs/version-1.0/comparisons.yml:4:21 comparison/unknown-service',
     ]);
-  }, 120_000);
+  });
 });
 
-describe('links in the quiz of a comparison', () => {
-  it('lead to the same pages in a check and in a build', async () => {
+describe('a build of what was checked', () => {
+  it('prints badly written questions, and has the links of a comparison lead where the check found them', async () => {
+    site.write('docs/plain.mdx', BADLY_WRITTEN);
     site.edit('docusaurus.config.ts', (config) => config.replace('pages: false,', ''));
     site.write('src/pages/about.mdx', 'Text.\n');
     site.edit('docs/comparisons.yml', (table) =>
@@ -317,10 +313,12 @@ describe('links in the quiz of a comparison', () => {
         '',
       ].join('\n'),
     );
-    expect(await diagnosticsOf()).toEqual([]);
     const {exitCode, output} = await site.build();
+    expect(output.match(/warning\[lint\//g)).toHaveLength(2);
     expect(output).not.toContain("couldn't be resolved");
     expect(exitCode).toBe(0);
+
+    expect(await diagnosticsOf('docs/comparisons.yml')).toEqual([]);
     const page = site.read('build/compare/alpha-beta/index.html');
     const links = page.matchAll(/href="?(?<address>[^" >]+)[^>]*>(?<words>to \d)<\/a>/g);
     expect(Array.from(links, ([, address, words]) => [words, address])).toEqual([
@@ -329,7 +327,7 @@ describe('links in the quiz of a comparison', () => {
       ['to 3', '/about'],
       ['to 4', '/beta'],
     ]);
-  }, 120_000);
+  });
 });
 
 describe('training:new', () => {
@@ -341,19 +339,15 @@ describe('training:new', () => {
     expect(second.output).toContain('has a `quiz`, and is left as it is');
     expect(second.exitCode).toBe(2);
     expect((await check('--max-warnings', '0')).exitCode).toBe(0);
-  }, 60_000);
+  });
 
   it.each([
     ['lost.mdx', '`lost.mdx` is in no folder of pages; this site has its pages in `docs`'],
     ['docs/_part.mdx', 'the site reads no Markdown page from `docs/_part.mdx`'],
-  ])(
-    'writes no page that the site would never have: %s',
-    async (file, message) => {
-      const {exitCode, output} = await site.command('training:new', 'page', file);
-      expect(output).toContain(`training: ${message}`);
-      expect(exitCode).toBe(2);
-      expect(existsSync(path.join(site.dir, file))).toBe(false);
-    },
-    60_000,
-  );
+  ])('writes no page that the site would never have: %s', async (file, message) => {
+    const {exitCode, output} = await runInSharedProcess(site.dir, 'training:new', 'page', file);
+    expect(output).toContain(`training: ${message}`);
+    expect(exitCode).toBe(2);
+    expect(existsSync(path.join(site.dir, file))).toBe(false);
+  });
 });

@@ -1,16 +1,18 @@
 import {createSite, type Site} from './support/site';
 
+const LIST = 'build/blog/index.html';
+
+let site: Site;
+
+beforeAll(() => {
+  site = createSite('arabic');
+});
+
+afterAll(() => {
+  site.remove();
+});
+
 describe('a site in another language', () => {
-  let site: Site;
-
-  beforeAll(() => {
-    site = createSite('arabic');
-  });
-
-  afterAll(() => {
-    site.remove();
-  });
-
   it('has the strings of the plugin in that language, and may change each of them', async () => {
     const {exitCode, output} = await site.command('write-translations');
     expect(output).not.toMatch(/\[(?:ERROR|WARNING)\]|[Uu]nused/);
@@ -21,7 +23,7 @@ describe('a site in another language', () => {
       site.read('i18n/ar/docusaurus-plugin-training/headings.json'),
     ) as Record<string, {message: string}>;
     expect(headings.knowledgeCheck?.message).toMatch(/^\p{Script=Arabic}/u);
-  }, 60_000);
+  });
 
   it('shows the words that it has changed', async () => {
     site.edit('i18n/ar/docusaurus-plugin-training/headings.json', (content) => {
@@ -31,32 +33,19 @@ describe('a site in another language', () => {
     const {exitCode} = await site.build();
     expect(exitCode).toBe(0);
     expect(site.read('build/index.html')).toContain('عنوان الموقع');
-  }, 180_000);
+  });
 });
 
 describe('a list of posts', () => {
-  let site: Site;
-  let html: string;
-
-  beforeAll(async () => {
-    site = createSite('arabic');
-    await site.build();
-    html = site.read('build/blog/index.html');
-  }, 180_000);
-
-  afterAll(() => {
-    site.remove();
-  });
-
   it('has every quiz of its posts, and no id twice', () => {
-    const ids = [...html.matchAll(/\sid="?([^\s">]+)/g)].map(([, id]) => id);
+    const ids = [...site.read(LIST).matchAll(/\sid="?([^\s">]+)/g)].map(([, id]) => id);
     expect(ids.filter((id) => id?.startsWith('knowledge-check-'))).toHaveLength(5);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('leaves the quiz of a post that is cut to the page of the post', () => {
     const question = 'هل يظهر هذا السؤال في القائمة؟';
-    expect(html).not.toContain(question);
+    expect(site.read(LIST)).not.toContain(question);
     expect(site.read('build/blog/2026/06/01/cut/index.html')).toContain(question);
   });
 });

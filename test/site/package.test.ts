@@ -146,7 +146,7 @@ it('satisfies publint', async () => {
     // A bundler would then take the components for CommonJS.
     expect.stringContaining('Consider adding "type": "commonjs"'),
   ]);
-}, 60_000);
+});
 
 it('has types that are right wherever TypeScript looks for them', async () => {
   // Of TypeScript's ways, `node10` is the one from before there were exports.
@@ -166,7 +166,7 @@ it('has types that are right wherever TypeScript looks for them', async () => {
     // Remark loads its plugins as ES modules.
     './remark-lint node16 (from CJS): ESM (dynamic import only)',
   ]);
-}, 120_000);
+});
 
 it('comes with packages of permissive licences alone', () => {
   const licences = licencesOf(PLUGIN);

@@ -1,4 +1,4 @@
-import {type Bundler, createSite, type Site} from './support/site';
+import {createSite, type Site} from './support/site';
 
 let site: Site;
 
@@ -54,7 +54,7 @@ it('reports every problem of every file in one run, before bundling', async () =
   expect(text).toMatch(/error\[comparison\/wrong-value\][^\n]*\n[^\n]*docs\/beta\.md:6:12/);
   expect(text).toMatch(/error\[comparison\/unknown-row\][^\n]*\n[^\n]*docs\/comparisons\.yml:5:12/);
   expect(text).toContain('training: 7 errors in 4 files');
-}, 60_000);
+});
 
 it('names the file that a comparison asks for and that does not exist', async () => {
   site.edit('docs/comparisons.yml', (file) => file.replace('[alpha, beta]', '[alpha, bita]'));
@@ -64,7 +64,7 @@ it('names the file that a comparison asks for and that does not exist', async ()
     /error\[comparison\/unknown-service\]: there is no doc with the id `bita`\n[^\n]*docs\/comparisons\.yml:4:21/,
   );
   expect(output).toContain('did you mean `beta`?');
-}, 60_000);
+});
 
 it('points at a link in a note that leads nowhere', async () => {
   site.edit('docs/alpha.mdx', (page) => page.replace('(./index.mdx)', '(./nowhere.mdx)'));
@@ -73,38 +73,4 @@ it('points at a link in a note that leads nowhere', async () => {
   expect(report(output)).toMatch(
     /error\[comparison\/broken-link\][^\n]*\n[^\n]*docs\/alpha\.mdx:11/,
   );
-}, 60_000);
-
-describe.each<Bundler>(['rspack', 'webpack'])('with %s', (bundler) => {
-  it('says which line to add where a page with a quiz lacks the transformer', async () => {
-    const {exitCode, output} = await site.build(bundler, {FIXTURE_UNWIRED: 'yes'});
-    expect(exitCode).toBe(1);
-    expect(output).toContain('error[wiring/missing-transformer]');
-    expect(output).toContain('docs/alpha.mdx:13:1');
-    expect(output).toContain("import remarkTraining from 'docusaurus-plugin-training/remark'");
-    expect(output).toContain('beforeDefaultRemarkPlugins: [remarkTraining]');
-  }, 120_000);
-
-  it('reports problems inside Markdown texts at their line in the front matter', async () => {
-    site.edit('docs/index.mdx', (page) =>
-      page.replace('feedback: They are opt-in.', 'feedback: "Less than {90 days."'),
-    );
-    site.edit('docs/alpha.mdx', (page) =>
-      page.replace('prompt: Alpha keeps', 'prompt: Alpha ![picture](./none.png) keeps'),
-    );
-    site.edit('docs/beta.md', (page) =>
-      page.replace('prompt: Which are', 'prompt: Which, in [this](./nowhere.md), are'),
-    );
-    const {exitCode, output} = await site.build(bundler);
-    expect(exitCode).toBe(1);
-    expect(output).toMatch(/error\[mdx\/syntax\][^\n]*\n[^\n]*docs\/index\.mdx:12:32/);
-    expect(output).toMatch(/image[^\n]*none\.png[^\n]*docs\/alpha\.mdx" \(17:21\)/);
-    expect(output).toMatch(/link[^\n]*nowhere\.md[^\n]*docs\/beta\.md" \(11:25\)/);
-  }, 120_000);
 });
-
-it('says that the transformer stands in the wrong list', async () => {
-  const {exitCode, output} = await site.build('rspack', {FIXTURE_UNWIRED: 'late'});
-  expect(exitCode).toBe(1);
-  expect(output).toContain('error[wiring/late-transformer]');
-}, 60_000);

@@ -1,17 +1,23 @@
+/** The places of ports are those of `playwright.config.mjs`, which has a default for the first. */
+const addressOf = (place: number) => `http://localhost:${Number(process.env.TEST_PORT) + place}`;
+
 /** The site `test/fixtures/sites/course`, whose two pages have a question of each type. */
-export const FIXTURE_SITE = 'http://localhost:4322';
+export const FIXTURE_SITE = addressOf(1);
+
+/** A copy of that site in Docusaurus' dev server, which the spec of it starts. */
+export const DEV_SITE = addressOf(2);
 
 /** The site `test/fixtures/sites/arabic`. */
-export const ARABIC_SITE = 'http://localhost:4324';
+export const ARABIC_SITE = addressOf(3);
 
-/** The site `test/fixtures/sites/everything`, whose spec builds and serves it. */
-export const EVERYTHING_SITE = 'http://localhost:4350/x/';
+/** The site `test/fixtures/sites/everything`, which its spec serves. */
+export const EVERYTHING_SITE = `${addressOf(5)}/x/`;
 
-/** The site `test/fixtures/sites/hash-router`, whose spec builds and serves it. */
-export const HASH_ROUTER_SITE = 'http://localhost:4351/';
+/** The site `test/fixtures/sites/hash-router`, which its spec serves. */
+export const HASH_ROUTER_SITE = `${addressOf(6)}/`;
 
 /** The site `test/fixtures/sites/course` with components of its own, whose spec builds and serves it. */
-export const SWIZZLED_SITE = 'http://localhost:4353';
+export const SWIZZLED_SITE = addressOf(8);
 
 /** The site `test/fixtures/sites/course` with a content security policy. */
-export const POLICY_SITE = 'http://localhost:4352';
+export const POLICY_SITE = addressOf(7);

@@ -6,7 +6,7 @@ import {createReadStream, existsSync} from 'node:fs';
 import {createServer} from 'node:http';
 import path from 'node:path';
 import {chromium} from '@playwright/test';
-import {findChromium} from '../../browser/chromium.mjs';
+import {findTestBrowser} from '../../browser/chromium.mjs';
 
 const [, , folder, address, option] = process.argv;
 
@@ -34,7 +34,7 @@ await new Promise((resolve) => {
 });
 
 const browser = await chromium.launch({
-  executablePath: findChromium(),
+  executablePath: findTestBrowser(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
 });
 const page = await browser.newPage();

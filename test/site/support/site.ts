@@ -17,6 +17,9 @@ export const CLI = path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus
 const SITES = path.join(ROOT, 'test/fixtures/sites');
 const COPIES = path.join(ROOT, 'test/fixtures/.copies');
 
+/** What builds leave in a site: a copy starts from nothing. */
+const MADE_BY_BUILDS = ['build', '.docusaurus', 'node_modules'];
+
 /** A copy of a fixture site, to be built and changed. */
 export interface Site {
   readonly dir: string;
@@ -44,7 +47,10 @@ export function createSite(fixture: string): Site {
   // As deep as the fixtures themselves, so that relative imports mean the same.
   mkdirSync(COPIES, {recursive: true});
   const dir = mkdtempSync(path.join(COPIES, `${fixture}-`));
-  cpSync(path.join(SITES, fixture), dir, {recursive: true});
+  cpSync(path.join(SITES, fixture), dir, {
+    recursive: true,
+    filter: (file) => !MADE_BY_BUILDS.includes(path.basename(file)),
+  });
   const absolute = (file: string) => path.join(dir, file);
   const read = (file: string) => readFileSync(absolute(file), 'utf8');
   const write = (file: string, content: string) => {

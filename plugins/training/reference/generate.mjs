@@ -7,7 +7,7 @@ import path from 'node:path';
 import createJiti from 'jiti';
 import * as prettier from 'prettier';
 
-const ROOT = path.join(import.meta.dirname, '..');
+const ROOT = path.resolve(import.meta.dirname, '../../..');
 const isCheck = process.argv.includes('--check');
 
 const load = createJiti(import.meta.filename, {interopDefault: true});

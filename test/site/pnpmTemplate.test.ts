@@ -17,7 +17,7 @@ describe('a site that pnpm has installed, with a version of Docusaurus that is n
     const diff = readBlock(readme, 'diff title="docusaurus.config.js"');
     site.edit('docusaurus.config.ts', (content) => addLines(content, diff));
     addContent(site);
-  }, 300_000);
+  });
 
   afterAll(() => {
     site.remove();
@@ -25,9 +25,9 @@ describe('a site that pnpm has installed, with a version of Docusaurus that is n
 
   it('asks the question of the quick start', async () => {
     await expectTraining(site);
-  }, 180_000);
+  });
 
   it('type-checks', async () => {
     expect(await site.script('typecheck')).toMatchObject({exitCode: 0});
-  }, 60_000);
+  });
 });

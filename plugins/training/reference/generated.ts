@@ -1,12 +1,12 @@
 import path from 'node:path';
-import {problemsPage} from '../plugins/training/reference/problemsPage';
-import {comparisonsSchema, frontMatterSchema} from '../plugins/training/reference/jsonSchema';
-import {referencePage} from '../plugins/training/reference/referencePage';
-import {rulesIndex} from '../plugins/training/reference/rulesIndex';
-import {COLLECTIONS} from '../test/unit/support/brokenPages/collection';
-import {expectedFile, toReport} from '../test/unit/support/brokenPages/expected';
+import {problemsPage} from './problemsPage';
+import {comparisonsSchema, frontMatterSchema} from './jsonSchema';
+import {referencePage} from './referencePage';
+import {rulesIndex} from './rulesIndex';
+import {COLLECTIONS} from '../../../test/unit/support/brokenPages/collection';
+import {expectedFile, toReport} from '../../../test/unit/support/brokenPages/expected';
 
-const ROOT = path.join(__dirname, '..');
+const ROOT = path.resolve(__dirname, '../../..');
 
 /** Schemas and pages, by their path in the repository. */
 const FROM_THE_PLUGIN: readonly (readonly [string, () => string])[] = [

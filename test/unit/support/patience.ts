@@ -1,0 +1,6 @@
+/** A machine that does other work as well takes seconds for what takes it milliseconds when idle. */
+if (typeof document !== 'undefined') {
+  const {configure} =
+    jest.requireActual<typeof import('@testing-library/react')>('@testing-library/react');
+  configure({asyncUtilTimeout: 30_000});
+}
