@@ -14,7 +14,7 @@ import {numberSetting} from './support/settings.mjs';
 import {createSite, withSites} from './support/site.mjs';
 import {number, printTable} from './support/table.mjs';
 
-const PORT = numberSetting('PORT', 4325);
+const PORT = numberSetting('PORT', numberSetting('TEST_PORT', 4321) + 4);
 const PAGES = 10;
 const ALL_TYPES = 7;
 const ENGINE_MARK = 'training:answer';

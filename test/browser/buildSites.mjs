@@ -60,6 +60,11 @@ const wanted = process.argv.slice(2);
 const left = Object.keys(SITES).filter(
   (site) => wanted.length === 0 || wanted.some((name) => path.basename(site) === name),
 );
+if (left.length === 0) {
+  throw new Error(
+    `No site is called ${wanted.join(', ')}. There are ${Object.keys(SITES).join(', ')}.`,
+  );
+}
 
 /** Builds one site after the other until none is left. */
 async function buildAll() {

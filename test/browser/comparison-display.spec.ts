@@ -97,6 +97,23 @@ test('shows headings of columns on a narrow screen to whoever goes there by keyb
   expect(box?.height).toBeGreaterThan(20);
 });
 
+test('columns have their widths before the last row has loaded', async ({page}) => {
+  await openComparison(page);
+  const widths = () =>
+    page
+      .locator('thead th')
+      .evaluateAll((headings) =>
+        headings.map((heading) => Math.round(heading.getBoundingClientRect().width)),
+      );
+  const ofWholeTable = await widths();
+  await page.locator('tbody').evaluateAll((groups) => {
+    groups.slice(1).forEach((group) => {
+      group.remove();
+    });
+  });
+  expect(await widths()).toEqual(ofWholeTable);
+});
+
 test('keeps the focus clear of what sticks', async ({page}) => {
   for (const width of [1280, 360]) {
     await page.setViewportSize({width, height: 700});
