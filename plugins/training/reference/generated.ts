@@ -5,11 +5,13 @@ import {referencePage} from './referencePage';
 import {rulesIndex} from './rulesIndex';
 import {COLLECTIONS} from '../../../test/unit/support/brokenPages/collection';
 import {expectedFile, toReport} from '../../../test/unit/support/brokenPages/expected';
+import {pluginManifest} from './pluginManifest';
 
 const ROOT = path.resolve(__dirname, '../../..');
 
 /** Schemas and pages, by their path in the repository. */
 const FROM_THE_PLUGIN: readonly (readonly [string, () => string])[] = [
+  ['plugins/training/package.json', pluginManifest],
   ['plugins/training/schema.json', () => JSON.stringify(frontMatterSchema())],
   ['plugins/training/comparisons.schema.json', () => JSON.stringify(comparisonsSchema())],
   ['static/schemas/front-matter.schema.json', () => JSON.stringify(frontMatterSchema())],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {HOMEPAGE} from '../src/diagnostics/homepage';
 import {comparisonsSchema as comparisons} from '../src/comparison/declaration/schema';
 import {quizSchema} from '../src/quiz/schema';
 import {serviceSchema} from '../src/service/schema';
@@ -7,7 +8,7 @@ import {EXAMPLES} from './examples';
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** Names the schemas; sites serve them from where they like. */
-const BASE = 'https://cloudtrail-training.example.com/schemas/';
+const BASE = `${HOMEPAGE}/schemas/`;
 
 /** What is a schema, and not `true` or `false`. */
 export function isSchema(schema: z.core.JSONSchema._JSONSchema | undefined): schema is JsonSchema {

@@ -18,9 +18,14 @@ function withoutAttributes(node: ReactNode, given: Attributes): ReactNode {
   if (!isValidElement<Attributes & {children?: ReactNode}>(node)) {
     return node;
   }
-  const children = Children.map(node.props.children, (child) => withoutAttributes(child, given));
+  const {children: inside} = node.props;
+  // Words stay a text, as components that take nothing else want them.
+  const children =
+    typeof inside === 'object' && inside !== null
+      ? Children.map(inside, (child) => withoutAttributes(child, given))
+      : inside;
   if (typeof node.type !== 'string') {
-    return children ? cloneElement(node, {}, children) : node;
+    return children === inside ? node : cloneElement(node, {}, children);
   }
   const kept = Object.entries(node.props).filter(
     ([name, value]) =>

@@ -1,7 +1,8 @@
 import type {Code} from './codes';
+import {HOMEPAGE} from './homepage';
 
 /** Where the authors' documentation is, for sites that do not say. */
-export const DEFAULT_DOCUMENTATION = 'https://cloudtrail-training.example.com/docs/authoring';
+export const DEFAULT_DOCUMENTATION = `${HOMEPAGE}/docs/authoring`;
 
 const RULE = /^lint\/(.+)$/;
 
