@@ -4,9 +4,17 @@ import {TYPE_NAMES, TYPES} from './quiz/types';
 
 type Actions = Record<SwizzleAction, SwizzleActionStatus>;
 
-/** Their props are promised: a new minor version changes none of them. */
+/**
+ * Their props are promised: a new minor version changes none of them. The engine looks for nothing
+ * in their elements, so that a site can write them anew.
+ */
 const SAFE: Actions = {wrap: 'safe', eject: 'safe'};
-/** They are tied to the engine: a new minor version may change how. */
+/** Their props are promised, and they are tied to the engine. */
+const WRAP_ONLY: Actions = {wrap: 'safe', eject: 'unsafe'};
+/**
+ * They are tied to the engine, by what they import from `client/internal` or by what it looks for in
+ * their elements: a new minor version may change how.
+ */
 const UNSAFE: Actions = {wrap: 'unsafe', eject: 'unsafe'};
 /** Objects, not components: there is nothing to wrap. */
 const OBJECT: Actions = {wrap: 'forbidden', eject: 'unsafe'};
@@ -15,7 +23,7 @@ type Component = readonly [actions: Actions, description: string];
 
 const COMPONENTS: Readonly<Record<string, Component>> = {
   AuthorTools: [UNSAFE, 'What the dev server shows authors below a quiz'],
-  'AuthorTools/States': [SAFE, 'Buttons that put a question into its states'],
+  'AuthorTools/States': [UNSAFE, 'Buttons that put a question into its states'],
   KnowledgeCheck: [UNSAFE, 'Questions of a page, and its result'],
   'KnowledgeCheck/Actions': [SAFE, 'Buttons below a question'],
   'KnowledgeCheck/Answer': [SAFE, 'Answer behind a summary, for readers without script'],
@@ -31,9 +39,9 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   'KnowledgeCheck/Review': [SAFE, 'All questions with answers, below the score'],
   'KnowledgeCheck/Solution': [SAFE, 'Correct answer, as text'],
   'KnowledgeCheck/Storage': [SAFE, 'Where answers are kept, and a button that erases them'],
-  'KnowledgeCheck/TextField': [SAFE, 'Field for a short text'],
+  'KnowledgeCheck/TextField': [UNSAFE, 'Field for a short text'],
   ComparableServices: [SAFE, 'Counterparts of a service'],
-  Comparison: [SAFE, 'Comparison, or a part of it, in any page'],
+  Comparison: [WRAP_ONLY, 'Comparison, or a part of it, in any page'],
   ComparisonButton: [SAFE, 'Button of a comparison'],
   ComparisonGroups: [UNSAFE, 'Links to the groups of rows of a comparison'],
   ComparisonIndex: [SAFE, 'Page that lists all comparisons'],
@@ -54,9 +62,9 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   'ComparisonTable/SourceIcon': [SAFE, 'Icon of the link to a source'],
   ComparisonTools: [UNSAFE, 'Filter, differences, columns, copies of a comparison'],
   'ComparisonTools/Columns': [UNSAFE, 'Checkboxes for the columns'],
-  'ComparisonTools/Differences': [SAFE, 'Checkbox that leaves out rows without a difference'],
+  'ComparisonTools/Differences': [UNSAFE, 'Checkbox that leaves out rows without a difference'],
   'ComparisonTools/Export': [UNSAFE, 'Buttons that copy and download'],
-  'ComparisonTools/Filter': [SAFE, 'Field that finds rows'],
+  'ComparisonTools/Filter': [UNSAFE, 'Field that finds rows'],
   'ComparisonTools/Labels': [OBJECT, 'Headings in copies of a comparison'],
   ComparisonView: [UNSAFE, 'Comparison with its tools, legend and notes'],
   RichText: [UNSAFE, 'Text of a cell of a comparison'],

@@ -339,8 +339,6 @@ declare module '@theme/KnowledgeCheck/Mark' {
   import type {Verdict} from 'docusaurus-plugin-training/client';
 
   export interface Props {
-    /** For an element that the mark describes. */
-    readonly id?: string;
     /** `key` stands for a right part that was not chosen. */
     readonly verdict: Verdict | 'key';
     /** Whether the words are for screen readers alone. */
@@ -382,7 +380,7 @@ declare module '@theme/KnowledgeCheck/Outcome' {
 }
 
 declare module '@theme/KnowledgeCheck/Actions' {
-  import type {ReactNode, Ref} from 'react';
+  import type {ReactNode} from 'react';
   import type {QuestionState} from 'docusaurus-plugin-training/client';
 
   export interface Props {
@@ -391,8 +389,6 @@ declare module '@theme/KnowledgeCheck/Actions' {
     readonly allDone: boolean;
     /** Number of hints that the question has. */
     readonly hints: number;
-    /** The one button that is always there, so that focus has a place. */
-    readonly primaryRef: Ref<HTMLButtonElement>;
     readonly onCheck: () => void;
     readonly onTryAgain: () => void;
     readonly onShowAnswer: () => void;
@@ -449,8 +445,6 @@ declare module '@theme/KnowledgeCheck/Result' {
   } from 'docusaurus-plugin-training/client';
 
   export interface Props {
-    /** Of the heading, which gets the focus. */
-    readonly id: string;
     readonly questions: readonly QuestionEntry[];
     readonly attemptOf: (question: QuestionModel) => Attempt;
     readonly score: QuizScore;

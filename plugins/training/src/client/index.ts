@@ -38,7 +38,7 @@ export {renderNow} from './renderNow';
 export {scoreOf} from './score';
 export type {QuizScore, Score} from './score';
 export {moveTo, processSequencing, readItems, readOrder} from './sequencing';
-export {spokenText} from './spokenText';
+export {spokenParts} from './spokenParts';
 export {useNumberFormat} from './useNumberFormat';
 export type {FormatNumber} from './useNumberFormat';
 export {useQuestion} from './useQuestion';

@@ -49,18 +49,14 @@ export interface QuestionActions {
   readonly fallSilent: () => void;
 }
 
-/** What has become visible once a response was checked, or the answer asked for. */
+/**
+ * What has become visible once a response was checked, or the answer asked for. The question marks
+ * it, and its input: what a site may replace stands inside of that.
+ */
 const OUTCOME = ['[data-outcome]'];
-/** Of several chosen options, each one's words go before what is said of it. */
-const FEEDBACK = [
-  '[data-verdict] > [type=radio] ~ [data-feedback]',
-  '[data-verdict]:not([data-verdict=key]) > [type=checkbox] ~ *',
-];
-const ANSWER = [
-  // Part by part: the text of a whole list would run together.
-  '[data-solution] > :is(strong, [data-words]), [data-solution] > * > :is(li, dt, dd)',
-  '[data-explanation]',
-];
+/** What an input says of the response. */
+const FEEDBACK = ['[data-feedback]'];
+const ANSWER = ['[data-solution]', '[data-explanation]'];
 
 /**
  * One question between the reader and the session of its page.

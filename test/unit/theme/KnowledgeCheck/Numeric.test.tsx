@@ -15,8 +15,8 @@ import {
 } from '../../support/renderQuiz';
 
 setUpBrowser();
-beforeEach(() => {
-  forgetAnswers();
+beforeEach(forgetAnswers);
+afterEach(() => {
   setLanguage('en');
 });
 

@@ -27,7 +27,7 @@ function order(on: QuestionOnPage): (string | undefined)[] {
 
 /** What is said at each item, from top to bottom. */
 function marks(on: QuestionOnPage): (string | null)[] {
-  return rows(on).map((row) => row.querySelector('.training-mark')?.textContent ?? null);
+  return rows(on).map((row) => row.querySelector('[id$=-mark]')?.textContent ?? null);
 }
 
 /** What is said of moves. */

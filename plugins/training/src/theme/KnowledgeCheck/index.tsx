@@ -16,11 +16,23 @@ import Result from '@theme/KnowledgeCheck/Result';
 import Storage from '@theme/KnowledgeCheck/Storage';
 import './styles.module.css';
 
-/** Of a question, the group is what has a name, a role and a description to be read out. */
-function bringIntoView(id: string): void {
-  const element = document.getElementById(id);
-  element?.scrollIntoView({block: 'start'});
-  (element?.querySelector('fieldset') ?? element)?.focus({preventScroll: true});
+function lead(place: HTMLElement | null, target: HTMLElement | null = place): void {
+  place?.scrollIntoView({block: 'start'});
+  target?.focus({preventScroll: true});
+}
+
+/** The group is what has a name, a role and a description to be read out. */
+function leadToQuestion(anchor: string): void {
+  const question = document.getElementById(anchor);
+  lead(question, question?.querySelector('fieldset') ?? null);
+}
+
+/** The heading is read out, or all of a site's own result that has none. */
+function leadToResult(id: string): void {
+  const result = document.getElementById(id);
+  const target = result?.querySelector<HTMLElement>('h2, h3, h4') ?? result;
+  target?.setAttribute('tabindex', '-1');
+  lead(target);
 }
 
 /**
@@ -49,14 +61,18 @@ export default function KnowledgeCheck(props: Props): ReactNode {
         !isDone(question, attemptIn(state.progress, question));
       const place = all.findIndex(({id}) => id === from);
       const next = all.slice(place).find(isOpen) ?? all.find(isOpen);
-      bringIntoView(next?.anchor ?? resultId);
+      if (next) {
+        leadToQuestion(next.anchor);
+      } else {
+        leadToResult(resultId);
+      }
     },
     [session, resultId],
   );
   /** Asks questions again, from the first one of them. */
   const restart = (again: readonly QuestionModel[], action: () => void) => {
     renderNow(action);
-    bringIntoView(again[0]?.anchor ?? '');
+    leadToQuestion(again[0]?.anchor ?? '');
   };
 
   return (
@@ -75,21 +91,22 @@ export default function KnowledgeCheck(props: Props): ReactNode {
       ))}
       {result && (
         <>
-          <Result
-            id={resultId}
-            questions={questions}
-            attemptOf={attemptOf}
-            score={score}
-            done={allDone}
-            total={total}
-            isSpread={own.length < total}
-            passMark={passMark === undefined ? null : Number(passMark)}
-            onRetry={(again) => {
-              restart(again, () => {
-                session.retry(again);
-              });
-            }}
-          />
+          <div id={resultId}>
+            <Result
+              questions={questions}
+              attemptOf={attemptOf}
+              score={score}
+              done={allDone}
+              total={total}
+              isSpread={own.length < total}
+              passMark={passMark === undefined ? null : Number(passMark)}
+              onRetry={(again) => {
+                restart(again, () => {
+                  session.retry(again);
+                });
+              }}
+            />
+          </div>
           {progress.size > 0 && (
             <Storage
               onErase={() => {

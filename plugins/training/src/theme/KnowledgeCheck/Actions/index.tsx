@@ -30,7 +30,7 @@ function primaryAction(props: Props): Action {
 
 /** The buttons below a question. The first one stays the same element in every phase. */
 export default function Actions(props: Props): ReactNode {
-  const {state, hints, primaryRef, onShowAnswer, onShowHint} = props;
+  const {state, hints, onShowAnswer, onShowHint} = props;
   const {phase, isOver, hintsShown} = state;
   const [label, onClick] = primaryAction(props);
   const format = useNumberFormat();
@@ -38,7 +38,6 @@ export default function Actions(props: Props): ReactNode {
   return (
     <div className={styles.actions}>
       <button
-        ref={primaryRef}
         type="button"
         className={`button button--${isOver ? 'secondary' : 'primary'}`}
         onClick={onClick}

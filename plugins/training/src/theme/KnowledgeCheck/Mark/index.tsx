@@ -15,9 +15,9 @@ function verdictWords(verdict: Props['verdict']): string {
 }
 
 /** Says of a response, or of one part of it, whether it is right: in words, and with an icon. */
-export default function Mark({id, verdict, iconOnly = false, children}: Props): ReactNode {
+export default function Mark({verdict, iconOnly = false, children}: Props): ReactNode {
   return (
-    <span id={id} className="training-mark" data-mark={verdict}>
+    <span className="training-mark" data-mark={verdict}>
       <span className={iconOnly ? styles.hidden : undefined}>
         {children ?? verdictWords(verdict)}
       </span>

@@ -5,11 +5,11 @@ import type {Props} from '@theme/KnowledgeCheck/Outcome';
 import styles from './styles.module.css';
 
 /** What came of the last response, in words and with an icon. */
-export default function Outcome({entry, phase, grade, incomplete}: Props): ReactNode {
+export default function Outcome({entry, grade, incomplete}: Props): ReactNode {
   const {Instruction} = entry.type;
   if (incomplete) {
     return (
-      <p className={`${styles.outcome} ${styles.missing}`} data-outcome="">
+      <p className={`${styles.outcome} ${styles.missing}`}>
         {translate({
           id: 'theme.training.KnowledgeCheck.incomplete',
           message: 'This cannot be checked yet.',
@@ -18,22 +18,9 @@ export default function Outcome({entry, phase, grade, incomplete}: Props): React
       </p>
     );
   }
-  if (phase === 'open') {
-    return null;
-  }
   return (
-    <>
-      <p className={styles.outcome} data-outcome="">
-        <Judgement grade={grade} />
-      </p>
-      {phase === 'revealed' && (
-        <p className={styles.revealed} data-outcome="">
-          {translate({
-            id: 'theme.training.KnowledgeCheck.revealed',
-            message: 'The correct answer is shown.',
-          })}
-        </p>
-      )}
-    </>
+    <p className={styles.outcome}>
+      <Judgement grade={grade} />
+    </p>
   );
 }

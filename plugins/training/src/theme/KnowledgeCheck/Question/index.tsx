@@ -5,7 +5,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
 import {
   renderNow,
-  spokenText,
+  spokenParts,
   useNumberFormat,
   useQuestion,
 } from 'docusaurus-plugin-training/client';
@@ -34,7 +34,7 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
 
   const rootRef = useRef<HTMLDivElement>(null);
   const statusRef = useRef<HTMLDivElement>(null);
-  const primaryRef = useRef<HTMLButtonElement>(null);
+  const actionsRef = useRef<HTMLDivElement>(null);
 
   // The live region says what has just become visible, in the words of the page.
   useIsomorphicLayoutEffect(() => {
@@ -43,28 +43,43 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
     );
     if (statusRef.current) {
       statusRef.current.textContent = spoken
-        .map((element) => spokenText(element).replace(WITHOUT_END_MARK, '$&.'))
+        .flatMap(spokenParts)
+        .map((part) => part.replace(WITHOUT_END_MARK, '$&.'))
         .join(' ');
     }
   }, [announced]);
 
+  const groupOf = () => rootRef.current?.querySelector('fieldset');
+  const focusButton = () => {
+    (actionsRef.current?.querySelector('button') ?? groupOf())?.focus();
+  };
+  /** Does it, and keeps the focus in the question where what had it goes away. */
+  const act = (action: () => void) => {
+    const focused = document.activeElement;
+    renderNow(action);
+    if (!focused?.isConnected) {
+      focusButton();
+    }
+  };
   const tryAgain = () => {
-    renderNow(actions.tryAgain);
-    const group = rootRef.current?.querySelector('fieldset');
+    act(actions.tryAgain);
+    const group = groupOf();
     const [control] = CONTROLS.flatMap(
       (selector) => group?.querySelector<HTMLElement>(selector) ?? [],
     );
     control?.focus();
   };
   const check = () => {
-    renderNow(actions.check);
+    act(actions.check);
     // What has appeared above the button that was pressed may have pushed it off the screen.
     document.activeElement?.scrollIntoView({block: 'nearest'});
   };
   const showAnswer = () => {
     renderNow(actions.showAnswer);
-    // The button that was pressed goes away.
-    primaryRef.current?.focus();
+    // The button that was pressed goes away, and not every browser had focused it.
+    if (!rootRef.current?.contains(document.activeElement)) {
+      focusButton();
+    }
   };
 
   return (
@@ -111,17 +126,29 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
           ))}
         </ol>
       )}
-      <Outcome
-        entry={entry}
-        phase={phase}
-        grade={model.grade(state.checked)}
-        incomplete={state.incomplete}
-      />
+      {(phase !== 'open' || state.incomplete) && (
+        <div data-outcome="">
+          <Outcome
+            entry={entry}
+            phase={phase}
+            grade={model.grade(state.checked)}
+            incomplete={state.incomplete}
+          />
+        </div>
+      )}
+      {phase === 'revealed' && (
+        <p className={styles.revealed} data-outcome="">
+          {translate({
+            id: 'theme.training.KnowledgeCheck.revealed',
+            message: 'The correct answer is shown.',
+          })}
+        </p>
+      )}
       {isOver && (
         <div className={styles.ending}>
           {phase === 'revealed' && (
             // Said in any case, and shown where the question does not mark it.
-            <div hidden={type.marksKey}>
+            <div hidden={type.marksKey} data-solution="">
               <Solution entry={entry} />
             </div>
           )}
@@ -129,20 +156,23 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
         </div>
       )}
       {isInteractive ? (
-        <Actions
-          state={state}
-          allDone={allDone}
-          hints={content.hints.length}
-          primaryRef={primaryRef}
-          onCheck={check}
-          onTryAgain={tryAgain}
-          onShowAnswer={showAnswer}
-          onShowHint={actions.showHint}
-          onNext={() => {
-            actions.fallSilent();
-            onNext(model.id);
-          }}
-        />
+        <div ref={actionsRef}>
+          <Actions
+            state={state}
+            allDone={allDone}
+            hints={content.hints.length}
+            onCheck={check}
+            onTryAgain={tryAgain}
+            onShowAnswer={showAnswer}
+            onShowHint={() => {
+              act(actions.showHint);
+            }}
+            onNext={() => {
+              actions.fallSilent();
+              onNext(model.id);
+            }}
+          />
+        </div>
       ) : (
         <Answer entry={entry} />
       )}

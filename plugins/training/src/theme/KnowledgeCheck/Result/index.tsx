@@ -87,7 +87,7 @@ function Progress({questions, attemptOf, total}: Props): ReactNode {
 
 /** The result of a quiz whose questions are all done, and what comes of earlier rounds. */
 export default function Result(props: Props): ReactNode {
-  const {id, questions, attemptOf, score, done, isSpread, passMark, onRetry} = props;
+  const {questions, attemptOf, score, done, isSpread, passMark, onRetry} = props;
   const format = useNumberFormat();
   const {current, best} = score;
   const isBetter = best.points > current.points;
@@ -105,7 +105,7 @@ export default function Result(props: Props): ReactNode {
   );
   return (
     <div className="training-result">
-      <h3 id={id} tabIndex={-1}>
+      <h3>
         {translate(
           {
             id: 'theme.training.KnowledgeCheck.score',

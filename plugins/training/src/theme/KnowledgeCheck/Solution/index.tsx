@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 export default function Solution({entry}: Props): ReactNode {
   const {ResponseText} = entry.type;
   return (
-    <div className={styles.solution} data-solution="">
+    <div className={styles.solution}>
       <strong>
         {translate({
           id: 'theme.training.KnowledgeCheck.correctAnswers',

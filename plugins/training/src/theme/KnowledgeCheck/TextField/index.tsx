@@ -46,7 +46,11 @@ export default function TextField(props: Props): ReactNode {
           }}
         />
         {children && <span id={`${id}-unit`}>{children}</span>}
-        {verdict !== null && <Mark id={`${id}-mark`} verdict={verdict} iconOnly />}
+        {verdict !== null && (
+          <span id={`${id}-mark`} className={styles.mark}>
+            <Mark verdict={verdict} iconOnly />
+          </span>
+        )}
       </span>
     </>
   );

@@ -58,6 +58,8 @@ export default function Input({
     const verdict = verdictOf(correct, checked.includes(id), phase);
     const inputId = `${anchor}-${id}`;
     const feedback = verdict === null || verdict === 'key' ? null : option.feedback;
+    // Of several chosen options, each one's words are said before what is said of it.
+    const spoken = element.multiple && verdict !== null && verdict !== 'key' ? '' : undefined;
     const words = <OptionText option={option} />;
     const describedBy = [
       verdict === null ? null : `${inputId}-verdict`,
@@ -87,15 +89,17 @@ export default function Input({
           aria-describedby={describedBy.length > 0 ? describedBy.join(' ') : undefined}
         />
         {block ? (
-          <div className={styles.text}>{words}</div>
+          <div className={styles.text} data-feedback={spoken}>
+            {words}
+          </div>
         ) : (
-          <label htmlFor={inputId} className={styles.text}>
+          <label htmlFor={inputId} className={styles.text} data-feedback={spoken}>
             {words}
           </label>
         )}
         {verdict && (
-          <p className={styles.verdict}>
-            <Mark id={`${inputId}-verdict`} verdict={verdict} />
+          <p id={`${inputId}-verdict`} className={styles.verdict} data-feedback={spoken}>
+            <Mark verdict={verdict} />
           </p>
         )}
         {feedback && (

@@ -10,12 +10,12 @@ export default function ResponseText({entry: {element}, response}: Props): React
     const showBlank: ShowBlank = (place) => <u>{response[place] ?? '…'}</u>;
     return (
       <BlanksContext.Provider value={showBlank}>
-        <div data-words="">{sentence}</div>
+        <div>{sentence}</div>
       </BlanksContext.Provider>
     );
   }
   return (
-    <span data-words="" dir="auto">
+    <span dir="auto">
       {response[0] ?? (
         <>
           {translate({

@@ -60,7 +60,11 @@ export default function Input(props: Props): ReactNode {
                 ))}
               </select>
             )}
-            {verdict !== null && <Mark id={`${fieldId}-mark`} verdict={verdict} />}
+            {verdict !== null && (
+              <span id={`${fieldId}-mark`} className={styles.mark}>
+                <Mark verdict={verdict} />
+              </span>
+            )}
           </div>
         );
       })}

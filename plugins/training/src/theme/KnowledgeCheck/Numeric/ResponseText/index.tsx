@@ -10,10 +10,10 @@ export default function ResponseText({entry: {element, model}, response}: Props)
     format(value, {maximumSignificantDigits: 15, useGrouping: false});
   const isAnswer = response === model.correctResponse;
   return (
-    <span data-words="">
+    <>
       {plain(Number(response[0]))}
       {isAnswer && tolerance > 0 && ` ± ${plain(tolerance)}`}
       {unit !== null && ` ${unit}`}
-    </span>
+    </>
   );
 }

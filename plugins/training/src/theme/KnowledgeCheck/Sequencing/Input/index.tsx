@@ -109,7 +109,9 @@ export default function Input(props: Props): ReactNode {
             )}
             <div className={styles.text}>{byId.get(id)?.text}</div>
             {phase !== 'open' && checked[place] === id && (
-              <Mark id={`${anchor}-${id}-mark`} verdict={verdictOf(rightParts[place] ?? false)} />
+              <span id={`${anchor}-${id}-mark`} className={styles.mark}>
+                <Mark verdict={verdictOf(rightParts[place] ?? false)} />
+              </span>
             )}
             {!locked && (
               <span className={styles.buttons} data-ready={isInteractive ? '' : undefined}>

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
-import {spokenText} from '../../../plugins/training/src/client/spokenText';
+import {spokenParts} from '../../../plugins/training/src/client/spokenParts';
 
 function spoken(html: string): string {
   const element = document.createElement('div');
   element.innerHTML = html;
-  return spokenText(element);
+  return spokenParts(element).join(' | ');
 }
 
 describe('what is said of an element', () => {
@@ -19,6 +19,15 @@ describe('what is said of an element', () => {
   it('keeps blocks apart', () => {
     expect(spoken('<div>Remember</div><div><p>It is so.</p><p>Always.</p></div>')).toBe(
       'Remember It is so. Always.',
+    );
+  });
+
+  it('keeps the items of a list apart, and what leads to them before the first', () => {
+    expect(spoken('Letters:<ul><li><p>A</p></li><li>B</li></ul>And <em>digits</em>.')).toBe(
+      'Letters: A | B | And digits.',
+    );
+    expect(spoken('<dl><dt>CloudTrail</dt><dd>Who called?</dd></dl>')).toBe(
+      'CloudTrail | Who called?',
     );
   });
 
