@@ -385,6 +385,8 @@ declare module '@theme/KnowledgeCheck/Actions' {
 
   export interface Props {
     readonly state: QuestionState;
+    /** Other words than "Check answer". */
+    readonly checkLabel: string | undefined;
     /** Whether every question of the page has been answered or shown. */
     readonly allDone: boolean;
     /** Number of hints that the question has. */

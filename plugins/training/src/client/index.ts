@@ -31,7 +31,14 @@ export {parseNumber, processNumeric, readNumeric, readTyped} from './numeric';
 export type {NumericKey} from './numeric';
 export {attemptIn} from './progress';
 export type {Progress} from './progress';
-export type {InputProps, QuestionElement, QuestionType, ResponseTextProps} from './questionType';
+export type {
+  AssessmentProps,
+  InputProps,
+  QuestionElement,
+  QuestionType,
+  ResponseTextProps,
+  SelfAssessment,
+} from './questionType';
 export {EMPTY_STATE} from './quizSession';
 export type {QuizSession, QuizState} from './quizSession';
 export {renderNow} from './renderNow';

@@ -7,10 +7,10 @@ import styles from './styles.module.css';
 type Action = readonly [label: string, onClick: () => void];
 
 function primaryAction(props: Props): Action {
-  const {state, allDone, onCheck, onTryAgain, onNext} = props;
+  const {state, checkLabel, allDone, onCheck, onTryAgain, onNext} = props;
   if (state.isAnswering) {
     return [
-      translate({id: 'theme.training.KnowledgeCheck.check', message: 'Check answer'}),
+      checkLabel ?? translate({id: 'theme.training.KnowledgeCheck.check', message: 'Check answer'}),
       onCheck,
     ];
   }

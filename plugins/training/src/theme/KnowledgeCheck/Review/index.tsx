@@ -14,6 +14,7 @@ export default function Review({questions, attemptOf}: Props): ReactNode {
     <ul className={styles.review}>
       {questions.map((entry) => {
         const {model, content, type} = entry;
+        const Words = type.selfAssessment?.Judgement ?? Judgement;
         const first = attemptOf(model).responses[0] ?? [];
         const grade = model.grade(first);
         return (
@@ -25,7 +26,7 @@ export default function Review({questions, attemptOf}: Props): ReactNode {
                   {number: format(model.number)},
                 )}
               </Link>{' '}
-              <Judgement grade={grade} /> {content.prompt}
+              <Words grade={grade} /> {content.prompt}
             </p>
             <div className={styles.words}>
               {translate({id: 'theme.training.KnowledgeCheck.yourAnswer', message: 'Your answer:'})}{' '}
