@@ -437,6 +437,79 @@ declare module '@theme/KnowledgeCheck/AnswerKey' {
   export default function AnswerKey(props: Props): ReactNode;
 }
 
+declare module '@theme/KnowledgeCheck/Reflect' {
+  import type {QuestionType} from 'docusaurus-plugin-training/client';
+
+  /** Questions whose answer the reader compares with a model answer. */
+  const type: QuestionType;
+  export default type;
+}
+
+declare module '@theme/KnowledgeCheck/Reflect/Input' {
+  import type {ReactNode} from 'react';
+  import type {InputProps} from 'docusaurus-plugin-training/client';
+
+  export type Props = InputProps;
+
+  /** A field for some paragraphs. */
+  export default function Input(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Reflect/ResponseText' {
+  import type {ReactNode} from 'react';
+  import type {ResponseTextProps} from 'docusaurus-plugin-training/client';
+
+  export type Props = ResponseTextProps;
+
+  /** What was written; without that, the model answer. */
+  export default function ResponseText(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Reflect/Instruction' {
+  import type {ReactNode} from 'react';
+  import type {QuestionEntry} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly entry: QuestionEntry;
+  }
+
+  export default function Instruction(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Reflect/Assessment' {
+  import type {ReactNode} from 'react';
+  import type {AssessmentProps} from 'docusaurus-plugin-training/client';
+
+  export type Props = AssessmentProps;
+
+  /** Buttons with which a reader says how close the own answer was. */
+  export default function Assessment(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Reflect/Judgement' {
+  import type {ReactNode} from 'react';
+  import type {Grade} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly grade: Grade;
+  }
+
+  /** What the reader has said of the own answer, with an icon. */
+  export default function Judgement(props: Props): ReactNode;
+}
+
+declare module '@theme/KnowledgeCheck/Reflect/Verdict' {
+  import type {ReactNode} from 'react';
+  import type {OwnVerdict} from 'docusaurus-plugin-training/client';
+
+  export interface Props {
+    readonly verdict: OwnVerdict;
+  }
+
+  /** What a reader says of the own answer, in words. */
+  export default function Verdict(props: Props): ReactNode;
+}
+
 declare module '@theme/KnowledgeCheck/Result' {
   import type {ReactNode} from 'react';
   import type {

@@ -41,6 +41,14 @@ export type {
 } from './questionType';
 export {EMPTY_STATE} from './quizSession';
 export type {QuizSession, QuizState} from './quizSession';
+export {
+  MAX_REFLECTION_LENGTH,
+  OWN_VERDICTS,
+  ownVerdictIn,
+  processReflect,
+  readModelAnswer,
+} from './reflect';
+export type {OwnVerdict} from './reflect';
 export {renderNow} from './renderNow';
 export {scoreOf} from './score';
 export type {QuizScore, Score} from './score';

@@ -1,0 +1,15 @@
+import React, {type ReactNode} from 'react';
+import {readModelAnswer} from 'docusaurus-plugin-training/client';
+import type {Props} from '@theme/KnowledgeCheck/Reflect/ResponseText';
+import styles from './styles.module.css';
+
+/** What the reader wrote; without that, the author's answer. */
+export default function ResponseText({entry: {element}, response: [text]}: Props): ReactNode {
+  return text === undefined ? (
+    <div>{readModelAnswer(element)}</div>
+  ) : (
+    <div className={styles.written} dir="auto">
+      {text}
+    </div>
+  );
+}
