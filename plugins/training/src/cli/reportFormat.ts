@@ -17,8 +17,8 @@ export interface ReportOptions {
   readonly siteDir: string;
   /** Address of the authors' documentation. */
   readonly documentation: string;
-  /** How many files were looked at. */
-  readonly files: number;
+  /** What a person reads where there is no diagnostic. */
+  readonly allRight: string;
   /** Whether a person reads the text in a terminal. */
   readonly isTerminal: boolean;
 }
@@ -48,7 +48,7 @@ function ownVersion(): string {
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
   format: Format,
-  {siteDir, documentation, files, isTerminal}: ReportOptions,
+  {siteDir, documentation, allRight, isTerminal}: ReportOptions,
 ): string {
   switch (format) {
     case 'json':
@@ -64,7 +64,7 @@ export function formatDiagnostics(
       });
     case 'text':
       return diagnostics.length === 0
-        ? `training: nothing to fix in the quizzes and services of ${files} file${files === 1 ? '' : 's'}`
+        ? allRight
         : reportFromDisk(diagnostics, {
             siteDir,
             documentation,

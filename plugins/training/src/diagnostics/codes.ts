@@ -1,3 +1,4 @@
+import {CLAIM_CODES} from './codes/claims';
 import {COMPARISON_CODES} from './codes/comparison';
 import {EMBED_CODES} from './codes/embed';
 import type {CodeDescription} from './codes/codeDescription';
@@ -18,5 +19,6 @@ export const CODES: readonly CodeDescription[] = [
   ...SERVICE_CODES,
   ...COMPARISON_CODES,
   ...EMBED_CODES,
+  ...CLAIM_CODES,
   ...SITE_CODES,
 ];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {CLAIM_FORM, CLAIM_NAME, CLAIM_PATTERN} from '../shared/claimName';
 
 /** Question and option texts are Markdown (MDX in `.mdx` files), inline or block. */
 const markdown = z
@@ -26,6 +27,19 @@ const disableRules = z
     examples: [{'mixed-end-punctuation': 'One of the options is a question.'}],
   });
 
+/** What compares the key with data. */
+const verify = z
+  .string()
+  .regex(CLAIM_NAME, CLAIM_FORM)
+  .optional()
+  .meta({
+    title: 'claim',
+    description:
+      'The claim that gives the key: a file of the folder `claims`, and what it exports. `docusaurus training:verify` compares the two.',
+    pattern: CLAIM_PATTERN,
+    examples: ['cloudtrail#insightTypes'],
+  });
+
 /** What every type of question has. */
 const common = {
   id: id.optional().meta({
@@ -45,6 +59,7 @@ const common = {
     .optional()
     .meta({description: 'The principle behind the answer, shown when the question is done.'}),
   points: z.number().positive().default(1).meta({description: 'Weight in the score.'}),
+  verify,
   disableRules,
 };
 
