@@ -19,6 +19,7 @@ describe('the options of the plugin', () => {
       comparisonBasePath: 'compare',
       provider: null,
       maxSourceAge: 365,
+      claims: 'claims',
       lint: {},
       documentation: DEFAULT_DOCUMENTATION,
     });

@@ -2,6 +2,9 @@
 /// <reference path="./theme.d.ts" preserve="true" />
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {verifiedQuizzes} from './claims/comparisonQuizzes';
+import {createFactLine} from './claims/factLine';
+import {NOTHING_VERIFIED, readVerified, verifiedFile} from './claims/verifiedFile';
 import {checkSite} from './check/checkSite';
 import {extendCli} from './cli/extendCli';
 import {toComparisonOptions} from './comparison/comparisonOptions';
@@ -24,6 +27,7 @@ import {
   defaultMessages,
   headingsFile,
   readAcrossClouds,
+  readClaimWords,
   readHeadings,
 } from './docusaurus/translations';
 import {writeComparedWith} from './comparison/publish/writeComparedWith';
@@ -38,12 +42,28 @@ import {cacheVersion, transformerFingerprint} from './docusaurus/wiring/cacheVer
 export {validateOptions} from './options';
 export {getSwizzleConfig} from './swizzle';
 export type {Options, PluginOptions} from './options';
+export type {
+  Claim,
+  ClaimAnswer,
+  ClaimedBlock,
+  ClaimedChoice,
+  ClaimedFact,
+  ClaimedFillIn,
+  ClaimedMatching,
+  ClaimedNumeric,
+  ClaimedQuestion,
+  ClaimedSequencing,
+  ClaimedTrueFalse,
+  ClaimSource,
+  ClaimSources,
+} from './claims/claim';
 
 /** Knowledge checks, service headers and comparison pages from front matter. */
 export default function pluginTraining(context: LoadContext, options: PluginOptions): Plugin {
   const {siteDir, generatedFilesDir, siteConfig, i18n} = context;
   const {documentation} = options;
   const comparisonsFile = path.resolve(siteDir, options.comparisons);
+  const claimsFile = verifiedFile(siteDir, options.claims);
   const isDevServer = process.env.NODE_ENV === 'development';
   const locale = i18n.currentLocale;
   const language = i18n.localeConfigs[locale]?.htmlLang ?? locale;
@@ -57,6 +77,8 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
       headings: readHeadings([], locale),
       dataModules: `@generated/docusaurus-plugin-training/${options.id}`,
       comparisons: [],
+      verified: NOTHING_VERIFIED,
+      claimWords: readClaimWords([], locale),
       authorTools: null,
     },
     comparisons: [],
@@ -77,7 +99,7 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
     getThemePath: () => path.join(__dirname, 'theme'),
     getTypeScriptThemePath: () => path.join(__dirname, '..', 'src', 'theme'),
     // The dev server asks when all content is loaded.
-    getPathsToWatch: () => toWatchedPaths(filesToWatch(places), siteDir),
+    getPathsToWatch: () => toWatchedPaths([...filesToWatch(places), claimsFile], siteDir),
     getDefaultCodeTranslationMessages: () => Promise.resolve(defaultMessages(locale)),
     getTranslationFiles: () => [headingsFile(locale)],
     extendCli: (cli) => {
@@ -89,7 +111,10 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
 
     translateContent({content, translationFiles}) {
       acrossClouds = readAcrossClouds(translationFiles, locale);
-      changeSite({headings: readHeadings(translationFiles, locale)});
+      changeSite({
+        headings: readHeadings(translationFiles, locale),
+        claimWords: readClaimWords(translationFiles, locale),
+      });
       return content;
     },
 
@@ -98,10 +123,12 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
       const pages = collectPages(allContent, siteDir);
       setBlogPosts(pages.filter(({isBlogPost}) => isBlogPost).map(({file}) => file));
       places = findComparisonsPlaces(comparisonsFile, collectDocsVersions(allContent), siteDir);
+      const verified = readVerified(claimsFile);
+      const factLine = createFactLine(verified, state.site.claimWords, siteDir);
       const checked = await checkSite(pages, await loadComparisonSets(places), {
         localeOf: createLocaleLookup(context),
         rules: options.lint,
-        comparisons: toComparisonOptions(options, context, acrossClouds, null),
+        comparisons: toComparisonOptions(options, context, acrossClouds, null, factLine),
       });
       state.comparisons = checked.comparisons;
       state.permalinks = new Map(pages.map(({file, permalink}) => [file, permalink]));
@@ -116,7 +143,10 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
         actions,
       );
       await writeComparedWith(pages, checked.comparisons, {siteDir, locale}, actions.createData);
-      changeSite({comparisons: embeddable});
+      changeSite({
+        comparisons: embeddable,
+        verified: {...verified, ...verifiedQuizzes(checked.comparisons, verified, siteDir)},
+      });
     },
 
     configureWebpack: (config, isServer, {currentBundler: {instance}}) => ({

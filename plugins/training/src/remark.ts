@@ -3,6 +3,7 @@
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import type {VFile} from 'vfile';
+import {addClaimsOfBlocks, addClaimsOfQuiz} from './page/addClaims';
 import {addAuthorTools} from './page/addAuthorTools';
 import {isExcerpt} from './docusaurus/blogPost';
 import {addEmbeds} from './comparison/embed/addEmbeds';
@@ -60,6 +61,7 @@ const remarkTraining: Plugin<[], Root> = function remarkTraining() {
     const dates = hasDates(service) ? findImpossibleDates(String(file)) : [];
     failWith([...checkedService.problems, ...dates, ...checkedQuiz.problems], [], file);
     showComparisons(tree, file);
+    addClaimsOfBlocks(tree, file);
     if (checkedService.service) {
       addService(checkedService.service, tree, file);
     }
@@ -69,6 +71,7 @@ const remarkTraining: Plugin<[], Root> = function remarkTraining() {
       removePlaces(tree);
     } else {
       addQuiz(normalizeQuiz(checkedQuiz.input, QUIZ_PATH), tree, file, this);
+      addClaimsOfQuiz(checkedQuiz.input, tree, file);
       addAuthorTools(checkedQuiz.input, tree, file);
     }
   };

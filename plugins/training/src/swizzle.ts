@@ -79,6 +79,7 @@ const COMPONENTS: Readonly<Record<string, readonly [actions: Actions, descriptio
   ServiceHeader: [SAFE, 'Number and topics above the title of a service'],
   SupportValue: [SAFE, 'Cell that says yes, partly or no'],
   'SupportValue/Labels': [OBJECT, 'Values of a comparison in words'],
+  Verified: [SAFE, 'What a question or a sample was checked against'],
 };
 
 /** What sites may wrap or eject, for `docusaurus swizzle`. */

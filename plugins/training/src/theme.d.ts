@@ -937,3 +937,15 @@ declare module '@theme/SupportValue/Labels' {
   /** Values in words. */
   export default function createSupportWords(): SupportWords;
 }
+
+declare module '@theme/Verified' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** What was said of it, in the language of the page. */
+    readonly children: ReactNode;
+  }
+
+  /** What a question or a sample was checked against. */
+  export default function Verified(props: Props): ReactNode;
+}

@@ -5,6 +5,8 @@ export interface ClaimedFact {
   readonly row: string;
   /** Its words without Markdown, its number, or `yes`, `partly`, `no`. */
   readonly value: string | number;
+  /** The words of its note without Markdown; `null` where it has none. */
+  readonly note: string | null;
 }
 
 interface ClaimedQuestionBase {

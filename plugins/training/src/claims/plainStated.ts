@@ -33,7 +33,11 @@ function plainQuestion(stated: ClaimedQuestion, toWords: ToWords): ClaimedQuesti
 export function toPlainStated(stated: Claimed, toWords: ToWords): Claimed {
   switch (stated.kind) {
     case 'fact':
-      return typeof stated.value === 'string' ? {...stated, value: toWords(stated.value)} : stated;
+      return {
+        ...stated,
+        value: typeof stated.value === 'string' ? toWords(stated.value) : stated.value,
+        note: stated.note === null ? null : toWords(stated.note),
+      };
     case 'question':
       return plainQuestion(stated, toWords);
     case 'block':

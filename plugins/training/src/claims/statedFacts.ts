@@ -18,10 +18,11 @@ export function statedFact(row: string, {facts}: Service): Statement | null {
   if (typeof input !== 'object' || input.verify === undefined) {
     return null;
   }
+  const {value, note} = toFact(input);
   const path = [...SERVICE_PATH, 'facts', row];
   return {
     claim: input.verify,
-    stated: {kind: 'fact', row, value: valueOf(toFact(input).value)},
+    stated: {kind: 'fact', row, value: valueOf(value), note},
     key: factKey(row),
     place: {kind: 'yaml', path: [...path, 'value'], verify: [...path, 'verify'], texts: []},
   };

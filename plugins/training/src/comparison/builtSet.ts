@@ -1,3 +1,4 @@
+import type {FactLine} from './assembly/factLine';
 import type {AcrossCloudsWords} from '../docusaurus/translations';
 import type {ProblemsByFile} from './check/check';
 import type {Comparison} from '../shared/comparison';
@@ -32,6 +33,7 @@ export interface ComparisonOptions {
   /** Who offers the services of the site; `null` where they are not compared across clouds. */
   readonly provider: string | null;
   readonly acrossClouds: AcrossCloudsWords;
+  readonly factLine: FactLine;
   /** `null` where the day is not to change what is reported. */
   readonly sourceAge: SourceAge | null;
 }
