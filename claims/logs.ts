@@ -29,7 +29,8 @@ export const logRetention: Claim<ClaimedFact> = ({value}) => {
   return mentions(String(value), `from ${Math.min(...days)} day to ${years} years`);
 };
 
-const COMMANDS = 'fields filter sort limit stats parse display dedup unmask pattern diff anomaly'.split(' ');
+const COMMANDS =
+  'fields filter sort limit stats parse display dedup unmask pattern diff anomaly'.split(' ');
 
 /** A query of Logs Insights: each line begins with a command, and the language is still there. */
 export const insightsQuery: Claim<ClaimedBlock> = ({text}) => {

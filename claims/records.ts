@@ -25,7 +25,9 @@ function recordsIn(text: string): SampleRecord[] {
 
 const packagesFor = (stated: {readonly kind: string}): string[] => {
   const text = 'text' in stated ? stated.text : 'prompt' in stated ? stated.prompt : '';
-  return [...new Set(recordsIn(String(text)).flatMap((record) => packageOf(serviceOf(record)) ?? []))];
+  return [
+    ...new Set(recordsIn(String(text)).flatMap((record) => packageOf(serviceOf(record)) ?? [])),
+  ];
 };
 
 export const sources: ClaimSources = {record: packagesFor, refusedRecord: packagesFor};
@@ -52,5 +54,8 @@ export const refusedRecord: Claim<ClaimedQuestion> = async (stated) => {
     return 'The record of the question has no error.';
   }
   const isRefused = stated.correct.some((text) => text.includes('refused'));
-  return together(await isCall(first), isRefused || 'The correct option does not say that AWS refused.');
+  return together(
+    await isCall(first),
+    isRefused || 'The correct option does not say that AWS refused.',
+  );
 };

@@ -17,11 +17,17 @@ function added(rule: Json): Json {
 }
 
 function ingress(requestParameters: Json, responseElements: Json | null, more: Json = {}): Json {
-  return call('ec2', 'AuthorizeSecurityGroupIngress', {requestParameters, responseElements, ...more});
+  return call('ec2', 'AuthorizeSecurityGroupIngress', {
+    requestParameters,
+    responseElements,
+    ...more,
+  });
 }
 
 function modified(rule: unknown): Json {
-  const requestParameters = {ModifySecurityGroupRulesRequest: {GroupId: 'sg-1', SecurityGroupRule: rule}};
+  const requestParameters = {
+    ModifySecurityGroupRulesRequest: {GroupId: 'sg-1', SecurityGroupRule: rule},
+  };
   return call('ec2', 'ModifySecurityGroupRules', {requestParameters, responseElements: {}});
 }
 
@@ -38,7 +44,10 @@ export interface Cases {
   readonly others: Readonly<Record<string, Json>>;
 }
 
-const listForm = (range: Json) => ({groupId: 'sg-1', ipPermissions: {items: [{fromPort: 22, ...range}]}});
+const listForm = (range: Json) => ({
+  groupId: 'sg-1',
+  ipPermissions: {items: [{fromPort: 22, ...range}]},
+});
 
 export const TAMPERING: Cases = {
   matches: Object.fromEntries(
@@ -75,21 +84,29 @@ export const OPEN_GROUP: Cases = {
       {groupId: 'sg-1', cidrIp: '1.2.3.4/0', ipPermissions: {}},
       added({cidrIpv4: '0.0.0.0/0'}),
     ),
-    'a rule that was changed': modified({SecurityGroupRuleId: 'sgr-1', SecurityGroupRule: {CidrIpv4: '0.0.0.0/0'}}),
+    'a rule that was changed': modified({
+      SecurityGroupRuleId: 'sgr-1',
+      SecurityGroupRule: {CidrIpv4: '0.0.0.0/0'},
+    }),
     'several rules, of which one was opened': modified([
       {SecurityGroupRule: {CidrIpv4: '10.0.0.0/8'}},
       {SecurityGroupRule: {CidrIpv6: '::/0'}},
     ]),
   },
   others: {
-    'a narrow range': ingress({groupId: 'sg-1', cidrIp: '10.0.0.0/10'}, added({cidrIpv4: '10.0.0.0/10'})),
+    'a narrow range': ingress(
+      {groupId: 'sg-1', cidrIp: '10.0.0.0/10'},
+      added({cidrIpv4: '10.0.0.0/10'}),
+    ),
     'a call that was refused': ingress({groupId: 'sg-1', cidrIp: '0.0.0.0/0'}, null, {
       errorCode: 'Client.UnauthorizedOperation',
     }),
     'a rule for outgoing traffic': call('ec2', 'AuthorizeSecurityGroupEgress', {
       responseElements: added({cidrIpv4: '0.0.0.0/0'}),
     }),
-    'a rule that was changed to a narrow range': modified({SecurityGroupRule: {CidrIpv4: '10.0.0.0/8'}}),
+    'a rule that was changed to a narrow range': modified({
+      SecurityGroupRule: {CidrIpv4: '10.0.0.0/8'},
+    }),
   },
 };
 
@@ -125,8 +142,12 @@ export const RECORD_ATTACKED: Cases = {
     'the end of the alarm': call('monitoring', 'DeleteAlarms'),
   },
   others: {
-    'a policy of another bucket': call('s3', 'PutBucketPolicy', {requestParameters: {bucketName: 'other'}}),
-    'another log group': call('logs', 'DeleteLogGroup', {requestParameters: {logGroupName: 'other'}}),
+    'a policy of another bucket': call('s3', 'PutBucketPolicy', {
+      requestParameters: {bucketName: 'other'},
+    }),
+    'another log group': call('logs', 'DeleteLogGroup', {
+      requestParameters: {logGroupName: 'other'},
+    }),
     'a call that reads': call('kms', 'DescribeKey'),
   },
 };

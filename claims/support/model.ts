@@ -3,7 +3,11 @@ export type Client = Readonly<Record<string, unknown>>;
 
 /** A shape of a service's model, as its client has it. */
 export type Shape =
-  | {readonly kind: 'structure'; readonly members: ReadonlyMap<string, Shape>; readonly required: readonly string[]}
+  | {
+      readonly kind: 'structure';
+      readonly members: ReadonlyMap<string, Shape>;
+      readonly required: readonly string[];
+    }
   | {readonly kind: 'list'; readonly of: Shape}
   | {readonly kind: 'map'; readonly of: Shape}
   | {readonly kind: 'other'};
@@ -13,7 +17,8 @@ const [LIST, MAP, STRUCTURE, OPERATION] = [1, 2, 3, 9];
 
 /** Names of the kinds of shapes are the client's own; a reference is a function, so that shapes may be cyclic. */
 export function toShape(reference: unknown): Shape {
-  const schema: unknown = typeof reference === 'function' ? reference() : reference;
+  const schema: unknown =
+    typeof reference === 'function' ? (reference as () => unknown)() : reference;
   if (!Array.isArray(schema)) {
     return OTHER;
   }
@@ -30,10 +35,20 @@ export function toShape(reference: unknown): Shape {
     };
   }
   if (kind === LIST) {
-    return {kind: 'list', get of() { return toShape(inner); }};
+    return {
+      kind: 'list',
+      get of() {
+        return toShape(inner);
+      },
+    };
   }
   if (kind === MAP) {
-    return {kind: 'map', get of() { return toShape(types); }};
+    return {
+      kind: 'map',
+      get of() {
+        return toShape(types);
+      },
+    };
   }
   // With traits of its own, a member is its shape and those.
   return Array.isArray(schema[0]) || typeof schema[0] === 'function' ? toShape(schema[0]) : OTHER;

@@ -14,6 +14,9 @@ const GLOBAL = new Set('region query output profile debug no-cli-pager cli-input
 /** Options of commands whose answers come in pages. */
 const PAGES = new Set('max-items page-size starting-token'.split(' '));
 
+/** Options that the AWS CLI has renamed. */
+const RENAMED: Readonly<Record<string, string>> = {'Subscribe notification-endpoint': 'endpoint'};
+
 function checkKeys(value: unknown, shape: Shape): string | null {
   if (Array.isArray(value)) {
     const entry = shape.kind === 'list' ? shape.of : shape;
@@ -38,10 +41,12 @@ function checkKeys(value: unknown, shape: Shape): string | null {
 /** `Key=Value,Other=Value`, the short form of structures and of their lists. */
 function shorthand(value: string): Record<string, string> | null {
   return /^\w+=/.test(value)
-    ? Object.fromEntries(value.split(/,(?=\w+=)/).map((pair) => {
-        const [key = '', ...rest] = pair.split('=');
-        return [key, rest.join('=')] as const;
-      }))
+    ? Object.fromEntries(
+        value.split(/,(?=\w+=)/).map((pair) => {
+          const [key = '', ...rest] = pair.split('=');
+          return [key, rest.join('=')] as const;
+        }),
+      )
     : null;
 }
 
@@ -51,7 +56,10 @@ function unknownKey(value: string, shape: Shape): string | null {
     return null;
   }
   if (/^[[{]/.test(value)) {
-    return checkKeys(JSON.parse(value), shape.kind === 'list' && value.startsWith('[') ? shape : inner);
+    return checkKeys(
+      JSON.parse(value),
+      shape.kind === 'list' && value.startsWith('[') ? shape : inner,
+    );
   }
   const pairs = shorthand(value);
   return pairs && checkKeys(pairs, inner);
@@ -66,12 +74,13 @@ export function knowsOptions(
   const members = input.kind === 'structure' ? [...input.members] : [];
   const byOption = new Map(members.map(([member, shape]) => [kebab(member), shape]));
   for (const [option, values] of options) {
-    const shape = byOption.get(option) ?? byOption.get(option.replace(/^no-/, ''));
+    const own = RENAMED[`${name} ${option}`] ?? option;
+    const shape = byOption.get(own) ?? byOption.get(own.replace(/^no-/, ''));
     if (!shape && !GLOBAL.has(option) && !(hasPages && PAGES.has(option))) {
       return `${name} has no option \`--${option}\`.`;
     }
-    const key = shape && values.map((value) => unknownKey(value, shape)).find((found) => found !== null);
-    if (key !== undefined && key !== null) {
+    const [key] = values.flatMap((value) => (shape && unknownKey(value, shape)) ?? []);
+    if (key !== undefined) {
       return `\`${key}\` is no key of \`--${option}\`.`;
     }
   }

@@ -7,7 +7,8 @@ export interface AwsCommand {
   readonly options: ReadonlyMap<string, readonly string[]>;
 }
 
-const TOKEN = /'(?<single>[^']*)'|"(?<double>[^"]*)"|(?<stop>\||;|\n|\)|\$\()|(?<plain>[^\s'"|;()]+)/g;
+const TOKEN =
+  /'(?<single>[^']*)'|"(?<double>[^"]*)"|(?<stop>\||;|\n|\)|\$\()|(?<plain>[^\s'"|;()]+)/g;
 
 /** Words of a script, and an empty one where a command ends. */
 function wordsOf(script: string): string[] {

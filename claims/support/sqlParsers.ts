@@ -15,8 +15,9 @@ interface Loader {
 }
 
 /** Node's loaders of modules, which have no types. */
-const loaders = (Module as unknown as {_extensions: Record<string, (module: Loader, file: string) => void>})
-  ._extensions;
+const loaders = (
+  Module as unknown as {_extensions: Record<string, (module: Loader, file: string) => void>}
+)._extensions;
 const load = createRequire(__filename);
 
 /**

@@ -4,8 +4,13 @@ export function together(...checks: readonly (true | string)[]): true | string {
 }
 
 /** `true`, or a sentence that says what a constant has instead. */
-export function hasExactly(name: string, found: readonly string[], expected: readonly string[]): true | string {
-  const isSame = found.length === expected.length && expected.every((value) => found.includes(value));
+export function hasExactly(
+  name: string,
+  found: readonly string[],
+  expected: readonly string[],
+): true | string {
+  const isSame =
+    found.length === expected.length && expected.every((value) => found.includes(value));
   return isSame || `${name} has ${found.join(', ')}, not ${expected.join(', ')}.`;
 }
 

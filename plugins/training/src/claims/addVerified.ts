@@ -1,4 +1,4 @@
-import type {Parent, Root, RootContent} from 'mdast';
+import type {Root, RootContent} from 'mdast';
 import {importThemeComponent, jsx, localName} from '../mdx/jsx';
 import {attributeNamed, isJsxElement, type JsxElement, nodesIn} from '../mdx/syntaxTree';
 import {findBlocks, mayHaveBlocks, statedBlock, withoutVerify} from './statedBlocks';
@@ -44,11 +44,9 @@ export function addVerifiedBlocks(tree: Root, source: string, page: VerifiedPage
   }));
   for (const {node, lines} of blocks) {
     node.meta = withoutVerify(node.meta ?? '');
-    const parent = nodesIn(tree).find(
-      (one): one is Parent & typeof one =>
-        'children' in one && (one.children as readonly unknown[]).includes(node),
-    );
-    const siblings = parent?.children as RootContent[] | undefined;
+    const siblings = nodesIn(tree)
+      .flatMap((one) => ('children' in one ? [one.children as RootContent[]] : []))
+      .find((children) => children.includes(node));
     siblings?.splice(siblings.indexOf(node) + 1, 0, ...lines);
   }
   importIf(

@@ -104,4 +104,6 @@ export type ClaimSource = string | {readonly name: string; readonly version: str
  */
 export type ClaimSources =
   | readonly ClaimSource[]
-  | Readonly<Record<string, readonly ClaimSource[] | ((stated: Claimed) => readonly ClaimSource[])>>;
+  | Readonly<
+      Record<string, readonly ClaimSource[] | ((stated: Claimed) => readonly ClaimSource[])>
+    >;

@@ -89,8 +89,7 @@ function compareFact({value: stated}: ClaimedFact, value: PlainValue): Judgement
 }
 
 function compareFillIn(stated: ClaimedFillIn, value: PlainValue): Judgement {
-  const fold = (text: string) =>
-    stated.caseSensitive ? words(text) : words(text).toLowerCase();
+  const fold = (text: string) => (stated.caseSensitive ? words(text) : words(text).toLowerCase());
   const {pattern, answers} = stated;
   if (pattern !== null || answers.length === 1) {
     const given = textsOf(value);
@@ -103,11 +102,15 @@ function compareFillIn(stated: ClaimedFillIn, value: PlainValue): Judgement {
     const accepted = new RegExp(`^(?:${pattern})$`, stated.caseSensitive ? 'u' : 'iu');
     const refused = given.filter((text) => !accepted.test(text));
     return differing(
-      refused.map((text) => ({text: null, found: `does not match ${quoted(text)}`, expected: quoted(text)})),
+      refused.map((text) => ({
+        text: null,
+        found: `does not match ${quoted(text)}`,
+        expected: quoted(text),
+      })),
     );
   }
   const fields = typeof value === 'object' && !('pairs' in value) ? value.map(textsOf) : null;
-  if (fields === null || fields.length !== answers.length || fields.includes(null)) {
+  if (fields?.length !== answers.length || fields.includes(null)) {
     return nothing(`a list of ${answers.length} answers, one for each blank`);
   }
   return differing(
@@ -116,7 +119,13 @@ function compareFillIn(stated: ClaimedFillIn, value: PlainValue): Judgement {
       const isAccepted = given.every((text) => accepted.map(fold).includes(fold(text)));
       return isAccepted
         ? []
-        : [{text: null, found: `${listed(accepted)} in blank ${index + 1}`, expected: listed(given)}];
+        : [
+            {
+              text: null,
+              found: `${listed(accepted)} in blank ${index + 1}`,
+              expected: listed(given),
+            },
+          ];
     }),
   );
 }

@@ -82,7 +82,9 @@ export function describeOdd(value: unknown): string {
       return `\`${value}\``;
     }
     const name: unknown =
-      typeof value === 'object' ? (value as {constructor?: {name?: unknown}}).constructor?.name : '';
+      typeof value === 'object'
+        ? (value as {constructor?: {name?: unknown}}).constructor?.name
+        : '';
     return typeof name === 'string' && /^\w{1,40}$/.test(name)
       ? `an object of the kind \`${name}\``
       : `a value of the kind \`${typeof value}\``;

@@ -22,16 +22,18 @@ export interface VerifiedBlock {
 
 export function findBlocks(tree: Root): VerifiedBlock[] {
   return nodesIn(tree).flatMap((node) => {
-    const {quoted, plain} =
-      (node.type === 'code' && VERIFY.exec(node.meta ?? '')?.groups) || ({} as const);
-    const claim = quoted ?? plain;
+    const groups = node.type === 'code' ? VERIFY.exec(node.meta ?? '')?.groups : undefined;
+    const claim = groups?.quoted ?? groups?.plain;
     return node.type === 'code' && claim !== undefined ? [{node, claim}] : [];
   });
 }
 
 /** The info string without what is for the check alone, which readers need not load. */
 export function withoutVerify(meta: string): string | null {
-  const rest = meta.replace(VERIFY, '').replace(/\s{2,}/g, ' ').trim();
+  const rest = meta
+    .replace(VERIFY, '')
+    .replace(/\s{2,}/g, ' ')
+    .trim();
   return rest === '' ? null : rest;
 }
 

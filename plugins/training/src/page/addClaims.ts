@@ -1,10 +1,6 @@
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
-import {
-  addVerifiedBlocks,
-  addVerifiedQuestions,
-  type VerifiedPage,
-} from '../claims/addVerified';
+import {addVerifiedBlocks, addVerifiedQuestions, type VerifiedPage} from '../claims/addVerified';
 import {statedQuestions} from '../claims/statedQuestions';
 import {verifiedWords} from '../claims/words';
 import {QUIZ_PATH} from '../quiz/check';

@@ -5,8 +5,7 @@ export const CLAIM_NAME =
 /** The same in words that other dialects of regular expressions know as well. */
 export const CLAIM_PATTERN = CLAIM_NAME.source.replace(/\?<\w+>/g, '');
 
-export const CLAIM_FORM =
-  'the name of a claim, such as cloudtrail#retention';
+export const CLAIM_FORM = 'the name of a claim, such as cloudtrail#retention';
 
 export interface ClaimName {
   readonly module: string;

@@ -66,16 +66,16 @@ async function runClaim({name, stated}: Extract<Request, {kind: 'run'}>): Promis
       return {kind: 'no-export', exports: Object.keys(loaded).filter((key) => /^\w+$/.test(key))};
     }
     const given: unknown = await Promise.race([
-      typeof exported === 'function'
-        ? (exported as (value: unknown) => unknown)(stated)
-        : exported,
+      typeof exported === 'function' ? (exported as (value: unknown) => unknown)(stated) : exported,
       stray(),
     ]);
     const value = toPlainValue(given);
     const sources = sourcesOf(exportOf('sources'), name, stated, file, compile);
     return (
       reached() ??
-      (value === null ? {kind: 'nothing', found: describeOdd(given)} : {kind: 'value', value, sources})
+      (value === null
+        ? {kind: 'nothing', found: describeOdd(given)}
+        : {kind: 'value', value, sources})
     );
   } catch (error) {
     return reached() ?? {kind: 'throws', message: wordsOf(error)};

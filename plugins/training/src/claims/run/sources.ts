@@ -91,14 +91,15 @@ function toSource(source: unknown, file: string): Source {
 /** What a module says of the sources of a claim: `null` where it leaves that to its imports. */
 function ownSources(exported: unknown, claim: string, stated: unknown): readonly unknown[] | null {
   if (Array.isArray(exported)) {
-    return exported;
+    return exported as unknown[];
   }
   if (typeof exported !== 'object' || exported === null || !Object.hasOwn(exported, claim)) {
     return null;
   }
   const own: unknown = (exported as Record<string, unknown>)[claim];
-  const list: unknown = typeof own === 'function' ? (own as (value: unknown) => unknown)(stated) : own;
-  return Array.isArray(list) ? list : null;
+  const list: unknown =
+    typeof own === 'function' ? (own as (value: unknown) => unknown)(stated) : own;
+  return Array.isArray(list) ? (list as unknown[]) : null;
 }
 
 /**

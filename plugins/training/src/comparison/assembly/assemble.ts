@@ -3,7 +3,15 @@ import type {FactLine} from './factLine';
 import {SERVICE_PATH} from '../../service/schema';
 import type {ServicePage} from './servicePage';
 import {type Fact, isUnknown, toFact, toSupport} from './fact';
-import type {Cell, ComparedService, Comparison, Note, RichText, Row, RowGroup} from '../../shared/comparison';
+import type {
+  Cell,
+  ComparedService,
+  Comparison,
+  Note,
+  RichText,
+  Row,
+  RowGroup,
+} from '../../shared/comparison';
 import type {Origin, ToRichText} from './richText';
 import type {ComparisonInput, RowInput} from '../declaration/schema';
 
@@ -48,9 +56,7 @@ function withLine(note: RichText | null, line: string | null): RichText | null {
     return note ?? (line === null ? null : [line]);
   }
   const hasBlocks = note.some((node) => typeof node === 'object' && /^(?:p|[uo]l)$/.test(node.tag));
-  return hasBlocks
-    ? [...note, {tag: 'p', href: null, children: [line]}]
-    : [...note, ` (${line})`];
+  return hasBlocks ? [...note, {tag: 'p', href: null, children: [line]}] : [...note, ` (${line})`];
 }
 
 /** Rows by group, in the order in which the groups first appear. */
