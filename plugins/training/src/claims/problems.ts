@@ -160,13 +160,12 @@ function contradiction(
   {text, found, expected}: Difference,
   sources: readonly Source[],
 ): ClaimProblem {
-  const what = text === null ? 'the page' : `\`${oneLine(text)}\``;
+  const who = sources.length === 0 ? `\`${claim}\`` : inWords(sources);
+  const message =
+    text === null ? `${who} says ${expected}` : `${who} contradicts \`${oneLine(text)}\``;
   return {
     code: 'claims/contradicted',
-    message:
-      sources.length === 0
-        ? `\`${claim}\` contradicts ${what}`
-        : `${inWords(sources)} contradicts ${what}`,
+    message: found.startsWith('`') ? `the page says ${found}, and ${message}` : message,
     at: 'value',
     text,
     found,

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import type {Root} from 'mdast';
 import {checkComparisonQuizzes} from '../comparison/quiz/quizzes';
 import {mayHaveBlocks, statedBlocks} from '../claims/statedBlocks';
 import {statedFacts} from '../claims/statedFacts';
@@ -10,7 +11,6 @@ import type {Page} from '../docusaurus/pages';
 import type {MarkdownParser} from '../mdx/pageParser';
 import {checkQuiz, QUIZ_PATH} from '../quiz/check';
 import {checkService} from '../service/schema';
-import type {Root} from 'mdast';
 import type {LoadedSite} from './loadSite';
 import {createParsers} from './parsers';
 
@@ -20,7 +20,7 @@ function mayState(content: string): boolean {
 }
 
 /** Of what has errors, which `training:check` reports, nobody knows what it states. */
-function inFrontMatter({frontMatter: {service, quiz}}: Page): Statement[] {
+function inFrontMatter({frontMatter: {service, quiz}}: Pick<Page, 'frontMatter'>): Statement[] {
   const checkedService = service === undefined ? null : checkService(service).service;
   const input = quiz === undefined ? null : checkQuiz(quiz).input;
   return [
@@ -38,12 +38,14 @@ function parseBody(parser: MarkdownParser, content: string): Root | null {
   }
 }
 
-async function inBody(
+/** Everything that a page states and claims verify. */
+export async function statedByPage(
+  page: Pick<Page, 'frontMatter'>,
   content: string,
   createParser: () => Promise<MarkdownParser>,
 ): Promise<Statement[]> {
   const tree = mayHaveBlocks(content) ? parseBody(await createParser(), content) : null;
-  return tree ? statedBlocks(tree, content) : [];
+  return [...inFrontMatter(page), ...(tree ? statedBlocks(tree, content) : [])];
 }
 
 function inComparisons({declared}: ComparisonSet): FileStatements {
@@ -64,7 +66,7 @@ export async function collectStatements(site: LoadedSite): Promise<FileStatement
       const {file} = page;
       const content = site.sources.get(file)?.content ?? readFileSync(file, 'utf8');
       const statements = mayState(content)
-        ? [...inFrontMatter(page), ...(await inBody(content, () => parserOf(page)))]
+        ? await statedByPage(page, content, () => parserOf(page))
         : [];
       files.push({file, content, isYaml: false, statements});
     }

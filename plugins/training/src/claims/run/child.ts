@@ -1,4 +1,5 @@
 /** The process that claims run in: what they do to it, they do to nobody else. */
+import path from 'node:path';
 import jiti from 'jiti';
 import {describeOdd, toPlainValue} from '../plainValue';
 import type {Outcome, Reply, Request} from './message';
@@ -31,8 +32,9 @@ function stray(): Promise<never> {
 /** The words of an error, whatever was thrown. */
 function wordsOf(error: unknown): string {
   try {
-    const text = error instanceof Error ? error.message : String(error);
-    return text.trim() === '' ? 'an error without words' : text;
+    // Below the first line, loaders list files and show code.
+    const [text = ''] = (error instanceof Error ? error.message : String(error)).trim().split('\n');
+    return text === '' ? 'an error without words' : text.replaceAll(process.cwd() + path.sep, '');
   } catch {
     return 'an error that cannot be looked at';
   }
