@@ -43,6 +43,7 @@ const sidebars: SidebarsConfig = {
     'authoring/front-matter',
     'authoring/comparisons',
     'authoring/checking',
+    'authoring/claims',
     'authoring/editors',
     'authoring/what-is-public',
     'authoring/performance',

@@ -21,6 +21,7 @@ const NODE_ROOMS = [
   'comparison/built',
   'comparison/embed',
   'comparison/publish',
+  'claims',
   'check',
   'page',
   'remark.ts',
@@ -32,10 +33,10 @@ const NODE_ROOMS = [
 ];
 
 /** The same for what runs in the browser. */
-const BROWSER_ROOMS = ['shared', 'client', 'theme', 'theme.d.ts'];
+const BROWSER_ROOMS = ['shared', 'client', 'theme'];
 
 /** Folders without code. */
-const OTHER_FOLDERS = ['locales', 'styles'];
+const OTHER_FOLDERS = ['locales'];
 
 const MOST_LOOSE_FILES = 8;
 

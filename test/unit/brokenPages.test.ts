@@ -68,7 +68,8 @@ describe('the collection', () => {
   const expected = files.map(([, , file]) => readExpected(file));
   const collected = new Set(expected.flat().map(({code}) => code));
   const contents = files.map(([, , file]) => readFileSync(file, 'utf8'));
-  const codes = CODES.map(([code]) => code);
+  // A page with a claim takes a process: `claims/brokenClaims.test.ts` has these.
+  const codes = CODES.map(([code]) => code).filter((code) => !code.startsWith('claims/'));
 
   it.each(codes)('has a file with the problem %s', (code) => {
     expect(collected).toContain(code);

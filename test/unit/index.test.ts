@@ -93,7 +93,9 @@ describe('the plugin', () => {
   });
 
   it('watches the file of the comparisons', () => {
-    expect(plugin().getPathsToWatch?.()).toEqual(['{docs/tables.yml,docs/tables.yml}']);
+    expect(plugin().getPathsToWatch?.()).toEqual([
+      '{docs/tables.yml,claims/verified.json,docs/tables.yml}',
+    ]);
   });
 
   it('watches the files of all versions and translations, once the docs are loaded', async () => {
@@ -113,7 +115,7 @@ describe('the plugin', () => {
       },
     });
     expect(own.getPathsToWatch?.()).toEqual([
-      '{docs/tables.yml,i18n/en/docs/tables.yml,old/tables.yml,docs/tables.yml}',
+      '{docs/tables.yml,i18n/en/docs/tables.yml,old/tables.yml,claims/verified.json,docs/tables.yml}',
     ]);
   });
 
@@ -122,6 +124,12 @@ describe('the plugin', () => {
     expect(getCurrentSite()).toEqual({
       siteDir,
       documentation: options.documentation,
+      verified: {},
+      claimWords: {
+        checkedAgainst: 'Checked against {packages}',
+        checkedAutomatically: 'Checked automatically',
+        language: 'en',
+      },
       authorTools: null,
       comparisons: [],
       dataModules: '@generated/docusaurus-plugin-training/default',

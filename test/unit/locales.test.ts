@@ -37,6 +37,8 @@ const HEADINGS: Messages = new Map([
     'theme.training.AcrossClouds.description',
     'Each service, and what does the same work at other providers.',
   ],
+  ['theme.training.Verified.against', 'Checked against {packages}'],
+  ['theme.training.Verified.automatically', 'Checked automatically'],
 ]);
 
 /** The same word in both languages, and the one that learners there expect. */

@@ -19,6 +19,7 @@ describe('the options of the plugin', () => {
       comparisonBasePath: 'compare',
       provider: null,
       maxSourceAge: 365,
+      claims: 'claims',
       lint: {},
       documentation: DEFAULT_DOCUMENTATION,
     });
@@ -28,6 +29,7 @@ describe('the options of the plugin', () => {
     const options = {
       id: 'aws',
       comparisons: 'tables.yml',
+      claims: 'facts',
       comparisonBasePath: 'tables',
       provider: 'AWS',
       maxSourceAge: 90,

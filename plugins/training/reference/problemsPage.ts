@@ -23,6 +23,7 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
   ['service', 'In a service'],
   ['comparison', 'In comparisons'],
   ['embed', 'In a comparison on a page'],
+  ['claims', 'In what claims verify'],
   ['placement', 'In the body of a page'],
   ['mdx', 'In the Markdown of a text'],
   ['translation', 'In translations'],

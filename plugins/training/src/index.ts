@@ -14,6 +14,21 @@ import type {PluginOptions} from './options';
 export {validateOptions} from './options';
 export {getSwizzleConfig} from './swizzle';
 export type {Options, PluginOptions} from './options';
+export type {
+  Claim,
+  ClaimAnswer,
+  ClaimedBlock,
+  ClaimedChoice,
+  ClaimedFact,
+  ClaimedFillIn,
+  ClaimedMatching,
+  ClaimedNumeric,
+  ClaimedQuestion,
+  ClaimedSequencing,
+  ClaimedTrueFalse,
+  ClaimSource,
+  ClaimSources,
+} from './claims/claim';
 
 /** Knowledge checks, service headers and comparison pages from front matter. */
 export default function pluginTraining(context: LoadContext, options: PluginOptions): Plugin {

@@ -15,6 +15,8 @@ export interface PluginOptions {
   readonly provider: string | null;
   /** Days after which a source has to be read again; `null` or `false` for never. */
   readonly maxSourceAge: number | null | false;
+  /** Folder of the claims that verify what pages say, relative to the site; a site may have none. */
+  readonly claims: string;
   /** Severities of rules of question writing, by the name of the rule, that differ from theirs. */
   readonly lint: LintOptions;
   /** Address of the authors' documentation, which reports lead to. */
@@ -28,6 +30,7 @@ export const DEFAULT_OPTIONS: Omit<PluginOptions, 'id'> = {
   comparisonBasePath: 'compare',
   provider: null,
   maxSourceAge: 365,
+  claims: 'claims',
   lint: {},
   documentation: DEFAULT_DOCUMENTATION,
 };
@@ -52,6 +55,7 @@ const OptionsSchema = Joi.object<PluginOptions>({
     .positive()
     .allow(null, false)
     .default(DEFAULT_OPTIONS.maxSourceAge),
+  claims: Joi.string().default(DEFAULT_OPTIONS.claims),
   lint: Joi.object(Object.fromEntries(RULE_NAMES.map((name) => [name, SeveritySchema])))
     .default(DEFAULT_OPTIONS.lint)
     .messages(unknownKeyMessage('rule', RULE_NAMES)),

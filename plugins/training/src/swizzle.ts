@@ -69,6 +69,7 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   ServiceHeader: [SAFE, 'Number and topics above the title of a service'],
   SupportValue: [SAFE, 'Cell that says yes, partly or no'],
   'SupportValue/Labels': [OBJECT, 'Values of a comparison in words'],
+  Verified: [SAFE, 'What a question or a sample was checked against'],
 };
 
 /** The components of a type of question, which types may share. */

@@ -67,6 +67,14 @@ describe('the headings that the plugin writes into pages', () => {
         message: 'Each service, and what does the same work at other providers.',
         description: 'Description of the comparison of services with those of other providers',
       },
+      checkedAgainst: {
+        message: 'Checked against {packages}',
+        description: 'Below what a claim has verified; {packages} are names with versions',
+      },
+      checkedAutomatically: {
+        message: 'Checked automatically',
+        description: 'Below what a claim has verified without a package',
+      },
     });
   });
 });

@@ -10,6 +10,12 @@ const site: Site = {
   authorTools: null,
   dataModules: '@generated/training',
   comparisons: [],
+  verified: {},
+  claimWords: {
+    checkedAgainst: 'Checked against {packages}',
+    checkedAutomatically: 'Checked automatically',
+    language: 'en',
+  },
   headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
   direction: 'ltr',
 };

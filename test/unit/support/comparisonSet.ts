@@ -28,6 +28,7 @@ export const comparisonOptions: ComparisonOptions = {
   endAddress: (permalink) => permalink,
   provider: null,
   acrossClouds: {title: 'Across clouds', description: 'Who has what.'},
+  factLine: () => null,
   sourceAge: null,
 };
 

@@ -23,6 +23,12 @@ export function setUpTestSite(): void {
       authorTools: null,
       dataModules: '@generated/training',
       comparisons: [],
+      verified: {},
+      claimWords: {
+        checkedAgainst: 'Checked against {packages}',
+        checkedAutomatically: 'Checked automatically',
+        language: 'en',
+      },
       headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
       direction: 'ltr',
     });

@@ -1,16 +1,13 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {applyFixes} from '../diagnostics/applyFixes';
 import type {Diagnostic} from '../diagnostics/diagnostic';
-import {countSeverities} from '../diagnostics/reports/reportOrder';
 import {count} from '../diagnostics/wording';
-import {type Check, checkLanguages} from './checkLanguages';
+import {checkLanguages} from './checkLanguages';
 import type {CommandContext} from './commandContext';
-import {CommandError} from './commandError';
 import {readFormat, readLimit, readLocales} from './flags';
-import {possiblePaths} from './possiblePaths';
-import {explainNoPage} from './pageFolders';
-import {formatDiagnostics} from './reportFormat';
+import {createPathFilter} from './pathFilter';
+import {type ExitCode, report, type ReportTarget} from './report';
 
 /** What stands after `docusaurus training:check`. */
 export interface CheckFlags {
@@ -22,36 +19,8 @@ export interface CheckFlags {
   readonly locale: readonly string[];
 }
 
-/** Where the report goes. */
-export interface ReportTarget {
-  readonly write: (report: string) => void;
-  /** Takes what is no part of the report, such as what was fixed. */
-  readonly log: (message: string) => void;
-  readonly isTerminal: boolean;
-}
-
-/** 0: nothing that counts; 1: errors, or more warnings than allowed. */
-export type ExitCode = 0 | 1;
-
 /** Fixes may bring other fixes within reach; more rounds than this would be a fix that undoes another. */
 const MAX_ROUNDS = 10;
-
-/** @throws CommandError where a path does not exist, or has no page */
-function createFilter(paths: readonly string[], {files, pageFolders}: Check) {
-  const isBelow = (file: string, folders: readonly string[]) =>
-    folders.some((folder) => file === folder || file.startsWith(folder + path.sep));
-  const wanted = paths.map((name) => {
-    const folders = possiblePaths(name);
-    if (!existsSync(name)) {
-      throw new CommandError(`there is no file or folder \`${name}\``);
-    }
-    if (![...files].some((file) => isBelow(file, folders))) {
-      throw new CommandError(explainNoPage(name, pageFolders));
-    }
-    return folders;
-  });
-  return (file: string) => wanted.length === 0 || wanted.some((folders) => isBelow(file, folders));
-}
 
 /** @returns how many fixes were applied, by the file that they are in */
 function writeFixes(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, number> {
@@ -77,13 +46,13 @@ export async function checkCommand(
   paths: readonly string[],
   flags: CheckFlags,
   context: CommandContext,
-  {write, log, isTerminal}: ReportTarget,
+  target: ReportTarget,
 ): Promise<ExitCode> {
   const format = readFormat(flags.format);
   const limit = readLimit(flags.maxWarnings);
   const locales = readLocales(flags.locale, context.locales);
   let check = await checkLanguages(context, locales);
-  const isWanted = createFilter(paths, check);
+  const isWanted = createPathFilter(paths, check);
   const wanted = () => check.diagnostics.filter(({file}) => isWanted(file));
   const fixed = new Map<string, number>();
   for (let round = 0; flags.fix && round < MAX_ROUNDS; round += 1) {
@@ -95,17 +64,9 @@ export async function checkCommand(
     check = await checkLanguages(context, locales);
   }
   fixed.forEach((places, file) => {
-    log(`fixed ${count(places, 'place')} in ${path.relative('', file)}`);
+    target.log(`fixed ${count(places, 'place')} in ${path.relative('', file)}`);
   });
-  const diagnostics = wanted();
-  write(
-    formatDiagnostics(diagnostics, format, {
-      siteDir: context.siteDir,
-      documentation: context.options.documentation,
-      files: [...check.files].filter(isWanted).length,
-      isTerminal,
-    }),
-  );
-  const {errors, warnings} = countSeverities(diagnostics);
-  return errors > 0 || warnings > limit ? 1 : 0;
+  const files = [...check.files].filter(isWanted).length;
+  const allRight = `training: nothing to fix in the quizzes and services of ${count(files, 'file')}`;
+  return report(wanted(), {format, limit, allRight}, context, target);
 }

@@ -8,24 +8,14 @@ import {toComparisonOptions} from '../comparison/built/comparisonOptions';
 import {type Embeddable, embeddableIn} from '../comparison/embed/embeddable';
 import {toEmbeddableSet} from '../comparison/embed/embeddableSet';
 import type {Diagnostic, Severity} from '../diagnostics/diagnostic';
-import {createPageParser, type Format, formatOf, type MarkdownParser} from '../mdx/pageParser';
+import {createPageParser} from '../mdx/pageParser';
 import type {PluginOptions} from '../options';
 import {createLocaleLookup, type Page} from '../docusaurus/pages';
 import {readAcrossClouds} from '../docusaurus/translations';
 import type {ContentPlugin} from './contentPlugin';
 import type {LoadedSite} from './loadSite';
-
-/** Makes the parser of each format once for a content plugin. */
-function createParsers({remarkPlugins}: ContentPlugin, {context}: LoadedSite) {
-  const {markdown} = context.siteConfig;
-  const parsers = new Map<Format, Promise<MarkdownParser>>();
-  return ({file, frontMatter}: Pick<Page, 'file' | 'frontMatter'>): Promise<MarkdownParser> => {
-    const format = formatOf(file, frontMatter, markdown);
-    const parser = parsers.get(format) ?? createPageParser(format, markdown, remarkPlugins);
-    parsers.set(format, parser);
-    return parser;
-  };
-}
+import {createParsers} from './parsers';
+import {findUnverified} from './unverified';
 
 function severityOf(reaction: unknown): Severity | null {
   if (reaction === 'log' || reaction === 'ignore') {
@@ -133,5 +123,12 @@ export async function checkLoadedSite(
     }
   }
   const inQuizzes = await checkQuizzesOfComparisons(checked.comparisons, pages, site);
-  return [...unreadable.values(), ...checked.diagnostics, ...inMarkdown, ...inQuizzes];
+  const unverified = await findUnverified(site, options.claims);
+  return [
+    ...unreadable.values(),
+    ...checked.diagnostics,
+    ...inMarkdown,
+    ...inQuizzes,
+    ...unverified,
+  ];
 }

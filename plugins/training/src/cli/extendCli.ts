@@ -2,23 +2,28 @@ import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {inspect} from 'node:util';
 import type {Plugin} from '@docusaurus/types';
-import {checkCommand, type CheckFlags, type ReportTarget} from './checkCommand';
+import {checkCommand, type CheckFlags} from './checkCommand';
 import type {CommandContext} from './commandContext';
 import {CommandError} from './commandError';
 import {loadPageFolders} from './loadSite';
 import {newCommand} from './newCommand';
+import type {ReportTarget} from './report';
 import {FORMATS} from './reportFormat';
 import {KINDS} from './scaffold';
+import {verifyCommand, type VerifyFlags} from './verifyCommand';
 
 type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
 
 /** As commander gives them: a flag that was not written is missing. */
 type Flags<T> = {readonly [Key in keyof T]?: T[Key] | undefined};
 
-interface CheckLine extends CheckFlags {
+interface Output {
   /** File to write the report to, relative to the working directory. */
   readonly output: string | undefined;
 }
+
+/** Seconds that a claim has. */
+const TIMEOUT = '10';
 
 /** Docusaurus and its plugins log while they load; a report for a machine is alone on its stream. */
 async function withLogsOnStandardError<T>(run: () => Promise<T>): Promise<T> {
@@ -76,10 +81,23 @@ export function extendCli(cli: Cli, context: CommandContext): void {
     .option('--max-warnings <number>', 'fail with more warnings than this')
     .option('-l, --locale <locale>', 'check one language; repeat it for several', collect)
     .option('--output <file>', 'write the report to a file')
-    .action((paths: readonly string[], flags: Flags<CheckLine>) =>
+    .action((paths: readonly string[], flags: Flags<CheckFlags & Output>) =>
       run(() => {
         const {format = 'text', fix = false, maxWarnings, locale = [], output} = flags;
         return checkCommand(paths, {format, fix, maxWarnings, locale}, context, toTarget(output));
+      }),
+    );
+  cli
+    .command('training:verify [paths...]')
+    .description('Compare what pages say with what their claims give, and write down what holds.')
+    .option('--format <format>', `one of ${FORMATS.join(', ')}`, 'text')
+    .option('--max-warnings <number>', 'fail with more warnings than this')
+    .option('--timeout <seconds>', 'how long a claim may take', TIMEOUT)
+    .option('--output <file>', 'write the report to a file')
+    .action((paths: readonly string[], flags: Flags<VerifyFlags & Output>) =>
+      run(() => {
+        const {format = 'text', maxWarnings, timeout = TIMEOUT, output} = flags;
+        return verifyCommand(paths, {format, maxWarnings, timeout}, context, toTarget(output));
       }),
     );
   cli

@@ -15,6 +15,18 @@ export function readLimit(maxWarnings: string | undefined): number {
   return maxWarnings === undefined ? Infinity : Number(maxWarnings);
 }
 
+/** A day: what takes longer has no end. */
+const LONGEST_TIMEOUT = 24 * 60 * 60;
+
+/** @returns milliseconds */
+export function readTimeout(timeout: string): number {
+  const seconds = /^\d+(?:\.\d+)?$/.test(timeout) ? Number(timeout) : 0;
+  if (seconds === 0 || seconds > LONGEST_TIMEOUT) {
+    throw new CommandError(`\`--timeout\` takes seconds, such as 10, not \`${timeout}\``);
+  }
+  return seconds * 1000;
+}
+
 export function readLocales(
   wanted: readonly string[],
   locales: readonly string[],

@@ -6,7 +6,6 @@ import {githubReport} from '../diagnostics/reports/githubReport';
 import {jsonReport} from '../diagnostics/reports/jsonReport';
 import {createDiskReader, reportFromDisk} from '../diagnostics/reports/report';
 import {sarifReport} from '../diagnostics/reports/sarifReport';
-import {count} from '../diagnostics/wording';
 
 /** What a report is read by: people, programs, GitHub's annotations, code scanning. */
 export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
@@ -18,8 +17,8 @@ export interface ReportOptions {
   readonly siteDir: string;
   /** Address of the authors' documentation. */
   readonly documentation: string;
-  /** How many files were looked at. */
-  readonly files: number;
+  /** What a person reads where there is no diagnostic. */
+  readonly allRight: string;
   /** Whether a person reads the text in a terminal. */
   readonly isTerminal: boolean;
 }
@@ -49,7 +48,7 @@ function ownVersion(): string {
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
   format: Format,
-  {siteDir, documentation, files, isTerminal}: ReportOptions,
+  {siteDir, documentation, allRight, isTerminal}: ReportOptions,
 ): string {
   switch (format) {
     case 'json':
@@ -65,7 +64,7 @@ export function formatDiagnostics(
       });
     case 'text':
       return diagnostics.length === 0
-        ? `training: nothing to fix in the quizzes and services of ${count(files, 'file')}`
+        ? allRight
         : reportFromDisk(diagnostics, {
             siteDir,
             documentation,

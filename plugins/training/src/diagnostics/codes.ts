@@ -1,4 +1,5 @@
 import type {CodeDescription} from './codes/codeDescription';
+import {CLAIM_CODES} from './codes/claims';
 import {COMPARISON_CODES} from './codes/comparison';
 import {EMBED_CODES} from './codes/embed';
 import {MDX_CODES} from './codes/mdx';
@@ -16,6 +17,7 @@ const DESCRIPTIONS = {
   ...SERVICE_CODES,
   ...COMPARISON_CODES,
   ...EMBED_CODES,
+  ...CLAIM_CODES,
   ...PLACEMENT_CODES,
   ...MDX_CODES,
   ...TRANSLATION_CODES,

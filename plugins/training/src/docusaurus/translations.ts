@@ -16,6 +16,15 @@ export interface AcrossCloudsTexts {
   readonly description: string;
 }
 
+/** What readers are told of something that a claim has verified. */
+export interface ClaimWords {
+  /** With `{packages}` for what it was checked against. */
+  readonly checkedAgainst: string;
+  readonly checkedAutomatically: string;
+  /** In which lists are written. */
+  readonly language: string;
+}
+
 type Messages = Readonly<Record<string, string>>;
 
 /** Language and script: `pt-PT` reads what is written for `pt-BR`, and `zh-TW` not `zh-Hans`. */
@@ -61,6 +70,14 @@ const HEADINGS = {
     id: 'theme.training.AcrossClouds.description',
     message: 'Each service, and what does the same work at other providers.',
   },
+  checkedAgainst: {
+    id: 'theme.training.Verified.against',
+    message: 'Checked against {packages}',
+  },
+  checkedAutomatically: {
+    id: 'theme.training.Verified.automatically',
+    message: 'Checked automatically',
+  },
 } as const;
 
 const HEADING_IDS: ReadonlySet<string> = new Set(Object.values(HEADINGS).map(({id}) => id));
@@ -101,6 +118,14 @@ export function headingsFile(locale: string): TranslationFile {
         HEADINGS.acrossCloudsDescription,
         'Description of the comparison of services with those of other providers',
       ),
+      checkedAgainst: entry(
+        HEADINGS.checkedAgainst,
+        'Below what a claim has verified; {packages} are names with versions',
+      ),
+      checkedAutomatically: entry(
+        HEADINGS.checkedAutomatically,
+        'Below what a claim has verified without a package',
+      ),
     },
   };
 }
@@ -130,5 +155,15 @@ export function readAcrossClouds(
   return {
     title: textOf('acrossCloudsTitle'),
     description: textOf('acrossCloudsDescription'),
+  };
+}
+
+/** What readers are told of something verified, in the words of the site or in ours. */
+export function readClaimWords(files: readonly TranslationFile[], locale: string): ClaimWords {
+  const textOf = textsIn(files, locale);
+  return {
+    checkedAgainst: textOf('checkedAgainst'),
+    checkedAutomatically: textOf('checkedAutomatically'),
+    language: locale,
   };
 }

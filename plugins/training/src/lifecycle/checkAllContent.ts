@@ -1,5 +1,8 @@
 import type {AllContent} from '@docusaurus/types';
 import {checkSite} from '../check/checkSite';
+import {verifiedQuizzes} from '../claims/comparisonQuizzes';
+import {createFactLine} from '../claims/factLine';
+import {readVerified, verifiedFile} from '../claims/verifiedFile';
 import {toComparisonOptions} from '../comparison/built/comparisonOptions';
 import {loadComparisonSets} from '../comparison/declaration/sets';
 import {setBlogPosts} from '../docusaurus/blogPost';
@@ -8,6 +11,7 @@ import {collectPages, createLocaleLookup, type Page} from '../docusaurus/pages';
 import {expectOnlyInstance} from '../docusaurus/wiring/onlyInstance';
 import {comparisonsPlaces} from './comparisonsPlaces';
 import type {Instance} from './instance';
+import {changeSite} from './state';
 
 /**
  * Checks all pages and comparisons, once Docusaurus has loaded them.
@@ -25,12 +29,17 @@ export async function checkAllContent(
   setBlogPosts(pages.filter(({isBlogPost}) => isBlogPost).map(({file}) => file));
   state.docsVersions = collectDocsVersions(allContent);
   const sets = await loadComparisonSets(comparisonsPlaces(instance));
+  const verified = readVerified(verifiedFile(context.siteDir, options.claims));
+  const factLine = createFactLine(verified, state.site.claimWords, context.siteDir);
   const checked = await checkSite(pages, sets, {
     localeOf: createLocaleLookup(context),
     rules: options.lint,
-    comparisons: toComparisonOptions(options, context, state.acrossClouds, null),
+    comparisons: toComparisonOptions(options, context, state.acrossClouds, null, factLine),
   });
   state.comparisons = checked.comparisons;
+  changeSite(state, {
+    verified: {...verified, ...verifiedQuizzes(checked.comparisons, verified, context.siteDir)},
+  });
   state.permalinks = new Map(pages.map(({file, permalink}) => [file, permalink]));
   state.siteReport.update(pages, checked.diagnostics, options.documentation);
   return pages;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {verifiedFile} from '../claims/verifiedFile';
 import {
   type ComparisonsPlace,
   filesToWatch,
@@ -16,5 +17,7 @@ export function comparisonsPlaces({context, options, state}: Instance): Comparis
 
 /** What the dev server watches beside pages; it asks when all content is loaded. */
 export function pathsToWatch(instance: Instance): string[] {
-  return toWatchedPaths(filesToWatch(comparisonsPlaces(instance)), instance.context.siteDir);
+  const {siteDir} = instance.context;
+  const claimsFile = verifiedFile(siteDir, instance.options.claims);
+  return toWatchedPaths([...filesToWatch(comparisonsPlaces(instance)), claimsFile], siteDir);
 }

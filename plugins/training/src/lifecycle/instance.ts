@@ -1,5 +1,6 @@
 import type {LoadContext} from '@docusaurus/types';
-import {readAcrossClouds, readHeadings} from '../docusaurus/translations';
+import {NOTHING_VERIFIED} from '../claims/verifiedFile';
+import {readAcrossClouds, readClaimWords, readHeadings} from '../docusaurus/translations';
 import type {PluginOptions} from '../options';
 import {createSiteReport} from './siteReport';
 import {changeSite, keepState, type SiteState} from './state';
@@ -27,6 +28,8 @@ function createState(
       direction: localeConfigs[currentLocale]?.direction === 'rtl' ? 'rtl' : 'ltr',
       dataModules: `@generated/docusaurus-plugin-training/${id}`,
       comparisons: [],
+      verified: NOTHING_VERIFIED,
+      claimWords: readClaimWords([], currentLocale),
       authorTools: null,
     },
     acrossClouds: readAcrossClouds([], currentLocale),

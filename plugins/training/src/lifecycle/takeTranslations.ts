@@ -1,5 +1,5 @@
 import type {TranslationFile} from '@docusaurus/types';
-import {readAcrossClouds, readHeadings} from '../docusaurus/translations';
+import {readAcrossClouds, readClaimWords, readHeadings} from '../docusaurus/translations';
 import type {Instance} from './instance';
 import {changeSite} from './state';
 
@@ -9,5 +9,8 @@ export function takeTranslations(
   {context: {i18n}, state}: Instance,
 ): void {
   state.acrossClouds = readAcrossClouds(files, i18n.currentLocale);
-  changeSite(state, {headings: readHeadings(files, i18n.currentLocale)});
+  changeSite(state, {
+    headings: readHeadings(files, i18n.currentLocale),
+    claimWords: readClaimWords(files, i18n.currentLocale),
+  });
 }

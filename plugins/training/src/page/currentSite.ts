@@ -1,5 +1,6 @@
+import type {Verified} from '../claims/verifiedFile';
 import type {EmbeddableSet} from '../comparison/embed/embeddable';
-import type {Headings} from '../docusaurus/translations';
+import type {ClaimWords, Headings} from '../docusaurus/translations';
 import type {LintOptions} from '../lint/lint';
 import type {Direction} from '../mdx/direction';
 
@@ -15,6 +16,9 @@ export interface Site {
   readonly dataModules: string;
   /** Comparisons that pages can show, by version of the docs; the first set is for all pages. */
   readonly comparisons: readonly EmbeddableSet[];
+  /** What claims have verified. */
+  readonly verified: Verified;
+  readonly claimWords: ClaimWords;
   /** Address of the authors' documentation, which reports lead to. */
   readonly documentation: string;
   /** What authors are shown below a quiz while the dev server runs, and in `build --dev`; `null` otherwise. */

@@ -12,6 +12,7 @@ import {normalizeQuiz} from '../quiz/normalize';
 import {findImpossibleDates, hasDates} from '../service/impossibleDates';
 import {checkService} from '../service/schema';
 import {addAuthorTools} from './addAuthorTools';
+import {addClaimsOfBlocks, addClaimsOfQuiz} from './addClaims';
 import {addQuiz, removePlaces} from './addQuiz';
 import {addService} from './addService';
 import {type CompiledPage, compiledPage} from './compiledPage';
@@ -56,6 +57,7 @@ export function transformPage(tree: Root, file: VFile, parser: MarkdownParser): 
   const dates = hasDates(service) ? findImpossibleDates(page.source) : [];
   failWith([...checkedService.problems, ...dates, ...checkedQuiz.problems], [], page);
   showComparisons(page);
+  addClaimsOfBlocks(tree, file);
   if (checkedService.service) {
     addService(checkedService.service, page);
   }
@@ -65,6 +67,7 @@ export function transformPage(tree: Root, file: VFile, parser: MarkdownParser): 
     removePlaces(tree);
   } else {
     addQuiz(normalizeQuiz(checkedQuiz.input, QUIZ_PATH), page);
+    addClaimsOfQuiz(checkedQuiz.input, tree, file);
     addAuthorTools(checkedQuiz.input, page);
   }
 }

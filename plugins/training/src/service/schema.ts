@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {checkAgainstSchema} from '../diagnostics/schema/fromZod';
+import {CLAIM_FORM, CLAIM_NAME, CLAIM_PATTERN} from '../shared/claimName';
 
 const text = z.string().regex(/\S/, 'text').meta({title: 'plain text', description: 'Plain text.'});
 const url = z
@@ -31,6 +32,17 @@ const detailedValue = z
         title: 'date',
         description: 'The day on which the source said so.',
         examples: ['2026-01-31'],
+      }),
+    verify: z
+      .string()
+      .regex(CLAIM_NAME, CLAIM_FORM)
+      .optional()
+      .meta({
+        title: 'claim',
+        description:
+          'The claim that gives the value: a file of the folder `claims`, and what it exports. `docusaurus training:verify` compares the two.',
+        pattern: CLAIM_PATTERN,
+        examples: ['cloudtrail#eventHistoryDays'],
       }),
   })
   .meta({title: 'value with details', description: 'A value, and where it comes from.'});

@@ -8,7 +8,7 @@ import {SUPPORT_VALUES} from '../../../../plugins/training/src/shared/comparison
 
 describe('toFact', () => {
   it.each(['yes', 90, false])('takes a plain value as it is: %j', (value) => {
-    expect(toFact(value)).toEqual({value, note: null, source: null, checked: null});
+    expect(toFact(value)).toEqual({value, note: null, source: null, checked: null, verify: null});
   });
 
   it('takes a value apart from its details', () => {
@@ -17,9 +17,16 @@ describe('toFact', () => {
       note: 'For 90 days.',
       source: 'https://docs.aws.amazon.com/cloudtrail',
       checked: '2026-01-31',
+      verify: 'cloudtrail#ninety',
     };
     expect(toFact(details)).toEqual(details);
-    expect(toFact({value: 0})).toEqual({value: 0, note: null, source: null, checked: null});
+    expect(toFact({value: 0})).toEqual({
+      value: 0,
+      note: null,
+      source: null,
+      checked: null,
+      verify: null,
+    });
   });
 });
 

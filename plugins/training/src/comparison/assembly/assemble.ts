@@ -1,8 +1,17 @@
 import {createSlugger, type Slugger} from '@docusaurus/utils';
+import type {FactLine} from './factLine';
 import {SERVICE_PATH} from '../../service/schema';
 import type {ServicePage} from '../../service/servicePage';
 import {type Fact, isUnknown, toFact, toSupport} from './fact';
-import type {Cell, ComparedService, Comparison, Note, Row, RowGroup} from '../../shared/comparison';
+import type {
+  Cell,
+  ComparedService,
+  Comparison,
+  Note,
+  RichText,
+  Row,
+  RowGroup,
+} from '../../shared/comparison';
 import type {Origin, ToRichText} from './richText';
 import type {ComparisonInput, RowInput} from '../declaration/schema';
 
@@ -41,6 +50,15 @@ function toCell(
   return {...details, kind: 'text', content: toRichText(String(fact.value), valueOrigin)};
 }
 
+/** A note, and behind it what its value was checked against. */
+function withLine(note: RichText | null, line: string | null): RichText | null {
+  if (line === null || note === null) {
+    return note ?? (line === null ? null : [line]);
+  }
+  const hasBlocks = note.some((node) => typeof node === 'object' && /^(?:p|[uo]l)$/.test(node.tag));
+  return hasBlocks ? [...note, {tag: 'p', href: null, children: [line]}] : [...note, ` (${line})`];
+}
+
 /** Rows by group, in the order in which the groups first appear. */
 function groupRows(rows: readonly RowInput[]): Map<string, RowInput[]> {
   const groups = new Map<string, RowInput[]>();
@@ -75,6 +93,7 @@ function toComparedService(
  *
  * @param permalink address of its page
  * @param pages the pages of the comparison's services, in its order
+ * @param factLine what readers are told of values that claims have verified
  */
 export function assembleComparison(
   id: string,
@@ -82,16 +101,23 @@ export function assembleComparison(
   permalink: string,
   pages: readonly ServicePage[],
   toRichText: ToRichText,
+  factLine: FactLine = () => null,
 ): Comparison {
   const notes: Note[] = [];
   const groupSlugger = createSlugger();
   const columnSlugger = createSlugger();
-  const addNote = (rowId: string, {fact, noteOrigin}: PlacedFact): number | null => {
-    if (fact.note === null) {
+  const addNote = (
+    rowId: string,
+    page: ServicePage,
+    {fact, noteOrigin}: PlacedFact,
+  ): number | null => {
+    const own = fact.note === null ? null : toRichText(fact.note, noteOrigin);
+    const content = withLine(own, factLine(page, rowId));
+    if (content === null) {
       return null;
     }
     const number = notes.length + 1;
-    notes.push({number, rowId, content: toRichText(fact.note, noteOrigin)});
+    notes.push({number, rowId, content});
     return number;
   };
   const toRow = ({id: rowId, label, kind}: RowInput): Row => ({
@@ -101,7 +127,7 @@ export function assembleComparison(
     kind,
     cells: pages.map((page) => {
       const placed = placeFact(page, rowId);
-      return toCell(placed, kind, addNote(rowId, placed), toRichText);
+      return toCell(placed, kind, addNote(rowId, page, placed), toRichText);
     }),
   });
   const groups = [...groupRows(input.rows)].map(([label, rows]): RowGroup => ({

@@ -8,6 +8,8 @@ export interface Fact {
   readonly note: string | null;
   readonly source: string | null;
   readonly checked: string | null;
+  /** Name of the claim that verifies the value. */
+  readonly verify: string | null;
 }
 
 export function toFact(input: FactInput): Fact {
@@ -17,8 +19,9 @@ export function toFact(input: FactInput): Fact {
         note: input.note ?? null,
         source: input.source ?? null,
         checked: input.checked ?? null,
+        verify: input.verify ?? null,
       }
-    : {value: input, note: null, source: null, checked: null};
+    : {value: input, note: null, source: null, checked: null, verify: null};
 }
 
 /** What a `support` row may say; YAML 1.1's booleans count as yes and no. */

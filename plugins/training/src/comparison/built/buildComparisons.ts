@@ -57,13 +57,14 @@ function buildDeclared(
   quizzes: readonly ComparisonQuiz[],
   permalinkOf: (id: string) => string,
   toRichText: ToRichText,
+  {factLine}: ComparisonOptions,
 ): BuiltComparison[] {
   const byDocId = new Map(servicePages.map((page) => [page.docId, page]));
   return Object.entries(comparisons).map(([id, input]) => {
     const pages = input.services.flatMap((docId) => byDocId.get(docId) ?? []);
     const own = quizzes.find(({comparisonId}) => comparisonId === id);
     return {
-      comparison: assembleComparison(id, input, permalinkOf(id), pages, toRichText),
+      comparison: assembleComparison(id, input, permalinkOf(id), pages, toRichText, factLine),
       pages,
       quiz: own?.input && typeof own.written === 'object' ? own.written : null,
     };
@@ -98,7 +99,7 @@ export async function buildComparisons(
   const {quizzes, problems: quizProblems} = checkComparisonQuizzes(declared.comparisons);
   const compiler = await createCompiler(sources.permalinks);
   const comparisons = [
-    ...buildDeclared(set, sources, quizzes, permalinkOf, compiler.toRichText),
+    ...buildDeclared(set, sources, quizzes, permalinkOf, compiler.toRichText, options),
     ...buildAcrossClouds(sources, options, permalinkOf),
   ];
   const problems = groupByFile([

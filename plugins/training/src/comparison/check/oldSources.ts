@@ -44,11 +44,12 @@ function oldCheck(rowId: string, maximum: number): Omit<Problem, 'path' | 'at'> 
  */
 export function findOldSources({service}: ServicePage, {today, maximum}: SourceAge): Problem[] {
   return Object.entries(service.facts).flatMap(([rowId, input]): Problem[] => {
-    const {checked} = toFact(input);
+    const {checked, verify} = toFact(input);
     const age = checked === null ? 0 : daysBetween(checked, today);
     // Where the author lives, it may be tomorrow.
     const isFuture = age < -1;
-    if (!isFuture && age <= maximum) {
+    // A claim looks by itself, and `training:check` says where it has not.
+    if (!isFuture && (age <= maximum || verify !== null)) {
       return [];
     }
     return [

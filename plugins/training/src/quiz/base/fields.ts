@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {CLAIM_FORM, CLAIM_NAME, CLAIM_PATTERN} from '../../shared/claimName';
 
 const MARKDOWN = 'Markdown';
 const PLAIN_TEXT = 'plain text';
@@ -41,6 +42,19 @@ export const disableRules = z
     examples: [{'mixed-end-punctuation': 'One of the options is a question.'}],
   });
 
+/** What compares the key with data. */
+const verify = z
+  .string()
+  .regex(CLAIM_NAME, CLAIM_FORM)
+  .optional()
+  .meta({
+    title: 'claim',
+    description:
+      'The claim that gives the key: a file of the folder `claims`, and what it exports. `docusaurus training:verify` compares the two.',
+    pattern: CLAIM_PATTERN,
+    examples: ['cloudtrail#insightTypes'],
+  });
+
 /** What every type of question has. */
 export const common = {
   id: id.optional().meta({
@@ -60,6 +74,7 @@ export const common = {
     .optional()
     .meta({description: 'The principle behind the answer, shown when the question is done.'}),
   points: z.number().positive().default(1).meta({description: 'Weight in the score.'}),
+  verify,
   disableRules,
 };
 

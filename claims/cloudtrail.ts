@@ -1,0 +1,221 @@
+import * as cloudtrail from '@aws-sdk/client-cloudtrail';
+import type {
+  Claim,
+  ClaimedBlock,
+  ClaimedChoice,
+  ClaimedFact,
+  ClaimedQuestion,
+} from 'docusaurus-plugin-training';
+import {commandDocumentation, says, shapeDocumentation} from './support/documentation';
+import {membersOf} from './support/model';
+import {hasExactly, mentions, together} from './support/together';
+
+const lookup = () => commandDocumentation('cloudtrail', 'LookupEvents');
+
+/** Days that Event history reaches back. */
+function historyDays(): number {
+  return Number(/in a Region within the last (?<days>\d+) days/.exec(lookup())?.groups?.days);
+}
+
+const isRegional = () => says(lookup(), 'in a Region within the last');
+
+const insightsAreTwoRates = () =>
+  hasExactly('InsightType', Object.values(cloudtrail.InsightType), [
+    'ApiCallRateInsight',
+    'ApiErrorRateInsight',
+  ]);
+
+const insightsReadTwoCategories = () =>
+  hasExactly('SourceEventCategory', Object.values(cloudtrail.SourceEventCategory), [
+    'Data',
+    'Management',
+  ]);
+
+const callRateNeedsWrites = () =>
+  says(
+    commandDocumentation('cloudtrail', 'PutInsightSelectors'),
+    'must log write management events',
+  );
+
+const newTrailLogsManagement = () =>
+  says(
+    commandDocumentation('cloudtrail', 'PutEventSelectors'),
+    'configured to log all read and write management events, and no data events or network activity events',
+  );
+
+const validationIsOff = () =>
+  says(
+    shapeDocumentation('cloudtrail', 'CreateTrailRequest'),
+    'Specifies whether log file integrity validation is enabled. The default is false.',
+  );
+
+export const eventHistoryDays: Claim<ClaimedFact> = () => historyDays();
+
+/** One attribute at a time, by a name that the service knows. */
+export const queryLanguage: Claim<ClaimedFact> = ({value}) =>
+  together(
+    mentions(String(value), 'one-attribute'),
+    says(
+      shapeDocumentation('cloudtrail', 'LookupEventsRequest'),
+      'the list can contain only one item',
+    ),
+  );
+
+export const defaultState: Claim<ClaimedFact> = ({value}) =>
+  together(mentions(String(value), `${historyDays()} days`, 'management'), isRegional());
+
+export const regionScope: Claim<ClaimedFact> = ({value}) =>
+  together(
+    mentions(String(value), 'Event history per Region', 'all enabled Regions'),
+    isRegional(),
+  );
+
+/** No metrics of systems: two rates of calls is all that Insights has. */
+export const metrics: Claim<ClaimedFact> = ({note}) => {
+  const answer = together(mentions(note, 'call and error rates'), insightsAreTwoRates());
+  return answer === true ? 'no' : answer;
+};
+
+export const costDrivers: Claim<ClaimedFact> = ({value}) =>
+  together(
+    mentions(String(value), 'Data events', 'Insights'),
+    insightsReadTwoCategories(),
+    callRateNeedsWrites(),
+  );
+
+export const tamperEvidence: Claim<ClaimedFact> = ({note}) => {
+  const answer = together(mentions(note, 'off by default'), validationIsOff());
+  return answer === true ? 'yes' : answer;
+};
+
+/** Days that CloudTrail Lake keeps events at most, with each of its prices. */
+function lakeDays(): string[] {
+  const text = shapeDocumentation('cloudtrail', 'CreateEventDataStoreRequest');
+  return [...text.matchAll(/retention period of up to (?<days>\d+) days/g)].map(
+    ({groups}) => groups?.days ?? '',
+  );
+}
+
+const lakeMaxima = () =>
+  hasExactly('The documentation of Lake', [...new Set(lakeDays())], ['3653', '2557']);
+
+export const longestRetention: Claim<ClaimedFact> = ({note}) =>
+  together(
+    mentions(note, `up to ${Math.max(...lakeDays().map(Number)).toLocaleString('en')} days`),
+    lakeMaxima(),
+  );
+
+export const automaticReaction: Claim<ClaimedFact> = ({value}) =>
+  together(
+    mentions(String(value), '`StopLogging`'.replaceAll('`', '')),
+    'StopLoggingCommand' in cloudtrail || '`StopLogging` is no operation.',
+  );
+
+/** Event history shows one Region at a time, so the event of another one is not in the list. */
+export const showsOtherRegions: Claim<ClaimedQuestion> = () => isRegional() !== true;
+
+export const olderThanHistory: Claim<ClaimedChoice> = ({correct}) =>
+  together(mentions(correct.join(), `back ${historyDays()} days`), isRegional());
+
+export const downloadIsDataEvent: Claim<ClaimedChoice> = ({correct}) =>
+  together(mentions(correct.join(), 'data event'), newTrailLogsManagement(), insightsAreTwoRates());
+
+export const managementEventsAreOn: Claim<ClaimedChoice> = ({correct, wrong}) =>
+  together(
+    mentions(correct.join(), 'Management events'),
+    mentions(wrong.join(), 'Data events', 'Insights events'),
+    newTrailLogsManagement(),
+    isRegional(),
+  );
+
+/** A new trail has management events, reads among them, and no data events. */
+export const inANewTrail: Claim<ClaimedChoice> = ({correct, wrong}) =>
+  together(
+    mentions(wrong.join(), 'PutObject', 'Invoke'),
+    mentions(correct.join(), 'AttachRolePolicy', 'RunInstances'),
+    newTrailLogsManagement(),
+  );
+
+/** Digests exist for the time in which validation was on. */
+export const noDigests: Claim<ClaimedChoice> = ({correct}) =>
+  together(
+    mentions(correct.join(), 'no proof'),
+    says(
+      shapeDocumentation('cloudtrail', 'UpdateTrailRequest'),
+      'the chain of digest files is broken after one hour',
+      'does not create digest files for log files that were delivered during a period in which log file integrity validation was disabled',
+    ),
+  );
+
+/** Ten years are what Lake could keep, which is why the wrong options tempt. */
+export const tenYears: Claim<ClaimedChoice> = ({wrong}) =>
+  together(mentions(wrong.join(), 'CloudTrail Lake'), lakeMaxima());
+
+/** The default is a trail of one Region, so the layout has to say that it takes all. */
+export const multiRegion: Claim<ClaimedChoice> = ({correct}) =>
+  together(
+    mentions(correct.join(), 'multi-Region'),
+    says(
+      shapeDocumentation('cloudtrail', 'CreateTrailRequest'),
+      'The default is false, which creates a trail only in the Region where you are signed in',
+    ),
+  );
+
+/** Advanced selectors take the place of all others of a trail, so these are on a trail of their own. */
+const selectorsAreReplaced = () =>
+  says(
+    commandDocumentation('cloudtrail', 'PutEventSelectors'),
+    'any existing EventSelectors are overwritten',
+  );
+
+interface FieldSelector {
+  readonly Field: string;
+  readonly [operator: string]: string | readonly string[];
+}
+
+/** Of most fields nobody but their service knows the values. */
+function knowsValue(field: string, value: string): boolean {
+  switch (field) {
+    case 'eventCategory': {
+      // `NetworkActivity` selects what the documentation calls network activity events.
+      const words = value.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+      return shapeDocumentation('cloudtrail', 'AdvancedEventSelector').includes(words);
+    }
+    case 'resources.type':
+      return shapeDocumentation('cloudtrail', 'DataResource').includes(value);
+    default:
+      return true;
+  }
+}
+
+const FIELDS = [
+  ...['eventCategory', 'eventName', 'eventSource', 'eventType', 'errorCode', 'readOnly'],
+  ...['resources.type', 'resources.ARN', 'sessionCredentialFromConsole', 'userIdentity.arn'],
+  'vpcEndpointId',
+];
+
+function checkField(selector: FieldSelector): true | string {
+  const {Field: field, ...conditions} = selector;
+  const known = membersOf(cloudtrail, 'AdvancedFieldSelector');
+  const operator = Object.keys(conditions).find((key) => !known.includes(key));
+  const value = Object.values(conditions)
+    .flat()
+    .find((one) => !knowsValue(field, one));
+  return together(
+    FIELDS.includes(field) || `There is no field \`${field}\`.`,
+    operator === undefined || `A field has no operator \`${operator}\`.`,
+    value === undefined || `\`${value}\` is no value of ${field}.`,
+  );
+}
+
+/** Advanced event selectors: keys and operators are members of the model. */
+export const selectors: Claim<ClaimedBlock> = ({text}) => {
+  const keys = membersOf(cloudtrail, 'AdvancedEventSelector');
+  const all = JSON.parse(text) as readonly {readonly FieldSelectors: readonly FieldSelector[]}[];
+  const unknown = all.flatMap(Object.keys).find((key) => !keys.includes(key));
+  return together(
+    unknown === undefined || `A selector has no \`${unknown}\`.`,
+    ...all.flatMap(({FieldSelectors: fields = []}) => fields.map(checkField)),
+    selectorsAreReplaced(),
+  );
+};

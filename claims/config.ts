@@ -1,0 +1,22 @@
+import * as config from '@aws-sdk/client-config-service';
+import type {Claim, ClaimedFact} from 'docusaurus-plugin-training';
+import {membersOf} from './support/model';
+import {hasExactly, mentions, together} from './support/together';
+
+/** Nothing in a configuration item names who made the change. */
+export const namesNoCaller: Claim<ClaimedFact> = () => {
+  const members = membersOf(config, 'ConfigurationItem');
+  const caller = members.find((member) => /user|caller|identity|principal/i.test(member));
+  return members.length > 0 && caller === undefined
+    ? 'no'
+    : `A configuration item has ${caller ?? 'no members'}.`;
+};
+
+export const recordingFrequencies: Claim<ClaimedFact> = ({value}) =>
+  together(
+    mentions(String(value), 'continuous recording', 'daily recording'),
+    hasExactly('RecordingFrequency', Object.values(config.RecordingFrequency), [
+      'CONTINUOUS',
+      'DAILY',
+    ]),
+  );

@@ -1,0 +1,33 @@
+import type {Root} from 'mdast';
+import type {VFile} from 'vfile';
+import {addVerifiedBlocks, addVerifiedQuestions, type VerifiedPage} from '../claims/addVerified';
+import {statedQuestions} from '../claims/statedQuestions';
+import {verifiedWords} from '../claims/words';
+import {QUIZ_PATH} from '../quiz/check';
+import {questionId} from '../quiz/questionId';
+import {quizName} from '../quiz/quizName';
+import type {QuizInput} from '../quiz/schema';
+import {getCurrentSite} from './currentSite';
+
+function verifiedPage({path}: VFile): VerifiedPage {
+  const {siteDir, verified, claimWords} = getCurrentSite();
+  return {
+    verified: verified[quizName(path, siteDir)],
+    wordsFor: (against) => verifiedWords(against, claimWords),
+  };
+}
+
+/** Says which blocks of a page a claim has verified. */
+export function addClaimsOfBlocks(tree: Root, file: VFile): void {
+  addVerifiedBlocks(tree, String(file), verifiedPage(file));
+}
+
+/** Says which questions of a page a claim has verified. */
+export function addClaimsOfQuiz(input: QuizInput, tree: Root, file: VFile): void {
+  const statements = input.questions.flatMap((question) =>
+    statedQuestions({...input, questions: [question]}, QUIZ_PATH).map(
+      (statement) => [questionId(question), statement] as const,
+    ),
+  );
+  addVerifiedQuestions(tree, new Map(statements), verifiedPage(file));
+}
