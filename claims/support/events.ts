@@ -145,6 +145,7 @@ export const RECORD_ATTACKED: Cases = {
     'a policy of another bucket': call('s3', 'PutBucketPolicy', {
       requestParameters: {bucketName: 'other'},
     }),
+    'a call to the bucket that changes no record': call('s3', 'PutBucketTagging', BUCKET),
     'another log group': call('logs', 'DeleteLogGroup', {
       requestParameters: {logGroupName: 'other'},
     }),

@@ -90,11 +90,7 @@ function noExport(claim: string, exports: readonly string[]): ClaimProblem {
 }
 
 /** Why a claim came to nothing. */
-export function failureProblem(
-  claim: string,
-  failure: Failure,
-  {folder, seconds}: {readonly folder: string; readonly seconds: number},
-): ClaimProblem {
+export function failureProblem(claim: string, failure: Failure, folder: string): ClaimProblem {
   const module = readClaimName(claim)?.module ?? claim;
   switch (failure.kind) {
     case 'no-module':
@@ -125,8 +121,8 @@ export function failureProblem(
       return atVerify({
         code: 'claims/timeout',
         message: failure.isLoading
-          ? `the module \`${module}\` takes more than ${seconds} s to load`
-          : `\`${claim}\` takes more than ${seconds} s`,
+          ? `the module \`${module}\` takes more than ${failure.seconds} s to load`
+          : `\`${claim}\` takes more than ${failure.seconds} s`,
         found: 'takes too long',
         help: 'allow more with `--timeout`, in seconds',
       });

@@ -41,7 +41,6 @@ export async function verify(
     all.flatMap(({job}) => job ?? []),
     options,
   );
-  const names = {folder: options.folderName, seconds: options.timeout / 1000};
   const diagnostics: Diagnostic[] = [];
   const verified = new Map<string, Record<string, VerifiedStatements[string]>>(
     files.map(({file}) => [file, {}]),
@@ -54,7 +53,7 @@ export async function verify(
       : outcome?.kind === 'value'
         ? judgementProblems(claim, judge(job.stated, outcome.value), outcome.sources)
         : outcome
-          ? [failureProblem(claim, outcome, names)]
+          ? [failureProblem(claim, outcome, options.folderName)]
           : [];
     diagnostics.push(
       ...problems.flatMap((problem) => locateClaimProblem(problem, statement, file)),

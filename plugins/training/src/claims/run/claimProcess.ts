@@ -16,6 +16,9 @@ const KINDS: ReadonlySet<unknown> = new Set<Reply['kind']>([
   'nothing',
 ]);
 
+/** Milliseconds that a module has at least: a machine with much else to do starts processes slowly. */
+const LOADING = 60_000;
+
 /** A claim may send what it likes. */
 function isReply(message: unknown): message is Reply {
   return (
@@ -47,7 +50,7 @@ function startChild(siteDir: string): ChildProcess {
 }
 
 /**
- * @param timeout how long an answer may take, in milliseconds
+ * @param timeout how long a claim may take, in milliseconds
  */
 export function startClaimProcess(siteDir: string, timeout: number): ClaimProcess {
   const child = startChild(siteDir);
@@ -81,11 +84,12 @@ export function startClaimProcess(siteDir: string, timeout: number): ClaimProces
     ask: (request) =>
       new Promise((resolve) => {
         isLoading = request.kind === 'load';
+        const limit = isLoading ? Math.max(timeout, LOADING) : timeout;
         const timer = setTimeout(() => {
           alive = false;
           child.kill('SIGKILL');
-          answer({kind: 'timeout', isLoading});
-        }, timeout);
+          answer({kind: 'timeout', isLoading, seconds: limit / 1000});
+        }, limit);
         answer = (reply) => {
           clearTimeout(timer);
           answer = () => undefined;

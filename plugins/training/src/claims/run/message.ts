@@ -20,7 +20,7 @@ export type Failure =
   | {readonly kind: 'throws'; readonly message: string}
   | {readonly kind: 'network'; readonly target: string}
   | {readonly kind: 'nothing'; readonly found: string}
-  | {readonly kind: 'timeout'; readonly isLoading: boolean}
+  | {readonly kind: 'timeout'; readonly isLoading: boolean; readonly seconds: number}
   /** The process has ended, by a code or a signal. */
   | {readonly kind: 'ended'; readonly by: string; readonly isLoading: boolean}
   | {readonly kind: 'no-module'; readonly modules: readonly string[]};

@@ -19,7 +19,7 @@ export interface RunOptions {
   readonly siteDir: string;
   /** Absolute path of the folder of claims. */
   readonly folder: string;
-  /** How long a module may load and a claim may run, in milliseconds. */
+  /** How long a claim may run, in milliseconds. */
   readonly timeout: number;
 }
 
