@@ -44,6 +44,7 @@ const sidebars: SidebarsConfig = {
     'authoring/comparisons',
     'authoring/checking',
     'authoring/editors',
+    'authoring/looks',
     'authoring/what-is-public',
     'authoring/performance',
     {

@@ -31,5 +31,5 @@ export function readGlyphs(text: Locator): Promise<string> {
 
 /** A text of one script that is written from right to left, as it is seen from left to right. */
 export function fromRight(text: string): string {
-  return [...text].reverse().join('');
+  return Array.from(text).reverse().join('');
 }
