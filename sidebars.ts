@@ -45,6 +45,7 @@ const sidebars: SidebarsConfig = {
     'authoring/checking',
     'authoring/claims',
     'authoring/editors',
+    'authoring/looks',
     'authoring/what-is-public',
     'authoring/performance',
     {

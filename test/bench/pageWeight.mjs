@@ -64,6 +64,7 @@ async function weigh(site) {
     arranging,
     'all-types': engine + text + arranging,
     comparison,
+    'shared-styles': weighAsset(dir, 'css', 'shared-styles'),
     'quiz-styles': weighAsset(dir, 'css', 'quiz-styles'),
     'comparison-styles': weighAsset(dir, 'css', 'comparison-styles'),
     'page-chunk': weighPageChunk(dir, 'quiz.mdx') / weighPageChunk(dir, 'plain.mdx'),

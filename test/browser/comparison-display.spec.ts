@@ -15,6 +15,7 @@ import {
   expectAccessibleLayout,
   expectContrastInTheDark,
   expectNoOverflow,
+  expectRoomForTargets,
   expectUniqueIds,
   test,
 } from './support/test';
@@ -280,6 +281,23 @@ for (const [state, view] of STATES) {
     await expectNoOverflow(page, state);
   });
 }
+
+const COLUMN_SETS = [
+  '',
+  'cols=cloudtrail,cloudwatch',
+  'cols=cloudtrail,config',
+  'cols=cloudwatch,config',
+] as const;
+
+test('its links have room in every set of columns, and among differences alone', async ({page}) => {
+  test.slow();
+  for (const columns of COLUMN_SETS) {
+    for (const view of [columns, `${columns}&diff=1`]) {
+      await openComparison(page, `?${view}`);
+      await expectRoomForTargets(page, view, 'main');
+    }
+  }
+});
 
 test.describe('in forced colours', () => {
   test.use({contextOptions: {forcedColors: 'active', reducedMotion: 'reduce'}});

@@ -103,7 +103,8 @@ async function expectToHold(page: Page, within: string, parts: readonly string[]
     const plain = await readAppearance(page, within, parts);
     expect(plain.faint, `${state}, ${width} px`).toEqual([]);
     for (const styles of SITE_STYLES) {
-      for (const place of PLACES) {
+      // What stands first gives way in one width as in the other.
+      for (const place of width === 1280 ? PLACES : (['after'] as const)) {
         const name = `${state}, ${width} px, ${styles.name} ${place} ours`;
         await applyStyles(page, styles, place);
         const styled = await readAppearance(page, within, parts);

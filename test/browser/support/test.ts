@@ -59,6 +59,32 @@ export function expectAccessibleLayout(page: Page, state: string, within = 'html
   return expectNoViolations(createAxe(page, within).disableRules(COLOURS), state);
 }
 
+/** Each target is large enough, or has room around it, and none reaches into another. */
+export async function expectRoomForTargets(page: Page, state: string, within: string) {
+  await expectNoViolations(createAxe(page, within).withRules('target-size'), state);
+  const overlaps = await page.locator(within).evaluate((root) => {
+    const targets = Array.from(root.querySelectorAll('a, button, input'), (element) => ({
+      name: element.outerHTML.slice(0, 80),
+      box: element.getBoundingClientRect(),
+      cell: element.closest('td, th'),
+    }));
+    return targets.flatMap((one, index) =>
+      targets
+        .slice(index + 1)
+        .filter(
+          ({box, cell}) =>
+            cell !== null &&
+            cell === one.cell &&
+            box.width * one.box.width > 0 &&
+            Math.min(box.right, one.box.right) - Math.max(box.left, one.box.left) > 0.1 &&
+            Math.min(box.bottom, one.box.bottom) - Math.max(box.top, one.box.top) > 0.1,
+        )
+        .map(({name}) => `${one.name} / ${name}`),
+    );
+  });
+  expect(overlaps, `targets of ${state}`).toEqual([]);
+}
+
 /** What another colour scheme can change: contrast. All else takes axe its time again. */
 export async function expectContrastInTheDark(page: Page, state: string, within = 'html') {
   await page.emulateMedia({colorScheme: 'dark'});
