@@ -29,8 +29,6 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   'KnowledgeCheck/Answer': [SAFE, 'Answer behind a summary, for readers without script'],
   'KnowledgeCheck/AnswerKey': [SAFE, 'Answers to all questions, on paper'],
   'KnowledgeCheck/Blank': [UNSAFE, 'Blank in a text'],
-  'KnowledgeCheck/Choice/Feedback': [SAFE, 'Feedback of all options, for readers without script'],
-  'KnowledgeCheck/Choice/OptionText': [SAFE, 'Text of an option'],
   'KnowledgeCheck/Judgement': [SAFE, 'Words for a whole response: correct, partly or not'],
   'KnowledgeCheck/Mark': [SAFE, 'Icon and words: correct or not'],
   'KnowledgeCheck/Outcome': [SAFE, 'What came of a response'],
@@ -74,14 +72,23 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
 };
 
 /** The components of a type of question, which types may share. */
-function typeComponents({folder, descriptions}: TypeTheme, types: readonly string[]) {
+function typeComponents(
+  {folder, descriptions, others}: TypeTheme,
+  types: readonly string[],
+): (readonly [name: string, component: Component])[] {
   const name = `KnowledgeCheck/${folder}`;
   return [
     [name, [OBJECT, `Question type${types.length > 1 ? 's' : ''} ${types.join(' and ')}`]],
     [`${name}/Input`, [UNSAFE, descriptions.Input]],
     [`${name}/Instruction`, [SAFE, descriptions.Instruction]],
     [`${name}/ResponseText`, [SAFE, descriptions.ResponseText]],
-  ] as const;
+    ...Object.entries(others).map(
+      ([part, [promise, description]]): readonly [string, Component] => [
+        `${name}/${part}`,
+        [promise === 'safe' ? SAFE : UNSAFE, description],
+      ],
+    ),
+  ];
 }
 
 function componentsOfTypes(): readonly (readonly [name: string, component: Component])[] {

@@ -39,6 +39,7 @@ export function entryOf(model: QuestionModel): QuestionEntry {
     ResponseText: Nothing,
     Instruction: Nothing,
     Feedback: null,
+    selfAssessment: null,
     marksKey: false,
   };
   const content = {prompt: null, stem: null, hints: [], explanation: null};

@@ -22,7 +22,7 @@ export interface AnswerEvent {
   readonly correct: boolean;
   /** From 0 to 1. */
   readonly score: number;
-  /** Weight of the question in the score of the page. */
+  /** Weight of the question in the score of the page; 0 where it is outside of it. */
   readonly points: number;
   /** 1 for the first try at the question, 2 for the second. */
   readonly attempt: number;

@@ -68,6 +68,15 @@ export function revealAnswer(question: QuestionModel, attempt: Attempt): Attempt
     : {...attempt, revealed: true};
 }
 
+/** The attempt with what the reader says of the response: whatever that is, it is the last word. */
+export function assessResponse(attempt: Attempt, verdict: string): Attempt {
+  return {
+    ...attempt,
+    responses: attempt.responses.map((response) => [...response, verdict]),
+    revealed: true,
+  };
+}
+
 /** What is done is asked again; the next round begins with what was best. */
 export function startRound(question: QuestionModel, attempt: Attempt): Attempt {
   return isDone(question, attempt)

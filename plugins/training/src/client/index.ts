@@ -17,7 +17,14 @@ export {matchOf, processMatching, readMatching} from './matching';
 export {keepResponse, processParts, verdictOf} from './model';
 export type {Grade, QuestionModel, Response, ResponseProcessing, Verdict} from './model';
 export {processNumeric, readNumeric} from './numeric';
-export type {InputProps, QuestionElement, QuestionType, ResponseTextProps} from './questionType';
+export type {
+  AssessmentProps,
+  InputProps,
+  QuestionElement,
+  QuestionType,
+  ResponseTextProps,
+  SelfAssessment,
+} from './questionType';
 export type {QuizScore, Score} from './score';
 export {processSequencing, readItems, readOrder} from './sequencing';
 export {useNumberFormat} from './useNumberFormat';

@@ -84,6 +84,6 @@ export interface QuestionModel extends ResponseProcessing {
   readonly hash: string;
   /** Place among the questions of the page, from 1. */
   readonly number: number;
-  /** Weight in the score, greater than 0. */
+  /** Weight in the score; 0 where the question is outside of it. */
   readonly points: number;
 }

@@ -1,7 +1,7 @@
 import type {ComponentType, ReactNode} from 'react';
 import type {Phase} from './attempt';
 import type {QuestionEntry} from './content';
-import type {Response, ResponseProcessing} from './model';
+import type {Grade, Response, ResponseProcessing} from './model';
 
 /** Attributes of the element that carries a question, and the elements inside it. */
 export interface QuestionElement {
@@ -38,6 +38,28 @@ export interface ResponseTextProps {
   readonly response: Response;
 }
 
+/** Where a reader says how good the response is. */
+export interface AssessmentProps {
+  /** Prefix of the ids of the elements inside. */
+  readonly anchor: string;
+  /** Takes the last part of the response, by which it is graded. */
+  readonly onAssess: (verdict: string) => void;
+}
+
+/**
+ * How readers judge a response themselves, where there is no key: they write it, compare it with
+ * the solution, and say how good it is.
+ */
+export interface SelfAssessment {
+  /** In place of "Check answer". */
+  readonly compareLabel: () => string;
+  /** In place of "Correct answer:". */
+  readonly solutionLabel: () => string;
+  readonly Assessment: ComponentType<AssessmentProps>;
+  /** What the reader has said. */
+  readonly Judgement: ComponentType<{readonly grade: Grade}>;
+}
+
 /**
  * Everything that one type of question does in its own way. The engine knows no type: a page
  * loads those that its questions name.
@@ -50,6 +72,8 @@ export interface QuestionType {
   readonly Instruction: ComponentType<{readonly entry: QuestionEntry}>;
   /** What is said of each wrong answer, for a reader without script; `null` where nothing is. */
   readonly Feedback: ComponentType<{readonly entry: QuestionEntry}> | null;
+  /** `null` where the key decides. */
+  readonly selfAssessment: SelfAssessment | null;
   /** Whether the input marks the correct answer itself once it is shown. */
   readonly marksKey: boolean;
 }

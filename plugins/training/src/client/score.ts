@@ -2,9 +2,9 @@ import {type Attempt, bestResponse, isDone} from './attempt';
 import type {QuestionModel, Response} from './model';
 
 export interface Score {
-  /** Questions whose first response was right. */
+  /** Questions in the score whose first response was right. */
   readonly correct: number;
-  /** Number of questions. */
+  /** Number of questions in the score. */
   readonly total: number;
   /** Sum of the points of those, and of the parts of answers that were right at first. */
   readonly points: number;
@@ -28,7 +28,8 @@ function sumUp(answered: readonly Answered[]): Score {
   let correct = 0;
   let points = 0;
   let maxPoints = 0;
-  answered.forEach(([question, response]) => {
+  const scored = answered.filter(([{points}]) => points > 0);
+  scored.forEach(([question, response]) => {
     const grade = question.grade(response ?? []);
     correct += Number(grade.correct);
     points += grade.score * question.points;
@@ -36,7 +37,7 @@ function sumUp(answered: readonly Answered[]): Score {
   });
   return {
     correct,
-    total: answered.length,
+    total: scored.length,
     points,
     maxPoints,
     percent: (points / maxPoints) * 100,

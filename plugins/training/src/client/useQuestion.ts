@@ -1,5 +1,13 @@
 import {useRef, useState} from 'react';
-import {type Attempt, checkResponse, isDone, type Phase, phaseOf, revealAnswer} from './attempt';
+import {
+  assessResponse,
+  type Attempt,
+  checkResponse,
+  isDone,
+  type Phase,
+  phaseOf,
+  revealAnswer,
+} from './attempt';
 import {announceAnswer} from './answerEvent';
 import type {QuestionModel, Response} from './model';
 import type {QuizSession} from './quizSession';
@@ -42,7 +50,10 @@ export interface QuestionActions {
   /** Notes when the reader turned to the question. */
   readonly touch: () => void;
   readonly respond: (response: Response) => void;
-  readonly check: () => void;
+  /** @param isFinal whether the key decides; otherwise the reader has yet to judge the response */
+  readonly check: (isFinal: boolean) => void;
+  /** Takes the reader's own verdict. */
+  readonly assess: (verdict: string) => void;
   readonly tryAgain: () => void;
   readonly showAnswer: () => void;
   readonly showHint: () => void;
@@ -87,6 +98,12 @@ export function useQuestion(
     touchedAt.current ??= performance.now();
   };
 
+  const announce = (response: Response, number: number) => {
+    const duration = Math.round(performance.now() - Number(touchedAt.current));
+    touchedAt.current = null;
+    announceAnswer(page, model, response, number, duration);
+  };
+
   return [
     {
       ...draft,
@@ -102,7 +119,7 @@ export function useQuestion(
         touch();
         change({response});
       },
-      check() {
+      check(isFinal) {
         const {response} = draft;
         if (!model.isComplete(response)) {
           // A new list each time: who asks again is told again.
@@ -110,9 +127,16 @@ export function useQuestion(
           return;
         }
         record(checkResponse(model, attempt, response), [...OUTCOME, ...FEEDBACK, ...ANSWER]);
-        const duration = Math.round(performance.now() - Number(touchedAt.current));
-        touchedAt.current = null;
-        announceAnswer(page, model, response, attempt.responses.length + 1, duration);
+        if (isFinal) {
+          announce(response, attempt.responses.length + 1);
+        }
+      },
+      assess(verdict) {
+        touch();
+        const next = assessResponse(attempt, verdict);
+        // The solution has been said when it was shown.
+        record(next, [...OUTCOME, '[data-explanation]']);
+        announce(next.responses.at(-1) ?? [], attempt.responses.length);
       },
       tryAgain() {
         change({retrying: true, response: model.startRetry(checked)});

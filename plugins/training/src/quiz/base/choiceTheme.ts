@@ -8,4 +8,8 @@ export const CHOICE_THEME: TypeTheme = {
     Instruction: 'What to do: "Select one."',
     ResponseText: 'Chosen options, as text',
   },
+  others: {
+    Feedback: ['safe', 'Feedback of all options, for readers without script'],
+    OptionText: ['safe', 'Text of an option'],
+  },
 };

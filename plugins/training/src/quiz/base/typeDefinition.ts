@@ -81,6 +81,8 @@ export interface TypeTheme {
     readonly Instruction: string;
     readonly ResponseText: string;
   };
+  /** Others of its own; those that only show are safe to replace. */
+  readonly others: Readonly<Record<string, readonly ['safe' | 'unsafe', description: string]>>;
 }
 
 /** What is to be known of a type. */

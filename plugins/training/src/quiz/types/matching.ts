@@ -136,6 +136,7 @@ export const matching: TypeDefinition<typeof schema, MatchingQuestion> = {
       Instruction: 'What to do: "Choose a match for every row."',
       ResponseText: 'Pairs, as text',
     },
+    others: {},
   },
   script: {name: 'training-arranging', client: ['matching'], theme: ['Matching']},
   needsExplanation: true,

@@ -69,6 +69,7 @@ export const numeric: TypeDefinition<typeof schema, NumericQuestion> = {
       Instruction: 'What to do: "Enter a number, such as 12.5."',
       ResponseText: 'Number with its unit, as text',
     },
+    others: {},
   },
   script: {name: 'training-text', client: ['numeric'], theme: ['Numeric', 'TextField']},
   needsExplanation: true,

@@ -80,6 +80,7 @@ export const sequencing: TypeDefinition<typeof schema, SequencingQuestion> = {
       Instruction: 'What to do: "Put the items in order."',
       ResponseText: 'Items in order, as text',
     },
+    others: {},
   },
   // Together with matching it compresses to 0.4 kB less than apart.
   script: {name: 'training-arranging', client: ['sequencing'], theme: ['Sequencing']},

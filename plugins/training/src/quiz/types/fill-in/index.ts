@@ -95,6 +95,7 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion> = {
       Instruction: 'What to do: "Type your answer."',
       ResponseText: 'What was typed, as text',
     },
+    others: {},
   },
   script: {
     name: 'training-text',

@@ -5,6 +5,8 @@ import styles from './styles.module.css';
 
 export interface Props {
   readonly state: QuestionState;
+  /** Other words than "Check answer". */
+  readonly checkLabel: string | undefined;
   /** Whether every question of the page has been answered or shown. */
   readonly allDone: boolean;
   /** Number of hints that the question has. */
@@ -19,10 +21,10 @@ export interface Props {
 type Action = readonly [label: string, onClick: () => void];
 
 function primaryAction(props: Props): Action {
-  const {state, allDone, onCheck, onTryAgain, onNext} = props;
+  const {state, checkLabel, allDone, onCheck, onTryAgain, onNext} = props;
   if (state.isAnswering) {
     return [
-      translate({id: 'theme.training.KnowledgeCheck.check', message: 'Check answer'}),
+      checkLabel ?? translate({id: 'theme.training.KnowledgeCheck.check', message: 'Check answer'}),
       onCheck,
     ];
   }

@@ -11,6 +11,7 @@ const choice: QuestionType = {
   ResponseText,
   Instruction,
   Feedback,
+  selfAssessment: null,
   marksKey: true,
 };
 

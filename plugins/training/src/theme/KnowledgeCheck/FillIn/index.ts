@@ -10,6 +10,7 @@ const fillIn: QuestionType = {
   ResponseText,
   Instruction,
   Feedback: null,
+  selfAssessment: null,
   marksKey: false,
 };
 

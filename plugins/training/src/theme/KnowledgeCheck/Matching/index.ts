@@ -16,6 +16,7 @@ const matching: QuestionType = {
   ResponseText,
   Instruction,
   Feedback: null,
+  selfAssessment: null,
   marksKey: false,
 };
 

@@ -10,6 +10,7 @@ const numeric: QuestionType = {
   ResponseText,
   Instruction,
   Feedback: null,
+  selfAssessment: null,
   marksKey: false,
 };
 

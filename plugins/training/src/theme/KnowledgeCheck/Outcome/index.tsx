@@ -15,7 +15,8 @@ export interface Props {
 
 /** What came of the last response, in words and with an icon. */
 export default function Outcome({entry, grade, incomplete}: Props): ReactNode {
-  const {Instruction} = entry.type;
+  const {Instruction, selfAssessment} = entry.type;
+  const Words = selfAssessment?.Judgement ?? Judgement;
   if (incomplete) {
     return (
       <p className={`${styles.outcome} ${styles.missing}`}>
@@ -29,7 +30,7 @@ export default function Outcome({entry, grade, incomplete}: Props): ReactNode {
   }
   return (
     <p className={styles.outcome}>
-      <Judgement grade={grade} />
+      <Words grade={grade} />
     </p>
   );
 }

@@ -44,6 +44,9 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
   const format = useNumberFormat();
   const [state, actions] = useQuestion(model, session, page);
   const {phase, isOver, isAnswering, hintsShown, announced} = state;
+  const {selfAssessment} = type;
+  /** Whether the reader is to say how good the response is. */
+  const isComparing = selfAssessment !== null && phase === 'incorrect';
 
   const rootRef = useRef<HTMLDivElement>(null);
   const statusRef = useRef<HTMLDivElement>(null);
@@ -64,7 +67,7 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
 
   const groupOf = () => rootRef.current?.querySelector('fieldset');
   const focusButton = () => {
-    (actionsRef.current?.querySelector('button') ?? groupOf())?.focus();
+    (actionsRef.current?.querySelector<HTMLElement>('[role=group], button') ?? groupOf())?.focus();
   };
   /** Does it, and keeps the focus in the question where what had it goes away. */
   const act = (action: () => void) => {
@@ -83,7 +86,9 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
     control?.focus();
   };
   const check = () => {
-    act(actions.check);
+    act(() => {
+      actions.check(selfAssessment === null);
+    });
     // What has appeared above the button that was pressed may have pushed it off the screen.
     document.activeElement?.scrollIntoView({block: 'nearest'});
   };
@@ -140,7 +145,7 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
           ))}
         </ol>
       )}
-      {(phase !== 'open' || state.incomplete) && (
+      {((phase !== 'open' && !isComparing) || state.incomplete) && (
         <div data-outcome="">
           <Outcome
             entry={entry}
@@ -150,7 +155,7 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
           />
         </div>
       )}
-      {phase === 'revealed' && (
+      {phase === 'revealed' && !selfAssessment && (
         <p className={styles.revealed} data-outcome="">
           {translate({
             id: 'theme.training.KnowledgeCheck.revealed',
@@ -158,34 +163,46 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
           })}
         </p>
       )}
-      {isOver && (
+      {(isOver || isComparing) && (
         <div className={styles.ending}>
-          {phase === 'revealed' && (
+          {(phase === 'revealed' || selfAssessment) && (
             // Said in any case, and shown where the question does not mark it.
             <div hidden={type.marksKey} data-solution="">
               <Solution entry={entry} />
             </div>
           )}
-          {content.explanation && <div data-explanation="">{content.explanation}</div>}
+          {isOver && content.explanation && <div data-explanation="">{content.explanation}</div>}
         </div>
       )}
       {isInteractive ? (
         <div ref={actionsRef}>
-          <Actions
-            state={state}
-            allDone={allDone}
-            hints={content.hints.length}
-            onCheck={check}
-            onTryAgain={tryAgain}
-            onShowAnswer={showAnswer}
-            onShowHint={() => {
-              act(actions.showHint);
-            }}
-            onNext={() => {
-              actions.fallSilent();
-              onNext(model.id);
-            }}
-          />
+          {isComparing ? (
+            <selfAssessment.Assessment
+              anchor={anchor}
+              onAssess={(verdict) => {
+                act(() => {
+                  actions.assess(verdict);
+                });
+              }}
+            />
+          ) : (
+            <Actions
+              state={state}
+              checkLabel={selfAssessment?.compareLabel()}
+              allDone={allDone}
+              hints={content.hints.length}
+              onCheck={check}
+              onTryAgain={tryAgain}
+              onShowAnswer={showAnswer}
+              onShowHint={() => {
+                act(actions.showHint);
+              }}
+              onNext={() => {
+                actions.fallSilent();
+                onNext(model.id);
+              }}
+            />
+          )}
         </div>
       ) : (
         <Answer entry={entry} />

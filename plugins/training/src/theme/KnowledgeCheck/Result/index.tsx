@@ -91,20 +91,16 @@ function Best({score: {correct, total}}: {readonly score: Score}): ReactNode {
   );
 }
 
-/** How far the reader is, where the page does not show it by itself. */
+/** How far the reader is. */
 function Progress({questions, attemptOf, total}: Props): ReactNode {
   const format = useNumberFormat();
   const done = questions.filter(({model}) => isDone(model, attemptOf(model))).length;
-  return (
-    <p className={styles.progress}>
-      {translate(
-        {
-          id: 'theme.training.KnowledgeCheck.progress',
-          message: 'Questions done: {done} of {total}',
-        },
-        {done: format(done), total: format(total)},
-      )}
-    </p>
+  return translate(
+    {
+      id: 'theme.training.KnowledgeCheck.progress',
+      message: 'Questions done: {done} of {total}',
+    },
+    {done: format(done), total: format(total)},
   );
 }
 
@@ -113,38 +109,52 @@ export default function Result(props: Props): ReactNode {
   const {questions, attemptOf, score, done, isSpread, passMark, onRetry} = props;
   const format = useNumberFormat();
   const {current, best} = score;
+  const isScored = current.total > 0;
   const isBetter = best.points > current.points;
   if (!done) {
     return (
       <>
-        {isSpread && questions.length > 0 && <Progress {...props} />}
+        {/* Where the page does not show it by itself. */}
+        {isSpread && questions.length > 0 && (
+          <p className={styles.progress}>
+            <Progress {...props} />
+          </p>
+        )}
         {isBetter && <Best score={best} />}
       </>
     );
   }
   const models = questions.map(({model}) => model);
   const missed = models.filter(
-    (model) => !model.grade(attemptOf(model).responses[0] ?? []).correct,
+    (model) => model.points > 0 && !model.grade(attemptOf(model).responses[0] ?? []).correct,
   );
   return (
     <div className="training-result">
       <h3 className="training-heading">
-        {translate(
-          {
-            id: 'theme.training.KnowledgeCheck.score',
-            message: 'You got {correct} of {total} correct',
-          },
-          {correct: format(current.correct), total: format(current.total)},
+        {isScored ? (
+          translate(
+            {
+              id: 'theme.training.KnowledgeCheck.score',
+              message: 'You got {correct} of {total} correct',
+            },
+            {correct: format(current.correct), total: format(current.total)},
+          )
+        ) : (
+          <Progress {...props} />
         )}
       </h3>
-      <Points score={current} />
-      {passMark !== null && <PassOrNot percent={current.percent} passMark={passMark} />}
-      <p className={styles.explanation}>
-        {translate({
-          id: 'theme.training.KnowledgeCheck.scoreExplanation',
-          message: 'First tries count.',
-        })}
-      </p>
+      {isScored && (
+        <>
+          <Points score={current} />
+          {passMark !== null && <PassOrNot percent={current.percent} passMark={passMark} />}
+          <p className={styles.explanation}>
+            {translate({
+              id: 'theme.training.KnowledgeCheck.scoreExplanation',
+              message: 'First tries count.',
+            })}
+          </p>
+        </>
+      )}
       {isBetter && <Best score={best} />}
       <Review questions={questions} attemptOf={attemptOf} />
       <div className={styles.again}>

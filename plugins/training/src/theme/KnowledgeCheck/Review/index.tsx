@@ -23,6 +23,7 @@ export default function Review({questions, attemptOf}: Props): ReactNode {
     <ul className="training-bare">
       {questions.map((entry) => {
         const {model, content, type} = entry;
+        const Words = type.selfAssessment?.Judgement ?? Judgement;
         const first = attemptOf(model).responses[0] ?? [];
         const grade = model.grade(first);
         return (
@@ -34,7 +35,7 @@ export default function Review({questions, attemptOf}: Props): ReactNode {
                   {number: format(model.number)},
                 )}
               </Link>{' '}
-              <Judgement grade={grade} /> {content.prompt}
+              <Words grade={grade} /> {content.prompt}
             </p>
             <div className={styles.words}>
               {translate({id: 'theme.training.KnowledgeCheck.yourAnswer', message: 'Your answer:'})}{' '}

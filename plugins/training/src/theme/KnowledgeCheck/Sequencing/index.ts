@@ -10,6 +10,7 @@ const sequencing: QuestionType = {
   ResponseText,
   Instruction,
   Feedback: null,
+  selfAssessment: null,
   marksKey: false,
 };
 

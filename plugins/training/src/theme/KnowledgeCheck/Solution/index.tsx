@@ -7,16 +7,17 @@ export interface Props {
   readonly entry: QuestionEntry;
 }
 
-/** The correct answer to a question, in words. */
+/** The correct answer to a question, or the one to compare with, in words. */
 export default function Solution({entry}: Props): ReactNode {
-  const {ResponseText} = entry.type;
+  const {ResponseText, selfAssessment} = entry.type;
   return (
     <div className={styles.solution}>
       <strong>
-        {translate({
-          id: 'theme.training.KnowledgeCheck.correctAnswers',
-          message: 'Correct answer:',
-        })}
+        {selfAssessment?.solutionLabel() ??
+          translate({
+            id: 'theme.training.KnowledgeCheck.correctAnswers',
+            message: 'Correct answer:',
+          })}
       </strong>{' '}
       <ResponseText entry={entry} response={entry.model.correctResponse} />
     </div>
