@@ -16,7 +16,7 @@ import {number, printTable} from './support/table.mjs';
 
 const PORT = numberSetting('PORT', numberSetting('TEST_PORT', 4321) + 4);
 const PAGES = 10;
-const ALL_TYPES = 7;
+const ALL_TYPES = 8;
 const ENGINE_MARK = 'training:answer';
 
 const {weights: budgets} = JSON.parse(

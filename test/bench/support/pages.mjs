@@ -49,7 +49,7 @@ function createWriter(seed) {
 }
 
 /** What is asked in turn: the first four are what most quizzes consist of. */
-const KINDS = ['one', 'several', 'statement', 'number', 'field', 'sequence', 'pairs'];
+const KINDS = ['one', 'several', 'statement', 'number', 'field', 'sequence', 'pairs', 'text'];
 
 /** @param {ReturnType<typeof createWriter>} write @param {readonly number[]} correct */
 function options({clause, sentence}, correct) {
@@ -85,6 +85,8 @@ function ownFields(kind, write, number) {
       return {type: 'fill-in', answer: [asked(), asked()]};
     case 'sequence':
       return {type: 'sequencing', items: [clause(), clause(), clause()]};
+    case 'text':
+      return {type: 'reflect', model: sentence()};
     default:
       return {
         type: 'matching',
@@ -125,7 +127,7 @@ function page(number, frontMatter, end = '') {
 }
 
 /** Answers of a question as items of a list. */
-function answers({type, options: choices, answer, unit, feedback, items, pairs}) {
+function answers({type, options: choices, answer, unit, feedback, items, pairs, model}) {
   switch (type) {
     case undefined:
       return choices.map((choice) => `${choice.text}: ${choice.feedback}`);
@@ -137,6 +139,8 @@ function answers({type, options: choices, answer, unit, feedback, items, pairs})
       return answer;
     case 'sequencing':
       return items;
+    case 'reflect':
+      return [model];
     default:
       return pairs.map(({left, right}) => `${left}: ${right}`);
   }

@@ -67,6 +67,7 @@ const questions = fc.oneof(
     },
     {...common, distractors: list(markdown, 0)},
   ),
+  record({prompt, type: type('reflect'), model: markdown}, {...common, points: fc.constant(0)}),
 );
 
 export const quizzes = record(
@@ -126,7 +127,16 @@ export const comparisons = fc.dictionary(
 const OTHER: readonly YamlValue[] = [
   ...[null, true, false, 0, -1, 1, 1.5, 90, 101, -0.5, 2 ** 53],
   ...['', ' ', '\n', 'text', '90', 'true'],
-  ...['choice', 'true-false', 'fill-in', 'numeric', 'sequencing', 'matching', 'true-fals'],
+  ...[
+    'choice',
+    'true-false',
+    'fill-in',
+    'numeric',
+    'sequencing',
+    'matching',
+    'reflect',
+    'true-fals',
+  ],
   ...['Not An Id', 'a-', '-a', 'a--b', 'ä', 'x'.repeat(200), 'x'.repeat(201), 'support'],
   ...['ftp://example.com', 'example.com', '2026-02-29', '2026-1-31', '31.1.2026', 'javascript:0'],
   ...[[], ['a'], ['a', 'b'], [90], [null], [[]]],

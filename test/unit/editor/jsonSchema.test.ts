@@ -156,7 +156,7 @@ describe('the examples', () => {
     const questions = [...EXAMPLES.values()].filter(
       (example) => typeof example === 'object' && example !== null && 'prompt' in example,
     );
-    expect(questions).toHaveLength(6);
+    expect(questions).toHaveLength(7);
     expect(checkQuiz({questions}).problems).toEqual([]);
   });
 });

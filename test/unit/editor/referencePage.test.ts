@@ -68,7 +68,7 @@ describe('the reference', () => {
   });
 
   it.each([
-    ['question-type', '`choice`, `true-false`, `fill-in`, `numeric`, `sequencing` or `matching`'],
+    ['question-type', '`choice`, `true-false`, `fill-in`, `numeric`, `sequencing`, `matching` or `reflect`'],
     ['quiz-passMark', 'number, 0 to 100'],
     ['question-points', 'number above 0'],
     ['numeric-tolerance', 'number, 0 or more'],

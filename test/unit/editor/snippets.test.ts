@@ -83,6 +83,7 @@ describe('a question that is inserted', () => {
     ['question-numeric', 'numeric'],
     ['question-sequencing', 'sequencing'],
     ['question-matching', 'matching'],
+    ['question-reflect', 'reflect'],
   ])('has the type that its name says: %s', (prefix, type) => {
     expect(parse(insert(prefix))).toMatchObject([type === undefined ? {} : {type}]);
   });

@@ -78,9 +78,11 @@ const matching = fc.tuple(distinct(2, 5), distinct(1, 6)).chain(([lefts, rights]
   }),
 );
 
+const reflect = fc.record({type: fc.constant('reflect'), model: words});
+
 const PLAIN = {prompt: 'Which?'};
 const questions = fc
-  .oneof(choice, trueFalse, field, sentence, numeric, sequencing, matching)
+  .oneof(choice, trueFalse, field, sentence, numeric, sequencing, matching, reflect)
   .map((question) => ({...PLAIN, ...question}));
 
 /** The only question of a quiz that passes the check. */

@@ -982,7 +982,8 @@ describe('the type of a question', () => {
         path: ['quiz', 'questions', 0, 'type'],
         at: 'value',
         found: 'unknown value',
-        expected: '`choice`, `true-false`, `fill-in`, `numeric`, `sequencing` or `matching`',
+        expected:
+          '`choice`, `true-false`, `fill-in`, `numeric`, `sequencing`, `matching` or `reflect`',
         help: 'did you mean `choice`?',
         fix: {kind: 'replace', text: 'choice'},
       },

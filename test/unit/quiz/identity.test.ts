@@ -8,6 +8,7 @@ import {
   fillIn,
   matching,
   numeric,
+  reflect,
   sequencing,
   trueFalse,
 } from '../support/quizInput';
@@ -197,6 +198,12 @@ describe('contentHash', () => {
 });
 
 describe('contentHash of the other types', () => {
+  it('keeps what a reader wrote when the model answer is worded better', () => {
+    const hash = hashOf(reflect());
+    expect(hashOf(reflect({model: 'Nobody hears a trail.'}))).toBe(hash);
+    expect(hashOf(reflect({prompt: 'What does a trail not do?'}))).not.toBe(hash);
+  });
+
   it('stays as it is in every later version, with what readers have answered', () => {
     const hashes = [fillIn(), blanks('It is [[this]].'), numeric(), sequencing(), matching()].map(
       hashOf,

@@ -4,6 +4,7 @@ import choice from '@theme/KnowledgeCheck/Choice';
 import fillIn from '@theme/KnowledgeCheck/FillIn';
 import matching from '@theme/KnowledgeCheck/Matching';
 import numeric from '@theme/KnowledgeCheck/Numeric';
+import reflect from '@theme/KnowledgeCheck/Reflect';
 import sequencing from '@theme/KnowledgeCheck/Sequencing';
 import type {QuestionType} from '../../../plugins/training/src/client/questionType';
 import type {QuestionTypeName} from '../../../plugins/training/src/shared/questionTypes';
@@ -15,6 +16,7 @@ export const TYPES: Readonly<Record<QuestionTypeName, QuestionType>> = {
   numeric,
   sequencing,
   matching,
+  reflect,
 };
 
 export interface QuestionParts {
@@ -210,4 +212,15 @@ export const servicesQuestion: QuestionParts = {
     right('cost', 'What does it cost?'),
     right('who', 'Who called it?', createElement('em', null, 'Who called it?')),
   ],
+};
+
+export const reflectQuestion: QuestionParts = {
+  id: 'reflect',
+  typeName: 'reflect',
+  points: '0',
+  prompt: 'Why is a trail not enough?',
+  parts: [
+    createElement('model', {key: 'model'}, createElement('p', null, 'Somebody has to look.')),
+  ],
+  explanation: 'A trail records, and raises no alarm.',
 };

@@ -57,6 +57,15 @@ export function matching(overrides: Keys = {}): Keys {
   };
 }
 
+export function reflect(overrides: Keys = {}): Keys {
+  return {
+    type: 'reflect',
+    prompt: 'Why is a trail not enough?',
+    model: 'Somebody has to look at it.',
+    ...overrides,
+  };
+}
+
 export function quizOf(...questions: readonly unknown[]): Keys {
   return {questions};
 }

@@ -25,6 +25,7 @@ const TESTS = [
   'KnowledgeCheck/Matching',
   'KnowledgeCheck/Numeric',
   'KnowledgeCheck/Sequencing',
+  'KnowledgeCheck/Reflect',
   'KnowledgeCheck/index',
   'KnowledgeCheck/placed',
 ];

@@ -12,6 +12,7 @@ export {withMatch} from './matching';
 export {readTyped} from './numeric';
 export {attemptIn} from './progress';
 export type {QuizSession, QuizState} from './quizSession';
+export {MAX_REFLECTION_LENGTH, OWN_VERDICTS} from './reflect';
 export {renderNow} from './renderNow';
 export {scoreOf} from './score';
 export {moveTo} from './sequencing';

@@ -1,3 +1,3 @@
 /** What `type` of a question may say. Names of xAPI and SCORM interactions. */
 export type QuestionTypeName =
-  'choice' | 'true-false' | 'fill-in' | 'numeric' | 'sequencing' | 'matching';
+  'choice' | 'true-false' | 'fill-in' | 'numeric' | 'sequencing' | 'matching' | 'reflect';

@@ -6,6 +6,7 @@ import {
   matching,
   numeric,
   quizOf,
+  reflect,
   sequencing,
   trueFalse,
 } from '../../support/quizInput';
@@ -37,4 +38,8 @@ it.each([
 ])('looks at questions of type %s', (_, question) => {
   expect(findIn(question())).toHaveLength(1);
   expect(findIn(question({explanation: 'Why.'}))).toEqual([]);
+});
+
+it('misses none where a model answer explains', () => {
+  expect(findIn(reflect())).toEqual([]);
 });

@@ -6,6 +6,7 @@ import {choice} from './choice';
 import {fillIn} from './fill-in';
 import {matching} from './matching';
 import {numeric} from './numeric';
+import {reflect} from './reflect';
 import {sequencing} from './sequencing';
 import {trueFalse} from './true-false';
 
@@ -17,6 +18,7 @@ export const DEFINITIONS = {
   numeric,
   sequencing,
   matching,
+  reflect,
 } satisfies Readonly<Record<QuestionTypeName, unknown>>;
 
 type Definitions = typeof DEFINITIONS;

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {
   type Attempt,
+  type OwnVerdict,
   type QuestionEntry,
   readItems,
   readMatching,
@@ -38,6 +39,8 @@ function wrongResponse({model, element}: QuestionEntry): Response {
       const [first = '', ...others] = model.correctResponse;
       return [...others, first];
     }
+    case 'reflect':
+      return ['?', 'not-yet'];
     case 'matching': {
       const {key, choices} = readMatching(element);
       return key.map(({left, right}) => {
@@ -64,7 +67,27 @@ function partlyRightResponse(entry: QuestionEntry): Response | null {
   return [first, ...wrongResponse(entry).slice(1)];
 }
 
+/** States of a question that its reader judges. */
+function judgedStates(): [label: string, attempt: Attempt][] {
+  const response = ['An answer of a reader.'];
+  const judged = (verdict: OwnVerdict): Attempt => ({
+    ...NEW_ATTEMPT,
+    responses: [[...response, verdict]],
+    revealed: true,
+  });
+  return [
+    ['As asked', NEW_ATTEMPT],
+    ['Compared', {...NEW_ATTEMPT, responses: [response]}],
+    ['I had it', judged('had-it')],
+    ['Partly', judged('partly')],
+    ['Not yet', judged('not-yet')],
+  ];
+}
+
 function statesOf(entry: QuestionEntry): [label: string, attempt: Attempt][] {
+  if (entry.model.type === 'reflect') {
+    return judgedStates();
+  }
   const wrong = wrongResponse(entry);
   const partly = partlyRightResponse(entry);
   const {correctResponse} = entry.model;
