@@ -25,7 +25,8 @@ export type {
   ResponseTextProps,
   SelfAssessment,
 } from './questionType';
-export {processReflect, readModelAnswer} from './reflect';
+export {ownVerdictIn, processReflect, readModelAnswer} from './reflect';
+export type {OwnVerdict} from './reflect';
 export type {QuizScore, Score} from './score';
 export {processSequencing, readItems, readOrder} from './sequencing';
 export {useNumberFormat} from './useNumberFormat';

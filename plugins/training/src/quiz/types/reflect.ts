@@ -57,8 +57,8 @@ export const reflect: TypeDefinition<typeof schema, ReflectQuestion> = {
     },
     others: {
       Assessment: ['unsafe', 'Buttons: "I had it", "Partly", "Not yet"'],
-      Judgement: ['unsafe', 'What the reader said, with an icon'],
-      Verdict: ['unsafe', 'What the reader said, in words'],
+      Judgement: ['safe', 'What the reader said, with an icon'],
+      Verdict: ['safe', 'What the reader said, in words'],
     },
   },
   script: {name: 'training-text', client: ['reflect'], theme: ['Reflect']},

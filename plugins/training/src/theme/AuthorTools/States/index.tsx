@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {
   type Attempt,
+  type OwnVerdict,
   type QuestionEntry,
   readItems,
   readMatching,
@@ -9,7 +10,6 @@ import {
 } from 'docusaurus-plugin-training/client';
 import {
   NEW_ATTEMPT,
-  type OwnVerdict,
   useQuizSession,
   useQuizState,
 } from 'docusaurus-plugin-training/client/internal';

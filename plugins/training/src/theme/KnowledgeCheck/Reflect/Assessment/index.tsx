@@ -12,13 +12,13 @@ export default function Assessment({anchor, onAssess}: Props): ReactNode {
   const id = `${anchor}-assessment`;
   return (
     <div className={styles.assessment} role="group" aria-labelledby={id} tabIndex={-1}>
-      <p id={id}>
+      <p id={id} className={styles.question}>
         {translate({
           id: 'theme.training.KnowledgeCheck.howClose',
           message: 'How close was your answer?',
         })}
       </p>
-      <div>
+      <div className={styles.verdicts}>
         {OWN_VERDICTS.map((verdict) => (
           <button
             key={verdict}

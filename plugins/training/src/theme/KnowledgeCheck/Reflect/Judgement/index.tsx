@@ -1,6 +1,5 @@
 import React, {type ReactNode} from 'react';
-import {type Grade, verdictOf} from 'docusaurus-plugin-training/client';
-import {ownVerdictIn} from 'docusaurus-plugin-training/client/internal';
+import {type Grade, ownVerdictIn, verdictOf} from 'docusaurus-plugin-training/client';
 import Mark from '@theme/KnowledgeCheck/Mark';
 import Verdict from '@theme/KnowledgeCheck/Reflect/Verdict';
 

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {OwnVerdict} from 'docusaurus-plugin-training/client/internal';
+import type {OwnVerdict} from 'docusaurus-plugin-training/client';
 
 export interface Props {
   readonly verdict: OwnVerdict;
