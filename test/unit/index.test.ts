@@ -122,6 +122,7 @@ describe('the plugin', () => {
     expect(getCurrentSite()).toEqual({
       siteDir,
       documentation: options.documentation,
+      language: 'en',
       authorTools: null,
       comparisons: [],
       dataModules: '@generated/docusaurus-plugin-training/default',

@@ -3,6 +3,7 @@ import {getCurrentSite, setCurrentSite, type Site} from '../../plugins/training/
 const site: Site = {
   siteDir: '/site',
   documentation: 'https://docs.example.com',
+  language: 'en',
   authorTools: null,
   dataModules: '@generated/training',
   comparisons: [],

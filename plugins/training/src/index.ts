@@ -42,6 +42,7 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
     faults: createFaults({siteDir, isDevServer}),
     site: {
       siteDir,
+      language,
       documentation,
       headings: readHeadings([], locale),
       dataModules: `@generated/docusaurus-plugin-training/${options.id}`,

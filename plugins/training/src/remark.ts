@@ -9,11 +9,13 @@ import {addEmbeds} from './comparison/embed/addEmbeds';
 import {checkEmbeds} from './comparison/embed/checkEmbeds';
 import {embeddableIn} from './comparison/embed/embeddable';
 import {mayEmbed} from './comparison/embed/findEmbeds';
+import {originalText} from './originalText';
 import {failWhereUnreadable, failWith} from './pageFaults';
 import {addQuiz, removePlaces} from './quiz/addQuiz';
 import {checkQuiz, QUIZ_PATH} from './quiz/check';
 import {checkBody} from './quiz/checkBody';
 import {normalizeQuiz} from './quiz/normalize';
+import {withWrittenNumbers} from './quiz/writtenNumbers';
 import {addService} from './service/addService';
 import {findImpossibleDates, hasDates} from './service/impossibleDates';
 import {checkService} from './service/schema';
@@ -68,7 +70,8 @@ const remarkTraining: Plugin<[], Root> = function remarkTraining() {
     } else if (isExcerpt(file)) {
       removePlaces(tree);
     } else {
-      addQuiz(normalizeQuiz(checkedQuiz.input, QUIZ_PATH), tree, file, this);
+      const normalized = normalizeQuiz(checkedQuiz.input, QUIZ_PATH);
+      addQuiz(withWrittenNumbers(normalized, originalText(file), QUIZ_PATH), tree, file, this);
       addAuthorTools(checkedQuiz.input, tree, file);
     }
   };

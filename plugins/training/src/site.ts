@@ -8,6 +8,8 @@ import type {LintOptions} from './lint/lint';
 export interface Site {
   /** Absolute path; file names in messages are shown relative to it. */
   readonly siteDir: string;
+  /** Of the current build, as in HTML: `en-GB`. */
+  readonly language: string;
   /** Headings that the plugin writes into pages, in the language of the current build. */
   readonly headings: {readonly knowledgeCheck: string; readonly comparableServices: string};
   /** Folder of the modules that the plugin writes while content is loaded. */

@@ -486,6 +486,8 @@ declare module '@theme/KnowledgeCheck/Storage' {
   import type {ReactNode} from 'react';
 
   export interface Props {
+    /** Whether the browser has stored them: it may be full, or keep nothing for this site. */
+    readonly isStored: boolean;
     readonly onErase: () => void;
   }
 

@@ -34,7 +34,7 @@ export type {
   ResponseProcessing,
   Verdict,
 } from './model';
-export {parseNumber, processNumeric, readNumeric, readTyped} from './numeric';
+export {processNumeric, readNumeric, readTyped} from './numeric';
 export type {NumericKey} from './numeric';
 export {attemptIn} from './progress';
 export type {Progress} from './progress';
@@ -45,7 +45,10 @@ export {renderNow} from './renderNow';
 export {scoreOf} from './score';
 export type {QuizScore, Score} from './score';
 export {moveTo, processSequencing, readItems, readOrder} from './sequencing';
+export {decimalSign, showNumber} from './showNumber';
 export {spokenText} from './spokenText';
+export {controlOf, useEarlyInput} from './useEarlyInput';
+export {useLanguage} from './useLanguage';
 export {useNumberFormat} from './useNumberFormat';
 export type {FormatNumber} from './useNumberFormat';
 export {useQuestion} from './useQuestion';

@@ -1,93 +1,77 @@
 import {keepResponse, processParts, type Response, type ResponseProcessing} from './model';
+import {digitsOf, readNumber} from './number';
 import type {QuestionElement} from './questionType';
+import {isUnit} from './units';
 
 export interface NumericKey {
-  readonly answer: number;
+  /** As its author wrote it, with every digit. */
+  readonly answer: string;
   /** How far from the answer a number may be, at least 0. */
-  readonly tolerance: number;
+  readonly tolerance: string;
   /** `null` where the number has none. */
   readonly unit: string | null;
+  /** What else readers may call the unit. */
+  readonly unitNames: readonly string[];
 }
 
-export function readNumeric({answer = '', tolerance = '0', unit}: QuestionElement): NumericKey {
-  return {answer: Number(answer), tolerance: Number(tolerance), unit: unit ?? null};
+export function readNumeric({
+  answer = '',
+  tolerance = '0',
+  unit,
+  unitNames,
+}: QuestionElement): NumericKey {
+  return {answer, tolerance, unit: unit ?? null, unitNames: unitNames?.split('|') ?? []};
 }
-
-/** Unicode's decimal digits stand in runs of ten, each with its value. */
-function toAsciiDigit(digit: string): string {
-  const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
-  const code = digit.codePointAt(0) ?? 0;
-  let value = 0;
-  // A run may follow another one directly, as those of mathematics do.
-  while (value < 9 && isDigit(code - value - 1)) {
-    value += 1;
-  }
-  return String(value);
-}
-
-/** Groups of three digits, or, in South Asia, of two before the last three. */
-const THOUSANDS = /^[+-]?[1-9]\d{0,2}([.,])(?:\d{2,3}\1)*\d{3}$/;
 
 /**
- * A number as people write it: with the digits of any script, a comma, a point or the Arabic sign
- * before the decimals, and spaces, apostrophes or the other sign between thousands.
+ * The number in what a reader typed, who may have typed the unit as well, on either side.
  *
- * Where one sign stands once with three digits behind it (`1,234`), it is what the site's language
- * uses it for.
- *
- * @param decimal the sign before decimals in the site's language
- * @returns `null` where the text is no number
+ * @param decimal the sign before decimals in the language of the page
+ * @returns the number as JavaScript writes it; `null` where there is none, or something else beside it
  */
-export function parseNumber(text: string, decimal: string): number | null {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/\p{Nd}/gu, toAsciiDigit)
-    .replace(/[\s'’_٬\u200e\u200f\u061c]/g, '')
-    .replace(/٫/g, '.')
-    .replace(/[−–]/g, '-');
-  const sign = decimal === ',' ? ',' : '.';
-  const place = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
-  const separator = THOUSANDS.exec(plain)?.[1];
-  const isInteger =
-    place === -1 ||
-    (separator !== undefined && (separator !== sign || plain.indexOf(sign) !== place));
-  const whole = isInteger ? plain : plain.slice(0, place);
-  const isWhole =
-    isInteger ||
-    !/[.,]/.test(whole) ||
-    (THOUSANDS.test(whole) && !whole.includes(plain.charAt(place)));
-  const number = whole.replace(/[.,]/g, '') + (isInteger ? '' : `.${plain.slice(place + 1)}`);
-  return isWhole && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(number)
-    ? Number(number)
-    : null;
+export function readTyped(
+  typed: string,
+  {unit, unitNames}: Pick<NumericKey, 'unit' | 'unitNames'>,
+  decimal: string,
+): string | null {
+  return readNumber(typed, decimal, (other) =>
+    // Who is asked for a percentage may say so.
+    unit === null ? other === '%' : isUnit(other, unit, unitNames),
+  );
 }
 
-/** The number in what a reader typed, who may have typed the unit as well. */
-export function readTyped(typed: string, unit: string | null, decimal: string): number | null {
-  const text = typed.trim();
-  const hasUnit = unit !== null && text.toLowerCase().endsWith(unit.toLowerCase());
-  return parseNumber(hasUnit ? text.slice(0, -unit.length) : text, decimal);
-}
-
-/** Sums of decimal fractions are off by less than this, relative to their size. */
-const ROUNDING = 1e-9;
+/** What computers make of sums of fractions is off by less than this, relative to their size. */
+const ROUNDING = 1e-14;
 
 function isNumber([number = '', ...others]: Response): boolean {
   return others.length === 0 && number.trim() !== '' && Number.isFinite(Number(number));
 }
 
 /**
+ * Whether a number is near enough to the answer. Whole numbers are compared as they are; what a
+ * calculator gives for a fraction may end in other digits.
+ */
+function isNear(number: string, {answer, tolerance}: NumericKey): boolean {
+  const [value, key, limit] = [Number(number), Number(answer), Number(tolerance)];
+  const isExact = [key, limit].every(Number.isSafeInteger);
+  const slack = isExact ? 0 : ROUNDING * Math.max(Math.abs(key), limit);
+  return (
+    Math.abs(value - key) <= limit + slack &&
+    // Of more digits than computers keep, two whole numbers may be one to them.
+    (limit > 0 || !Number.isInteger(key) || digitsOf(number) === digitsOf(answer))
+  );
+}
+
+/**
  * Responses to a question for a number: a number as JavaScript writes it, so that what one
  * language's reader typed means the same in every language.
  */
-export function processNumeric({answer, tolerance}: NumericKey): ResponseProcessing {
-  const slack = tolerance + ROUNDING * Math.max(Math.abs(answer), tolerance);
+export function processNumeric(key: NumericKey): ResponseProcessing {
   return processParts({
-    correctResponse: [String(answer)],
-    rightParts: (response) => [
-      isNumber(response) && Math.abs(Number(response[0]) - answer) <= slack,
-    ],
-    isKnown: isNumber,
+    correctResponse: [key.answer],
+    rightParts: (response) => [isNumber(response) && isNear(response[0] ?? '', key)],
+    // What is typed, and no number yet, is kept as well.
+    isKnown: ({length}) => length === 1,
     isComplete: isNumber,
     startRetry: keepResponse,
   });

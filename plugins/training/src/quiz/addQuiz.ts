@@ -17,6 +17,7 @@ import type {Quiz} from './model';
 import {placeQuiz, replacePlace} from './placeQuiz';
 import {quizName} from './quizName';
 import {BLANK_COMPONENT, TYPE_COMPONENTS} from './questionToMdast';
+import {namesOfUnit} from './unitNames';
 import {anchorIn, QUIZ_ANCHOR, QUIZ_COMPONENT} from './toMdast';
 
 /** What a page with the quiz loads: nothing for types of questions that it does not have. */
@@ -27,6 +28,18 @@ function componentsOf({questions}: Quiz): Set<string> {
     ...questions.map(({type}) => TYPE_COMPONENTS[type]),
     ...(hasFields ? [BLANK_COMPONENT] : []),
   ]);
+}
+
+/** Units have other names in another language, and browsers know few of them. */
+function withUnitNames(quiz: Quiz, language: string): Quiz {
+  return {
+    ...quiz,
+    questions: quiz.questions.map((question) =>
+      question.type === 'numeric' && question.unit !== null
+        ? {...question, unitNames: namesOfUnit(question.unit, language)}
+        : question,
+    ),
+  };
 }
 
 /** Gives links and images of the texts their real place, for Docusaurus' own messages. */
@@ -72,11 +85,15 @@ export function addQuiz(quiz: Quiz, tree: Root, file: VFile, parser: MarkdownPar
   const ids = quiz.questions.map(({id}) => id);
   const bodyProblems = checkBody(tree, String(file), ids);
   const {parse, problems, reported} = createTextParser(parser, tree);
-  const {siteDir, headings} = getCurrentSite();
+  const {siteDir, headings, language} = getCurrentSite();
   const page = quizName(file.path, siteDir);
   const scope = anchorScope(file.path, page);
   reserveAnchor(tree, anchorIn(scope, QUIZ_ANCHOR));
-  placeQuiz(quiz, findPlaces(tree), tree, headings.knowledgeCheck, {page, scope, parse});
+  placeQuiz(withUnitNames(quiz, language), findPlaces(tree), tree, headings.knowledgeCheck, {
+    page,
+    scope,
+    parse,
+  });
   componentsOf(quiz).forEach((component) => {
     importThemeComponent(tree, component);
   });

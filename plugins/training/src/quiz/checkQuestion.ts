@@ -2,6 +2,7 @@ import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {countOf} from '../diagnostics/wording';
 import {type CheckedQuestion, checkDuplicates} from './checkDuplicates';
 import {checkFillIn} from './checkFillIn';
+import {checkNumeric} from './checkNumeric';
 import {optionId} from './identity';
 import {questionId} from './normalize';
 import type {ChoiceInput, MatchingInput, QuestionInput, SequencingInput} from './schema';
@@ -89,8 +90,9 @@ export function checkQuestion(input: QuestionInput, path: YamlPath): Problem[] {
       return checkSequencing(input, question);
     case 'matching':
       return checkMatching(input, question);
-    case 'true-false':
     case 'numeric':
+      return checkNumeric(input, question);
+    case 'true-false':
       return [];
   }
 }

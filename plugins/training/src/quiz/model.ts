@@ -47,10 +47,13 @@ export interface FillInQuestion extends QuestionBase {
 
 export interface NumericQuestion extends QuestionBase {
   readonly type: 'numeric';
-  readonly answer: number;
+  /** As JavaScript writes a number, and with the digits of its author. */
+  readonly answer: string;
   /** How far from the answer a number may be, at least 0. */
-  readonly tolerance: number;
+  readonly tolerance: string;
   readonly unit: string | null;
+  /** What else readers may call the unit. */
+  readonly unitNames: readonly string[];
 }
 
 /** An item of a sequence, or a side of a pair. */

@@ -108,7 +108,14 @@ function normalizeFillIn(input: FillInInput, context: Context): FillInQuestion {
 
 function normalizeNumeric(input: NumericInput, context: Context): NumericQuestion {
   const {answer, tolerance, unit = null} = input;
-  return {...normalizeBase(input, context), type: 'numeric', answer, tolerance, unit};
+  return {
+    ...normalizeBase(input, context),
+    type: 'numeric',
+    answer: String(answer),
+    tolerance: String(tolerance),
+    unit,
+    unitNames: [],
+  };
 }
 
 function toItem(markdown: string, path: YamlPath): Item {

@@ -3,6 +3,7 @@ import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {type Attributes, inlineJsx, jsx, localName} from '../mdx/jsx';
 import {type MarkdownText, phrasingOnly} from '../mdx/markdown';
 import {plainText} from '../mdx/plainText';
+import {normalizePattern} from './normalizePattern';
 import {type Blank, findBlanks, indexOfMask, MASKED_BLANK, withMaskedBlanks} from './blanks';
 import type {
   ChoiceQuestion,
@@ -152,7 +153,15 @@ function placeFields(nodes: readonly Nodes[], blanks: readonly Blank[], fields: 
 function fillInParts(question: FillInQuestion, parse: Parse): Parts {
   const {answers, caseSensitive, pattern, text} = question;
   if (text === null) {
-    return {attributes: {caseSensitive, pattern}, children: [acceptedElement(answers)]};
+    const normalized = pattern && normalizePattern(pattern, caseSensitive);
+    return {
+      attributes: {
+        caseSensitive,
+        pattern,
+        normalized: normalized === pattern ? null : normalized,
+      },
+      children: [acceptedElement(answers)],
+    };
   }
   const fields: Blank[] = [];
   const sentence = placeFields(parse(withMaskedBlanks(text)), findBlanks(text.markdown), fields);
@@ -165,12 +174,13 @@ function fillInParts(question: FillInQuestion, parse: Parse): Parts {
   };
 }
 
-function numericParts({answer, tolerance, unit}: NumericQuestion): Parts {
+function numericParts({answer, tolerance, unit, unitNames}: NumericQuestion): Parts {
   return {
     attributes: {
-      answer: String(answer),
-      tolerance: tolerance === 0 ? null : String(tolerance),
+      answer,
+      tolerance: Number(tolerance) === 0 ? null : tolerance,
       unit,
+      unitNames: unitNames.length === 0 ? null : unitNames.join('|'),
     },
     children: [],
   };

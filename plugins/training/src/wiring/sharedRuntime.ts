@@ -4,7 +4,7 @@ import {escapeRegexp} from '@docusaurus/utils';
 /** A script of its own for each group of question types: a page loads those that it has. */
 const TYPE_SCRIPTS = {
   'training-text': {
-    client: ['blanks', 'fillIn', 'numeric'],
+    client: [...['blanks', 'fillIn', 'number', 'numeric', 'showNumber', 'typedText', 'units']],
     theme: ['Blank', 'FillIn', 'Numeric', 'TextField'],
   },
   // Together they compress to 0.4 kB less than apart.

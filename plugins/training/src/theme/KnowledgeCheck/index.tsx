@@ -6,6 +6,7 @@ import {
   readQuiz,
   renderNow,
   scoreOf,
+  useLanguage,
   useQuizSession,
   useQuizState,
 } from 'docusaurus-plugin-training/client';
@@ -16,11 +17,20 @@ import Result from '@theme/KnowledgeCheck/Result';
 import Storage from '@theme/KnowledgeCheck/Storage';
 import './styles.module.css';
 
+/** What is under the pointer now is not what a double click was meant for. */
+function ignoreSecondClick(event: MouseEvent): void {
+  if (event.detail > 1) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+}
+
 /** Of a question, the group is what has a name, a role and a description to be read out. */
 function bringIntoView(id: string): void {
   const element = document.getElementById(id);
   element?.scrollIntoView({block: 'start'});
   (element?.querySelector('fieldset') ?? element)?.focus({preventScroll: true});
+  window.addEventListener('click', ignoreSecondClick, {capture: true, once: true});
 }
 
 /**
@@ -31,9 +41,13 @@ export default function KnowledgeCheck(props: Props): ReactNode {
   const {page, scope, result = false, passMark, children} = props;
   const total = Number(props.total);
   const resultId = `result-${encodeURI(page)}`;
-  const {intro, questions: own} = useMemo(() => readQuiz(children, scope), [children, scope]);
+  const language = useLanguage();
+  const {intro, questions: own} = useMemo(
+    () => readQuiz(children, language, scope),
+    [children, language, scope],
+  );
   const session = useQuizSession(page);
-  const {progress, questions, round} = useQuizState(session);
+  const {progress, questions, round, isStored} = useQuizState(session);
   useEffect(() => session.register(own), [session, own]);
 
   const models = questions.map(({model}) => model);
@@ -92,6 +106,7 @@ export default function KnowledgeCheck(props: Props): ReactNode {
           />
           {progress.size > 0 && (
             <Storage
+              isStored={isStored}
               onErase={() => {
                 restart(models, session.erase);
               }}

@@ -1,8 +1,11 @@
-import React, {type ReactNode} from 'react';
+import React, {type ReactNode, useRef} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {useNumberFormat} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/KnowledgeCheck/Actions';
 import styles from './styles.module.css';
+
+/** Milliseconds in which a second press is one with the first. */
+const PAUSE = 500;
 
 type Action = readonly [label: string, onClick: () => void];
 
@@ -34,9 +37,30 @@ export default function Actions(props: Props): ReactNode {
   const {phase, isOver, hintsShown} = state;
   const [label, onClick] = primaryAction(props);
   const format = useNumberFormat();
+  const acted = useRef({at: -PAUSE, changes: -1});
+
   const areHintsLeft = hintsShown < hints;
   return (
-    <div className={styles.actions}>
+    // A key that is held down presses what comes in the place of its button.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className={styles.actions}
+      onKeyDown={(event) => {
+        if (event.repeat && event.key === 'Enter') {
+          event.preventDefault();
+        }
+      }}
+      // A reader has not seen yet what takes the place of a button that was pressed.
+      onClickCapture={(event) => {
+        const now = performance.now();
+        const {at, changes} = acted.current;
+        if (now - at < PAUSE && changes === state.changes) {
+          event.stopPropagation();
+        } else if (event.target !== event.currentTarget) {
+          acted.current = {at: now, changes: state.changes};
+        }
+      }}
+    >
       <button
         ref={primaryRef}
         type="button"

@@ -5,7 +5,7 @@ import Words from '@theme/KnowledgeCheck/FillIn/Words';
 
 /** Questions whose answers are typed. */
 const fillIn: QuestionType = {
-  process: (element) => processFillIn(readFillIn(element)),
+  process: (element, language) => processFillIn(readFillIn(element), language),
   Input,
   Words,
   Rule,

@@ -1,5 +1,5 @@
 import React, {type MouseEvent, type ReactNode, useMemo} from 'react';
-import {type Phase, readOptions} from 'docusaurus-plugin-training/client';
+import {controlOf, type Phase, readOptions, useEarlyInput} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/KnowledgeCheck/Choice/Input';
 import OptionWords from '@theme/KnowledgeCheck/Choice/OptionWords';
 import Mark from '@theme/KnowledgeCheck/Mark';
@@ -38,6 +38,11 @@ export default function Input({
   onRespond,
 }: Props): ReactNode {
   const options = useMemo(() => readOptions(element), [element]);
+  useEarlyInput(
+    response,
+    () => options.map(({id}) => id).filter((id) => controlOf(`${anchor}-${id}`)?.checked),
+    onRespond,
+  );
   const isOver = phase === 'correct' || phase === 'revealed';
 
   const choose = (id: string) => {

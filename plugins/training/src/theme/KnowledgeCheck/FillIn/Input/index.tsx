@@ -2,8 +2,10 @@ import React, {type ReactNode, useMemo} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {
   BlanksContext,
+  controlOf,
   readFillIn,
   type ShowBlank,
+  useEarlyInput,
   useNumberFormat,
   verdictOf,
 } from 'docusaurus-plugin-training/client';
@@ -15,6 +17,11 @@ export default function Input(props: Props): ReactNode {
   const {entry, anchor, phase, response, checked, locked, onRespond, onCheck} = props;
   const {blanks, sentence} = useMemo(() => readFillIn(entry.element), [entry]);
   const format = useNumberFormat();
+  useEarlyInput(
+    response,
+    () => blanks.map((_, place) => controlOf(`${anchor}-${place}`)?.value ?? ''),
+    onRespond,
+  );
   const rightParts = entry.model.rightParts(checked);
 
   const showField: ShowBlank = (place) => (

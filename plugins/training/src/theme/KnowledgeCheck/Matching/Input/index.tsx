@@ -1,6 +1,14 @@
 import React, {type ReactNode, useMemo} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {matchOf, readMatching, verdictOf, withMatch} from 'docusaurus-plugin-training/client';
+import {
+  controlOf,
+  matchOf,
+  readMatching,
+  type Response,
+  useEarlyInput,
+  verdictOf,
+  withMatch,
+} from 'docusaurus-plugin-training/client';
 import Mark from '@theme/KnowledgeCheck/Mark';
 import type {Props} from '@theme/KnowledgeCheck/Matching/Input';
 import styles from './styles.module.css';
@@ -9,6 +17,15 @@ import styles from './styles.module.css';
 export default function Input(props: Props): ReactNode {
   const {entry, anchor, phase, response, checked, locked, onRespond} = props;
   const {lefts, choices} = useMemo(() => readMatching(entry.element), [entry]);
+  useEarlyInput(
+    response,
+    () =>
+      lefts.reduce<Response>(
+        (found, {id}) => withMatch(found, id, controlOf(`${anchor}-${id}`)?.value ?? ''),
+        [],
+      ),
+    onRespond,
+  );
   const rightParts = entry.model.rightParts(checked);
   return (
     <>

@@ -1,17 +1,19 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useNumberFormat} from 'docusaurus-plugin-training/client';
+import {readNumeric, useNumberFormat} from 'docusaurus-plugin-training/client';
+import type {Props} from '@theme/KnowledgeCheck/Numeric/Rule';
 
 /** Shows how decimals are written here. */
 const EXAMPLE = 12.5;
 
-export default function Rule(): ReactNode {
+export default function Rule({entry: {element}}: Props): ReactNode {
+  const {unit} = readNumeric(element);
   const format = useNumberFormat();
   return translate(
     {
       id: 'theme.training.KnowledgeCheck.enterNumber',
       message: 'Enter a number, such as {example}.',
     },
-    {example: format(EXAMPLE)},
+    {example: unit === null ? format(EXAMPLE) : `${format(EXAMPLE)} ${unit}`},
   );
 }

@@ -1,18 +1,16 @@
 import React, {type ReactNode} from 'react';
-import {readNumeric, useNumberFormat} from 'docusaurus-plugin-training/client';
+import {readNumeric, showNumber, useNumberFormat} from 'docusaurus-plugin-training/client';
 import type {Props} from '@theme/KnowledgeCheck/Numeric/Words';
 
 /** A number with its unit and, for the answer, how far from it a number may be. */
 export default function Words({entry: {element, model}, response}: Props): ReactNode {
   const format = useNumberFormat();
   const {tolerance, unit} = readNumeric(element);
-  const plain = (value: number) =>
-    format(value, {maximumSignificantDigits: 15, useGrouping: false});
   const isAnswer = response === model.correctResponse;
   return (
     <span data-words="">
-      {plain(Number(response[0]))}
-      {isAnswer && tolerance > 0 && ` ± ${plain(tolerance)}`}
+      {showNumber(response[0] ?? '', format)}
+      {isAnswer && Number(tolerance) > 0 && ` ± ${showNumber(tolerance, format)}`}
       {unit !== null && ` ${unit}`}
     </span>
   );
