@@ -141,7 +141,7 @@ test('what cannot be checked is said, with what is missing', async ({page}) => {
   for (const [id, rule] of [
     ['command', 'Type your answer.'],
     ['ninety', 'Fill in every blank.'],
-    ['days', 'Enter a number, such as 12.5.'],
+    ['days', 'Enter a number, such as 12.5 days.'],
     ['journey', 'Put the items in order.'],
     ['services', 'Choose a match for every row.'],
     ['beside', 'Select one.'],

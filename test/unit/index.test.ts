@@ -124,6 +124,7 @@ describe('the plugin', () => {
     expect(getCurrentSite()).toEqual({
       siteDir,
       documentation: options.documentation,
+      language: 'en',
       verified: {},
       claimWords: {
         checkedAgainst: 'Checked against {packages}',

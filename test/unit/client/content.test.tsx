@@ -37,7 +37,7 @@ const question = part(
 );
 
 function elementIn(parts: QuestionParts) {
-  const [entry] = readQuiz(elementOf(parts)).questions;
+  const [entry] = readQuiz(elementOf(parts), 'en').questions;
   if (!entry) {
     throw new Error('No question was read.');
   }
@@ -46,7 +46,7 @@ function elementIn(parts: QuestionParts) {
 
 describe('readQuiz', () => {
   it('reads the model of a question', () => {
-    expect(readQuiz(question).questions[0]?.model).toMatchObject({
+    expect(readQuiz(question, 'en').questions[0]?.model).toMatchObject({
       type: 'choice',
       id: 'recorded',
       hash: 'abc',
@@ -57,7 +57,7 @@ describe('readQuiz', () => {
   });
 
   it('reads the texts of a question', () => {
-    expect(readQuiz(question).questions[0]?.content).toEqual({
+    expect(readQuiz(question, 'en').questions[0]?.content).toEqual({
       prompt: 'Which?',
       stem: 'Code',
       hints: ['One', 'Two'],
@@ -66,13 +66,13 @@ describe('readQuiz', () => {
   });
 
   it('fills in what a question does not say', () => {
-    const [entry] = readQuiz(part('question', {...choice, id: 'q', hash: 'h'})).questions;
+    const [entry] = readQuiz(part('question', {...choice, id: 'q', hash: 'h'}), 'en').questions;
     expect(entry?.model.points).toBe(1);
     expect(entry?.content).toEqual({prompt: null, stem: null, hints: [], explanation: null});
   });
 
   it('gives each question its type, with the element to read from', () => {
-    const [entry] = readQuiz(elementOf(commandQuestion)).questions;
+    const [entry] = readQuiz(elementOf(commandQuestion), 'en').questions;
     expect(entry?.type).toBe(TYPES['fill-in']);
     expect(entry?.model.type).toBe('fill-in');
     expect(entry && readFillIn(entry.element).blanks).toEqual([['StopLogging', 'stop-logging']]);
@@ -86,34 +86,36 @@ describe('readQuiz', () => {
       createElement('p', {key: 2}, 'Text'),
       createElement('question', {...choice, key: 3, id: 'two'}),
     ];
-    expect(readQuiz(children).questions.map(({model}) => model.id)).toEqual(['one', 'two']);
+    expect(readQuiz(children, 'en').questions.map(({model}) => model.id)).toEqual(['one', 'two']);
   });
 
   it('reads the intro, or that there is none', () => {
-    expect(readQuiz([createElement('intro', {key: 0}, 'First.'), question]).intro).toBe('First.');
-    expect(readQuiz(question).intro).toBeNull();
+    expect(readQuiz([createElement('intro', {key: 0}, 'First.'), question], 'en').intro).toBe(
+      'First.',
+    );
+    expect(readQuiz(question, 'en').intro).toBeNull();
   });
 
   it('reads texts as they are, elements included', () => {
     const words = createElement(Fragment, null, 'What does ', createElement('code', null, 'it'));
-    const [entry] = readQuiz(part('question', choice, part('prompt', {}, words))).questions;
+    const [entry] = readQuiz(part('question', choice, part('prompt', {}, words)), 'en').questions;
     expect(entry?.content.prompt).toEqual(words);
   });
 
   it('gives a question an anchor, in a list of posts one of its own', () => {
-    const anchorIn = (scope?: string) => readQuiz(question, scope).questions[0]?.model.anchor;
+    const anchorIn = (scope?: string) => readQuiz(question, 'en', scope).questions[0]?.model.anchor;
     expect(anchorIn()).toBe('question-recorded');
     expect(anchorIn('blog-trails')).toBe('question-recorded-blog-trails');
   });
 
   it('reads no quiz from nothing', () => {
-    expect(readQuiz(null)).toEqual({intro: null, questions: []});
+    expect(readQuiz(null, 'en')).toEqual({intro: null, questions: []});
   });
 });
 
 describe('the parts of a type', () => {
   it('are options with their text and feedback', () => {
-    const [entry] = readQuiz(question).questions;
+    const [entry] = readQuiz(question, 'en').questions;
     expect(entry && readOptions(entry.element)).toEqual([
       {id: 'a', text: 'A', block: false, correct: true, feedback: 'Yes.'},
       {id: 'b', text: 'B', block: true, correct: false, feedback: null},
@@ -124,6 +126,7 @@ describe('the parts of a type', () => {
     expect(readFillIn(elementIn(commandQuestion))).toEqual({
       blanks: [['StopLogging', 'stop-logging']],
       pattern: null,
+      normalized: null,
       caseSensitive: false,
       sentence: null,
     });

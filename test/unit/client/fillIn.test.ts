@@ -1,7 +1,10 @@
 import {type FillInKey, processFillIn} from '../../../plugins/training/src/client/fillIn';
 
 function fillIn(blanks: readonly (readonly string[])[], key: Partial<FillInKey> = {}) {
-  return processFillIn({blanks, pattern: null, caseSensitive: false, ...key});
+  return processFillIn(
+    {blanks, pattern: null, normalized: key.pattern ?? null, caseSensitive: false, ...key},
+    'en',
+  );
 }
 
 function isRight(accepted: string, typed: string, key: Partial<FillInKey> = {}): boolean {

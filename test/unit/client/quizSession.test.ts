@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import {phaseOf, type Attempt} from '../../../plugins/training/src/client/attempt';
-import {attemptIn, serializeProgress} from '../../../plugins/training/src/client/progress';
+import {attemptIn, type Kept, serializeKept} from '../../../plugins/training/src/client/progress';
 import {
   createQuizSession,
   type QuizSession,
@@ -10,6 +10,9 @@ import {scoreOf} from '../../../plugins/training/src/client/score';
 import type {QuestionModel} from '../../../plugins/training/src/client/model';
 import {attemptWith, entryOf, questionOf} from '../support/models';
 import {createStorage, NO_STORAGE} from '../support/storage';
+
+const serializeProgress = (progress: Kept['progress']) =>
+  serializeKept({progress, drafts: new Map()});
 
 const one = questionOf('Abc', {id: 'one', number: 1});
 const two = questionOf('Abc', {id: 'two', number: 2});
@@ -284,5 +287,100 @@ describe('quizSessionOf', () => {
   it('stores under a key that has the file of the page', () => {
     quizSessionOf('docs/page.mdx').record(one, right);
     expect(Object.keys(window.localStorage)).toEqual(['training.progress:docs/page.mdx']);
+  });
+});
+
+describe('what is not checked yet', () => {
+  const leave = () => window.dispatchEvent(new Event('pagehide'));
+
+  it('is stored when the reader leaves, and is there in the next visit', () => {
+    const storage = createStorage();
+    const {session, stop} = watched(createQuizSession(storage.open()));
+    session.keepDraft(one, ['b']);
+    expect(storage.content()).toBeNull();
+    leave();
+    stop();
+    const next = createQuizSession(storage.open());
+    expect(next.draftOf(one)).toEqual(['b']);
+    expect(next.get().progress.size).toBe(0);
+  });
+
+  it('is stored when the page is left for another one of the site', () => {
+    const storage = createStorage();
+    const {session, stop} = watched(createQuizSession(storage.open()));
+    session.keepDraft(one, ['b']);
+    stop();
+    expect(createQuizSession(storage.open()).draftOf(one)).toEqual(['b']);
+  });
+
+  it('is forgotten once it is checked, and when everything is erased', () => {
+    const storage = createStorage();
+    const {session} = watched(createQuizSession(storage.open()));
+    session.keepDraft(one, ['b']);
+    session.keepDraft(two, ['c']);
+    session.record(one, wrong);
+    expect(session.draftOf(one)).toEqual([]);
+    expect(session.draftOf(two)).toEqual(['c']);
+    session.erase();
+    leave();
+    expect(session.draftOf(two)).toEqual([]);
+    expect(storage.content()).toBeNull();
+  });
+
+  it('does not count for another content, or where it can be none of ours', () => {
+    const storage = createStorage();
+    const {session, stop} = watched(createQuizSession(storage.open()));
+    session.keepDraft(one, ['b']);
+    session.keepDraft(two, ['x']);
+    stop();
+    const next = createQuizSession(storage.open());
+    expect(next.draftOf({...one, hash: 'edited'})).toEqual([]);
+    expect(next.draftOf(two)).toEqual([]);
+  });
+
+  it.each([
+    'null',
+    '{"one": null}',
+    '{"one": 5}',
+    '{"one": {"hash": "hash", "response": "b"}}',
+    '[]',
+  ])('is nothing where storage has something else: %s', (drafts) => {
+    const stored = `{"version": 1, "questions": {}, "drafts": ${drafts}}`;
+    expect(createQuizSession(createStorage(stored).open()).draftOf(one)).toEqual([]);
+  });
+
+  it('leaves the answers of another tab as they are', () => {
+    const storage = createStorage();
+    const {session: mine, stop} = watched(createQuizSession(storage.open()));
+    const {session: other} = watched(createQuizSession(storage.open()));
+    mine.keepDraft(one, ['b']);
+    other.record(two, right);
+    stop();
+    const next = createQuizSession(storage.open());
+    expect(attemptAt(next, two)).toMatchObject(right);
+    expect(next.draftOf(one)).toEqual(['b']);
+  });
+});
+
+describe('whether answers are stored', () => {
+  it('is true where they are', () => {
+    const session = createQuizSession(createStorage().open());
+    session.record(one, right);
+    expect(session.get().isStored).toBe(true);
+  });
+
+  it('is false where there is no storage', () => {
+    const session = createQuizSession(NO_STORAGE);
+    session.record(one, right);
+    expect(session.get().isStored).toBe(false);
+  });
+
+  it('is false where storage is full', () => {
+    const storage = createStorage();
+    const session = createQuizSession(storage.open());
+    session.record(one, right);
+    storage.fill();
+    session.record(two, right);
+    expect(session.get().isStored).toBe(false);
   });
 });

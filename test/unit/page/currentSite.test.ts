@@ -7,6 +7,7 @@ import {
 const site: Site = {
   siteDir: '/site',
   documentation: 'https://docs.example.com',
+  language: 'en',
   authorTools: null,
   dataModules: '@generated/training',
   comparisons: [],

@@ -4,13 +4,19 @@ import type {QuestionEntry} from '../../../plugins/training/src/client/content';
 import type {QuestionModel} from '../../../plugins/training/src/client/model';
 import {
   attemptIn,
-  parseProgress,
-  serializeProgress,
+  parseKept,
+  type Kept,
+  serializeKept,
 } from '../../../plugins/training/src/client/progress';
 import {readItems} from '../../../plugins/training/src/client/sequencing';
 import {attemptWith} from '../support/models';
 import {normalizedQuiz} from '../support/normalizedQuiz';
 import {entriesOf} from '../support/questionModels';
+
+const parseProgress = (stored: string | null) => parseKept(stored).progress;
+
+const serializeProgress = (progress: Kept['progress']) =>
+  serializeKept({progress, drafts: new Map()});
 
 /** Text that an author may write, and MDX can read. */
 const words = fc.oneof(

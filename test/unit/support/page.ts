@@ -20,6 +20,7 @@ export function setUpTestSite(): void {
     setCurrentSite({
       siteDir: SITE_DIR,
       documentation: DOCUMENTATION,
+      language: 'en',
       authorTools: null,
       dataModules: '@generated/training',
       comparisons: [],

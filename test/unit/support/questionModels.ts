@@ -32,5 +32,5 @@ export function entriesOf({questions}: Quiz): readonly QuestionEntry[] {
   const carriers = questions.map((question, index) =>
     questionToMdast(question, index + 1, (text) => parseMarkdown(parser, text).children),
   );
-  return readQuiz(carriers.map(toReact)).questions;
+  return readQuiz(carriers.map(toReact), 'en').questions;
 }

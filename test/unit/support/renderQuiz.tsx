@@ -5,6 +5,7 @@ import {readQuiz} from '../../../plugins/training/src/client/content';
 import {quizSessionOf} from '../../../plugins/training/src/client/quizSession';
 import {attemptWith} from './models';
 import {question, type QuestionParts} from './quizElements';
+import {passTime} from './readerTime';
 
 /** The file of the page. */
 export const QUIZ_PAGE = 'docs/page.mdx';
@@ -20,7 +21,7 @@ export function forgetAnswers(): void {
 
 /** As if the reader had answered the question on this page before, in this visit. */
 export function rememberAnswer(parts: QuestionParts, ...response: readonly string[]): void {
-  for (const {model} of readQuiz(question(parts)).questions) {
+  for (const {model} of readQuiz(question(parts), 'en').questions) {
     quizSessionOf(QUIZ_PAGE).record(model, attemptWith(response));
   }
 }
@@ -76,6 +77,7 @@ export function questionNamed(name: RegExp) {
       await user.selectOptions(inside.getByRole('combobox', {name: label}), choice);
     },
     press: async (label: string) => {
+      passTime(1000);
       await user.click(inside.getByRole('button', {name: label}));
     },
   };

@@ -1,8 +1,9 @@
 import type {Problem} from '../diagnostics/diagnostic';
 import type {SourceFile} from '../diagnostics/sourceFile';
 import {checkKeys} from './misspeltKeys';
-import {checkQuiz} from '../quiz/check';
+import {checkQuiz, QUIZ_PATH} from '../quiz/check';
 import {checkCutTexts} from '../quiz/checkCutTexts';
+import {checkTypedKeys} from '../quiz/checkTypedKeys';
 import type {QuizInput} from '../quiz/schema';
 import {findImpossibleDates, hasDates} from '../service/impossibleDates';
 import {checkService, type Service} from '../service/schema';
@@ -41,6 +42,7 @@ export function checkFrontMatter(
       ...dates,
       ...quiz.problems,
       ...cutTexts,
+      ...(quiz.input === null ? [] : checkTypedKeys(quiz.input, QUIZ_PATH)),
     ],
     service: service.service,
     input: quiz.input,

@@ -73,7 +73,11 @@ export function itemOf({id = '', block = false, label, children}: PartAttributes
   return {id, text: textOf(children, 'text'), block, label};
 }
 
-function readQuestion(element: QuestionAttributes, scope: string | undefined): QuestionEntry {
+function readQuestion(
+  element: QuestionAttributes,
+  language: string,
+  scope: string | undefined,
+): QuestionEntry {
   const {id, hash, number, typeName, type, points = '1', children} = element;
   return {
     model: {
@@ -83,7 +87,7 @@ function readQuestion(element: QuestionAttributes, scope: string | undefined): Q
       hash,
       number: Number(number),
       points: Number(points),
-      ...type.process(element),
+      ...type.process(element, language),
     },
     content: {
       prompt: textOf(children, 'prompt'),
@@ -100,13 +104,14 @@ function readQuestion(element: QuestionAttributes, scope: string | undefined): Q
  * Reads a quiz from the elements that the remark transformer wrote into the page. They are
  * carriers and are never rendered themselves.
  *
+ * @param language of the page, as in HTML
  * @param scope ends the anchors of a page that stands in lists with others
  */
-export function readQuiz(children: ReactNode, scope?: string): QuizContent {
+export function readQuiz(children: ReactNode, language: string, scope?: string): QuizContent {
   return {
     intro: textOf(children, 'intro'),
     questions: partsOf<QuestionAttributes>(children, 'question').map((question) =>
-      readQuestion(question, scope),
+      readQuestion(question, language, scope),
     ),
   };
 }

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {partsOf, textOf} from './content';
 import {keepResponse, processParts, type ResponseProcessing} from './model';
 import type {QuestionElement} from './questionType';
+import {areAlike, formsOf, isVisible} from '../shared/typedText';
 
 /** Long enough for any answer, and short enough for what a browser keeps. */
 export const MAX_ANSWER_LENGTH = 200;
@@ -11,12 +12,15 @@ export interface FillInKey {
   readonly blanks: readonly (readonly string[])[];
   /** Source of a regular expression for the whole answer to the only field. */
   readonly pattern: string | null;
+  /** The same for answers that have been normalized. */
+  readonly normalized: string | null;
   readonly caseSensitive: boolean;
 }
 
 export function readFillIn({
   children,
   pattern,
+  normalized = pattern,
   caseSensitive = false,
 }: QuestionElement): FillInKey & {readonly sentence: ReactNode} {
   return {
@@ -24,40 +28,37 @@ export function readFillIn({
       partsOf(blank.children, 'accepted').map(({answer = ''}) => answer),
     ),
     pattern: pattern ?? null,
+    normalized: normalized ?? null,
     caseSensitive,
     sentence: textOf(children, 'sentence'),
   };
 }
 
 /**
- * What keyboards and typists do differently is no difference: width and composition of characters
- * (Unicode's NFKC), kinds of quotation marks, length of dashes, white space.
+ * Responses to a question with text fields: what was typed into each of them.
+ *
+ * @param language of the page, as in HTML
  */
-function normalize(text: string, caseSensitive: boolean): string {
-  const normalized = text
-    .normalize('NFKC')
-    .replace(/[‘’‛“”„"]/g, "'")
-    .replace(/[‐‑‒–—]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return caseSensitive ? normalized : normalized.toLowerCase();
-}
-
-/** Responses to a question with text fields: what was typed into each of them. */
-export function processFillIn({blanks, pattern, caseSensitive}: FillInKey): ResponseProcessing {
-  const accepted = blanks.map(
-    (answers) => new Set(answers.map((answer) => normalize(answer, caseSensitive))),
-  );
-  const expression = pattern && new RegExp(`^(?:${pattern})$`, caseSensitive ? 'u' : 'iu');
+export function processFillIn(
+  {blanks, pattern, normalized, caseSensitive}: FillInKey,
+  language: string,
+): ResponseProcessing {
+  const comparison = {caseSensitive, language};
+  const expressionOf = (source: string | null) =>
+    source === null ? null : new RegExp(`^(?:${source})$`, caseSensitive ? 'u' : 'iu');
+  const literal = expressionOf(pattern);
+  const expression = expressionOf(normalized);
+  const isMatch = (typed: string) =>
+    isVisible(typed) &&
+    (literal?.test(typed.trim()) === true ||
+      formsOf(typed, comparison).some((form) => expression?.test(form)));
   const isRight = (typed: string, index: number) =>
-    Boolean(accepted[index]?.has(normalize(typed, caseSensitive))) ||
-    Boolean(expression && typed.trim() && expression.test(typed.trim()));
+    blanks[index]?.some((answer) => areAlike(typed, answer, comparison)) === true || isMatch(typed);
   return processParts({
     correctResponse: blanks.flatMap(([first]) => first ?? []),
     rightParts: (response) => blanks.map((_, index) => isRight(response[index] ?? '', index)),
     isKnown: ({length}) => length === blanks.length,
-    isComplete: (response) =>
-      response.length === blanks.length && response.every((typed) => typed.trim() !== ''),
+    isComplete: (response) => response.length === blanks.length && response.every(isVisible),
     startRetry: keepResponse,
   });
 }

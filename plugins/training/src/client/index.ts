@@ -29,6 +29,7 @@ export {ownVerdictIn, processReflect, readModelAnswer} from './reflect';
 export type {OwnVerdict} from './reflect';
 export type {QuizScore, Score} from './score';
 export {processSequencing, readItems, readOrder} from './sequencing';
+export {showNumber} from './showNumber';
 export {useNumberFormat} from './useNumberFormat';
 export type {QuestionState} from './useQuestion';
 export type {Comparison, ComparisonLink, Support} from '../shared/comparison';

@@ -9,6 +9,21 @@ export interface StoredAttempt extends Attempt {
 /** A page's attempts by question id. */
 export type Progress = ReadonlyMap<string, StoredAttempt>;
 
+/** What was answered and not checked yet, and the content that it was an answer to. */
+export interface Draft {
+  readonly hash: unknown;
+  readonly response: unknown;
+}
+
+/** A page's drafts by question id; those that were stored can be anything. */
+export type Drafts = ReadonlyMap<string, Draft | null>;
+
+/** What a browser keeps of a page. */
+export interface Kept {
+  readonly progress: Progress;
+  readonly drafts: Drafts;
+}
+
 /** Raised when the stored form changes in a way that older code cannot read. */
 const VERSION = 1;
 
@@ -19,6 +34,7 @@ const MAX_LENGTH = 100_000;
 interface Stored {
   readonly version?: unknown;
   readonly questions?: Readonly<Record<string, StoredQuestion | null>>;
+  readonly drafts?: Readonly<Record<string, Draft | null>>;
 }
 
 interface StoredQuestion {
@@ -49,29 +65,40 @@ function readAttempt(stored: StoredQuestion | null): StoredAttempt | null {
 }
 
 /** Reads what was stored; whatever is not ours, or not whole, counts as nothing stored. */
-export function parseProgress(stored: string | null): Progress {
+export function parseKept(stored: string | null): Kept {
   const progress = new Map<string, StoredAttempt>();
-  if (stored === null || stored.length > MAX_LENGTH) {
-    return progress;
-  }
+  let drafts: Drafts = new Map();
   try {
-    const {version, questions = {}} = JSON.parse(stored) as Stored;
-    if (version === VERSION) {
-      for (const [id, question] of Object.entries(questions)) {
+    const kept = JSON.parse(stored && stored.length <= MAX_LENGTH ? stored : '{}') as Stored;
+    if (kept.version === VERSION) {
+      for (const [id, question] of Object.entries(kept.questions ?? {})) {
         const attempt = readAttempt(question);
         if (attempt) {
           progress.set(id, attempt);
         }
       }
+      drafts = new Map(Object.entries(kept.drafts ?? {}));
     }
   } catch {
     // Not JSON, or not an object: nothing that we have written.
   }
-  return progress;
+  return {progress, drafts};
 }
 
-export function serializeProgress(progress: Progress): string {
-  return JSON.stringify({version: VERSION, questions: Object.fromEntries(progress)});
+export function serializeKept({progress, drafts}: Kept): string {
+  return JSON.stringify({
+    version: VERSION,
+    questions: Object.fromEntries(progress),
+    drafts: Object.fromEntries(drafts),
+  });
+}
+
+/** The draft of an answer to a question as it is now; empty where there is none. */
+export function draftIn(drafts: Drafts, {id, hash, isKnown}: QuestionModel): Response {
+  const draft = drafts.get(id);
+  return draft?.hash === hash && isResponse(draft.response) && isKnown(draft.response)
+    ? draft.response
+    : [];
 }
 
 /** The attempt at a question as it is now: one at other content does not count. */

@@ -8,9 +8,11 @@ export interface QuestionElement {
   readonly multiple?: boolean;
   readonly caseSensitive?: boolean;
   readonly pattern?: string;
+  readonly normalized?: string;
   readonly answer?: string;
   readonly tolerance?: string;
   readonly unit?: string;
+  readonly unitNames?: string;
   readonly order?: string;
   readonly children?: ReactNode;
 }
@@ -65,7 +67,8 @@ export interface SelfAssessment {
  * loads those that its questions name.
  */
 export interface QuestionType {
-  readonly process: (element: QuestionElement) => ResponseProcessing;
+  /** @param language of the page, as in HTML */
+  readonly process: (element: QuestionElement, language: string) => ResponseProcessing;
   readonly Input: ComponentType<InputProps>;
   readonly ResponseText: ComponentType<ResponseTextProps>;
   /** What to do, in a sentence: "Select one." */

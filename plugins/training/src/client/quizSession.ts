@@ -1,8 +1,8 @@
 import {createStorageSlot} from '@docusaurus/theme-common';
 import {type Attempt, startRound} from './attempt';
 import type {QuestionEntry} from './content';
-import type {QuestionModel} from './model';
-import {attemptIn, parseProgress, type Progress, serializeProgress} from './progress';
+import type {QuestionModel, Response} from './model';
+import {attemptIn, draftIn, parseKept, type Progress, serializeKept} from './progress';
 
 /** One key of the browser's storage; without a storage, it forgets what it is given. */
 export type StorageSlot = ReturnType<typeof createStorageSlot>;
@@ -14,6 +14,8 @@ export interface QuizState {
   readonly questions: readonly QuestionEntry[];
   /** Raised when questions are asked again: what was chosen and not checked goes as well. */
   readonly round: number;
+  /** Whether the browser has stored what it was given last. */
+  readonly isStored: boolean;
 }
 
 /**
@@ -28,19 +30,30 @@ export interface QuizSession {
   /** @returns a function that takes the questions off the page */
   readonly register: (questions: readonly QuestionEntry[]) => () => void;
   readonly record: (question: QuestionModel, attempt: Attempt) => void;
+  /** What was answered and not checked; empty where nothing was. */
+  readonly draftOf: (question: QuestionModel) => Response;
+  /** Keeps an answer that is not checked yet. It is stored when the reader leaves the page. */
+  readonly keepDraft: (question: QuestionModel, response: Response) => void;
   /** Asks those of the questions again that are done. */
   readonly retry: (questions: readonly QuestionModel[]) => void;
   /** Erases everything that is known of the page, stored or not. */
   readonly erase: () => void;
 }
 
-export const EMPTY_STATE: QuizState = {progress: new Map(), questions: [], round: 0};
+export const EMPTY_STATE: QuizState = {
+  progress: new Map(),
+  questions: [],
+  round: 0,
+  isStored: true,
+};
 
 /** Storage may be absent, full or blocked: memory is what counts, storage only remembers it. */
 export function createQuizSession(slot: StorageSlot): QuizSession {
   // The server has no storage, and nobody has answered there yet.
   let stored = typeof window === 'undefined' ? null : slot.get();
-  let state: QuizState = {...EMPTY_STATE, progress: parseProgress(stored)};
+  const kept = parseKept(stored);
+  let state: QuizState = {...EMPTY_STATE, progress: kept.progress};
+  let drafts = new Map(kept.drafts);
   const listeners = new Set<() => void>();
   let stopListening: () => void = () => undefined;
 
@@ -54,16 +67,25 @@ export function createQuizSession(slot: StorageSlot): QuizSession {
     const latest = slot.get();
     if (latest !== stored) {
       stored = latest;
-      update({progress: parseProgress(latest)});
+      const {progress, drafts: others} = parseKept(latest);
+      drafts = new Map([...others, ...drafts]);
+      update({progress});
     }
   };
   const write = (progress: Progress, change: Partial<QuizState> = {}) => {
     // Before it is written: the slot tells its own page about the change as well.
-    stored = serializeProgress(progress);
-    slot.set(stored);
+    const written = serializeKept({progress, drafts});
+    stored = written;
+    slot.set(written);
     // What is there now, which is something else where nothing can be stored.
     stored = slot.get();
-    update({...change, progress});
+    update({...change, progress, isStored: stored === written});
+  };
+  const storeDrafts = () => {
+    readSlot();
+    if (drafts.size > 0) {
+      write(state.progress);
+    }
   };
 
   return {
@@ -72,7 +94,13 @@ export function createQuizSession(slot: StorageSlot): QuizSession {
       if (listeners.size === 0) {
         // Another tab may have written while nobody listened.
         readSlot();
-        stopListening = slot.listen(readSlot);
+        const stopReading = slot.listen(readSlot);
+        window.addEventListener('pagehide', storeDrafts);
+        stopListening = () => {
+          stopReading();
+          window.removeEventListener('pagehide', storeDrafts);
+          storeDrafts();
+        };
       }
       listeners.add(listener);
       return () => {
@@ -94,7 +122,12 @@ export function createQuizSession(slot: StorageSlot): QuizSession {
     },
     record({id, hash}, attempt) {
       readSlot();
+      drafts.delete(id);
       write(new Map(state.progress).set(id, {...attempt, hash}));
+    },
+    draftOf: (question) => draftIn(drafts, question),
+    keepDraft({id, hash}, response) {
+      drafts.set(id, {hash, response});
     },
     retry(questions) {
       readSlot();
@@ -108,6 +141,7 @@ export function createQuizSession(slot: StorageSlot): QuizSession {
     },
     erase() {
       stored = null;
+      drafts.clear();
       slot.del();
       update({progress: new Map(), round: state.round + 1});
     },

@@ -1,4 +1,4 @@
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useLanguage} from './useLanguage';
 
 /** Writes a number as the language of the page does. */
 export type FormatNumber = (value: number, options?: Intl.NumberFormatOptions) => string;
@@ -12,10 +12,7 @@ function isSmall(value: number): boolean {
 }
 
 export function useNumberFormat(): FormatNumber {
-  const {
-    i18n: {currentLocale, localeConfigs},
-  } = useDocusaurusContext();
-  const language = localeConfigs[currentLocale]?.htmlLang ?? currentLocale;
+  const language = useLanguage();
   // The first number that a browser formats takes it tens of milliseconds.
   return (value, options) =>
     typeof TRAINING_LATIN_DIGITS !== 'undefined' &&

@@ -1,4 +1,5 @@
 import {useRef, useState} from 'react';
+import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
 import {
   assessResponse,
   type Attempt,
@@ -16,11 +17,13 @@ import {useAttempt} from './useQuizSession';
 /** Selectors of what a screen reader is to say; nothing until there is something to say. */
 const SILENCE: readonly string[] = [];
 
-/** What a reader does with a question before it is checked, and is not kept. */
+/** What a reader does with a question before it is checked. Of it, only the response is kept. */
 interface Draft {
   readonly response: Response;
   /** Whether the reader is answering again after a wrong response. */
   readonly retrying: boolean;
+  /** How often the response was changed. */
+  readonly changes: number;
   /** Whether the reader asked for a check of what is not complete. */
   readonly incomplete: boolean;
   readonly hintsShown: number;
@@ -31,6 +34,7 @@ interface Draft {
 const NEW_DRAFT: Draft = {
   response: [],
   retrying: false,
+  changes: 0,
   incomplete: false,
   hintsShown: 0,
   announced: SILENCE,
@@ -87,6 +91,14 @@ export function useQuestion(
   const checked = attempt.responses.at(-1) ?? [];
   const isAnswering = phase === 'open' || (phase === 'incorrect' && draft.retrying);
 
+  // Not while hydrating: the server knows of no reader.
+  useIsomorphicLayoutEffect(() => {
+    const response = session.draftOf(model);
+    if (response.length > 0) {
+      setDraft((before) => ({...before, response, retrying: true}));
+    }
+  }, [session, model]);
+
   const change = (changes: Partial<Draft>) => {
     setDraft({...draft, incomplete: false, announced: SILENCE, ...changes});
   };
@@ -117,7 +129,8 @@ export function useQuestion(
       touch,
       respond(response) {
         touch();
-        change({response});
+        session.keepDraft(model, response);
+        change({response, changes: draft.changes + 1});
       },
       check(isFinal) {
         const {response} = draft;

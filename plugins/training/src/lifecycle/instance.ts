@@ -23,6 +23,7 @@ function createState(
     siteReport: createSiteReport({siteDir, isDevServer}),
     site: {
       siteDir,
+      language: localeConfigs[currentLocale]?.htmlLang ?? currentLocale,
       documentation,
       headings: readHeadings([], currentLocale),
       direction: localeConfigs[currentLocale]?.direction === 'rtl' ? 'rtl' : 'ltr',

@@ -18,6 +18,7 @@ import {quizName} from '../quiz/quizName';
 import {typeComponent} from '../quiz/questionToMdast';
 import {anchorIn, QUIZ_ANCHOR, QUIZ_COMPONENT} from '../quiz/toMdast';
 import {BLANK_COMPONENT} from '../quiz/types/fill-in/placeFields';
+import {namesOfUnit} from '../quiz/types/numeric/unitNames';
 
 /** What a page with the quiz loads: nothing for types of questions that it does not have. */
 function componentsOf({questions}: Quiz): Set<string> {
@@ -27,6 +28,18 @@ function componentsOf({questions}: Quiz): Set<string> {
     ...questions.map(({type}) => typeComponent(type)),
     ...(hasFields ? [BLANK_COMPONENT] : []),
   ]);
+}
+
+/** Units have other names in another language, and browsers know few of them. */
+function withUnitNames(quiz: Quiz, language: string): Quiz {
+  return {
+    ...quiz,
+    questions: quiz.questions.map((question) =>
+      question.type === 'numeric' && question.unit !== null
+        ? {...question, unitNames: namesOfUnit(question.unit, language)}
+        : question,
+    ),
+  };
 }
 
 /** Gives links and images of the texts their real place, for Docusaurus' own messages. */
@@ -63,11 +76,11 @@ export function addQuiz(quiz: Quiz, compiled: CompiledPage): void {
   const ids = quiz.questions.map(({id}) => id);
   const bodyProblems = checkBody(tree, String(file), ids);
   const {parse, problems, reported} = createTextParser(parser, tree);
-  const {siteDir, headings, direction} = getCurrentSite();
+  const {siteDir, headings, direction, language} = getCurrentSite();
   const page = quizName(file.path, siteDir);
   const scope = anchorScope(file.path, page);
   reserveAnchor(tree, anchorIn(scope, QUIZ_ANCHOR));
-  placeQuiz(quiz, findPlaces(tree), tree, headings.knowledgeCheck, {
+  placeQuiz(withUnitNames(quiz, language), findPlaces(tree), tree, headings.knowledgeCheck, {
     page,
     scope,
     parse: (text) => giveDirection(parse(text), direction),

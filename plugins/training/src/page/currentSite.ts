@@ -8,6 +8,8 @@ import type {Direction} from '../mdx/direction';
 export interface Site {
   /** Absolute path; file names in messages are shown relative to it. */
   readonly siteDir: string;
+  /** Of the current build, as in HTML: `en-GB`. */
+  readonly language: string;
   /** Headings that the plugin writes into pages, in the language of the current build. */
   readonly headings: Headings;
   /** In which direction the language of the current build is written. */

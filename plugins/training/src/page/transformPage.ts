@@ -9,6 +9,7 @@ import type {MarkdownParser} from '../mdx/pageParser';
 import {checkQuiz, QUIZ_PATH} from '../quiz/check';
 import {checkBody} from '../quiz/checkBody';
 import {normalizeQuiz} from '../quiz/normalize';
+import {withWrittenNumbers} from '../quiz/writtenNumbers';
 import {findImpossibleDates, hasDates} from '../service/impossibleDates';
 import {checkService} from '../service/schema';
 import {addAuthorTools} from './addAuthorTools';
@@ -66,7 +67,8 @@ export function transformPage(tree: Root, file: VFile, parser: MarkdownParser): 
   } else if (isExcerpt(file)) {
     removePlaces(tree);
   } else {
-    addQuiz(normalizeQuiz(checkedQuiz.input, QUIZ_PATH), page);
+    const normalized = normalizeQuiz(checkedQuiz.input, QUIZ_PATH);
+    addQuiz(withWrittenNumbers(normalized, page.source, QUIZ_PATH), page);
     addClaimsOfQuiz(checkedQuiz.input, tree, file);
     addAuthorTools(checkedQuiz.input, page);
   }

@@ -45,6 +45,7 @@ describe.each(TYPE_NAMES)('the type %s', (type) => {
   it('has in its script what there is', () => {
     const files = [
       ...(script?.client ?? []).map((module) => `client/${module}.ts`),
+      ...(script?.shared ?? []).map((module) => `shared/${module}.ts`),
       ...(script?.theme ?? []).map((folder) => `theme/KnowledgeCheck/${folder}`),
     ];
     expect(files.filter((file) => !existsSync(path.join(SOURCE, file)))).toEqual([]);
@@ -57,7 +58,7 @@ it('keeps each type in a room of its own, on what all of them have in common', (
     .flatMap((file) => {
       const room = file.split(path.sep)[0] ?? '';
       return importsOf(file)
-        .filter((imported) => !/^\.\.\/(?:base|\.\.\/(?:diagnostics|mdx))\//.test(imported))
+        .filter((imported) => !/^\.\.\/(?:base|\.\.\/(?:diagnostics|mdx|shared))\//.test(imported))
         .filter((imported) => imported.split(path.sep)[0] !== room)
         .map((imported) => `${file}: ${imported}`);
     });

@@ -25,7 +25,7 @@ describe('a question for a number', () => {
     const {field, root} = renderQuestion(daysQuestion);
     expect(field().inputMode).toBe('decimal');
     expect(field().parentElement?.textContent).toBe('days');
-    expect(root.textContent).toContain('Enter a number, such as 12.5.');
+    expect(root.textContent).toContain('Enter a number, such as 12.5 days.');
   });
 
   it.each(['90', ' 90 ', '90.0', '90 days', '90days', '٩٠'])('takes %j', async (typed) => {
@@ -38,7 +38,7 @@ describe('a question for a number', () => {
   it.each(['ninety', '9 0 d', '90 hours', '1.2.3'])('cannot check %j', async (typed) => {
     const on = renderQuestion(daysQuestion);
     await answerInWords(on, typed);
-    expect(on.status()).toBe('This cannot be checked yet. Enter a number, such as 12.5.');
+    expect(on.status()).toBe('This cannot be checked yet. Enter a number, such as 12.5 days.');
     expect(on.field().value).toBe(typed);
   });
 

@@ -127,8 +127,7 @@ describe('hydration', () => {
     jest.restoreAllMocks();
   });
 
-  async function hydrate(): Promise<HTMLElement> {
-    const container = serverPage();
+  async function hydrate(container = serverPage()): Promise<HTMLElement> {
     await act(async () => {
       root = hydrateRoot(container, quiz, {onRecoverableError: problems});
       await Promise.resolve();
@@ -156,5 +155,44 @@ describe('hydration', () => {
     const container = await hydrate();
     expect(container.querySelectorAll('details')).toHaveLength(0);
     expect(within(container).getAllByRole('button', {name: 'Check answer'})).toHaveLength(8);
+  });
+
+  it('keeps what was typed and chosen before it', async () => {
+    const container = serverPage();
+    const early = within(container);
+    const [field, ...others] = early.getAllByRole<HTMLInputElement>('textbox');
+    const typed = ['StopLogging', '90', 'management', '90 days'];
+    [field, ...others].forEach((input, index) => {
+      if (input) {
+        input.value = typed[index] ?? '';
+      }
+    });
+    early.getByLabelText<HTMLInputElement>('It measures load').checked = true;
+    early.getByLabelText<HTMLInputElement>('Who called').checked = true;
+    early.getByLabelText<HTMLInputElement>('When it was').checked = true;
+    const [menu] = early.getAllByRole<HTMLSelectElement>('combobox');
+    if (menu) {
+      menu.value = 'who';
+    }
+    const page = within(await hydrate(container));
+    expect(problems.mock.calls).toEqual([]);
+    // Another render would undo what React does not know of.
+    act(() => {
+      page.getAllByRole('button', {name: 'Check answer'}).forEach((button) => {
+        button.click();
+      });
+    });
+    const outcomes = [...container.querySelectorAll('[data-outcome]')];
+    expect(outcomes.map(({textContent}) => textContent)).toEqual([
+      'Not quite',
+      'Correct',
+      'This cannot be checked yet. Select one.',
+      'Correct',
+      'Correct',
+      'Correct',
+      'This cannot be checked yet. Put the items in order.',
+      'This cannot be checked yet. Choose a match for every row.',
+    ]);
+    expect(page.getAllByRole<HTMLSelectElement>('combobox')[0]?.value).toBe('who');
   });
 });

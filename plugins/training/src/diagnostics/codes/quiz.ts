@@ -118,6 +118,16 @@ export const QUIZ_CODES = {
     explanation:
       'Blanks belong into `text`, which takes the place of `prompt`, `answer` and `pattern`. Write `text:` in place of `prompt:`, or `\\[[` for the characters themselves.',
   },
+  'quiz/invisible-character': {
+    title: 'An answer has a character that cannot be seen',
+    explanation:
+      'It came with a text that was copied, such as a zero-width space or a soft hyphen. Readers cannot type it, and answers are compared without it, so remove it. This is a warning: the page is built.',
+  },
+  'quiz/markup-in-answer': {
+    title: 'An answer has markup in it',
+    explanation:
+      'Answers that readers type are plain text: backticks, asterisks around words, tags and entities such as `&amp;` would have to be typed as they are. Write the answer without them. On a page about Markdown or HTML, the markup may be what you ask for: this is a warning, and the page is built.',
+  },
   'quiz/wrong-pattern': {
     title: 'A pattern is no regular expression',
     explanation:
@@ -127,6 +137,11 @@ export const QUIZ_CODES = {
     title: 'A pattern can freeze the page of a reader',
     explanation:
       'Something that repeats is repeated again, as in `(\\w+ ?)+`. Where an answer does not match, the browser tries every way to divide it, and each further character doubles their number. Let each part start with what no other has, such as `\\w+(?: \\w+)*`.',
+  },
+  'quiz/inexact-number': {
+    title: 'A number has more digits than computers keep',
+    explanation:
+      'Whole numbers are exact up to 9007199254740991. Beyond it, YAML and browsers read the nearest number that they can tell from others: 18446744073709551615 becomes 18446744073709551616, and readers would be shown, and be graded by, a number that nobody wrote. Ask for such a number with `type: fill-in` and the answer in quotes. A rounded number such as `6.02e+23` is exact enough.',
   },
   'quiz/duplicate-id': {
     title: 'Two questions of a page have the same id',

@@ -1,5 +1,5 @@
 import type {QuestionInput} from '../../quiz/types';
-import {parseNumber} from '../../shared/parseNumber';
+import {readNumber} from '../../shared/readNumber';
 import type {QuestionRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
 import {toPlainText} from '../text';
@@ -27,12 +27,13 @@ function toQuantity(markdown: string, language: string): Quantity[] {
   }
   const {before = '', number = '', unit = ''} = parts;
   const decimal = decimalSign(language);
-  const value = parseNumber(number, decimal);
+  const written = readNumber(number, decimal, () => false);
   // 1 day, 7 days
   const singular = unit.toLowerCase().replace(/s$/, '');
   // Decimals behind another sign: it is not certain what their author means.
+  const value = Number(written);
   const isCertain = Number.isInteger(value) || number.includes(decimal);
-  return value === null || !isCertain ? [] : [{text, value, unit: before + singular}];
+  return written === null || !isCertain ? [] : [{text, value, unit: before + singular}];
 }
 
 /** Quantities that can be put in order; none where a text is something else. */

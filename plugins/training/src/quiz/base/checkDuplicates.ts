@@ -1,5 +1,6 @@
 import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
 import {optionId} from './identity';
+import {withoutInvisible} from './invisible';
 
 /** A question that passed the schema. */
 export interface CheckedQuestion {
@@ -31,7 +32,8 @@ export function checkDuplicates(
   const noun = NOUNS[kind];
   const seen = new Map<string, NamedText>();
   return texts.flatMap((named): Problem[] => {
-    const id = optionId(named.text);
+    // What nobody sees makes no other text.
+    const id = optionId(withoutInvisible(named.text));
     const first = seen.get(id);
     if (first === undefined) {
       seen.set(id, named);

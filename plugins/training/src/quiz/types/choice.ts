@@ -51,7 +51,7 @@ interface Option {
   readonly feedback: MarkdownText | null;
 }
 
-interface ChoiceQuestion {
+export interface ChoiceQuestion {
   readonly type: 'choice';
   /** Checkboxes rather than radio buttons. */
   readonly multiple: boolean;

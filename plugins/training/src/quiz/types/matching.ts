@@ -33,7 +33,7 @@ const schema = z
 
 type MatchingInput = z.output<typeof schema>;
 
-interface MatchingQuestion {
+export interface MatchingQuestion {
   readonly type: 'matching';
   readonly pairs: readonly {readonly left: Item; readonly rightId: string}[];
   /** Right-hand sides, those that match nothing among them, in the order of the menus. */
@@ -138,7 +138,7 @@ export const matching: TypeDefinition<typeof schema, MatchingQuestion> = {
     },
     others: {},
   },
-  script: {name: 'training-arranging', client: ['matching'], theme: ['Matching']},
+  script: {name: 'training-arranging', client: ['matching'], shared: [], theme: ['Matching']},
   needsExplanation: true,
   normalize: normalizeMatching,
   check: checkMatching,

@@ -28,7 +28,7 @@ const schema = z
 
 type TrueFalseInput = z.output<typeof schema>;
 
-interface TrueFalseQuestion {
+export interface TrueFalseQuestion {
   readonly type: 'true-false';
   readonly answer: boolean;
   readonly feedback: {readonly true: MarkdownText | null; readonly false: MarkdownText | null};

@@ -5,6 +5,7 @@ import {
   readQuiz,
   renderNow,
   scoreOf,
+  useLanguage,
   useQuizSession,
   useQuizState,
 } from 'docusaurus-plugin-training/client/internal';
@@ -29,9 +30,18 @@ export interface Props {
   readonly children?: ReactNode;
 }
 
+/** What is under the pointer now is not what a double click was meant for. */
+function ignoreSecondClick(event: MouseEvent): void {
+  if (event.detail > 1) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+}
+
 function lead(place: HTMLElement | null, target: HTMLElement | null = place): void {
   place?.scrollIntoView({block: 'start'});
   target?.focus({preventScroll: true});
+  window.addEventListener('click', ignoreSecondClick, {capture: true, once: true});
 }
 
 /** The group is what has a name, a role and a description to be read out. */
@@ -56,9 +66,13 @@ export default function KnowledgeCheck(props: Props): ReactNode {
   const {page, scope, result = false, passMark, children} = props;
   const total = Number(props.total);
   const resultId = `result-${encodeURI(page)}`;
-  const {intro, questions: own} = useMemo(() => readQuiz(children, scope), [children, scope]);
+  const language = useLanguage();
+  const {intro, questions: own} = useMemo(
+    () => readQuiz(children, language, scope),
+    [children, language, scope],
+  );
   const session = useQuizSession(page);
-  const {progress, questions, round} = useQuizState(session);
+  const {progress, questions, round, isStored} = useQuizState(session);
   useEffect(() => session.register(own), [session, own]);
 
   const models = questions.map(({model}) => model);
@@ -122,6 +136,7 @@ export default function KnowledgeCheck(props: Props): ReactNode {
           </div>
           {progress.size > 0 && (
             <Storage
+              isStored={isStored}
               onErase={() => {
                 restart(models, session.erase);
               }}

@@ -9,7 +9,7 @@ import type {FillInInput} from './schema';
 const NO_WORDS = /(`+|~{3,})[^]*?\1|\{\/\*[^]*?\*\/\}|<\w[^<>]*>/g;
 
 /** A text with spaces in place of what no reader fills in, so that a place in it stays one. */
-function wordsOf(text: string): string {
+export function wordsOf(text: string): string {
   return text.replace(NO_WORDS, (code) => ' '.repeat(code.length));
 }
 

@@ -1,6 +1,7 @@
 import type * as Scslre from 'scslre';
 import type {Problem} from '../../../diagnostics/diagnostic';
 import type {CheckedQuestion} from '../../base/checkDuplicates';
+import {normalizePattern} from './normalizePattern';
 
 /** @param reason what the engine says, in English in every engine that runs Node's code */
 function patternHelp(reason: string): string | null {
@@ -50,7 +51,9 @@ export function checkPattern(pattern: string, {name, path}: CheckedQuestion): Pr
       },
     ];
   }
-  const repetition = findExponential(pattern);
+  const normalized = normalizePattern(pattern, false);
+  const repetition =
+    findExponential(pattern) ?? (normalized === pattern ? null : findExponential(normalized));
   return repetition === null
     ? []
     : [

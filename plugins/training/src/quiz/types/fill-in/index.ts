@@ -10,10 +10,11 @@ import {optionalText} from '../../base/texts';
 import {anyValue, type Context, type TypeDefinition} from '../../base/typeDefinition';
 import {type Blank, findBlanks, withMaskedBlanks} from './blanks';
 import {checkFillIn} from './checkFillIn';
+import {normalizePattern} from './normalizePattern';
 import {placeFields} from './placeFields';
 import {type FillInInput, fillInSchema} from './schema';
 
-interface FillInQuestion {
+export interface FillInQuestion {
   readonly type: 'fill-in';
   readonly caseSensitive: boolean;
   /** A regular expression for the whole answer, in place of a list of accepted ones. */
@@ -59,7 +60,15 @@ function acceptedElement(answers: readonly string[]): MdxJsxFlowElement {
 function fillInParts(question: FillInQuestion, parse: Parse): Parts {
   const {answers, caseSensitive, pattern, text} = question;
   if (text === null) {
-    return {attributes: {caseSensitive, pattern}, children: [acceptedElement(answers)]};
+    const normalized = pattern && normalizePattern(pattern, caseSensitive);
+    return {
+      attributes: {
+        caseSensitive,
+        pattern,
+        normalized: normalized === pattern ? null : normalized,
+      },
+      children: [acceptedElement(answers)],
+    };
   }
   const fields: Blank[] = [];
   const sentence = placeFields(parse(withMaskedBlanks(text)), findBlanks(text.markdown), fields);
@@ -100,6 +109,7 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion> = {
   script: {
     name: 'training-text',
     client: ['blanks', 'fillIn'],
+    shared: ['typedText'],
     theme: ['Blank', 'FillIn', 'TextField'],
   },
   needsExplanation: true,

@@ -5,7 +5,7 @@ import ResponseText from '@theme/KnowledgeCheck/FillIn/ResponseText';
 
 /** Questions whose answers are typed. */
 const fillIn: QuestionType = {
-  process: (element) => processFillIn(readFillIn(element)),
+  process: (element, language) => processFillIn(readFillIn(element), language),
   Input,
   ResponseText,
   Instruction,

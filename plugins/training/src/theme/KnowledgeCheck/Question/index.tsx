@@ -29,6 +29,9 @@ export interface Props {
   readonly onNext: (from: string) => void;
 }
 
+/** Milliseconds in which a second press is one with the first. */
+const PAUSE = 500;
+
 /** The last character of a text that speech would run into the next one. */
 const WITHOUT_END_MARK = /[^\s\p{Po}]$/u;
 
@@ -51,6 +54,7 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
   const rootRef = useRef<HTMLDivElement>(null);
   const statusRef = useRef<HTMLDivElement>(null);
   const actionsRef = useRef<HTMLDivElement>(null);
+  const pressed = useRef({at: -PAUSE, changes: -1});
 
   // The live region says what has just become visible, in the words of the page.
   useIsomorphicLayoutEffect(() => {
@@ -175,7 +179,26 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
         </div>
       )}
       {isInteractive ? (
-        <div ref={actionsRef}>
+        // A key that is held down presses what comes in the place of its button.
+        // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+        <div
+          ref={actionsRef}
+          onKeyDown={(event) => {
+            if (event.repeat && event.key === 'Enter') {
+              event.preventDefault();
+            }
+          }}
+          // A reader has not seen yet what takes the place of a button that was pressed.
+          onClickCapture={(event) => {
+            const now = performance.now();
+            const {at, changes} = pressed.current;
+            if (now - at < PAUSE && changes === state.changes) {
+              event.stopPropagation();
+            } else if (event.target instanceof Element && event.target.closest('button')) {
+              pressed.current = {at: now, changes: state.changes};
+            }
+          }}
+        >
           {isComparing ? (
             <selfAssessment.Assessment
               anchor={anchor}

@@ -3,21 +3,28 @@ import {translate} from '@docusaurus/Translate';
 import styles from './styles.module.css';
 
 export interface Props {
+  /** Whether the browser has stored them: it may be full, or keep nothing for this site. */
+  readonly isStored: boolean;
   readonly onErase: () => void;
 }
 
 /** Says where the answers to a page are kept, and erases them. */
-export default function Storage({onErase}: Props): ReactNode {
+export default function Storage({isStored, onErase}: Props): ReactNode {
   const erase = translate({
     id: 'theme.training.KnowledgeCheck.erase',
     message: 'Erase my answers',
   });
   return (
     <p className={styles.storage}>
-      {translate({
-        id: 'theme.training.KnowledgeCheck.storage',
-        message: 'Your answers are kept in this browser.',
-      })}{' '}
+      {isStored
+        ? translate({
+            id: 'theme.training.KnowledgeCheck.storage',
+            message: 'Your answers are kept in this browser.',
+          })
+        : translate({
+            id: 'theme.training.KnowledgeCheck.notStored',
+            message: 'Your answers cannot be kept in this browser.',
+          })}{' '}
       <button
         type="button"
         onClick={() => {

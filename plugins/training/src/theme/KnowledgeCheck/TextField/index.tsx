@@ -5,6 +5,9 @@ import {MAX_ANSWER_LENGTH} from 'docusaurus-plugin-training/client/internal';
 import Mark from '@theme/KnowledgeCheck/Mark';
 import styles from './styles.module.css';
 
+/** Code of every key that an input method takes (https://www.w3.org/TR/uievents/#determine-keydown-keyup-keyCode). */
+const COMPOSING = 229;
+
 export interface Props {
   readonly id: string;
   /** For screen readers, where the text around the field asks; `null` for "Your answer". */
@@ -57,8 +60,11 @@ export default function TextField(props: Props): ReactNode {
             onType(event.target.value);
           }}
           onKeyDown={({key, nativeEvent}) => {
-            // Enter also ends the composition of a character.
-            if (key === 'Enter' && !locked && !nativeEvent.isComposing) {
+            // Enter also ends the composition of a character. In Safari, the composition has ended
+            // by then, and nothing but the code says that the key was for it.
+            // eslint-disable-next-line @typescript-eslint/no-deprecated
+            const isComposing = nativeEvent.isComposing || nativeEvent.keyCode === COMPOSING;
+            if (key === 'Enter' && !locked && !isComposing && !nativeEvent.repeat) {
               onCheck();
             }
           }}

@@ -1,5 +1,6 @@
 import React, {type MouseEvent, type ReactNode, useMemo} from 'react';
 import {type InputProps, type Phase, readOptions} from 'docusaurus-plugin-training/client';
+import {controlOf, useEarlyInput} from 'docusaurus-plugin-training/client/internal';
 import OptionText from '@theme/KnowledgeCheck/Choice/OptionText';
 import Mark from '@theme/KnowledgeCheck/Mark';
 import styles from './styles.module.css';
@@ -39,6 +40,11 @@ export default function Input({
   onRespond,
 }: Props): ReactNode {
   const options = useMemo(() => readOptions(element), [element]);
+  useEarlyInput(
+    response,
+    () => options.map(({id}) => id).filter((id) => controlOf(`${anchor}-${id}`)?.checked),
+    onRespond,
+  );
   const isOver = phase === 'correct' || phase === 'revealed';
 
   const choose = (id: string) => {

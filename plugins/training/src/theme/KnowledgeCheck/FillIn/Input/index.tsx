@@ -8,6 +8,7 @@ import {
   useNumberFormat,
   verdictOf,
 } from 'docusaurus-plugin-training/client';
+import {controlOf, useEarlyInput} from 'docusaurus-plugin-training/client/internal';
 import TextField from '@theme/KnowledgeCheck/TextField';
 
 export type Props = InputProps;
@@ -17,6 +18,11 @@ export default function Input(props: Props): ReactNode {
   const {entry, anchor, phase, response, checked, locked, onRespond, onCheck} = props;
   const {blanks, sentence} = useMemo(() => readFillIn(entry.element), [entry]);
   const format = useNumberFormat();
+  useEarlyInput(
+    response,
+    () => blanks.map((_, place) => controlOf(`${anchor}-${place}`)?.value ?? ''),
+    onRespond,
+  );
   const rightParts = entry.model.rightParts(checked);
 
   const showField: ShowBlank = (place) => (

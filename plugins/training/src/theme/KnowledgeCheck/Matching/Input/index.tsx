@@ -1,7 +1,13 @@
 import React, {type ReactNode, useMemo} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {type InputProps, matchOf, readMatching, verdictOf} from 'docusaurus-plugin-training/client';
-import {withMatch} from 'docusaurus-plugin-training/client/internal';
+import {
+  type InputProps,
+  matchOf,
+  readMatching,
+  type Response,
+  verdictOf,
+} from 'docusaurus-plugin-training/client';
+import {controlOf, useEarlyInput, withMatch} from 'docusaurus-plugin-training/client/internal';
 import Mark from '@theme/KnowledgeCheck/Mark';
 import styles from './styles.module.css';
 
@@ -11,6 +17,15 @@ export type Props = InputProps;
 export default function Input(props: Props): ReactNode {
   const {entry, anchor, phase, response, checked, locked, onRespond} = props;
   const {lefts, choices} = useMemo(() => readMatching(entry.element), [entry]);
+  useEarlyInput(
+    response,
+    () =>
+      lefts.reduce<Response>(
+        (found, {id}) => withMatch(found, id, controlOf(`${anchor}-${id}`)?.value ?? ''),
+        [],
+      ),
+    onRespond,
+  );
   const rightParts = entry.model.rightParts(checked);
   return (
     <>

@@ -5,7 +5,12 @@ import {
   useNumberFormat,
   verdictOf,
 } from 'docusaurus-plugin-training/client';
-import {readTyped} from 'docusaurus-plugin-training/client/internal';
+import {
+  controlOf,
+  decimalSign,
+  readTyped,
+  useEarlyInput,
+} from 'docusaurus-plugin-training/client/internal';
 import TextField from '@theme/KnowledgeCheck/TextField';
 
 export type Props = InputProps;
@@ -14,14 +19,25 @@ export type Props = InputProps;
 export default function Input(props: Props): ReactNode {
   const {entry, anchor, phase, response, checked, locked, onRespond, onCheck} = props;
   const {model} = entry;
-  const {unit} = useMemo(() => readNumeric(entry.element), [entry]);
+  const key = useMemo(() => readNumeric(entry.element), [entry]);
   const format = useNumberFormat();
-  // What stands between the digits of one and a half.
-  const decimal = format(1.5).replace(/\p{Nd}/gu, '');
+  const decimal = decimalSign(format);
   const [typed, setTyped] = useState('');
 
   /** A number that every language reads alike; what is none stays as it was typed. */
-  const toResponse = (text: string) => String(readTyped(text, unit, decimal) ?? text);
+  const toResponse = (text: string) => readTyped(text, key, decimal) ?? text;
+  const onType = (text: string) => {
+    setTyped(text);
+    onRespond(text === '' ? [] : [toResponse(text)]);
+  };
+  const readField = () => controlOf(`${anchor}-0`)?.value ?? '';
+  useEarlyInput(
+    response,
+    () => [toResponse(readField())],
+    () => {
+      onType(readField());
+    },
+  );
   const [given = ''] = response;
   const ownWords = toResponse(typed) === given;
   return (
@@ -35,12 +51,9 @@ export default function Input(props: Props): ReactNode {
       }
       locked={locked}
       onCheck={onCheck}
-      onType={(text) => {
-        setTyped(text);
-        onRespond(text === '' ? [] : [toResponse(text)]);
-      }}
+      onType={onType}
     >
-      {unit}
+      {key.unit}
     </TextField>
   );
 }

@@ -2,6 +2,7 @@ import React, {type ReactNode} from 'react';
 import {
   readNumeric,
   type ResponseTextProps,
+  showNumber,
   useNumberFormat,
 } from 'docusaurus-plugin-training/client';
 
@@ -11,14 +12,12 @@ export type Props = ResponseTextProps;
 export default function ResponseText({entry: {element, model}, response}: Props): ReactNode {
   const format = useNumberFormat();
   const {tolerance, unit} = readNumeric(element);
-  const plain = (value: number) =>
-    format(value, {maximumSignificantDigits: 15, useGrouping: false});
   const isAnswer = response === model.correctResponse;
   return (
     <>
       <bdi>
-        {plain(Number(response[0]))}
-        {isAnswer && tolerance > 0 && ` ± ${plain(tolerance)}`}
+        {showNumber(response[0] ?? '', format)}
+        {isAnswer && Number(tolerance) > 0 && ` ± ${showNumber(tolerance, format)}`}
       </bdi>
       {unit !== null && (
         <>

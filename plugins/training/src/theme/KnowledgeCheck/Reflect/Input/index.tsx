@@ -1,7 +1,11 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {InputProps} from 'docusaurus-plugin-training/client';
-import {MAX_REFLECTION_LENGTH} from 'docusaurus-plugin-training/client/internal';
+import {
+  controlOf,
+  MAX_REFLECTION_LENGTH,
+  useEarlyInput,
+} from 'docusaurus-plugin-training/client/internal';
 import styles from './styles.module.css';
 
 export type Props = InputProps;
@@ -9,6 +13,7 @@ export type Props = InputProps;
 /** A field for some paragraphs. */
 export default function Input({anchor, response, locked, onRespond}: Props): ReactNode {
   const id = `${anchor}-0`;
+  useEarlyInput(response, () => [controlOf(id)?.value ?? ''], onRespond);
   return (
     <>
       <label htmlFor={id} className={styles.label}>

@@ -1,43 +1,37 @@
-import * as z from 'zod';
-import {common, plainText} from '../base/fields';
-import type {Parts} from '../base/parts';
-import {anyValue, type TypeDefinition} from '../base/typeDefinition';
+import type {Parts} from '../../base/parts';
+import {anyValue, type TypeDefinition} from '../../base/typeDefinition';
+import {checkNumeric} from './checkNumeric';
+import {type NumericInput, numericSchema} from './schema';
 
-const schema = z
-  .strictObject({
-    ...common,
-    type: z.literal('numeric'),
-    answer: z.number().meta({description: 'The correct number, without quotes.'}),
-    tolerance: z.number().min(0).default(0).meta({
-      description: 'How far from the answer a number may be, in the same unit. Both ends count.',
-    }),
-    unit: plainText
-      .optional()
-      .meta({description: 'Shown beside the field and with the answer.', examples: ['days']}),
-  })
-  .meta({title: 'numeric', description: 'The reader types a number.'});
-
-type NumericInput = z.output<typeof schema>;
-
-interface NumericQuestion {
+export interface NumericQuestion {
   readonly type: 'numeric';
-  readonly answer: number;
+  /** As JavaScript writes a number, and with the digits of its author. */
+  readonly answer: string;
   /** How far from the answer a number may be, at least 0. */
-  readonly tolerance: number;
+  readonly tolerance: string;
   readonly unit: string | null;
+  /** What else readers may call the unit. */
+  readonly unitNames: readonly string[];
 }
 
 function normalizeNumeric(input: NumericInput): NumericQuestion {
   const {answer, tolerance, unit = null} = input;
-  return {type: 'numeric', answer, tolerance, unit};
+  return {
+    type: 'numeric',
+    answer: String(answer),
+    tolerance: String(tolerance),
+    unit,
+    unitNames: [],
+  };
 }
 
-function numericParts({answer, tolerance, unit}: NumericQuestion): Parts {
+function numericParts({answer, tolerance, unit, unitNames}: NumericQuestion): Parts {
   return {
     attributes: {
-      answer: String(answer),
-      tolerance: tolerance === 0 ? null : String(tolerance),
+      answer,
+      tolerance: Number(tolerance) === 0 ? null : tolerance,
       unit,
+      unitNames: unitNames.length === 0 ? null : unitNames.join('|'),
     },
     children: [],
   };
@@ -51,8 +45,8 @@ function mayBeAnswer(answer: unknown): boolean {
 }
 
 /** A number, and how far from it an answer may be. */
-export const numeric: TypeDefinition<typeof schema, NumericQuestion> = {
-  schema,
+export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion> = {
+  schema: numericSchema,
   example: {
     id: 'delivery-time',
     type: 'numeric',
@@ -71,10 +65,15 @@ export const numeric: TypeDefinition<typeof schema, NumericQuestion> = {
     },
     others: {},
   },
-  script: {name: 'training-text', client: ['numeric'], theme: ['Numeric', 'TextField']},
+  script: {
+    name: 'training-text',
+    client: ['numeric', 'showNumber', 'units'],
+    shared: ['readNumber', 'typedText'],
+    theme: ['Numeric', 'TextField'],
+  },
   needsExplanation: true,
   normalize: normalizeNumeric,
-  check: () => [],
+  check: checkNumeric,
   gradedContent: ({answer, tolerance, unit = null}) => [answer, tolerance, unit],
   key: ({answer, tolerance}) => ({
     field: 'answer',

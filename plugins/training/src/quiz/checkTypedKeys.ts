@@ -1,0 +1,161 @@
+import type {YamlFix, Problem, YamlPath} from '../diagnostics/diagnostic';
+import {excerptOf} from '../diagnostics/wording';
+import {findBlanks} from './types/fill-in/blanks';
+import {wordsOf} from './types/fill-in/checkFillIn';
+import {toList} from './base/identity';
+import {INVISIBLE} from './base/invisible';
+import {questionId} from './questionId';
+import type {QuizInput} from './schema';
+import type {FillInInput} from './types/fill-in/schema';
+
+/** What a reader is to type, and where in a text of the front matter it stands. */
+interface TypedKey {
+  readonly key: string;
+  readonly path: YamlPath;
+  /** The whole text, and the place of the key in it. */
+  readonly text: string;
+  readonly offset: number;
+  readonly question: string;
+}
+
+/** Markup around a whole answer; what is in it is the third group. */
+const ENCLOSED = [
+  /^(()`+)(?!`)([^]*[^`])\1$/,
+  /^(()\*{1,3})(?![\s*])([^*]*[^\s*])\1$/,
+  /^(()~~)(?![\s~])([^~]*[^\s~])\1$/,
+  /^(<(b|strong|i|em|code|kbd|var|mark|u|s|del|span|small)>)([^<>]+)<\/\2>$/i,
+];
+
+/** Markup around a part of an answer. */
+const INSIDE = /`[^`]+`|(?<!\S)\*\*[^\s*][^*]*\*\*(?!\S)|\[[^\]]+\]\([^)\s]+\)/;
+
+const ENTITY = /&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|apos|nbsp));/gi;
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+function decodeEntities(text: string): string {
+  return text.replace(ENTITY, (entity, decimal?: string, hex?: string, name?: string) => {
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    const character = code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+    return NAMED[name?.toLowerCase() ?? ''] ?? character ?? entity;
+  });
+}
+
+/** Puts another key in the place of one, and leaves the rest of the text as it is. */
+function replaceKey({key, text, offset}: TypedKey, other: string): YamlFix {
+  return {
+    kind: 'replace',
+    text: text.slice(0, offset) + other + text.slice(offset + key.length),
+  };
+}
+
+function nameOf(key: string, question: string): string {
+  return `the answer “${excerptOf(key)}” of question \`${question}\``;
+}
+
+function checkInvisible(typed: TypedKey): Problem[] {
+  const {key, path, offset, question} = typed;
+  const [first] = key.matchAll(INVISIBLE);
+  if (first === undefined) {
+    return [];
+  }
+  const visible = key.replace(INVISIBLE, '');
+  const code = first[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+  return [
+    {
+      code: 'quiz/invisible-character',
+      severity: 'warning',
+      message: `${nameOf(visible, question)} has a character that nobody sees or types`,
+      path,
+      at: 'value',
+      found: `the character U+${code}`,
+      expected: null,
+      help: `remove it: answers are compared without it`,
+      offset: offset + first.index,
+      ...(visible.trim() !== '' && {fix: replaceKey(typed, visible)}),
+    },
+  ];
+}
+
+/** The words that were meant, `null` where they are not certain. */
+function withoutMarkup(key: string): {readonly words: string | null} | null {
+  const enclosed = ENCLOSED.map((markup) => markup.exec(key)?.[3]).find(Boolean);
+  if (enclosed !== undefined) {
+    return {words: enclosed.trim()};
+  }
+  // An entity alone may be what is asked for.
+  const decoded = decodeEntities(key);
+  if (decoded !== key && /[\p{L}\p{N}]/u.test(key.replace(ENTITY, ''))) {
+    return {words: decoded};
+  }
+  return INSIDE.test(key) ? {words: null} : null;
+}
+
+function checkMarkup(typed: TypedKey): Problem[] {
+  const {key, path, offset, question} = typed;
+  const meant = withoutMarkup(key);
+  if (meant === null) {
+    return [];
+  }
+  return [
+    {
+      code: 'quiz/markup-in-answer',
+      severity: 'warning',
+      message: `${nameOf(key, question)} has markup, and answers are plain text`,
+      path,
+      at: 'value',
+      found: 'readers would have to type this, its markup included',
+      expected: null,
+      help:
+        meant.words === null
+          ? 'write the answer as readers type it'
+          : `write the answer as readers type it: ${excerptOf(meant.words)}`,
+      offset,
+      length: key.length,
+      ...(meant.words !== null && {fix: replaceKey(typed, meant.words)}),
+    },
+  ];
+}
+
+function keysOf(input: FillInInput, path: YamlPath): TypedKey[] {
+  const question = questionId(input);
+  const {answer, text} = input;
+  const answers = toList(answer).map((key, index) => ({
+    key,
+    path: typeof answer === 'string' ? [...path, 'answer'] : [...path, 'answer', index],
+    text: key,
+    offset: 0,
+    question,
+  }));
+  const blanks = findBlanks(wordsOf(text ?? '')).flatMap(({offset, source, answers: accepted}) => {
+    let from = offset;
+    return accepted.map((key) => {
+      const place = (text ?? '').indexOf(key, from);
+      from = Math.min(place + key.length, offset + source.length);
+      return {key, path: [...path, 'text'], text: text ?? '', offset: place, question};
+    });
+  });
+  return [...answers, ...blanks];
+}
+
+/**
+ * Finds answers that no reader will type as they are written. Warnings: a page about Markdown may
+ * ask for `**bold**`.
+ */
+export function checkTypedKeys({questions}: QuizInput, root: YamlPath): Problem[] {
+  return questions.flatMap((question, index) =>
+    question.type === 'fill-in'
+      ? keysOf(question, [...root, 'questions', index]).flatMap((typed) => [
+          ...checkInvisible(typed),
+          ...checkMarkup(typed),
+        ])
+      : [],
+  );
+}

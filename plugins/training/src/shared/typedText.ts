@@ -1,0 +1,128 @@
+/**
+ * What people type differently without meaning it. Keys and answers go through the same hands, in
+ * the browser and in the check of a page, so this file imports nothing. Authors find the rules in
+ * the table of `docs/authoring/front-matter.mdx`.
+ */
+
+/** What no reader sees: joiners, marks of direction, soft hyphens, control characters. */
+const INVISIBLE = /[\p{DI}\ufff9-\ufffc]|[^\P{Cc}\s\x85]/gu;
+
+/** Quotation marks of every script, apostrophes, accents that stand alone, primes, geresh. */
+const QUOTES =
+  /[\p{QMark}`´\u02b9-\u02bf\u02c8\u02ca\u02cb\u02ee\u0374\u0384\u055a\u05f3\u05f4\u07f4\u07f5\u1fbd-\u1fbf\u1fef\u1ffd\u1ffe\u2032-\u2037\u2057\ua78b\ua78c\uff40]/gu;
+
+/** Dashes that word processors write for one hyphen or for two. */
+const LONG_DASHES = /[–—―⸺⸻]+/g;
+const SHORT_DASHES = /(?![–—―⸺⸻])[\p{Dash}˗⁃⎯─━➖]/gu;
+
+/** Vowel signs and elongation, which Arabic and Hebrew are mostly written without. */
+// eslint-disable-next-line no-misleading-character-class -- each sign stands for itself
+const VOWEL_SIGNS = /[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0591-\u05bd\u05bf\u05c1-\u05c7]/g;
+
+/** A character, and what is compared in its place. */
+const ALIKE = new Map(
+  (
+    '،, 、, 。. ۔. ٫. ٬, ؛; ؟? ٪% ؉‰ ⁄/ ∕/ ÷/ ×x ✕x ✖x œoe ŒOE æae ÆAE ' +
+    // Letters that the keyboards of two languages have in one place.
+    'ىي یي کك ہه ەه ۀه ۂه șş țţ ȘŞ ȚŢ ёе ЁЕ ' +
+    // Malayalam letters without a vowel.
+    'ൺണ് ൻന് ർര് ൽല് ൾള് ൿക്'
+  )
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+);
+
+/** Unicode's decimal digits stand in runs of ten, each with its value. */
+function toAsciiDigit(digit: string): string {
+  const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
+  const code = digit.codePointAt(0) ?? 0;
+  let place = 0;
+  while (isDigit(code - place - 1)) {
+    place += 1;
+  }
+  // A run may follow another one directly.
+  return String(place % 10);
+}
+
+/** A text whose signs and letters are those that are compared; nothing is trimmed. */
+export function foldCharacters(text: string): string {
+  return (
+    text
+      .replace(INVISIBLE, '')
+      .replace(QUOTES, "'")
+      .replace(/[º˚∘]/g, '°')
+      .replace(/[〜～∼∿⁓〰˜]/g, '~')
+      .replace(/[⁺⁻]?[⁰¹²³⁴-⁹]+/g, '^$&')
+      .normalize('NFKC')
+      .replace(/(?!\d)\p{Nd}/gu, toAsciiDigit)
+      .replace(SHORT_DASHES, '-')
+      .replace(LONG_DASHES, '—')
+      .replace(VOWEL_SIGNS, '')
+      .replace(/[^\0-\x7f]/g, (character) => ALIKE.get(character) ?? character)
+      // Thai and Lao: a vowel typed in two parts, before or after the sign of tone.
+      .replace(/([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb])/g, '$2$1')
+      .replace(/เเ/g, 'แ')
+      .replace(/ເເ/g, 'ແ')
+      // Japanese: the long vowel mark in place of a minus.
+      .replace(/(^|[^\p{L}])ー(?=\d)/gu, '$1-')
+      // Hebrew: two apostrophes for gershayim.
+      .replace(/(\p{L})''(?=\p{L})/gu, "$1'")
+      // A power, which m² and m^2 show and m2 does not.
+      .replace(/(\p{L})\^(?=-?\d)/gu, '$1')
+  );
+}
+
+/** Whether there is anything to see of a text. */
+export function isVisible(text: string): boolean {
+  return text.replace(INVISIBLE, '').trim() !== '';
+}
+
+/**
+ * A text as it is compared, apart from capitals. A long dash is still one: it can stand for one
+ * hyphen or for two.
+ */
+export function normalizeText(text: string): string {
+  return (
+    foldCharacters(text)
+      .replace(/[\s\x85]+/g, ' ')
+      .trim() || text.trim()
+  );
+}
+
+/** Without the language of the page: ß is ss, both small sigmas are one, i has one dot. */
+export function foldCase(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ς/g, 'σ')
+    .replace(/([ijį])\u0307/g, '$1');
+}
+
+export interface Comparison {
+  readonly caseSensitive: boolean;
+  /** Of the page, as in HTML: it has rules of its own for capitals. */
+  readonly language: string;
+}
+
+/**
+ * Everything that a text can be meant as. Two texts are alike where one of these, in its place, is
+ * the same: a long dash is one hyphen or two, and capitals follow the language of the page, or do
+ * not, because a Turkish page may ask for an English word.
+ */
+export function formsOf(text: string, {caseSensitive, language}: Comparison): string[] {
+  const normalized = normalizeText(text);
+  return ['-', '--'].flatMap((dash) => {
+    const form = normalized.replace(/—/g, dash);
+    // Greek capitals have no accents, whatever the language around them.
+    const rules = /\p{Script=Greek}/u.test(form) ? 'el' : language;
+    return caseSensitive
+      ? [form]
+      : [foldCase(form), form.toLocaleUpperCase(rules).toLocaleLowerCase(rules)];
+  });
+}
+
+/** Whether nobody would tell two texts apart, as an answer and as its key. */
+export function areAlike(one: string, other: string, comparison: Comparison): boolean {
+  const forms = formsOf(other, comparison);
+  return formsOf(one, comparison).some((form, place) => form === forms[place]);
+}
