@@ -9,10 +9,11 @@ function join(one: readonly string[], other: readonly string[]): string[] {
 export const TYPE_SCRIPTS: readonly TypeScript[] = [
   ...TYPE_NAMES.flatMap((type) => TYPES[type].script ?? [])
     .reduce(
-      (byName, {name, client, theme}) =>
+      (byName, {name, client, shared, theme}) =>
         byName.set(name, {
           name,
           client: join(byName.get(name)?.client ?? [], client),
+          shared: join(byName.get(name)?.shared ?? [], shared),
           theme: join(byName.get(name)?.theme ?? [], theme),
         }),
       new Map<string, TypeScript>(),

@@ -6,6 +6,8 @@ export interface TypeScript {
   readonly name: string;
   /** Modules in `client/`. */
   readonly client: readonly string[];
+  /** Modules in `shared/`. */
+  readonly shared: readonly string[];
   /** Folders in `theme/KnowledgeCheck/`. */
   readonly theme: readonly string[];
 }
@@ -41,6 +43,7 @@ export function shareRuntime(
   typeScripts: readonly TypeScript[],
 ): Record<string, unknown> {
   const clientFolder = path.join(folder, 'client');
+  const sharedFolder = path.join(folder, 'shared');
   // The plugin's own components, and those that the site has swizzled.
   const themeFolders = [path.join(folder, 'theme'), path.join(siteDir, 'src', 'theme')];
   const quizFolders = themeFolders.map((theme) => path.join(theme, 'KnowledgeCheck'));
@@ -54,18 +57,19 @@ export function shareRuntime(
     enforce: true,
     priority,
   });
-  const typeGroups = typeScripts.map(({name, client, theme}) => {
+  const typeGroups = typeScripts.map(({name, client, shared, theme}) => {
     const paths = [
       ...client.map((module) => path.join(clientFolder, `${module}.`)),
+      ...shared.map((module) => path.join(sharedFolder, `${module}.`)),
       ...quizFolders.flatMap((quizFolder) =>
         theme.map((component) => path.join(quizFolder, component) + path.sep),
       ),
     ];
-    return [name, group(name, paths, 46)] as const;
+    return [name, group(name, paths, 47)] as const;
   });
   const comparisonPaths = [
     path.join(clientFolder, 'comparison') + path.sep,
-    path.join(folder, 'shared') + path.sep,
+    sharedFolder + path.sep,
     ...themeFolders.flatMap((theme) =>
       COMPARISON_COMPONENTS.map((component) => path.join(theme, component)),
     ),

@@ -138,7 +138,7 @@ export const matching: TypeDefinition<typeof schema, MatchingQuestion> = {
     },
     others: {},
   },
-  script: {name: 'training-arranging', client: ['matching'], theme: ['Matching']},
+  script: {name: 'training-arranging', client: ['matching'], shared: [], theme: ['Matching']},
   needsExplanation: true,
   normalize: normalizeMatching,
   check: checkMatching,

@@ -71,7 +71,12 @@ export const numeric: TypeDefinition<typeof schema, NumericQuestion> = {
     },
     others: {},
   },
-  script: {name: 'training-text', client: ['numeric'], theme: ['Numeric', 'TextField']},
+  script: {
+    name: 'training-text',
+    client: ['numeric'],
+    shared: ['parseNumber'],
+    theme: ['Numeric', 'TextField'],
+  },
   needsExplanation: true,
   normalize: normalizeNumeric,
   check: () => [],

@@ -61,7 +61,7 @@ export const reflect: TypeDefinition<typeof schema, ReflectQuestion> = {
       Verdict: ['safe', 'What the reader said, in words'],
     },
   },
-  script: {name: 'training-text', client: ['reflect'], theme: ['Reflect']},
+  script: {name: 'training-text', client: ['reflect'], shared: [], theme: ['Reflect']},
   // The model answer explains.
   needsExplanation: false,
   normalize: normalizeReflect,

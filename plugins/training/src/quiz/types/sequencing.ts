@@ -83,7 +83,7 @@ export const sequencing: TypeDefinition<typeof schema, SequencingQuestion> = {
     others: {},
   },
   // Together with matching it compresses to 0.4 kB less than apart.
-  script: {name: 'training-arranging', client: ['sequencing'], theme: ['Sequencing']},
+  script: {name: 'training-arranging', client: ['sequencing'], shared: [], theme: ['Sequencing']},
   needsExplanation: true,
   normalize: normalizeSequencing,
   check: checkSequencing,

@@ -100,6 +100,7 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion> = {
   script: {
     name: 'training-text',
     client: ['blanks', 'fillIn'],
+    shared: [],
     theme: ['Blank', 'FillIn', 'TextField'],
   },
   needsExplanation: true,
