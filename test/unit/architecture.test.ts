@@ -36,7 +36,7 @@ const NODE_ROOMS = [
 const BROWSER_ROOMS = ['shared', 'client', 'theme'];
 
 /** Folders without code. */
-const OTHER_FOLDERS = ['locales'];
+const OTHER_FOLDERS = ['locales', 'styles'];
 
 const MOST_LOOSE_FILES = 8;
 

@@ -113,7 +113,7 @@ function firstDifference(one: string, other: string): number {
 /** Line of the opening fence above a line, or of the line itself outside of blocks. */
 function fenceAbove(content: string, line: number): number {
   const lines = content.split('\n').slice(0, line);
-  const fences = lines.flatMap((text, index) => (text.startsWith("```") ? [index + 1] : []));
+  const fences = lines.flatMap((text, index) => (text.startsWith('```') ? [index + 1] : []));
   return fences.length % 2 === 1 ? (fences.at(-1) ?? line) : line;
 }
 

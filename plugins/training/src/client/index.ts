@@ -1,5 +1,3 @@
-// With the first component that a site shows, and in no site that shows none.
-import './base.css';
 /**
  * What a site may use: the answer event, and what its own components and question types build on.
  * A new minor version changes nothing of it. Everything else is in `internal.ts`.

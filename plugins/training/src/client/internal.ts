@@ -3,7 +3,6 @@
  * `docusaurus-plugin-training/client/internal`, so that a component that a site has ejected finds it
  * as well. Any version may change it.
  */
-import './base.css';
 export {NEW_ATTEMPT} from './attempt';
 export * from './comparison';
 export {readQuiz} from './content';

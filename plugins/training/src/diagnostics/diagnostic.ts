@@ -30,13 +30,13 @@ export interface RelatedPath {
 
 /** A certain way to fix a problem, in terms of the YAML: nothing else in the file changes. */
 export type YamlFix =
-  /** Other text in the place of the key or the value concerned. */
+  /** Other text in the place of the key or the value. */
   | {readonly kind: 'replace'; readonly text: string}
-  /** A number, `true` or `false` in the place of the value concerned. */
+  /** A number, `true` or `false` in the place of the value. */
   | {readonly kind: 'literal'; readonly text: string}
-  /** Quotes around the value concerned, and around the comment behind it where `at` says so. */
+  /** Quotes around the value, and around the comment behind it where `at` says so. */
   | {readonly kind: 'quote'}
-  /** More text in the string concerned, before the character at `offset`. */
+  /** More text in the string, before the character at `offset`. */
   | {readonly kind: 'insert-text'; readonly offset: number; readonly text: string}
   /** A new first key in the mapping at `path`, or one behind the first where that is `after`. */
   | {
@@ -55,7 +55,7 @@ export interface Problem {
   readonly code: Code;
   /** One sentence that stands alone. */
   readonly message: string;
-  /** Path of the value concerned from the root of the YAML document. */
+  /** Path of the value from the root of the YAML document. */
   readonly path: YamlPath;
   /** Whether the problem is the key or the value at `path`, or a comment behind the value. */
   readonly at: 'key' | 'value' | 'comment';

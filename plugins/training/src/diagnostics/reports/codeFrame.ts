@@ -7,7 +7,7 @@ type Paint = (text: string) => string;
 export interface FrameColours {
   /** Line numbers and the bars beside them. */
   readonly gutter: Paint;
-  /** The underline of the place concerned, and what was found there. */
+  /** The underline of the place, and what was found there. */
   readonly primary: Paint;
   /** The underlines of other places. */
   readonly related: Paint;

@@ -65,7 +65,7 @@ function repeatsKey(a: Change, b: Change): boolean {
   );
 }
 
-/** The value concerned, written in another way. */
+/** The value, written in another way. */
 function rewrite(
   fix: Extract<YamlFix, {kind: 'literal' | 'quote' | 'insert-text'}>,
   {path, at}: Problem,

@@ -27,7 +27,7 @@ function wrongIndent({line, indent, dashes, key}: EntryLine, column: number): Ya
 }
 
 /**
- * The line concerned. A key that is too far to the right was taken for a part of the value above
+ * The line in which it is. A key that is too far to the right was taken for a part of the value above
  * it, where the parser then stumbled.
  */
 function entryAt(lines: readonly Line[], offset: number): EntryLine | null {
