@@ -1,5 +1,8 @@
-/** What is not on view, or says the same a second time, to machines or to the eye alone. */
-const SILENT = '[hidden], annotation, style, [aria-hidden=true]';
+/**
+ * What is not on view, or says the same a second time, to machines or to the eye alone; and what an
+ * explanation was checked against, which nobody has to hear in passing.
+ */
+const SILENT = '[hidden], annotation, style, [aria-hidden=true], .training-verified';
 
 /** Those that hold words themselves; lists and tables consist of them. */
 const BLOCKS = 'div, p, li, pre, td, th, dt, dd, h2, h3, h4';
