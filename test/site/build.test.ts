@@ -151,7 +151,7 @@ describe.each(BUNDLERS)('a site built with %s', (bundler) => {
   });
 
   // With the warm cache: most of a build is what these tests are not about.
-  describe('with a fault', () => {
+  describe('with a problem', () => {
     it('says which line to add where a page with a quiz lacks the transformer', async () => {
       const {exitCode, output} = await site.build(bundler, {FIXTURE_UNWIRED: 'yes'});
       expect(exitCode).toBe(1);
@@ -167,7 +167,7 @@ describe.each(BUNDLERS)('a site built with %s', (bundler) => {
       expect(output).toContain('error[wiring/late-transformer]');
     });
 
-    it('reports faults inside Markdown texts at their line in the front matter', async () => {
+    it('reports problems inside Markdown texts at their line in the front matter', async () => {
       site.edit('docs/index.mdx', (page) =>
         page.replace('feedback: They are opt-in.', 'feedback: "Less than {90 days."'),
       );
