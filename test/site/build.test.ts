@@ -8,9 +8,11 @@ const BUNDLERS: readonly Bundler[] = ['rspack', 'webpack'];
 /** A site with a plugin of its own, whose source can be changed. */
 function createSiteWithPlugin(): Site {
   const site = createSite('course');
-  cpSync(path.join(ROOT, 'plugins/training/src'), path.join(site.dir, 'plugin/src'), {
-    recursive: true,
-  });
+  for (const part of ['src', 'package.json']) {
+    cpSync(path.join(ROOT, 'plugins/training', part), path.join(site.dir, 'plugin', part), {
+      recursive: true,
+    });
+  }
   site.edit('docusaurus.config.ts', (config) =>
     config.replaceAll('../../../../plugins/training/src', './plugin/src'),
   );
@@ -130,7 +132,7 @@ describe.each(BUNDLERS)('a site built with %s', (bundler) => {
     site.edit('plugin/src/quiz/toMdast.ts', (source) =>
       source.replace("'knowledge-check'", "'self-test'"),
     );
-    site.edit('plugin/src/translations.ts', (source) =>
+    site.edit('plugin/src/docusaurus/translations.ts', (source) =>
       source.replaceAll("'Knowledge check'", "'Self-test'"),
     );
     site.edit('plugin/src/theme/KnowledgeCheck/Choice/Instruction/index.tsx', (source) =>
