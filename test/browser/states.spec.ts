@@ -33,11 +33,15 @@ async function walkThroughStates(page: Page, visit: (state: string) => Promise<v
   await visit('trying again');
   await pressAll(page, 'Partly correct');
   await visit('partly correct');
+  // What its reader judges has states of its own.
+  await pressAll(page, 'Not yet');
   await pressAll(page, 'Answer shown');
   await expect(page.getByRole('heading', {name: /^You got 0 of/})).toBeVisible();
   await visit('revealed, with the result');
   await pressAll(page, 'Correct');
   await visit('correct');
+  await pressAll(page, 'Compared');
+  await visit('compared with the model answer');
 }
 
 test('every state of every type is accessible, light and dark', async ({page}) => {
