@@ -9,7 +9,7 @@ import {ROOT} from './support/site';
 const PLUGIN = path.join(ROOT, 'plugins/training');
 
 /** Kilobytes: about a tenth more than when they were last measured. */
-const BUDGET = {packed: 360, unpacked: 1400};
+const BUDGET = {packed: 450, unpacked: 1900};
 
 /** Each lets a site be built and published with the package, and asks for no more than a notice. */
 const LICENCES = new Set([
@@ -207,7 +207,7 @@ it('lists in its README every component that a site can swizzle', () => {
   const [, section = ''] = text('README.md').split(/^## Theme components$/m);
   const [table = ''] = section.split(/^### /m);
   const listed = Array.from(table.matchAll(/^\| `([A-Z][^`]*)`/gm), ([, name = '']) => name);
-  const types = ['Choice', 'FillIn', 'Numeric', 'Sequencing', 'Matching'];
+  const types = ['Choice', 'FillIn', 'Numeric', 'Sequencing', 'Matching', 'Reflect'];
   const names = listed.flatMap((name) => types.map((type) => name.replace('<type>', type)));
   const components = plugin.files.flatMap((file) => {
     const [, name] = /^lib\/theme\/(.*)\/index\.js$/.exec(file) ?? [];
