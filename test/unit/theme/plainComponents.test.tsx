@@ -24,6 +24,7 @@ const TESTS = [
   'KnowledgeCheck/FillIn',
   'KnowledgeCheck/Matching',
   'KnowledgeCheck/Numeric',
+  'KnowledgeCheck/Reflect',
   'KnowledgeCheck/Sequencing',
   'KnowledgeCheck/Reflect',
   'KnowledgeCheck/index',

@@ -38,24 +38,19 @@ function ignoreSecondClick(event: MouseEvent): void {
   }
 }
 
-function lead(place: HTMLElement | null, target: HTMLElement | null = place): void {
-  place?.scrollIntoView({block: 'start'});
-  target?.focus({preventScroll: true});
-  window.addEventListener('click', ignoreSecondClick, {capture: true, once: true});
-}
-
-/** The group is what has a name, a role and a description to be read out. */
-function leadToQuestion(anchor: string): void {
-  const question = document.getElementById(anchor);
-  lead(question, question?.querySelector('fieldset') ?? null);
-}
-
-/** The heading is read out, or all of a site's own result that has none. */
-function leadToResult(id: string): void {
-  const result = document.getElementById(id);
-  const target = result?.querySelector<HTMLElement>('h2, h3, h4') ?? result;
-  target?.setAttribute('tabindex', '-1');
-  lead(target);
+/**
+ * Leads to a question, whose group is what has a name, a role and a description to be read out, or
+ * to the heading of the result: to all of a site's own result that has none.
+ */
+function bringIntoView(id: string): void {
+  const element = document.getElementById(id);
+  const target = element?.querySelector<HTMLElement>('fieldset, h2, h3, h4') ?? element;
+  if (target) {
+    target.tabIndex = -1;
+    (target.closest('.training-question') ?? target).scrollIntoView({block: 'start'});
+    target.focus({preventScroll: true});
+    window.addEventListener('click', ignoreSecondClick, {capture: true, once: true});
+  }
 }
 
 /**
@@ -88,18 +83,14 @@ export default function KnowledgeCheck(props: Props): ReactNode {
         !isDone(question, attemptIn(state.progress, question));
       const place = all.findIndex(({id}) => id === from);
       const next = all.slice(place).find(isOpen) ?? all.find(isOpen);
-      if (next) {
-        leadToQuestion(next.anchor);
-      } else {
-        leadToResult(resultId);
-      }
+      bringIntoView(next?.anchor ?? resultId);
     },
     [session, resultId],
   );
   /** Asks questions again, from the first one of them. */
   const restart = (again: readonly QuestionModel[], action: () => void) => {
     renderNow(action);
-    leadToQuestion(again[0]?.anchor ?? '');
+    bringIntoView(again[0]?.anchor ?? '');
   };
 
   return (

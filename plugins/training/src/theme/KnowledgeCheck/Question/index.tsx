@@ -99,9 +99,7 @@ function Question({entry, total, page, session, allDone, onNext}: Props): ReactN
   const showAnswer = () => {
     renderNow(actions.showAnswer);
     // The button that was pressed goes away, and not every browser had focused it.
-    if (!rootRef.current?.contains(document.activeElement)) {
-      focusButton();
-    }
+    focusButton();
   };
 
   return (
