@@ -93,7 +93,7 @@ describe('the plugin', () => {
   });
 
   it('watches the file of the comparisons', () => {
-    expect(plugin().getPathsToWatch?.()).toEqual(['{docs/tables.yml,docs/tables.yml}']);
+    expect(plugin().getPathsToWatch?.()).toEqual(['{docs/tables.yml,claims/verified.json,docs/tables.yml}']);
   });
 
   it('watches the files of all versions and translations, once the docs are loaded', async () => {
@@ -113,7 +113,7 @@ describe('the plugin', () => {
       },
     });
     expect(own.getPathsToWatch?.()).toEqual([
-      '{docs/tables.yml,i18n/en/docs/tables.yml,old/tables.yml,docs/tables.yml}',
+      '{docs/tables.yml,i18n/en/docs/tables.yml,old/tables.yml,claims/verified.json,docs/tables.yml}',
     ]);
   });
 
@@ -126,6 +126,12 @@ describe('the plugin', () => {
       comparisons: [],
       dataModules: '@generated/docusaurus-plugin-training/default',
       headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
+      verified: {},
+      claimWords: {
+        checkedAgainst: 'Checked against {packages}',
+        checkedAutomatically: 'Checked automatically',
+        language: 'en',
+      },
     });
   });
 

@@ -178,7 +178,7 @@ describe('an unknown key', () => {
         at: 'key',
         found: 'unknown key',
         expected:
-          '`id`, `prompt`, `hints`, `explanation`, `points`, `disableRules`, `type`, `options` or `multiple`',
+          '`id`, `prompt`, `hints`, `explanation`, `points`, `verify`, `disableRules`, `type`, `options` or `multiple`',
         help: 'did you mean `explanation`?',
         fix: {kind: 'replace', text: 'explanation'},
       },
@@ -194,7 +194,7 @@ describe('an unknown key', () => {
         at: 'key',
         found: 'unknown key',
         expected:
-          '`id`, `prompt`, `hints`, `explanation`, `points`, `disableRules`, `type`, `answer` or `feedback`',
+          '`id`, `prompt`, `hints`, `explanation`, `points`, `verify`, `disableRules`, `type`, `answer` or `feedback`',
         help: '`options` belongs to the type `choice`: change `type`, or remove `options`',
       },
     ]);
@@ -843,7 +843,7 @@ describe('a question without its type', () => {
         at: 'key',
         found: 'unknown key',
         expected:
-          '`id`, `prompt`, `hints`, `explanation`, `points`, `disableRules`, `type` or `items`',
+          '`id`, `prompt`, `hints`, `explanation`, `points`, `verify`, `disableRules`, `type` or `items`',
         help: 'did you mean `type`?',
         fix: {kind: 'replace', text: 'type'},
       },
