@@ -93,7 +93,9 @@ describe('the plugin', () => {
   });
 
   it('watches the file of the comparisons', () => {
-    expect(plugin().getPathsToWatch?.()).toEqual(['{docs/tables.yml,claims/verified.json,docs/tables.yml}']);
+    expect(plugin().getPathsToWatch?.()).toEqual([
+      '{docs/tables.yml,claims/verified.json,docs/tables.yml}',
+    ]);
   });
 
   it('watches the files of all versions and translations, once the docs are loaded', async () => {

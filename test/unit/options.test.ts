@@ -32,6 +32,7 @@ describe('the options of the plugin', () => {
       comparisonBasePath: 'tables',
       provider: 'AWS',
       maxSourceAge: 90,
+      claims: 'checks',
       lint: {'option-count': 'off', 'missing-id': 'error', 'vague-terms': 'warn'},
       documentation: 'https://training.example.com/authoring',
     };

@@ -20,7 +20,13 @@ describe('toFact', () => {
       verify: 'cloudtrail#ninety',
     };
     expect(toFact(details)).toEqual(details);
-    expect(toFact({value: 0})).toEqual({value: 0, note: null, source: null, checked: null, verify: null});
+    expect(toFact({value: 0})).toEqual({
+      value: 0,
+      note: null,
+      source: null,
+      checked: null,
+      verify: null,
+    });
   });
 });
 
