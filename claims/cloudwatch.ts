@@ -33,9 +33,5 @@ export const finestAfterTwoMonths: Claim<ClaimedQuestion> = () => {
 export const alarmStates: Claim<ClaimedFact> = ({note}) =>
   together(
     mentions(note, 'changes state'),
-    hasExactly('StateValue', Object.values(cloudwatch.StateValue), [
-      'OK',
-      'ALARM',
-      'INSUFFICIENT_DATA',
-    ]),
+    hasExactly('StateValue', cloudwatch.StateValue, ['OK', 'ALARM', 'INSUFFICIENT_DATA']),
   );

@@ -34,7 +34,11 @@ async function isKnown(command: AwsCommand): Promise<true | string> {
   if (service === 'cloudtrail' && operation === 'validate-logs') {
     return validatesLogs(command);
   }
-  const known = [...operationsOf(client).values()].find(({name}) => kebab(name) === operation);
+  const operations = [...operationsOf(client).values()];
+  if (operations.length === 0) {
+    return `The client of ${service} exports no model.`;
+  }
+  const known = operations.find(({name}) => kebab(name) === operation);
   if (!known) {
     return `${service} has no operation \`${operation}\`.`;
   }

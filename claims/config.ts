@@ -15,8 +15,5 @@ export const namesNoCaller: Claim<ClaimedFact> = () => {
 export const recordingFrequencies: Claim<ClaimedFact> = ({value}) =>
   together(
     mentions(String(value), 'continuous recording', 'daily recording'),
-    hasExactly('RecordingFrequency', Object.values(config.RecordingFrequency), [
-      'CONTINUOUS',
-      'DAILY',
-    ]),
+    hasExactly('RecordingFrequency', config.RecordingFrequency, ['CONTINUOUS', 'DAILY']),
   );

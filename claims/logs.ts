@@ -6,7 +6,7 @@ import {hasExactly, mentions, together} from './support/together';
 export const queryLanguages: Claim<ClaimedFact> = ({value}) =>
   together(
     mentions(String(value), 'Logs Insights QL', 'SQL', 'PPL'),
-    hasExactly('QueryLanguage', Object.values(logs.QueryLanguage), ['CWLI', 'SQL', 'PPL']),
+    hasExactly('QueryLanguage', logs.QueryLanguage, ['CWLI', 'SQL', 'PPL']),
   );
 
 /** Metric filters that a log group can have. */

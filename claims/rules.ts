@@ -10,7 +10,7 @@ export const readsNeedAState: Claim<ClaimedChoice> = async ({correct, prompt}) =
     mentions(prompt, 'ListUsers'),
     mentions(correct.join(), 'plain ENABLED state', 'calls that read'),
     accessLevel === 'List' || 'ListUsers is no call that reads.',
-    hasExactly('RuleState', Object.values(eventbridge.RuleState), [
+    hasExactly('RuleState', eventbridge.RuleState, [
       'ENABLED',
       'DISABLED',
       'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS',

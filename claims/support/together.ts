@@ -6,12 +6,13 @@ export function together(...checks: readonly (true | string)[]): true | string {
 /** `true`, or a sentence that says what a constant has instead. */
 export function hasExactly(
   name: string,
-  found: readonly string[],
+  constant: Readonly<Record<string, string>> | readonly string[] | undefined,
   expected: readonly string[],
 ): true | string {
+  const found = Object.values(constant ?? {});
   const isSame =
     found.length === expected.length && expected.every((value) => found.includes(value));
-  return isSame || `${name} has ${found.join(', ')}, not ${expected.join(', ')}.`;
+  return isSame || `${name} has ${found.join(', ') || 'nothing'}, not ${expected.join(', ')}.`;
 }
 
 /** `true`, or a sentence that says what a page leaves out. */

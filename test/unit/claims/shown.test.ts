@@ -40,7 +40,7 @@ async function verifyAll(): Promise<void> {
   const {statements} = await statementsIn(PAGE, CONTENT);
   const entries = statements.map((one) => [
     one.key,
-    {stated: statementHash(one), against: ['data 1.0.0', 'more 2.0.0']},
+    {stated: statementHash(one), against: {data: '1.0.0', more: '2.0.0'}},
   ]);
   setCurrentSite({
     ...getCurrentSite(),

@@ -22,7 +22,7 @@ function factOf(details: object): Statement {
 }
 
 const entry = (statement: Statement) => ({
-  [statement.key]: {stated: statementHash(statement), against: ['data 1.0.0']},
+  [statement.key]: {stated: statementHash(statement), against: {data: '1.0.0'}},
 });
 
 describe('what readers are told of a value', () => {
@@ -54,7 +54,7 @@ describe('what readers are told of a value', () => {
 describe('the file of what holds', () => {
   const {siteDir} = createSiteFolder();
   const file = path.join(siteDir, 'claims/verified.json');
-  const one = {stated: '1', against: ['b 1', 'a 2']};
+  const one = {stated: '1', against: {b: '1', a: '2'}};
 
   it('is not written for a site without claims', () => {
     writeVerified(file, {'docs/a.mdx': {}});

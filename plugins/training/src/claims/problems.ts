@@ -21,7 +21,7 @@ export interface ClaimProblem {
 }
 
 /** What a claim was checked against, in words. */
-export function wordsOfSource({name, version}: Source): string {
+function wordsOfSource({name, version}: Source): string {
   return version === null ? name : `${name} ${version}`;
 }
 

@@ -6,8 +6,8 @@ import {type Statement, statementHash} from './statement';
 export interface VerifiedEntry {
   /** Hash of what was stated. */
   readonly stated: string;
-  /** Names with their versions. */
-  readonly against: readonly string[];
+  /** Versions by name: Prettier leaves a mapping on lines of its own as it is, and no list. */
+  readonly against: Readonly<Record<string, string>>;
 }
 
 /** Statements that hold, by their key. */
@@ -31,8 +31,8 @@ function isEntry(value: unknown): value is VerifiedEntry {
   return (
     isObject(value) &&
     typeof value.stated === 'string' &&
-    Array.isArray(value.against) &&
-    value.against.every((name) => typeof name === 'string')
+    isObject(value.against) &&
+    Object.values(value.against).every((version) => typeof version === 'string')
   );
 }
 
@@ -87,7 +87,7 @@ export function writeVerified(file: string, verified: Verified): void {
 }
 
 /**
- * What a statement was checked against, if it says now what it said then.
+ * What a statement was checked against, with versions, if it says now what it said then.
  *
  * @param verified of the file that states it
  */
@@ -97,5 +97,7 @@ export function checkedAgainst(
 ): readonly string[] | null {
   const entry =
     verified && Object.hasOwn(verified, statement.key) ? verified[statement.key] : undefined;
-  return entry?.stated === statementHash(statement) ? entry.against : null;
+  return entry?.stated === statementHash(statement)
+    ? Object.entries(entry.against).map(([name, version]) => `${name} ${version}`)
+    : null;
 }

@@ -3,7 +3,7 @@ import {readClaimName} from '../shared/claimName';
 import {judge} from './judge';
 import {locateClaimProblem, type StatementFile} from './locate';
 import {createToWords, toPlainStated} from './plainStated';
-import {failureProblem, judgementProblems, wordsOfSource, wrongName} from './problems';
+import {failureProblem, judgementProblems, wrongName} from './problems';
 import {type Job, runClaims, type RunOptions} from './run/runClaims';
 import {type Statement, statementHash} from './statement';
 import type {VerifiedStatements} from './verifiedFile';
@@ -62,7 +62,9 @@ export async function verify(
     if (problems.length === 0 && outcome?.kind === 'value' && entries) {
       entries[statement.key] = {
         stated: statementHash(statement),
-        against: outcome.sources.map(wordsOfSource),
+        against: Object.fromEntries(
+          outcome.sources.map(({name, version}) => [name, version ?? '']),
+        ),
       };
     }
   }

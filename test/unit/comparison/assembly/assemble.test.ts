@@ -249,3 +249,30 @@ describe('a text', () => {
     );
   });
 });
+
+describe('what readers are told of a verified value', () => {
+  const rows = [{id: 'row', label: 'Row'}];
+  const notesOf = (fact: unknown, toRichText: ToRichText = asText) => {
+    const pages = [servicePage('one', {row: fact})];
+    const line = (_page: unknown, row: string) => (row === 'row' ? 'Checked.' : null);
+    const comparison = comparisonOf(rows, {services: ['one/overview']});
+    return assembleComparison('table', comparison, PERMALINK, pages, toRichText, line).notes;
+  };
+
+  it('is a note, where it has none', () => {
+    expect(notesOf('A')).toEqual([{number: 1, rowId: 'row', content: ['Checked.']}]);
+  });
+
+  it('stands behind its note, where it has one', () => {
+    expect(notesOf({value: 'A', note: 'A note.'})).toMatchObject([
+      {content: ['A note.', ' (Checked.)']},
+    ]);
+  });
+
+  it('is a paragraph of its own below a note of several', () => {
+    const paragraphs: ToRichText = (markdown) => [{tag: 'p', href: null, children: [markdown]}];
+    expect(notesOf({value: 'A', note: 'A note.'}, paragraphs)).toMatchObject([
+      {content: [{tag: 'p'}, {tag: 'p', children: ['Checked.']}]},
+    ]);
+  });
+});

@@ -23,6 +23,16 @@ describe('a value that was checked long ago', () => {
   });
 });
 
+describe('a value that a claim verifies', () => {
+  it('may have been checked long ago', () => {
+    expect(found({...fact, verify: 'claims#value'}, '2026-02-01')).toEqual([]);
+  });
+
+  it('may still not have been checked on a day to come', () => {
+    expect(found({...fact, verify: 'claims#value'}, '2025-01-29')).toHaveLength(1);
+  });
+});
+
 describe('a value that was checked on a day that is still to come', () => {
   it('is reported at the day of the check', () => {
     expect(found(fact, '2025-01-29')).toEqual([
