@@ -16,7 +16,7 @@ const transform = {
 /** @type {import('jest').Config} */
 const config = {
   // No test takes as long: this is for machines that do other work as well.
-  testTimeout: 600_000,
+  testTimeout: 1_800_000,
   testSequencer: './test/site/longestFirst.mjs',
   projects: [
     {

@@ -19,7 +19,7 @@ function serve(port, site) {
   return {
     command: `npx docusaurus serve ${site} --port ${port} --no-open`,
     port,
-    timeout: 120_000,
+    timeout: 300_000,
     reuseExistingServer: false,
   };
 }

@@ -1,17 +1,20 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {renameSync, rmSync} from 'node:fs';
 import path from 'node:path';
-import {expect, test} from '@playwright/test';
+import {expect as expectAtOnce, test} from '@playwright/test';
 import {DEV_SITE} from './support/fixture';
 import {expectAccessible} from './support/test';
 import {cleanEnvironment} from '../site/support/command';
 import {CLI, createSite, type Site} from '../site/support/site';
 
+/** Each change is a build, and one of the whole site where it is no page. */
+const expect = expectAtOnce.configure({timeout: 240_000});
+
 let site: Site;
 let server: ChildProcess;
 let output = '';
 
-test.describe.configure({mode: 'serial'});
+test.describe.configure({mode: 'serial', timeout: 900_000});
 test.use({baseURL: DEV_SITE});
 
 test.beforeAll(async () => {
