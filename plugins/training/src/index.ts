@@ -3,6 +3,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {toCommandContext} from './cli/commandContext';
 import {extendCli} from './cli/extendCli';
 import {defaultMessages, headingsFile} from './docusaurus/translations';
+import {shortenPageData} from './docusaurus/wiring/pageData';
 import {addComparisonPages} from './lifecycle/addComparisonPages';
 import {bundlerConfig} from './lifecycle/bundlerConfig';
 import {checkAllContent} from './lifecycle/checkAllContent';
@@ -56,6 +57,7 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
 
     async allContentLoaded({allContent, actions}) {
       const pages = await checkAllContent(allContent, instance);
+      await shortenPageData(pages, allContent, context);
       await addComparisonPages(pages, instance, actions);
     },
 

@@ -4,7 +4,6 @@ import {TYPE_SCRIPTS} from '../quiz/typeScripts';
 import {resolveQuizLink} from '../comparison/publish/quizLinks';
 import {cacheVersion, transformerFingerprint} from '../docusaurus/wiring/cacheVersion';
 import {latinDigits} from '../docusaurus/wiring/latinDigits';
-import {metadataRule} from '../docusaurus/wiring/metadataRule';
 import {shareRuntime} from '../docusaurus/wiring/sharedRuntime';
 import type {Instance} from './instance';
 import {quizPageRule} from './quizPageRule';
@@ -33,7 +32,6 @@ export function bundlerConfig(
     ...shareRuntime(FOLDER, siteDir, isServer, TYPE_SCRIPTS),
     module: {
       rules: [
-        metadataRule(generatedFilesDir),
         quizPageRule({
           folder: path.join(generatedFilesDir, 'docusaurus-plugin-training', options.id),
           siteDir,

@@ -11,7 +11,7 @@ function nodeSideFiles(folder: string): string[] {
     if (entry.isDirectory()) {
       return BUNDLED_FOLDERS.has(entry.name) ? [] : nodeSideFiles(file);
     }
-    return /\.(?:[jt]s|cjs|json)$/.test(entry.name) && !entry.name.endsWith('.d.ts') ? [file] : [];
+    return /\.(?:[jt]s|json)$/.test(entry.name) && !entry.name.endsWith('.d.ts') ? [file] : [];
   });
 }
 
