@@ -1,7 +1,7 @@
 /**
- * What quizzes cost a build: a site of 1,000 pages with four questions each, beside the same
- * content as lists in Markdown, and beside the latter in a site without the plugin; and whether the
- * cost of a page stays the same from 250 to 4,000 pages: `npm run bench:build`. A whole run takes
+ * What the plugin costs a build: a site of 1,000 pages with four questions each, and the same content
+ * as lists in Markdown, beside the latter in a site without the plugin; and whether the cost of a
+ * page stays the same from 250 to 4,000 pages: `npm run bench:build`. A whole run takes
  * an hour. `PAGES`, `SIZES`, `BUNDLERS` and `ROUNDS` change what it does; `SIZES=` leaves the
  * second part out.
  */
@@ -16,7 +16,8 @@ const PAGES = numberSetting('PAGES', 1000);
 const ROUNDS = numberSetting('ROUNDS', 5);
 const BUNDLERS = listSetting('BUNDLERS', ['rspack', 'webpack']);
 const SIZES = listSetting('SIZES', ['250', '1000', '4000']).map(Number);
-const TARGET = 1.05;
+const TARGETS = 'unused 1.01 times the CPU and 1.02 times the memory, with quizzes 1.05 times both';
+const BASELINE = 'as Markdown, without the plugin';
 const TARGET_SPREAD = 0.1;
 
 /** A build that nothing is kept for from earlier ones. @param {ReturnType<typeof createSite>} site */
@@ -32,13 +33,13 @@ async function compareContents(bundler) {
   const withoutPlugin = createSite(manyPages(PAGES, plainPage), {bundler, plugin: false});
   await withSites([asMarkdown, withQuizzes, withoutPlugin], async () => {
     const runs = await inTurn(ROUNDS, {
-      'as Markdown': () => build(asMarkdown),
+      [BASELINE]: () => build(withoutPlugin),
+      'as Markdown, plugin unused': () => build(asMarkdown),
       'with quizzes': () => build(withQuizzes),
-      'as Markdown, without the plugin': () => build(withoutPlugin),
     });
     const values = (name, key) => runs[name].map((run) => run[key]);
-    const ratio = (name, key) => number(medianRatio(values(name, key), values('as Markdown', key)));
-    console.log(`\n${PAGES} pages of four questions, ${bundler}: target ${TARGET} times\n`);
+    const ratio = (name, key) => number(medianRatio(values(name, key), values(BASELINE, key)), 3);
+    console.log(`\n${PAGES} pages of four questions, ${bundler}: targets are ${TARGETS}\n`);
     printTable(
       ['Content', 'Seconds', 'Times', 'CPU seconds', 'Times', 'Memory, MB', 'Times'],
       Object.keys(runs).map((name) => [

@@ -102,9 +102,13 @@ async function measureUnusedPlugin() {
     for (const site of sites) {
       await site.run('build');
     }
-    const differences = ['main', 'runtime~main'].map((name) => {
-      const [without, having] = sites.map(({dir}) => weighAsset(dir, 'js', name));
-      return `${name} ${without} and ${having} bytes`;
+    const differences = [
+      ['js', 'main'],
+      ['js', 'runtime~main'],
+      ['css', 'styles'],
+    ].map(([type, name]) => {
+      const [without, having] = sites.map(({dir}) => weighAsset(dir, type, name));
+      return `${name}.${type} ${without} and ${having} bytes`;
     });
     console.log(
       `A site that does not use the plugin, without it and with it in its config: ${differences.join('; ')}`,

@@ -42,8 +42,6 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
 
     getTypeScriptThemePath: () => path.join(__dirname, '..', 'src', 'theme'),
 
-    getClientModules: () => [path.join(__dirname, 'styles', 'base.css')],
-
     getPathsToWatch: () => pathsToWatch(instance),
 
     getDefaultCodeTranslationMessages: () => Promise.resolve(defaultMessages(currentLocale)),

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {runProcess, startServer} from './process.mjs';
@@ -6,6 +7,21 @@ export const ROOT = path.resolve(import.meta.dirname, '../../..');
 export const CLI = path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
 const FIXTURE = path.join(ROOT, 'test/fixtures/sites/bench');
 const COPIES = path.join(ROOT, 'test/fixtures/.copies');
+const NAME = 'docusaurus-plugin-training';
+const PACKAGE = path.join(ROOT, 'plugins/training');
+
+let isPackageBuilt = false;
+
+/** Puts the package into a site, as npm would: what is measured is what sites install. @param {string} dir */
+function installPackage(dir) {
+  if (!isPackageBuilt) {
+    spawnSync(process.execPath, ['build.mjs'], {cwd: PACKAGE, stdio: 'inherit'});
+    isPackageBuilt = true;
+  }
+  for (const name of ['package.json', 'lib', 'src/theme']) {
+    cpSync(path.join(PACKAGE, name), path.join(dir, 'node_modules', NAME, name), {recursive: true});
+  }
+}
 
 /**
  * What a site is built with.
@@ -37,6 +53,7 @@ export function createSite(docs, settings = {}) {
   mkdirSync(COPIES, {recursive: true});
   const dir = mkdtempSync(path.join(COPIES, 'bench-'));
   cpSync(FIXTURE, dir, {recursive: true});
+  installPackage(dir);
   const env = environment(settings);
   const site = {
     dir,
@@ -48,7 +65,7 @@ export function createSite(docs, settings = {}) {
     },
     /** Forgets what earlier runs left, so that each run starts from nothing. */
     clear() {
-      for (const folder of ['build', '.docusaurus', 'node_modules']) {
+      for (const folder of ['build', '.docusaurus', 'node_modules/.cache']) {
         rmSync(path.join(dir, folder), {recursive: true, force: true});
       }
     },

@@ -28,7 +28,12 @@ export function bundlerConfig(
   const language = i18n.localeConfigs[locale]?.htmlLang ?? locale;
   return {
     ...cacheVersion(config, transformerFingerprint(FOLDER, state.site)),
-    resolve: {alias: {'docusaurus-plugin-training/client': path.join(FOLDER, 'client')}},
+    resolve: {
+      alias: {
+        'docusaurus-plugin-training/client': path.join(FOLDER, 'client'),
+        'docusaurus-plugin-training/base.css': path.join(FOLDER, 'styles', 'base.css'),
+      },
+    },
     ...shareRuntime(FOLDER, siteDir, isServer, TYPE_SCRIPTS),
     module: {
       rules: [

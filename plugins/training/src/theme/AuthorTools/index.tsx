@@ -5,6 +5,7 @@ import {
   useQuizSession,
   useQuizState,
 } from 'docusaurus-plugin-training/client/internal';
+import 'docusaurus-plugin-training/base.css';
 import States from '@theme/AuthorTools/States';
 import styles from './styles.module.css';
 

@@ -1,5 +1,6 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
+import 'docusaurus-plugin-training/base.css';
 import styles from './styles.module.css';
 
 export interface Props {

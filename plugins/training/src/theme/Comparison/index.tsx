@@ -9,6 +9,7 @@ import {
   useOwnAddress,
   usePageAddress,
 } from 'docusaurus-plugin-training/client/internal';
+import 'docusaurus-plugin-training/base.css';
 import ComparisonView from '@theme/ComparisonView';
 import styles from './styles.module.css';
 

@@ -1,5 +1,6 @@
 import React, {type ComponentProps, type ReactNode} from 'react';
 import clsx from 'clsx';
+import 'docusaurus-plugin-training/base.css';
 import styles from './styles.module.css';
 
 export type Props = Omit<ComponentProps<'button'>, 'type'>;

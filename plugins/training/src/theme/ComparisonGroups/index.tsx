@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {TableSetting} from 'docusaurus-plugin-training/client/internal';
+import 'docusaurus-plugin-training/base.css';
 import styles from './styles.module.css';
 
 export interface Props {

@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {Support} from 'docusaurus-plugin-training/client';
+import 'docusaurus-plugin-training/base.css';
 import SourceIcon from '@theme/ComparisonTable/SourceIcon';
 import SupportValue from '@theme/SupportValue';
 import styles from './styles.module.css';

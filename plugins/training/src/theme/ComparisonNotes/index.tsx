@@ -4,6 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {useAnchorTargetClassName} from '@docusaurus/theme-common';
 import type {TableSetting} from 'docusaurus-plugin-training/client/internal';
+import 'docusaurus-plugin-training/base.css';
 import Heading from '@theme/Heading';
 import RichText from '@theme/RichText';
 import styles from './styles.module.css';

@@ -8,6 +8,7 @@ import {
   useOwnAddress,
   usePageAddress,
 } from 'docusaurus-plugin-training/client/internal';
+import 'docusaurus-plugin-training/base.css';
 import More from '@theme/ComparisonPage/More';
 import Summary from '@theme/ComparisonPage/Summary';
 import ComparisonView from '@theme/ComparisonView';

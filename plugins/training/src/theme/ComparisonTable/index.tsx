@@ -9,6 +9,7 @@ import {
   type Target,
   useGradualRows,
 } from 'docusaurus-plugin-training/client/internal';
+import 'docusaurus-plugin-training/base.css';
 import Group from '@theme/ComparisonTable/Group';
 import Head from '@theme/ComparisonTable/Head';
 import Region from '@theme/ComparisonTable/Region';

@@ -13,6 +13,7 @@ import {
   type Target,
   type ViewState,
 } from 'docusaurus-plugin-training/client/internal';
+import 'docusaurus-plugin-training/base.css';
 import ComparisonButton from '@theme/ComparisonButton';
 import Columns from '@theme/ComparisonTools/Columns';
 import Differences from '@theme/ComparisonTools/Differences';

@@ -8,6 +8,7 @@ import {
   useValueLabels,
   type ViewState,
 } from 'docusaurus-plugin-training/client/internal';
+import 'docusaurus-plugin-training/base.css';
 import ComparisonButton from '@theme/ComparisonButton';
 import ComparisonGroups from '@theme/ComparisonGroups';
 import ComparisonLegend from '@theme/ComparisonLegend';

@@ -9,6 +9,7 @@ import {
   useQuizSession,
   useQuizState,
 } from 'docusaurus-plugin-training/client/internal';
+import 'docusaurus-plugin-training/base.css';
 import AnswerKey from '@theme/KnowledgeCheck/AnswerKey';
 import Question from '@theme/KnowledgeCheck/Question';
 import Result from '@theme/KnowledgeCheck/Result';

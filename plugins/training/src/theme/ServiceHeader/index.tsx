@@ -2,6 +2,7 @@ import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import 'docusaurus-plugin-training/base.css';
 import styles from './styles.module.css';
 
 export interface Props {

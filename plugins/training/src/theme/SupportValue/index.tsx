@@ -1,5 +1,6 @@
 import React, {type ReactNode} from 'react';
 import type {Support} from 'docusaurus-plugin-training/client';
+import 'docusaurus-plugin-training/base.css';
 import createSupportLabels from '@theme/SupportValue/Labels';
 import styles from './styles.module.css';
 
