@@ -48,6 +48,15 @@ const config = {
       globalTeardown: '<rootDir>/test/site/globalTeardown.ts',
       transform,
     },
+    {
+      displayName: 'installs',
+      rootDir: import.meta.dirname,
+      modulePathIgnorePatterns: ['<rootDir>/test/fixtures/'],
+      testMatch: ['<rootDir>/test/installs/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/site/globalSetup.ts',
+      globalTeardown: '<rootDir>/test/site/globalTeardown.ts',
+      transform,
+    },
   ],
 };
 

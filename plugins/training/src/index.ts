@@ -4,6 +4,7 @@ import {toCommandContext} from './cli/commandContext';
 import {extendCli} from './cli/extendCli';
 import {defaultMessages, headingsFile} from './docusaurus/translations';
 import {shortenPageData} from './docusaurus/wiring/pageData';
+import {expectSupportedVersion} from './docusaurus/wiring/supportedVersion';
 import {addComparisonPages} from './lifecycle/addComparisonPages';
 import {bundlerConfig} from './lifecycle/bundlerConfig';
 import {checkAllContent} from './lifecycle/checkAllContent';
@@ -33,6 +34,7 @@ export type {
 
 /** Knowledge checks, service headers and comparison pages from front matter. */
 export default function pluginTraining(context: LoadContext, options: PluginOptions): Plugin {
+  expectSupportedVersion(context.siteDir);
   const {currentLocale} = context.i18n;
   const instance = createInstance(context, options);
   return {

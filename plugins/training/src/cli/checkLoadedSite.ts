@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type {DocusaurusConfig} from '@docusaurus/types';
 import type {LinkTargets} from '../check/checkLinks';
 import {checkComparisonMarkdown} from '../check/checkComparisonMarkdown';
 import {checkPageMarkdown} from '../check/checkPageMarkdown';
@@ -24,9 +25,15 @@ function severityOf(reaction: unknown): Severity | null {
   return reaction === 'throw' ? 'error' : 'warning';
 }
 
+/** Before Docusaurus 3.9, a broken image always ended a build, and there were no `hooks`. */
+function reactionsOf({markdown, onBrokenMarkdownLinks}: DocusaurusConfig) {
+  const hooks = markdown.hooks as typeof markdown.hooks | undefined;
+  return hooks ?? {onBrokenMarkdownLinks, onBrokenMarkdownImages: 'throw'};
+}
+
 function toLinkTargets(pages: readonly Page[], {context}: LoadedSite): LinkTargets {
   const {siteDir, siteConfig} = context;
-  const {onBrokenMarkdownLinks, onBrokenMarkdownImages} = siteConfig.markdown.hooks;
+  const {onBrokenMarkdownLinks, onBrokenMarkdownImages} = reactionsOf(siteConfig);
   return {
     pages: new Set(pages.map(({file}) => file)),
     siteDir,

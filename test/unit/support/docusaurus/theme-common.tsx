@@ -23,7 +23,3 @@ export function createStorageSlot(key: string) {
     },
   };
 }
-
-export function useAnchorTargetClassName(): string {
-  return '';
-}

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import {escapeRegexp} from '@docusaurus/utils';
 
 /** A script of its own for a group of question types: a page loads those that it has. */
 export interface TypeScript {
@@ -20,6 +19,11 @@ const COMPARISON_SCRIPT = 'training-comparison';
 
 /** Beginnings of the names of what a comparison consists of. */
 const COMPARISON_COMPONENTS = ['Comparison', 'RichText', 'SupportValue'] as const;
+
+/** @returns a regular expression for the text itself */
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
 
 /**
  * Puts the script of knowledge checks into chunks that a page loads if, and only if, it has a
@@ -49,7 +53,7 @@ export function shareRuntime(
   const quizFolders = themeFolders.map((theme) => path.join(theme, 'KnowledgeCheck'));
   const group = (name: string, paths: readonly string[], priority: number) => ({
     name,
-    test: new RegExp(`^(?:${paths.map(escapeRegexp).join('|')})`),
+    test: new RegExp(`^(?:${paths.map(escape).join('|')})`),
     // Styles are in the site's one stylesheet.
     type: /^javascript\//,
     // What the server's bundle begins with has to be in a single file.

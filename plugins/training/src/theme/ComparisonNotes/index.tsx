@@ -2,7 +2,6 @@ import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {useAnchorTargetClassName} from '@docusaurus/theme-common';
 import type {TableSetting} from 'docusaurus-plugin-training/client/internal';
 import 'docusaurus-plugin-training/base.css';
 import Heading from '@theme/Heading';
@@ -20,7 +19,6 @@ export interface Props {
 /** The notes of a comparison, each with the way back to its value. */
 export default function ComparisonNotes({setting, shown, isOwnPage}: Props): ReactNode {
   const {comparison, anchors} = setting;
-  const anchorTarget = useAnchorTargetClassName('note');
   const {collectAnchor} = useBrokenLinks();
   comparison.notes.forEach(({number}) => {
     collectAnchor(anchors.note(number));
@@ -51,7 +49,7 @@ export default function ComparisonNotes({setting, shown, isOwnPage}: Props): Rea
             key={number}
             value={number}
             id={anchors.note(number)}
-            className={clsx(styles.note, anchorTarget)}
+            className={styles.note}
             hidden={!shown.has(number)}
           >
             <RichText content={content} />{' '}

@@ -1,6 +1,4 @@
 import React, {type ReactNode} from 'react';
-import clsx from 'clsx';
-import {useAnchorTargetClassName} from '@docusaurus/theme-common';
 import type {RowGroup, Shown, TableSetting} from 'docusaurus-plugin-training/client/internal';
 import Row from '@theme/ComparisonTable/Row';
 import styles from './styles.module.css';
@@ -17,7 +15,6 @@ export interface Props {
 
 /** Rows that belong together, below their heading. */
 export default function Group({group, setting, shown, markedRow, markedColumn}: Props): ReactNode {
-  const targetClassName = useAnchorTargetClassName('row');
   const {columns, rows} = shown;
   return (
     <tbody hidden={!group.rows.some(({id}) => rows.has(id))}>
@@ -27,7 +24,7 @@ export default function Group({group, setting, shown, markedRow, markedColumn}: 
             scope="rowgroup"
             colSpan={columns.filter(Boolean).length + 1}
             id={setting.anchors.group(group.id)}
-            className={clsx(styles.group, targetClassName)}
+            className={styles.group}
           >
             <span>{group.label}</span>
           </th>
@@ -42,7 +39,6 @@ export default function Group({group, setting, shown, markedRow, markedColumn}: 
           isHidden={!rows.has(row.id)}
           isMarked={row.id === markedRow}
           markedColumn={markedColumn}
-          targetClassName={targetClassName}
         />
       ))}
     </tbody>

@@ -17,8 +17,6 @@ export interface CellsProps {
 export interface Props extends CellsProps {
   readonly isHidden: boolean;
   readonly isMarked: boolean;
-  /** Keeps the row clear of the navbar when the browser scrolls to it. */
-  readonly targetClassName: string | undefined;
 }
 
 const Cells = memo(function Cells({row, setting, columns, markedColumn}: CellsProps): ReactNode {
@@ -43,16 +41,11 @@ const Cells = memo(function Cells({row, setting, columns, markedColumn}: CellsPr
 });
 
 /** A question of a comparison, and the answer of each service. */
-function Row({isHidden, isMarked, targetClassName, ...props}: Props): ReactNode {
+function Row({isHidden, isMarked, ...props}: Props): ReactNode {
   const {row, setting} = props;
   const {anchors} = setting;
   return (
-    <tr
-      id={anchors.row(row.id)}
-      className={targetClassName}
-      hidden={isHidden}
-      data-marked={isMarked || undefined}
-    >
+    <tr id={anchors.row(row.id)} hidden={isHidden} data-marked={isMarked || undefined}>
       {/* Without a name of its own, the heading would be read with the name of its link. */}
       <th scope="row" aria-label={row.label}>
         {row.permalink === null ? row.label : <Link to={row.permalink}>{row.label}</Link>}
