@@ -1,5 +1,4 @@
 import {normalizePluginOptions} from '@docusaurus/utils-validation';
-import {DEFAULT_DOCUMENTATION} from '../../plugins/training/src/diagnostics/documentationUrl';
 import {validateOptions} from '../../plugins/training/src/options';
 
 type Context = Parameters<typeof validateOptions>[0];
@@ -21,7 +20,7 @@ describe('the options of the plugin', () => {
       maxSourceAge: 365,
       claims: 'claims',
       lint: {},
-      documentation: DEFAULT_DOCUMENTATION,
+      documentation: null,
     });
   });
 

@@ -2,7 +2,9 @@ import path from 'node:path';
 import {problemsPage} from './problemsPage';
 import {comparisonsSchema, frontMatterSchema} from './jsonSchema';
 import {referencePage} from './referencePage';
+import {rulePage} from './rulePage';
 import {rulesIndex} from './rulesIndex';
+import {RULES} from '../src/lint/rules';
 import {COLLECTIONS} from '../../../test/unit/support/brokenPages/collection';
 import {expectedFile, toReport} from '../../../test/unit/support/brokenPages/expected';
 import {pluginManifest} from './pluginManifest';
@@ -19,6 +21,7 @@ const FROM_THE_PLUGIN: readonly (readonly [string, () => string])[] = [
   ['docs/authoring/reference.mdx', referencePage],
   ['docs/authoring/rules/index.mdx', rulesIndex],
   ['docs/authoring/problems.mdx', problemsPage],
+  ...RULES.map((rule) => [`docs/authoring/rules/${rule.name}.mdx`, () => rulePage(rule)] as const),
 ];
 
 /** What authors are told about the collection of files with errors. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import {HOMEPAGE} from '../src/diagnostics/homepage';
 import {comparisonsSchema as comparisons} from '../src/comparison/declaration/schema';
 import {quizSchema} from '../src/quiz/schema';
 import {serviceSchema} from '../src/service/schema';
 import {EXAMPLES} from './examples';
+import {HOMEPAGE} from './homepage';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 

@@ -13,7 +13,7 @@ sidebar_label: All rules
 
 A question can be correct and still be a bad one: its correct option is the longest, two options say the same, nothing explains the answer. These rules look for that. A problem is a warning, with its place in the file and a way to fix it, and does not stop the build.
 
-The page of each rule has a bad example, a good one, and the reason with its source.`;
+The page of each rule has a bad example, a good one, and the reason with its [source](../evidence.mdx). Examples leave out ids, feedback and explanations, unless they are about them. \`npx docusaurus training:explain lint/missing-id\` prints the same in a terminal.`;
 
 const TAIL = `The column “Languages” has those whose words a rule knows. On pages in others, the rule does not run.
 

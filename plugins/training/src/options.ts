@@ -1,6 +1,6 @@
 import type {OptionValidationContext} from '@docusaurus/types';
 import {Joi} from '@docusaurus/utils-validation';
-import {DEFAULT_DOCUMENTATION} from './diagnostics/documentationUrl';
+import type {Documentation} from './diagnostics/documentationUrl';
 import type {LintOptions} from './lint/lint';
 import {RULES} from './lint/rules';
 
@@ -19,8 +19,8 @@ export interface PluginOptions {
   readonly claims: string;
   /** Severities of rules of question writing, by the name of the rule, that differ from theirs. */
   readonly lint: LintOptions;
-  /** Address of the authors' documentation, which reports lead to. */
-  readonly documentation: string;
+  /** Address of documentation for authors, which reports lead to; `null` where there is none. */
+  readonly documentation: Documentation;
 }
 
 export type Options = Partial<Omit<PluginOptions, 'id'>>;
@@ -32,7 +32,7 @@ export const DEFAULT_OPTIONS: Omit<PluginOptions, 'id'> = {
   maxSourceAge: 365,
   claims: 'claims',
   lint: {},
-  documentation: DEFAULT_DOCUMENTATION,
+  documentation: null,
 };
 
 const SeveritySchema = Joi.string().valid('off', 'warn', 'error');
@@ -61,6 +61,7 @@ const OptionsSchema = Joi.object<PluginOptions>({
     .messages(unknownKeyMessage('rule', RULE_NAMES)),
   documentation: Joi.string()
     .uri({scheme: ['http', 'https']})
+    .allow(null)
     .default(DEFAULT_OPTIONS.documentation),
 }).messages(unknownKeyMessage('option', Object.keys(DEFAULT_OPTIONS)));
 

@@ -61,6 +61,11 @@ describe('a problem of a page', () => {
     });
   });
 
+  it('leads to no page where none is named', async () => {
+    const [message] = await messagesOf(MISSPELT);
+    expect(message?.url).toBeUndefined();
+  });
+
   it('says what was found, what was expected and what helps', async () => {
     const [message] = await messagesOf(MISSPELT);
     expect(message?.note).toBe(
@@ -68,13 +73,14 @@ describe('a problem of a page', () => {
         'found: unknown key',
         'expected: `text`, `correct` or `feedback`',
         'help: did you mean `correct`?',
+        'more: npx docusaurus training:explain quiz/unknown-key',
       ].join('\n'),
     );
   });
 
   it('says where else to look', async () => {
     const [message] = await messagesOf(TWICE, {lint: {'missing-explanation': 'off'}});
-    expect(message?.note).toMatch(/\nline 5: .+$/);
+    expect(message?.note).toMatch(/^line 5: .+$/m);
   });
 
   it('is an error, and a badly written question is a warning', async () => {

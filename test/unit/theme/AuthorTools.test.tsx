@@ -8,8 +8,12 @@ import {forgetAnswers, QUIZ_PAGE, quizOf} from '../support/renderQuiz';
 setUpBrowser();
 beforeEach(forgetAnswers);
 
-function problem(message: string, question: string | null = 'command'): RuleProblem {
-  return {question, code: 'lint/a-rule', message, help: 'reword it', url: '/rules/a-rule'};
+function problem(
+  message: string,
+  question: string | null = 'command',
+  url: string | null = '/rules/a-rule',
+): RuleProblem {
+  return {question, code: 'lint/a-rule', message, help: 'reword it', url};
 }
 
 /** What the list of problems below a quiz says. */
@@ -46,6 +50,13 @@ describe('a problem below the name of its question', () => {
       '/rules/a-rule',
     );
   });
+});
+
+it('leads nowhere in a site without documentation for authors', () => {
+  expect(textsOf(problem('the quiz has a flaw', null, null))).toEqual([
+    'the quiz has a flaw; reword it (lint/a-rule)',
+  ]);
+  expect(screen.queryByRole('link', {name: 'lint/a-rule', hidden: true})).toBeNull();
 });
 
 it('names whose problem it is where that is the whole quiz', () => {

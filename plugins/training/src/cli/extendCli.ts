@@ -2,9 +2,11 @@ import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {inspect} from 'node:util';
 import type {Plugin} from '@docusaurus/types';
+import {isColorSupported} from 'picocolors';
 import {checkCommand, type CheckFlags} from './checkCommand';
 import type {CommandContext} from './commandContext';
 import {CommandError} from './commandError';
+import {explainCommand} from './explainCommand';
 import {loadPageFolders} from './loadSite';
 import {newCommand} from './newCommand';
 import type {ReportTarget} from './report';
@@ -98,6 +100,17 @@ export function extendCli(cli: Cli, context: CommandContext): void {
       run(() => {
         const {format = 'text', maxWarnings, timeout = TIMEOUT, output} = flags;
         return verifyCommand(paths, {format, maxWarnings, timeout}, context, toTarget(output));
+      }),
+    );
+  cli
+    .command('training:explain [codes...]')
+    .description('Print what a code of a report means; without a code, list all of them.')
+    .action((codes: readonly string[]) =>
+      run(async () => {
+        const {documentation} = context.options;
+        const colours = process.stdout.isTTY && isColorSupported;
+        process.stdout.write(`${await explainCommand(codes, {documentation, colours})}\n`);
+        return 0;
       }),
     );
   cli

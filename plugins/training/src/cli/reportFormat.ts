@@ -2,10 +2,12 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {isColorSupported} from 'picocolors';
 import type {Diagnostic} from '../diagnostics/diagnostic';
+import type {Documentation} from '../diagnostics/documentationUrl';
 import {githubReport} from '../diagnostics/reports/githubReport';
 import {jsonReport} from '../diagnostics/reports/jsonReport';
 import {createDiskReader, reportFromDisk} from '../diagnostics/reports/report';
 import {sarifReport} from '../diagnostics/reports/sarifReport';
+import {textAbout} from './documentation';
 
 /** What a report is read by: people, programs, GitHub's annotations, code scanning. */
 export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
@@ -15,8 +17,8 @@ export type Format = (typeof FORMATS)[number];
 export interface ReportOptions {
   /** Absolute path. */
   readonly siteDir: string;
-  /** Address of the authors' documentation. */
-  readonly documentation: string;
+  /** Reports lead to it, where there is one. */
+  readonly documentation: Documentation;
   /** What a person reads where there is no diagnostic. */
   readonly allRight: string;
   /** Whether a person reads the text in a terminal. */
@@ -60,6 +62,7 @@ export function formatDiagnostics(
         repositoryDir: findRepository(siteDir),
         documentation,
         version: ownVersion(),
+        textOf: textAbout,
         readFile: createDiskReader(),
       });
     case 'text':

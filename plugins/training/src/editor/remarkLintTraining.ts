@@ -2,7 +2,6 @@ import path from 'node:path';
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import {checkContent} from '../check/checkContent';
-import {DEFAULT_DOCUMENTATION} from '../diagnostics/documentationUrl';
 import {markdownFile} from '../diagnostics/sourceFile';
 import type {LintOptions} from '../lint/lint';
 import {toMessageFields} from './toMessage';
@@ -12,7 +11,7 @@ export interface RemarkLintOptions {
   readonly locale?: string;
   /** Severities of rules of question writing, by the name of the rule, that differ from theirs. */
   readonly lint?: LintOptions;
-  /** Address of the authors' documentation, which messages lead to. */
+  /** Address of documentation for authors, which messages lead to; without it, to none. */
   readonly documentation?: string;
 }
 
@@ -27,7 +26,7 @@ export interface RemarkLintOptions {
 export const remarkLintTraining: Plugin<[RemarkLintOptions?], Root> = function remarkLintTraining({
   locale = 'en',
   lint = {},
-  documentation = DEFAULT_DOCUMENTATION,
+  documentation,
 } = {}) {
   return async (_tree, file) => {
     const content = String(file);
@@ -35,7 +34,7 @@ export const remarkLintTraining: Plugin<[RemarkLintOptions?], Root> = function r
     const source = markdownFile(name, () => content);
     for (const diagnostic of await checkContent(source, {locale, rules: lint})) {
       const message = file.message(diagnostic.message, {place: diagnostic.range});
-      Object.assign(message, toMessageFields(diagnostic, content, documentation));
+      Object.assign(message, toMessageFields(diagnostic, content, documentation ?? null));
     }
   };
 };

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {Diagnostic} from '../diagnostics/diagnostic';
+import type {Documentation} from '../diagnostics/documentationUrl';
 import {locate} from '../diagnostics/locate';
 import {reportError, reportFromDisk} from '../diagnostics/reports/report';
 import {markdownFile} from '../diagnostics/sourceFile';
@@ -19,10 +20,13 @@ export interface SiteReport {
    * Takes the result of a check. A build stops at once, before bundling; the dev server goes on and
    * shows the errors where the author looks. Warnings are printed.
    *
-   * @param documentation address of the authors' documentation
    * @throws Error in a build, where there is an error
    */
-  update(pages: readonly Page[], diagnostics: readonly Diagnostic[], documentation: string): void;
+  update(
+    pages: readonly Page[],
+    diagnostics: readonly Diagnostic[],
+    documentation: Documentation,
+  ): void;
   /** Shows in the bundler's errors what neither a build nor the transformer has reported. */
   createBundlerPlugin(): ReportPlugin;
 }
@@ -59,7 +63,7 @@ export interface SiteReportOptions {
 export function createSiteReport({siteDir, isDevServer}: SiteReportOptions): SiteReport {
   let pages: readonly Page[] = [];
   let diagnostics: readonly Diagnostic[] = [];
-  let documentation = '';
+  let documentation: Documentation = null;
   const compilers = new Set<Compiler>();
 
   const reportOf = (found: readonly Diagnostic[]): string | null =>

@@ -7,6 +7,8 @@ export type RuleSeverity = 'off' | 'warn' | 'error';
 
 /** Where the reason for a rule was published. */
 export interface Source {
+  /** As it is cited: `Rodriguez 2005`. The page of evidence has a section of this name. */
+  readonly name: string;
   readonly title: string;
   readonly url: string;
 }
@@ -40,7 +42,7 @@ export type RuleProblem = Omit<Problem, 'code' | 'severity'>;
 interface RuleBase {
   /** Second part of its code, `lint/<name>`, and name of its page in the documentation. */
   readonly name: string;
-  /** What it finds, in one sentence, for the index of the rules. */
+  /** What it finds, in one sentence. The rest of its documentation is in `rules/<name>.md`. */
   readonly summary: string;
   readonly defaultSeverity: Exclude<RuleSeverity, 'off'>;
   /** Languages whose words the rule knows; `null` where it looks at no words. */

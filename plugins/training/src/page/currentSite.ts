@@ -1,5 +1,6 @@
 import type {Verified} from '../claims/verifiedFile';
 import type {EmbeddableSet} from '../comparison/embed/embeddable';
+import type {Documentation} from '../diagnostics/documentationUrl';
 import type {ClaimWords, Headings} from '../docusaurus/translations';
 import type {LintOptions} from '../lint/lint';
 import type {Direction} from '../mdx/direction';
@@ -21,8 +22,8 @@ export interface Site {
   /** What claims have verified. */
   readonly verified: Verified;
   readonly claimWords: ClaimWords;
-  /** Address of the authors' documentation, which reports lead to. */
-  readonly documentation: string;
+  /** Reports lead to it, where there is one. */
+  readonly documentation: Documentation;
   /** What authors are shown below a quiz while the dev server runs, and in `build --dev`; `null` otherwise. */
   readonly authorTools: {readonly locale: string; readonly rules: LintOptions} | null;
 }

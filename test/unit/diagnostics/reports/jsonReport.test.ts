@@ -43,6 +43,11 @@ describe('jsonReport', () => {
     });
   });
 
+  it('has no address of a page where the site names no documentation', () => {
+    const text = jsonReport([diagnostic()], {siteDir: SITE_DIR, documentation: null});
+    expect(JSON.parse(text)).toMatchObject({diagnostics: [{url: null}]});
+  });
+
   it('has every property of a problem of which little is known', () => {
     const [one] = reportOf([diagnostic({expected: null, help: null})]).diagnostics;
     expect(one).toMatchObject({expected: null, help: null, related: [], fix: null});

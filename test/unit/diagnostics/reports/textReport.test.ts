@@ -36,23 +36,32 @@ describe('formatDiagnostic', () => {
         '  |',
         '  = expected: `id`, `prompt` or `options`',
         '  = help: did you mean `prompt`?',
+        '  = more: npx docusaurus training:explain quiz/unknown-key',
         '  = docs: https://example.com/authoring/problems#quiz-unknown-key',
       ].join('\n'),
     );
   });
 
+  it('leads to no page where the site names no documentation', () => {
+    expect(format({}, {documentation: null}).split('\n').at(-1)).toBe(
+      '  = more: npx docusaurus training:explain quiz/unknown-key',
+    );
+  });
+
   it('says what a fix would write', () => {
     const fix = {description: 'write `prompt`', edits: [{start: 19, end: 24, text: 'prompt'}]};
-    expect(format({fix}).split('\n').slice(-3)).toEqual([
+    expect(format({fix}).split('\n').slice(-4)).toEqual([
       '  = help: did you mean `prompt`?',
       '  = fix: write `prompt`',
+      '  = more: npx docusaurus training:explain quiz/unknown-key',
       '  = docs: https://example.com/authoring/problems#quiz-unknown-key',
     ]);
   });
 
   it('leaves out what there is not to say', () => {
-    expect(format({expected: null, help: null}).split('\n').slice(-2)).toEqual([
+    expect(format({expected: null, help: null}).split('\n').slice(-3)).toEqual([
       '  |',
+      '  = more: npx docusaurus training:explain quiz/unknown-key',
       '  = docs: https://example.com/authoring/problems#quiz-unknown-key',
     ]);
   });
@@ -75,6 +84,7 @@ describe('formatDiagnostic', () => {
         '    |',
         '    = expected: `id`, `prompt` or `options`',
         '    = help: did you mean `prompt`?',
+        '    = more: npx docusaurus training:explain quiz/unknown-key',
         '    = docs: https://example.com/authoring/problems#quiz-unknown-key',
       ].join('\n'),
     );
@@ -84,12 +94,12 @@ describe('formatDiagnostic', () => {
     const related = [{range: range(10, 1), label: 'there'}];
     const lines = format({related}).split('\n');
     expect(lines[1]).toBe('  --> docs/page.mdx:3:7');
-    expect(lines.at(-2)).toBe('   = help: did you mean `prompt`?');
+    expect(lines.at(-3)).toBe('   = help: did you mean `prompt`?');
   });
 
   it('puts further lines of a help below its first, with the indentation that they have', () => {
     const help = 'write the question as\n- id: trail\n  prompt: Which?\n\nand save';
-    expect(format({help}).split('\n').slice(-6, -1)).toEqual([
+    expect(format({help}).split('\n').slice(-7, -2)).toEqual([
       '  = help: write the question as',
       '          - id: trail',
       '            prompt: Which?',
@@ -134,6 +144,7 @@ describe('colours', () => {
       '<blue>  |</>       <red>^^^^^ unknown key</>',
       '<blue>  |</>',
       '<blue>  =</> help: did you mean `prompt`?',
+      '<dim>  = more: npx docusaurus training:explain quiz/unknown-key</>',
       '<dim>  = docs: https://example.com/authoring/problems#quiz-unknown-key</>',
     ]);
   });

@@ -1,13 +1,13 @@
 import type {Diagnostic, Edit, Range, Severity} from '../diagnostic';
-import {documentationUrl} from '../documentationUrl';
+import {type Documentation, documentationUrl} from '../documentationUrl';
 import {relativeFile} from '../relativeFile';
 import {countSeverities, inReportOrder} from './reportOrder';
 
 export interface JsonReportOptions {
   /** File names are relative to it. */
   readonly siteDir: string;
-  /** Address of the authors' documentation. */
-  readonly documentation: string;
+  /** Reports lead to it, where there is one. */
+  readonly documentation: Documentation;
 }
 
 /**
@@ -45,8 +45,8 @@ export interface JsonDiagnostic {
    * start of the file, its byte order mark included.
    */
   readonly fix: {readonly description: string; readonly edits: readonly Edit[]} | null;
-  /** The page about this code. */
-  readonly url: string;
+  /** The page about this code, where the site names its documentation. */
+  readonly url: string | null;
 }
 
 function toRange({start, end}: Range): Range {

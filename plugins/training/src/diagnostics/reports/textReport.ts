@@ -1,9 +1,10 @@
 import {createColors} from 'picocolors';
 import {codeFrame, gutterWidth} from './codeFrame';
 import type {Diagnostic} from '../diagnostic';
-import {documentationUrl} from '../documentationUrl';
+import {type Documentation, documentationUrl} from '../documentationUrl';
 import {relativeFile} from '../relativeFile';
 import {count} from '../wording';
+import {moreAbout} from './explanation';
 import {countSeverities, inReportOrder} from './reportOrder';
 
 /** Reads a file that a diagnostic names, for the code frame. */
@@ -12,8 +13,8 @@ export type ReadFile = (file: string) => string;
 export interface TextReportOptions {
   /** File names are shown relative to it. */
   readonly siteDir: string;
-  /** Address of the authors' documentation. */
-  readonly documentation: string;
+  /** Reports lead to it, where there is one. */
+  readonly documentation: Documentation;
   readonly readFile: ReadFile;
   /** Whether to write the escape codes of a terminal. */
   readonly colours: boolean;
@@ -39,7 +40,11 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: TextReportOpti
     ...(help === null ? [] : note('help', help, gutter)),
     ...(fix === null ? [] : note('fix', fix.description, gutter)),
   ].map((line) => line.replace(/^ *=/, blue));
-  const docs = note('docs', documentationUrl(code, options.documentation), gutter).map(dim);
+  const url = documentationUrl(code, options.documentation);
+  const more = [
+    ...note('more', moreAbout(code), gutter),
+    ...(url === null ? [] : note('docs', url, gutter)),
+  ].map(dim);
   return [
     `${bold(ofSeverity(`${severity}[${code}]`))}: ${message}`,
     `${blue(`${gutter}-->`)} ${place}`,
@@ -49,7 +54,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: TextReportOpti
       related: blue,
     }),
     ...notes,
-    ...docs,
+    ...more,
   ].join('\n');
 }
 

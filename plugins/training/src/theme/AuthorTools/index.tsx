@@ -16,8 +16,8 @@ export interface RuleProblem {
   readonly code: string;
   readonly message: string;
   readonly help: string | null;
-  /** The page about the rule. */
-  readonly url: string;
+  /** The page about the rule; `null` where the site has none. */
+  readonly url: string | null;
 }
 
 export interface Props {
@@ -47,7 +47,8 @@ function ProblemItem({problem}: {readonly problem: RuleProblem}): ReactNode {
   return (
     <li>
       <WithCode>{withoutQuestion(problem)}</WithCode>
-      {help !== null && <WithCode>{`; ${help}`}</WithCode>} (<a href={url}>{code}</a>)
+      {help !== null && <WithCode>{`; ${help}`}</WithCode>} (
+      {url === null ? <code>{code}</code> : <a href={url}>{code}</a>})
     </li>
   );
 }
