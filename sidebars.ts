@@ -39,8 +39,10 @@ const sidebars: SidebarsConfig = {
   authoring: [
     'authoring/quick-start',
     'authoring/writing-questions',
+    'authoring/evidence',
     'authoring/question-types',
     'authoring/front-matter',
+    'authoring/yaml-traps',
     'authoring/comparisons',
     'authoring/checking',
     'authoring/claims',
