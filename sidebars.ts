@@ -52,6 +52,18 @@ const sidebars: SidebarsConfig = {
     'authoring/performance',
     {
       type: 'category',
+      label: 'For developers',
+      items: [
+        'authoring/options',
+        'authoring/works-with',
+        'authoring/components',
+        'authoring/answer-event',
+        'authoring/interface-words',
+        'authoring/report-format',
+      ],
+    },
+    {
+      type: 'category',
       label: 'Reference',
       items: [
         'authoring/reference',
