@@ -130,7 +130,7 @@ describe('a site with errors', () => {
     expect(exitCode).toBe(1);
   });
 
-  it('is reported to GitHub with an annotation for each problem', async () => {
+  it('is reported to GitHub as an annotation at its place', async () => {
     const {output} = await checkAlone('--format', 'github', 'docs/index.mdx');
     expect(output).toMatch(/^::error file=[^\n]*docs\/index\.mdx,line=9,endLine=9,col=11,/m);
   });

@@ -13,7 +13,7 @@ afterAll(() => {
 });
 
 describe('a site in another language', () => {
-  it('has the strings of the plugin in that language, and may change each of them', async () => {
+  it('has the words of components and of headings in that language, where a translator finds them', async () => {
     const {exitCode, output} = await site.command('write-translations');
     expect(output).not.toMatch(/\[(?:ERROR|WARNING)\]|[Uu]nused/);
     expect(exitCode).toBe(0);
