@@ -211,7 +211,9 @@ test('the legend explains the values that occur', async ({page}) => {
   await expect(legend.getByRole('term')).toHaveText(['Yes', 'Partly', 'No', 'Unknown', 'Source']);
 });
 
-test('a view has the title, the description and the address of the whole comparison', async ({page}) => {
+test('a view has the title, the description and the address of the whole comparison', async ({
+  page,
+}) => {
   await openComparison(page, '?diff=1');
   const title = 'CloudTrail, CloudWatch and Config compared';
   await expect(page).toHaveTitle(new RegExp(`^${title}`));
