@@ -24,11 +24,14 @@ function exampleOf(rule: string, title: string): unknown {
   return Array.isArray(value) ? {questions: value} : exampleQuizSchema.parse(value).quiz;
 }
 
+/** All rules, those that are off by default among them. */
+const ALL = Object.fromEntries(RULES.map(({name}) => [name, 'warn'] as const));
+
 /** Codes of everything that is found in an example. */
 function findIn(example: unknown): string[] {
   const file = '/docs/page.mdx';
   const page = {...toLintedQuiz(quizSchema.parse(example), 'en', QUIZ_PATH), file};
-  return (lint([page], {}).get(file) ?? []).map(({code}) => code);
+  return (lint([page], ALL).get(file) ?? []).map(({code}) => code);
 }
 
 describe.each(RULES.map((rule) => [rule.name, rule] as const))('the page of %s', (name, rule) => {
@@ -47,6 +50,14 @@ describe.each(RULES.map((rule) => [rule.name, rule] as const))('the page of %s',
 
   it('says how to switch the rule off, here and everywhere', () => {
     expect(readPage(name)).toMatch(new RegExp(`^ {2}${name}: \\S`, 'm'));
-    expect(readPage(name)).toContain(`lint: {'${name}': 'off'}`);
+    expect(readPage(name)).toContain(
+      rule.defaultSeverity === 'off' ? `lint: {'${name}': 'warn'}` : `lint: {'${name}': 'off'}`,
+    );
+  });
+
+  it('says why the rule is off by default, if it is', () => {
+    expect(readPage(name).includes('\n## Why it is off by default\n')).toBe(
+      rule.defaultSeverity === 'off',
+    );
   });
 });
