@@ -6,13 +6,13 @@ export const it: Language = {
     terms: [
       'sempre',
       'mai',
-      'impossibile',
-      'assolutamente',
       'invariabilmente',
       'senza eccezioni',
       'in ogni caso',
       'in nessun caso',
     ],
+    // “For ever”.
+    notAfter: ['per'],
     notBefore: ['che', 'più'],
   },
   vagueTerms: {
@@ -33,17 +33,50 @@ export const it: Language = {
   },
   negatives: {
     terms: ['non', 'tranne', 'eccetto', 'salvo'],
-    notBefore: ['solo', 'soltanto'],
+    // “Nothing else but”, “the not keeping”, “static and not static”.
+    notAfter: ['altro', 'il', 'e', 'o', 'di', 'per'],
+    notBefore: ['solo', 'soltanto', 'a', 'da', 'di', 'in', 'con', 'per', 'su'],
+    // Participles, adjectives, adverbs and gerunds, which negate no question.
+    notBeforeEndings: [
+      'iore',
+      'iori',
+      'ato',
+      'ata',
+      'ati',
+      'ate',
+      'ito',
+      'iti',
+      'uto',
+      'uti',
+      'ionale',
+      'ionali',
+      'ali',
+      'ivo',
+      'ivi',
+      'ive',
+      'ici',
+      'bile',
+      'bili',
+      'mente',
+      'ando',
+      'endo',
+    ],
   },
   questionWords: {
     terms: ['qual', 'quale', 'quali', 'che', 'chi', 'cosa'],
   },
+  adverbialQuestionWords: {
+    terms: ['perché', 'dove', 'come'],
+  },
   subordinators: {
     terms: [
       'se',
+      'nel caso',
+      'qualora',
       'che',
       'perché',
       'quando',
+      'finché',
       'mentre',
       'benché',
       'sebbene',
