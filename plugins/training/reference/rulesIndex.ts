@@ -15,7 +15,11 @@ A question can be correct and still be a bad one: its correct option is the long
 
 The page of each rule has a bad example, a good one, and the reason with its source.`;
 
-const TAIL = `The column “Languages” has those whose words a rule knows. On pages in others, the rule does not run.
+const TAIL = `The column “Languages” has those whose words a rule knows. On pages in others, the rule does not run. A rule reports a question once, with all the places.
+
+## How often the rules are right
+
+Every rule that is on was tried on published questions: of the problems that were read, at least nine in ten are ones that a careful author would be glad of. The questions are from exam banks and course material in eleven languages, 40,000 in all; the rules were changed by what they found in one half, and counted in the other. Which problems were read, and how each was judged, is in the repository: \`test/lint-precision\`. A rule that is wrong more often is off, and its page says why. Rules that ask for something, such as an explanation, were not counted: they are right whenever it is missing.
 
 ## Set the severity of a rule
 
@@ -25,7 +29,7 @@ In \`docusaurus.config.ts\`, the plugin takes a severity for each rule: \`'off'\
 plugins: [
   [
     'docusaurus-plugin-training',
-    {lint: {'missing-id': 'error', 'option-count': 'off'}},
+    {lint: {'missing-id': 'error', 'option-count': 'off', 'vague-terms': 'warn'}},
   ],
 ],
 \`\`\`
@@ -35,10 +39,10 @@ plugins: [
 No rule knows your page. Where one is wrong, say so in the question, with the reason:
 
 \`\`\`yaml title="In a question"
-- id: kind-of-call
-  prompt: Is \`DescribeTrails\` a call that reads, or one that writes?
+- id: limits-of-the-service
+  prompt: Which of these is not possible?
   disableRules:
-    option-count: A call does one or the other.
+    unemphasised-negative: The page of the service asks in these words.
 \`\`\`
 
 Or for all questions of a page:
