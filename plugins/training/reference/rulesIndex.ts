@@ -19,7 +19,7 @@ const TAIL = `The column “Languages” has those whose words a rule knows. On 
 
 ## How often the rules are right
 
-Every rule that is on was tried on published questions: of the problems that were read, at least nine in ten are ones that a careful author would be glad of. The questions are from exam banks and course material in eleven languages, 40,000 in all; the rules were changed by what they found in one half, and counted in the other. Which problems were read, and how each was judged, is in the repository: \`test/lint-precision\`. A rule that is wrong more often is off, and its page says why. Rules that ask for something, such as an explanation, were not counted: they are right whenever it is missing.
+Every rule that is on was tried on published questions: of the problems that were read, at least nine in ten are ones that a careful author would be glad of. The questions are from exam banks and course material in 22 languages, 40,000 in all; the rules were changed by what they found in one half, and counted in the other. Which problems were read, and how each was judged, is in the repository: \`test/lint-precision\`. A rule that is wrong more often is off, and its page says why. Rules that ask for something, such as an explanation, were not counted: they are right whenever it is missing.
 
 ## Set the severity of a rule
 
