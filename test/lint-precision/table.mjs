@@ -28,17 +28,26 @@ function share(read) {
 
 const RULE_WIDTH = 26;
 const WIDTH = 12;
-const columns = ['before: en', 'others', 'now: en', 'others'];
-console.log(['rule'.padEnd(RULE_WIDTH), ...columns.map((name) => name.padEnd(WIDTH))].join(''));
-for (const name of new Set(judgements.map(({rule}) => rule))) {
-  const ofRule = judgements.filter(({rule}) => rule === name);
-  const before = ofRule.filter(({drawn}) => drawn !== 'after');
-  const now = ofRule.filter(({reported}) => reported === 'yes');
-  const shares = [before, now].flatMap((read) => [
-    share(read.filter(({language}) => language === 'en')),
-    share(read.filter(({language}) => language !== 'en')),
-  ]);
-  console.log(
-    [(name ?? '').padEnd(RULE_WIDTH), ...shares.map((text) => text.padEnd(WIDTH))].join(''),
-  );
+const COLUMNS = ['before: en', 'others', 'now: en', 'others'];
+
+/** @param {string} set @param {string} title */
+function printSet(set, title) {
+  const inSet = judgements.filter((judgement) => judgement.set === set);
+  console.log(`\n${title}`);
+  console.log(['rule'.padEnd(RULE_WIDTH), ...COLUMNS.map((name) => name.padEnd(WIDTH))].join(''));
+  for (const name of new Set(inSet.map(({rule}) => rule))) {
+    const ofRule = inSet.filter(({rule}) => rule === name);
+    const before = ofRule.filter(({drawn}) => drawn !== 'after');
+    const now = ofRule.filter(({reported}) => reported === 'yes');
+    const shares = [before, now].flatMap((read) => [
+      share(read.filter(({language}) => language === 'en')),
+      share(read.filter(({language}) => language !== 'en')),
+    ]);
+    console.log(
+      [(name ?? '').padEnd(RULE_WIDTH), ...shares.map((text) => text.padEnd(WIDTH))].join(''),
+    );
+  }
 }
+
+printSet('held-out', 'Held out: nothing of it was read before the rules were final');
+printSet('second', 'Second half: read while rules were changed, so that it flatters them');

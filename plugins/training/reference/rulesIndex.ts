@@ -19,7 +19,7 @@ const TAIL = `The column “Languages” has those whose words a rule knows. On 
 
 ## How often the rules are right
 
-Every rule that is on was tried on published questions: of the problems that were read, at least nine in ten are ones that a careful author would be glad of. The questions are from exam banks and course material in 22 languages, 40,000 in all; the rules were changed by what they found in one half, and counted in the other. Which problems were read, and how each was judged, is in the repository: \`test/lint-precision\`. A rule that is wrong more often is off, and its page says why. Rules that ask for something, such as an explanation, were not counted: they are right whenever it is missing.
+The rules were tried on published questions, 57,000 in 22 languages, and the problems that they report judged as a careful author would. In questions that nobody had looked at before, \`key-is-longest\` was right 48 times of 50 and \`mixed-end-punctuation\` 44 times of 45; \`unemphasised-negative\` 23 times of 28, after which it was silenced in Italian, where it was wrong. The other rules that are on reported too little there to count. A rule that is known to be wrong more often than one time in ten is off, and its page says why. Which problems were read, how each was judged, and what the figures do not show, is in the repository: \`test/lint-precision\`. Rules that ask for something, such as an explanation, were not counted.
 
 ## Set the severity of a rule
 

@@ -42,7 +42,7 @@ interface RuleBase {
   readonly name: string;
   /** What it finds, in one sentence, for the index of the rules. */
   readonly summary: string;
-  /** `off` where fewer than nine problems of ten are right on published questions. */
+  /** `off` where fewer than nine problems of ten were right on published questions. */
   readonly defaultSeverity: RuleSeverity;
   /** Languages whose words the rule knows; `null` where it looks at no words. */
   readonly languages: readonly string[] | null;

@@ -98,7 +98,6 @@ it.each([
   ['es', '¿Cuál de estos eventos no se registra?'],
   ['es', '¿Cuál es un nombre no válido?'],
   ['pt', 'Qual destes eventos não é registado?'],
-  ['it', 'Quale di questi eventi non è registrato?'],
   ['nl', 'Welke van deze gebeurtenissen wordt niet vastgelegd?'],
   ['sv', 'Vilken av dessa händelser loggas inte?'],
 ])('knows its %s: %s', (locale, prompt) => {
@@ -114,6 +113,7 @@ it.each([
   ['es', '¿Qué servicio analiza datos no estructurados?'],
   ['pt', 'Por que o registo não está disponível?'],
   ['pt', 'Qual serviço analisa texto não estruturado?'],
+  ['it', 'Quale di questi eventi non è registrato?'],
   ['it', 'Quale servizio analizza dati non relazionali?'],
   ['it', 'Quale evento mostra, finché non è fermo, il registro?'],
   ['fr', 'Qu’est-ce qui ne va pas ici ?'],

@@ -31,37 +31,7 @@ export const it: Language = {
     ],
     notAfter: ['così', 'troppo', 'più', 'meno'],
   },
-  negatives: {
-    terms: ['non', 'tranne', 'eccetto', 'salvo'],
-    // “Nothing else but”, “the not keeping”, “static and not static”.
-    notAfter: ['altro', 'il', 'e', 'o', 'di', 'per'],
-    notBefore: ['solo', 'soltanto', 'a', 'da', 'di', 'in', 'con', 'per', 'su'],
-    // Participles, adjectives, adverbs and gerunds, which negate no question.
-    notBeforeEndings: [
-      'iore',
-      'iori',
-      'ato',
-      'ata',
-      'ati',
-      'ate',
-      'ito',
-      'iti',
-      'uto',
-      'uti',
-      'ionale',
-      'ionali',
-      'ali',
-      'ivo',
-      'ivi',
-      'ive',
-      'ici',
-      'bile',
-      'bili',
-      'mente',
-      'ando',
-      'endo',
-    ],
-  },
+  // No `negatives`: “non” before an adjective cannot be told from the one that turns a question.
   questionWords: {
     terms: ['qual', 'quale', 'quali', 'che', 'chi', 'cosa'],
   },
