@@ -15,7 +15,11 @@ A question can be correct and still be a bad one: its correct option is the long
 
 The page of each rule has a bad example, a good one, and the reason with its [source](../evidence.mdx). Examples leave out ids, feedback and explanations, unless they are about them. \`npx docusaurus training:explain lint/missing-id\` prints the same in a terminal.`;
 
-const TAIL = `The column “Languages” has those whose words a rule knows. On pages in others, the rule does not run.
+const TAIL = `The column “Languages” has those whose words a rule knows. On pages in others, the rule does not run. A rule reports a question once, with all the places.
+
+## How often the rules are right
+
+The rules were tried on published questions, 57,000 in 22 languages, and the problems that they report judged as a careful author would. In questions that nobody had looked at before, \`key-is-longest\` was right 48 times of 50 and \`mixed-end-punctuation\` 44 times of 45; \`unemphasised-negative\` 23 times of 28, after which it was silenced in Italian, where it was wrong. The other rules that are on reported too little there to count. A rule that is known to be wrong more often than one time in ten is off, and its page says why. Which problems were read, how each was judged, and what the figures do not show, is in the repository: \`test/lint-precision\`. Rules that ask for something, such as an explanation, were not counted.
 
 ## Set the severity of a rule
 
@@ -25,7 +29,7 @@ In \`docusaurus.config.ts\`, the plugin takes a severity for each rule: \`'off'\
 plugins: [
   [
     'docusaurus-plugin-training',
-    {lint: {'missing-id': 'error', 'option-count': 'off'}},
+    {lint: {'missing-id': 'error', 'option-count': 'off', 'vague-terms': 'warn'}},
   ],
 ],
 \`\`\`
@@ -35,10 +39,10 @@ plugins: [
 No rule knows your page. Where one is wrong, say so in the question, with the reason:
 
 \`\`\`yaml title="In a question"
-- id: kind-of-call
-  prompt: Is \`DescribeTrails\` a call that reads, or one that writes?
+- id: limits-of-the-service
+  prompt: Which of these is not possible?
   disableRules:
-    option-count: A call does one or the other.
+    unemphasised-negative: The page of the service asks in these words.
 \`\`\`
 
 Or for all questions of a page:

@@ -128,11 +128,11 @@ describe('the options', () => {
   });
 
   it('name the language, without whose words a rule says nothing', async () => {
-    const absolute = MISSPELT.replace('corect: true', '').replace('One', 'One always');
+    const negative = MISSPELT.replace('corect: true', '').replace('Which?', 'Which is not on?');
     const rules = async (locale: string) =>
-      (await messagesOf(absolute, {locale})).map(({ruleId}) => ruleId);
-    expect(await rules('en')).toContain('absolute-terms');
-    expect(await rules('ja')).not.toContain('absolute-terms');
+      (await messagesOf(negative, {locale})).map(({ruleId}) => ruleId);
+    expect(await rules('en')).toContain('unemphasised-negative');
+    expect(await rules('ja')).not.toContain('unemphasised-negative');
   });
 });
 

@@ -27,6 +27,9 @@ function exampleOf(rule: string, title: string): unknown {
   return Array.isArray(value) ? {questions: value} : exampleQuizSchema.parse(value).quiz;
 }
 
+/** All rules, those that are off by default among them. */
+const ALL = Object.fromEntries(RULES.map(({name}) => [name, 'warn'] as const));
+
 /** What examples leave out where they are about something else. */
 const REMINDERS = ['missing-id', 'missing-explanation', 'option-without-feedback'];
 
@@ -35,7 +38,7 @@ function findIn(example: unknown, rule: string): string[] {
   const file = '/docs/page.mdx';
   const page = {...toLintedQuiz(quizSchema.parse(example), 'en', QUIZ_PATH), file};
   const leftOut = REMINDERS.filter((name) => name !== rule).map((name) => `lint/${name}`);
-  const found = (lint([page], {}).get(file) ?? []).map(({code}) => code);
+  const found = (lint([page], ALL).get(file) ?? []).map(({code}) => code);
   return found.filter((code) => !leftOut.includes(code));
 }
 
@@ -61,6 +64,14 @@ describe.each(RULES.map((rule) => [rule.name, rule] as const))('the page of %s',
 
   it('says how to switch the rule off, here and everywhere', () => {
     expect(readPage(name)).toContain(`disableRules: {${name}: `);
-    expect(readPage(name)).toContain(`lint: {'${name}': 'off'}`);
+    expect(readPage(name)).toContain(
+      rule.defaultSeverity === 'off' ? `lint: {'${name}': 'warn'}` : `lint: {'${name}': 'off'}`,
+    );
+  });
+
+  it('says why the rule is off by default, if it is', () => {
+    expect(readPage(name).includes('\n## Why it is off by default\n')).toBe(
+      rule.defaultSeverity === 'off',
+    );
   });
 });

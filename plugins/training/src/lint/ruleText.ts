@@ -23,11 +23,13 @@ export function ruleText(
   cite: (sources: readonly Source[]) => string,
   ofTheSite = 'for the site',
 ): string {
-  const {name, sources} = rule;
+  const {name, sources, defaultSeverity} = rule;
   const text = readFileSync(path.join(__dirname, 'rules', `${name}.md`), 'utf8').trim();
   return [
     text,
-    `Write \`disableRules: {${name}: <reason>}\` there, or \`lint: {'${name}': 'off'}\` ${ofTheSite}.`,
+    defaultSeverity === 'off'
+      ? `Write \`lint: {'${name}': 'warn'}\` to have it ${ofTheSite}, and \`disableRules: {${name}: <reason>}\` where it does not hold.`
+      : `Write \`disableRules: {${name}: <reason>}\` there, or \`lint: {'${name}': 'off'}\` ${ofTheSite}.`,
     `Languages: ${languagesOf(rule)}.`,
     cite(sources),
   ].join('\n\n');
