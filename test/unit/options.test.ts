@@ -1,13 +1,9 @@
-import {normalizePluginOptions} from '@docusaurus/utils-validation';
 import {validateOptions} from '../../plugins/training/src/options';
 
 type Context = Parameters<typeof validateOptions>[0];
 
 function validate(options: unknown) {
-  return validateOptions({
-    validate: normalizePluginOptions as Context['validate'],
-    options: options as Context['options'],
-  });
+  return validateOptions({options: options as Context['options']});
 }
 
 describe('the options of the plugin', () => {

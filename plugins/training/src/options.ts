@@ -1,5 +1,5 @@
 import type {OptionValidationContext} from '@docusaurus/types';
-import {Joi} from '@docusaurus/utils-validation';
+import {Joi, normalizePluginOptions} from '@docusaurus/utils-validation';
 import type {Documentation} from './diagnostics/documentationUrl';
 import type {LintOptions} from './lint/lint';
 import {RULES} from './lint/rules';
@@ -65,9 +65,9 @@ const OptionsSchema = Joi.object<PluginOptions>({
     .default(DEFAULT_OPTIONS.documentation),
 }).messages(unknownKeyMessage('option', Object.keys(DEFAULT_OPTIONS)));
 
+/** Not by what Docusaurus passes: where its copy of Joi is another, it refuses schemas of this one. */
 export function validateOptions({
-  validate,
   options,
-}: OptionValidationContext<Options | undefined, PluginOptions>): PluginOptions {
-  return validate(OptionsSchema, options);
+}: Pick<OptionValidationContext<Options | undefined, PluginOptions>, 'options'>): PluginOptions {
+  return normalizePluginOptions(OptionsSchema, options as PluginOptions);
 }
