@@ -192,7 +192,7 @@ describe('a prompt', () => {
   });
 
   it('may have an expression', async () => {
-    const question = await questionOf(choice({prompt: 'What is {1 + 1}?'}));
+    const question = await questionOf(choice({prompt: "What is {'two'}?"}));
     expect(childTypes(question.children[0])).toEqual(['text', 'mdxTextExpression', 'text']);
   });
 });

@@ -7,13 +7,15 @@ import {locate} from '../diagnostics/locate';
 import type {SourceFile} from '../diagnostics/sourceFile';
 import type {MarkdownParser} from '../mdx/pageParser';
 import type {Page} from '../docusaurus/pages';
+import {QUIZ_PATH} from '../quiz/check';
 import {checkBody, mayPlace} from '../quiz/checkBody';
+import {checkLookAlikes} from '../quiz/checkLookAlikes';
 import {createTextParser} from '../quiz/textParser';
 import {questionId} from '../quiz/questionId';
 import type {QuizInput} from '../quiz/schema';
 import {writtenTexts} from '../quiz/writtenTexts';
 import {checkLinks, type LinkTargets} from './checkLinks';
-import {isUnusual} from './unusualText';
+import {isPlain, isUnusual} from './unusualText';
 
 /** A page whose front matter has been checked. */
 export interface PageMarkdown {
@@ -66,6 +68,7 @@ export async function checkPageMarkdown({
   unusual.forEach(texts.parse);
   const problems: Problem[] = [
     ...texts.problems(),
+    ...(quiz === null ? [] : checkLookAlikes(quiz, QUIZ_PATH, texts.lookAt, isPlain)),
     ...checkLinks(texts.reported, {files: [file], folders: contentFolders}, linkTargets),
   ];
   // The elements of a quiz that has errors may be right once it is fixed.

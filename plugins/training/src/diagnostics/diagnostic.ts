@@ -38,6 +38,13 @@ export type YamlFix =
   | {readonly kind: 'quote'}
   /** More text in the string, before the character at `offset`. */
   | {readonly kind: 'insert-text'; readonly offset: number; readonly text: string}
+  /** Other text in the place of a part of the string, as long as it stays on one line. */
+  | {
+      readonly kind: 'replace-text';
+      readonly offset: number;
+      readonly length: number;
+      readonly text: string;
+    }
   /** A new first key in the mapping at `path`, or one behind the first where that is `after`. */
   | {
       readonly kind: 'insert';

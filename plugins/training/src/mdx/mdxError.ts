@@ -12,6 +12,8 @@ export interface MdxError {
   readonly known: ReadonlySet<string>;
   /** What the same parser says about another text; `null` where it can read it. */
   readonly errorOf: (markdown: string) => VFileMessage | null;
+  /** How to write a stretch that is text; `null` where no way is certain. */
+  readonly fixAsText: (offset: number, length: number) => YamlFix | null;
 }
 
 /** A problem in words for an author who knows no MDX. */
@@ -24,6 +26,8 @@ export interface Explanation {
   readonly offset: number;
   readonly length: number;
   readonly fix?: YamlFix;
+  /** Whether the stretch is certainly meant as text. */
+  readonly isText?: boolean;
 }
 
 /** Where a message says that something stands in the text: `(1:9-1:12)`. */

@@ -9,7 +9,11 @@ import type {ReportedNode} from '../mdx/markdown';
 import type {CompiledPage} from './compiledPage';
 import {failWith} from './pageReport';
 import {getCurrentSite} from './currentSite';
+import {QUIZ_PATH} from '../quiz/check';
 import {checkBody} from '../quiz/checkBody';
+import {checkLookAlikes} from '../quiz/checkLookAlikes';
+import {isPlain} from '../check/unusualText';
+import type {QuizInput} from '../quiz/schema';
 import {createTextParser} from '../quiz/textParser';
 import {findPlaces} from '../quiz/findPlaces';
 import type {Quiz} from '../quiz/model';
@@ -69,13 +73,14 @@ export function removePlaces(tree: Root): void {
 /**
  * Puts the quiz of a page into it.
  *
+ * @param input the quiz as its author wrote it
  * @throws where a text, or a place in the body, has errors, with a report of every such problem
  */
-export function addQuiz(quiz: Quiz, compiled: CompiledPage): void {
+export function addQuiz(quiz: Quiz, input: QuizInput, compiled: CompiledPage): void {
   const {tree, file, source, parser} = compiled;
   const ids = quiz.questions.map(({id}) => id);
   const bodyProblems = checkBody(tree, String(file), ids);
-  const {parse, problems, reported} = createTextParser(parser, tree);
+  const {parse, problems, lookAt, reported} = createTextParser(parser, tree);
   const {siteDir, headings, direction, language} = getCurrentSite();
   const page = quizName(file.path, siteDir);
   const scope = anchorScope(file.path, page);
@@ -88,6 +93,7 @@ export function addQuiz(quiz: Quiz, compiled: CompiledPage): void {
   componentsOf(quiz).forEach((component) => {
     importThemeComponent(tree, component);
   });
-  failWith(problems(), bodyProblems, compiled);
+  const alike = checkLookAlikes(input, QUIZ_PATH, lookAt, isPlain);
+  failWith([...problems(), ...alike], bodyProblems, compiled);
   placeReportedNodes(reported, source);
 }

@@ -68,7 +68,8 @@ export function transformPage(tree: Root, file: VFile, parser: MarkdownParser): 
     removePlaces(tree);
   } else {
     const normalized = normalizeQuiz(checkedQuiz.input, QUIZ_PATH);
-    addQuiz(withWrittenNumbers(normalized, page.source, QUIZ_PATH), page);
+    const quizOfPage = withWrittenNumbers(normalized, page.source, QUIZ_PATH);
+    addQuiz(quizOfPage, checkedQuiz.input, page);
     addClaimsOfQuiz(checkedQuiz.input, tree, file);
     addAuthorTools(checkedQuiz.input, page);
   }

@@ -3,8 +3,9 @@ import type {Edit} from '../diagnostic';
 import {commentBehind} from './comment';
 import {characterInScalarSource} from './scalarOffset';
 import {spanOf} from './yamlEntry';
+import {inQuotes} from '../wording';
 import {quoteEdit} from './yamlProblems/edits';
-import {toYamlText} from './yamlText';
+import {isPlainText, toYamlText} from './yamlText';
 
 /** Writes something else in the place of a key or a value. Blocks are left to their author. */
 function writeNode(node: Node | null, textFor: (style: Scalar['type']) => string): Edit | null {
@@ -50,4 +51,39 @@ export function insertInText(
 ): Edit | null {
   const [start] = characterInScalarSource(value, yaml, offset);
   return {start, end: start, text};
+}
+
+/**
+ * Writes other text in the place of a part of a string, whatever its style. A string without quotes
+ * gets them where it needs them then.
+ *
+ * @param length from `offset` on, in the string; neither end is a space
+ * @param text on one line
+ */
+export function replaceInText(
+  value: Scalar,
+  yaml: string,
+  {offset, length, text}: {readonly offset: number; readonly length: number; readonly text: string},
+): Edit | null {
+  const whole = spanOf(value);
+  const [start] = characterInScalarSource(value, yaml, offset);
+  const [, end] = characterInScalarSource(value, yaml, offset + length - 1);
+  if (whole === null || /[\n\r]/.test(text) || end < start) {
+    return null;
+  }
+  switch (value.type) {
+    case 'QUOTE_DOUBLE':
+      return {start, end, text: JSON.stringify(text).slice(1, -1)};
+    case 'QUOTE_SINGLE':
+      return {start, end, text: text.replaceAll("'", "''")};
+    case 'BLOCK_FOLDED':
+    case 'BLOCK_LITERAL':
+      return {start, end, text};
+    default: {
+      const written = yaml.slice(whole[0], start) + text + yaml.slice(end, whole[1]);
+      return isPlainText(written)
+        ? {start, end, text}
+        : {start: whole[0], end: whole[1], text: inQuotes(written)};
+    }
+  }
 }

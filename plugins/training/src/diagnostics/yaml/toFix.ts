@@ -1,7 +1,8 @@
 import {type Document, isMap, isScalar, type Node, visit, type YAMLMap} from 'yaml';
 import type {Edit, Fix, YamlFix, Problem} from '../diagnostic';
-import {insertInText, quoteValue, replaceNode, writeLiteral} from './editNode';
+import {insertInText, quoteValue, replaceInText, replaceNode, writeLiteral} from './editNode';
 import type {SourceFile} from '../sourceFile';
+import {asCode} from '../wording';
 import {insertKey} from './insertKey';
 import {findEntry} from './yamlEntry';
 
@@ -67,7 +68,7 @@ function repeatsKey(a: Change, b: Change): boolean {
 
 /** The value, written in another way. */
 function rewrite(
-  fix: Extract<YamlFix, {kind: 'literal' | 'quote' | 'insert-text'}>,
+  fix: Extract<YamlFix, {kind: 'literal' | 'quote' | 'insert-text' | 'replace-text'}>,
   {path, at}: Problem,
   document: Document,
   yaml: string,
@@ -85,6 +86,8 @@ function rewrite(
         return quoteValue(value, yaml, at === 'comment');
       case 'insert-text':
         return insertInText(value, yaml, fix.offset, fix.text);
+      case 'replace-text':
+        return replaceInText(value, yaml, fix);
     }
   };
   const edit = editOf();
@@ -115,6 +118,8 @@ function describe(fix: YamlFix): string {
       return 'put the text in quotes';
     case 'insert-text':
       return `add \`${fix.text.trim()}\``;
+    case 'replace-text':
+      return `write ${asCode(fix.text)}`;
     default:
       return `write \`${fix.text}\``;
   }
