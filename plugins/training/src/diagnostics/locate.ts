@@ -3,6 +3,7 @@ import {severityOf} from './codes';
 import type {Diagnostic, Position, Problem, Range} from './diagnostic';
 import type {SourceFile} from './sourceFile';
 import {commentBehind} from './yaml/comment';
+import {wordsAsWritten} from './yaml/asWritten';
 import {createFixWriter} from './yaml/toFix';
 import {characterInScalarSource} from './yaml/scalarOffset';
 import {endAtLineBreak, type Entry, findEntry, type Span, spanOfEntry} from './yaml/yamlEntry';
@@ -71,7 +72,8 @@ export function locate(problems: readonly Problem[], source: SourceFile): Diagno
   }
   const fix = createFixWriter(source);
   return problems.map((problem) => {
-    const {code, severity = severityOf(code), message, found, expected, help} = problem;
+    const {code, severity = severityOf(code), expected} = problem;
+    const {message, found, help} = wordsAsWritten(problem, () => source.document);
     return {
       code,
       severity,
