@@ -1,6 +1,7 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {checkAgainstSchema} from '../diagnostics/schema/fromZod';
 import {checkIds, type PlacedQuestion} from './checkIds';
+import {withDistinctIds} from './questionId';
 import {checkQuestion} from './checkQuestion';
 import {understandType, type UnderstoodQuestion} from './missingType';
 import {type QuizInput, quizSchema} from './schema';
@@ -62,7 +63,9 @@ export function checkQuiz(value: unknown): CheckedQuiz {
   );
   const meant = withQuestions(value, understood);
   const parsed = quizSchema.safeParse(meant);
-  const inputs = parsed.success ? parsed.data.questions : parseQuestions(understood);
+  const inputs = withDistinctIds(
+    parsed.success ? parsed.data.questions : parseQuestions(understood),
+  );
   const placed = written.map((question, index): PlacedQuestion => ({
     path: [...QUESTIONS_PATH, index],
     written: question,
@@ -75,6 +78,6 @@ export function checkQuiz(value: unknown): CheckedQuiz {
     ...checkIds(placed),
   ];
   return parsed.success && problems.length === 0
-    ? {input: parsed.data, problems: []}
+    ? {input: {...parsed.data, questions: inputs.flatMap((input) => input ?? [])}, problems: []}
     : {input: null, problems};
 }

@@ -146,7 +146,7 @@ export const QUIZ_CODES = {
   'quiz/duplicate-id': {
     title: 'Two questions of a page have the same id',
     explanation:
-      'The `id` names a question in links and in what is stored of its answers. Choose another one. Without ids, two prompts that start with the same words can clash: give both an `id`.',
+      'The `id` names a question in links and in what is stored of its answers. Choose another one. Without ids, two questions with the same prompt have the same id: give one of them an `id`. Where only the first words are the same, each gets an id that says more.',
   },
   'quiz/unknown-rule': {
     title: '`disableRules` names a rule that does not exist',
