@@ -67,6 +67,10 @@ export function isMultiple({multiple, options}: ChoiceInput): boolean {
 /** Options that speak of the others make sense only below them. */
 function orderOptions(options: readonly Option[], seed: string): Option[] {
   const isLast = (option: Option) => speaksOfOthers(option.text.markdown);
+  // Where each of them seems to, none has others to speak of.
+  if (options.every(isLast)) {
+    return shuffle(options, seed);
+  }
   return [
     ...shuffle(
       options.filter((option) => !isLast(option)),
