@@ -45,6 +45,8 @@ export type YamlFix =
       readonly length: number;
       readonly text: string;
     }
+  /** The value, an entry of a list and not its first, is taken out of it. */
+  | {readonly kind: 'remove-entry'}
   /** A new first key in the mapping at `path`, or one behind the first where that is `after`. */
   | {
       readonly kind: 'insert';

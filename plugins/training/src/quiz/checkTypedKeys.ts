@@ -1,5 +1,6 @@
 import type {YamlFix, Problem, YamlPath} from '../diagnostics/diagnostic';
 import {excerptOf} from '../diagnostics/wording';
+import {areAlike} from '../shared/typedText';
 import {findBlanks} from './types/fill-in/blanks';
 import {wordsOf} from './types/fill-in/checkFillIn';
 import {toList} from './base/identity';
@@ -16,6 +17,8 @@ interface TypedKey {
   readonly text: string;
   readonly offset: number;
   readonly question: string;
+  /** Place of the field that it is for. */
+  readonly field: number;
 }
 
 /** Markup around a whole answer; what is in it is the third group. */
@@ -133,29 +136,78 @@ function keysOf(input: FillInInput, path: YamlPath): TypedKey[] {
     text: key,
     offset: 0,
     question,
+    field: 0,
   }));
-  const blanks = findBlanks(wordsOf(text ?? '')).flatMap(({offset, source, answers: accepted}) => {
-    let from = offset;
-    return accepted.map((key) => {
-      const place = (text ?? '').indexOf(key, from);
-      from = Math.min(place + key.length, offset + source.length);
-      return {key, path: [...path, 'text'], text: text ?? '', offset: place, question};
-    });
-  });
+  const blanks = findBlanks(wordsOf(text ?? '')).flatMap(
+    ({offset, source, answers: accepted}, field) => {
+      let from = offset;
+      return accepted.map((key) => {
+        const place = (text ?? '').indexOf(key, from);
+        from = Math.min(place + key.length, offset + source.length);
+        return {key, path: [...path, 'text'], text: text ?? '', offset: place, question, field};
+      });
+    },
+  );
   return [...answers, ...blanks];
 }
 
+function checkKeys(keys: readonly TypedKey[], caseSensitive: boolean): Problem[] {
+  return [
+    ...keys.flatMap((typed) => [...checkInvisible(typed), ...checkMarkup(typed)]),
+    ...checkRepeated(keys, caseSensitive),
+  ];
+}
+
+/** In every language alike: some have two letters where others have one. */
+const LANGUAGES = ['en', 'tr'];
+
+function isSame(one: string, other: string, caseSensitive: boolean): boolean {
+  return LANGUAGES.every((language) => areAlike(one, other, {caseSensitive, language}));
+}
+
+/** An answer that is accepted already, by one that stands before it for the same field. */
+function checkRepeated(keys: readonly TypedKey[], caseSensitive: boolean): Problem[] {
+  return keys.flatMap((typed, index): Problem[] => {
+    const {key, path, text, offset, question} = typed;
+    const first = keys
+      .slice(0, index)
+      .find((other) => other.field === typed.field && isSame(other.key, key, caseSensitive));
+    if (first === undefined) {
+      return [];
+    }
+    const isBlank = path.at(-1) === 'text';
+    const bar = /\\?\|\s*$/.exec(text.slice(0, offset))?.[0].length ?? 0;
+    return [
+      {
+        code: 'quiz/same-answer',
+        message: `${nameOf(key, question)} is accepted already`,
+        path,
+        at: 'value',
+        found: `compared as “${excerptOf(first.key)}” is`,
+        expected: null,
+        help: 'remove it',
+        offset,
+        length: key.length,
+        fix: isBlank
+          ? {
+              kind: 'replace',
+              text: text.slice(0, offset - bar) + text.slice(offset + key.length),
+            }
+          : {kind: 'remove-entry'},
+      },
+    ];
+  });
+}
+
 /**
- * Finds answers that no reader will type as they are written. Warnings: a page about Markdown may
+ * Finds answers that no reader will type as they are written, and those that add
+ * nothing. Warnings: a page about Markdown may
  * ask for `**bold**`.
  */
 export function checkTypedKeys({questions}: QuizInput, root: YamlPath): Problem[] {
   return questions.flatMap((question, index) =>
     question.type === 'fill-in'
-      ? keysOf(question, [...root, 'questions', index]).flatMap((typed) => [
-          ...checkInvisible(typed),
-          ...checkMarkup(typed),
-        ])
+      ? checkKeys(keysOf(question, [...root, 'questions', index]), question.caseSensitive)
       : [],
   );
 }

@@ -7,6 +7,7 @@ import {checkNames, scriptsInText, type TextScript} from '../mdx/unknownNames';
 import {elementsIn} from './findPlaces';
 import type {Parse} from './base/parts';
 import {textUse} from './textUse';
+import {checkPromptWords} from './checkPromptWords';
 import {lookOf} from '../mdx/shown/shownText';
 import type {LookAt} from './checkLookAlikes';
 
@@ -62,7 +63,7 @@ export function createTextParser(parser: MarkdownParser, tree: Root | null): Tex
   const looks = new Map<string, string | null>();
   const parse = (text: MarkdownText) => {
     const parsed = parseMarkdown(parser, {...text, use: textUse(text.path)}, own ?? undefined);
-    markdownProblems.push(...parsed.problems);
+    markdownProblems.push(...parsed.problems, ...checkPromptWords(text, parsed.children));
     reported.push(...parsed.reported);
     scripts.push(...scriptsInText(text, parsed.children));
     placementProblems.push(...checkPlacesInText(text, parsed.children, own));

@@ -118,6 +118,18 @@ export const QUIZ_CODES = {
     explanation:
       'Blanks belong into `text`, which takes the place of `prompt`, `answer` and `pattern`. Write `text:` in place of `prompt:`, or `\\[[` for the characters themselves.',
   },
+  'quiz/prompt-without-words': {
+    title: 'A prompt begins with something else than words',
+    severity: 'warning',
+    explanation:
+      'The first paragraph of a prompt is the name of the question, which screen readers say when readers come to it. Where code, an image without words, a heading or a list comes first, the name is the number alone. Write the sentence that asks, and below it what it is about. This is a warning: the page is built.',
+  },
+  'quiz/same-answer': {
+    title: 'An accepted answer is there twice',
+    severity: 'warning',
+    explanation:
+      'Answers are compared without regard to capitals, spaces, and the kind of dashes and quotation marks, so that `Stop-Logging` and `stop-logging` are one. Remove the one that adds nothing. With `caseSensitive: true`, capitals count. This is a warning: the page is built.',
+  },
   'quiz/invisible-character': {
     title: 'An answer has a character that cannot be seen',
     explanation:

@@ -1,4 +1,4 @@
-import {isAlias, isScalar, type Node, type Scalar} from 'yaml';
+import {isAlias, isScalar, isSeq, type Node, type Scalar} from 'yaml';
 import type {Edit} from '../diagnostic';
 import {commentBehind} from './comment';
 import {characterInScalarSource} from './scalarOffset';
@@ -86,4 +86,18 @@ export function replaceInText(
         : {start: whole[0], end: whole[1], text: inQuotes(written)};
     }
   }
+}
+
+/** Takes an entry out of a list, with all that stands between it and the one before it. */
+export function removeEntry(value: Scalar, list: Node | null, yaml: string): Edit | null {
+  const items: unknown[] = isSeq(list) ? list.items : [];
+  const before = items[items.indexOf(value) - 1];
+  const start = isScalar(before) ? spanOf(before)?.[1] : undefined;
+  const end = spanOf(value)?.[1];
+  const isBlock = `${value.type ?? ''}${isScalar(before) ? (before.type ?? '') : ''}`.startsWith("BLOCK",
+  );
+  // A comment between the two belongs to one of them.
+  return start === undefined || end === undefined || isBlock || yaml.slice(start, end).includes('#')
+    ? null
+    : {start, end, text: ''};
 }
