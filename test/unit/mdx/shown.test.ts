@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import remarkMath from 'remark-math';
 import {applyEdits} from '../../../plugins/training/src/diagnostics/applyEdits';
 import type {Problem} from '../../../plugins/training/src/diagnostics/diagnostic';
@@ -278,6 +279,44 @@ describe('plain Markdown', () => {
   });
 });
 
-it('shows a text after each fix as it was written', () => {
-  expect(seen('`[a-z]{2,3}`')).toBe('[a-z]{2,3}');
+describe('an option of signs', () => {
+  const SIGNS = '* ** + - # > { } < ( ) [ ] / = ~ _ __ | & . ! : $ @ ^ % ; " ,'.split(' ');
+  const signs = fc
+    .tuple(
+      fc.constantFrom('', '1.', '2) '),
+      fc.array(fc.constantFrom(...SIGNS, ' '), {minLength: 1, maxLength: 7}),
+    )
+    .map(([number, parts]) => (number + parts.join('')).trim())
+    // A name that the page does not have is another problem.
+    .filter((text) => text !== '' && !/\{\s*[$_]+\s*\}/.test(text));
+
+  /** The text after all fixes, one after the other. */
+  function repaired(text: string, parser: MarkdownParser): string {
+    let current = text;
+    for (let round = 0; round < 8; round += 1) {
+      const problem = problemsOf(current, 'chosen', parser).find(({fix}) => fix !== undefined);
+      if (problem === undefined) {
+        return current;
+      }
+      current = fixed(current, problem) ?? current;
+    }
+    return current;
+  }
+
+  const words = (text: string) => text.replace(/\s/g, '');
+
+  it.each(['mdx', 'md'] as const)(
+    'is seen as it is written once nothing is reported: %s',
+    (format) => {
+      const parser = format === 'mdx' ? mdx : md;
+      fc.assert(
+        fc.property(signs, (text) => {
+          const after = repaired(text, parser);
+          fc.pre(problemsOf(after, 'chosen', parser).length === 0);
+          expect(words(seen(after, parser))).toBe(words(text));
+        }),
+        {numRuns: 500},
+      );
+    },
+  );
 });

@@ -77,6 +77,7 @@ describe('a name in braces', () => {
         help: 'if it is text, put it in code or write `\\{` (in double quotes: `\\\\{`)',
         offset: 13,
         length: 6,
+        fix: {kind: 'replace-text', offset: 12, length: 8, text: '`{bucket}`'},
       },
     ]);
   });

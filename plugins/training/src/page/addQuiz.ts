@@ -3,6 +3,7 @@ import {anchorScope} from '../docusaurus/blogPost';
 import {rangesIn} from '../diagnostics/locate';
 import type {SourceFile} from '../diagnostics/sourceFile';
 import {giveDirection} from '../mdx/direction';
+import {partAmpersands} from '../mdx/partAmpersands';
 import {reserveAnchor} from '../mdx/heading';
 import {importThemeComponent} from '../mdx/jsx';
 import type {ReportedNode} from '../mdx/markdown';
@@ -88,7 +89,7 @@ export function addQuiz(quiz: Quiz, input: QuizInput, compiled: CompiledPage): v
   placeQuiz(withUnitNames(quiz, language), findPlaces(tree), tree, headings.knowledgeCheck, {
     page,
     scope,
-    parse: (text) => giveDirection(parse(text), direction),
+    parse: (text) => partAmpersands(giveDirection(parse(text), direction)),
   });
   componentsOf(quiz).forEach((component) => {
     importThemeComponent(tree, component);

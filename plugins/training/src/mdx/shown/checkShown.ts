@@ -11,7 +11,7 @@ import {checkEmphasis} from './emphasis';
 import {checkExpression} from './expressions';
 import {checkMarks} from './marks';
 import {checkOthers} from './others';
-import {asCodeSpan, asEscaped, wordAround} from './rewrite';
+import {asCodeSpan, asEscaped, fixFor, wordAround} from './rewrite';
 import {isBlank, shownText} from './shownText';
 
 /** Where Markdown is meant as it is, and nothing in it is looked at further. */
@@ -102,10 +102,6 @@ function createRestore({markdown, written = markdown}: MarkdownText): (text: str
         restored.replaceAll(mask, written.slice(index, index + mask.length)),
       text,
     );
-}
-
-function fixFor({start, end, text}: Rewrite): YamlFix {
-  return {kind: 'replace-text', offset: start, length: end - start, text};
 }
 
 /**

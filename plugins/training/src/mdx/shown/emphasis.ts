@@ -19,8 +19,10 @@ function isNoEmphasis(
   after: string,
   isWhole: boolean,
 ): boolean {
-  // Nobody emphasises a sign alone, nor half of a pair of brackets.
-  if (!/[\p{L}\p{N}]/u.test(inner) || !isBalanced(inner)) {
+  // Nobody emphasises a sign alone, nor half of a pair of brackets, nor leaves a mark over.
+  const [mark] = marks;
+  const hasMore = before === mark || after === mark;
+  if (!/[\p{L}\p{N}]/u.test(inner) || !isBalanced(inner) || hasMore) {
     return true;
   }
   if (marks === '__') {

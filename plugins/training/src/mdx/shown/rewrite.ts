@@ -1,4 +1,5 @@
 import {asCode} from '../../diagnostics/wording';
+import type {YamlFix} from '../../diagnostics/diagnostic';
 import type {Rewrite} from './change';
 
 type Span = readonly [start: number, end: number];
@@ -36,14 +37,23 @@ export function wordAround(text: string, [start, end]: Span): Span {
   ) {
     last -= 1;
   }
-  return [first, last];
+  // A bracket that is left over belongs to something around the word.
+  const isCut = !isBalanced(text.slice(first, last)) && isBalanced(text.slice(start, end));
+  return isCut ? [start, end] : [first, last];
 }
 
-/** Whether each bracket of a text has its counterpart there. */
+/** Whether each bracket of a text has its counterpart behind it. */
 export function isBalanced(text: string): boolean {
-  return ['()', '[]', '{}'].every(
-    ([opening = '', closing = '']) => text.split(opening).length === text.split(closing).length,
-  );
+  return ['()', '[]', '{}'].every((pair) => {
+    const depths = Array.from(text).reduce<readonly [number, number]>(
+      ([depth, lowest], character) => {
+        const now = depth + Number(character === pair[0]) - Number(character === pair[1]);
+        return [now, Math.min(now, lowest)] as const;
+      },
+      [0, 0],
+    );
+    return depths.every((depth) => depth === 0);
+  });
 }
 
 /** Marks whose meaning would be lost in code. */
@@ -70,4 +80,8 @@ export function asEscaped(text: string, [start, end]: Span, signs: RegExp): Rewr
   const shows = text.slice(start, end);
   const escaped = shows.replace(signs, '\\$&');
   return escaped === shows || /[\n\r]/.test(shows) ? [] : [{start, end, text: escaped, shows}];
+}
+
+export function fixFor({start, end, text}: Rewrite): YamlFix {
+  return {kind: 'replace-text', offset: start, length: end - start, text};
 }
