@@ -94,7 +94,8 @@ export function removeEntry(value: Scalar, list: Node | null, yaml: string): Edi
   const before = items[items.indexOf(value) - 1];
   const start = isScalar(before) ? spanOf(before)?.[1] : undefined;
   const end = spanOf(value)?.[1];
-  const isBlock = `${value.type ?? ''}${isScalar(before) ? (before.type ?? '') : ''}`.startsWith("BLOCK",
+  const isBlock = `${value.type ?? ''}${isScalar(before) ? (before.type ?? '') : ''}`.startsWith(
+    'BLOCK',
   );
   // A comment between the two belongs to one of them.
   return start === undefined || end === undefined || isBlock || yaml.slice(start, end).includes('#')
