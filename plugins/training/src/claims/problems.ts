@@ -1,8 +1,8 @@
 import type {Code} from '../diagnostics/codes';
 import {didYouMean} from '../diagnostics/didYouMean';
 import {formatList} from '../diagnostics/wording';
+import type {Difference, Judgement} from '../quiz/base/judgement';
 import {CLAIM_FORM, readClaimName} from '../shared/claimName';
-import type {Difference, Judgement} from './judge';
 import type {Failure, Source} from './run/message';
 
 /** Where a problem stands: at the name of the claim, or at what the page says. */

@@ -1,7 +1,7 @@
 /** The process that claims run in: what they do to it, they do to nobody else. */
 import path from 'node:path';
 import jiti from 'jiti';
-import {describeOdd, toPlainValue} from '../plainValue';
+import {describeOdd, toPlainValue} from '../toPlainValue';
 import type {Outcome, Reply, Request} from './message';
 import {type Compile, sourcesOf} from './sources';
 
