@@ -138,7 +138,7 @@ function choiceParts({multiple, options}: ChoiceQuestion, parse: Parse): Parts {
   };
 }
 
-interface StatedChoice {
+export interface StatedChoice {
   readonly type: 'choice';
   /** Texts of the options, in the order of the page. */
   readonly correct: readonly string[];

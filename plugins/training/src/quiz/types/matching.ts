@@ -126,7 +126,7 @@ function comparedSides({pairs, distractors}: MatchingInput): TextGroup[] {
   ];
 }
 
-interface StatedPairs {
+export interface StatedPairs {
   readonly type: 'matching';
   readonly pairs: readonly {readonly left: string; readonly right: string}[];
   readonly distractors: readonly string[];

@@ -62,7 +62,7 @@ function sequencingParts({items, order}: SequencingQuestion, parse: Parse): Part
   };
 }
 
-interface StatedOrder {
+export interface StatedOrder {
   readonly type: 'sequencing';
   /** Texts in the correct order. */
   readonly items: readonly string[];

@@ -66,7 +66,7 @@ function mayBeAnswer(answer: unknown): boolean {
   return typeof answer !== 'number' && !Array.isArray(answer);
 }
 
-interface StatedTruth {
+export interface StatedTruth {
   readonly type: 'true-false';
   readonly answer: boolean;
 }

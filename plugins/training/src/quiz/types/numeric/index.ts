@@ -46,7 +46,7 @@ function mayBeAnswer(answer: unknown): boolean {
   return typeof answer !== 'boolean' && !Array.isArray(answer);
 }
 
-interface StatedNumber {
+export interface StatedNumber {
   readonly type: 'numeric';
   readonly answer: number;
   readonly tolerance: number;
