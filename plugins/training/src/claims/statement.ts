@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import type {Span} from '../mdx/elementSource';
+import type {Span} from '../diagnostics/span';
 import type {MarkdownText} from '../mdx/markdown';
 import type {YamlPath} from '../diagnostics/diagnostic';
 import type {Claimed} from './claim';

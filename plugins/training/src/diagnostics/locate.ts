@@ -5,7 +5,8 @@ import type {SourceFile} from './sourceFile';
 import {commentBehind} from './yaml/comment';
 import {createFixWriter} from './yaml/toFix';
 import {characterInScalarSource} from './yaml/scalarOffset';
-import {endAtLineBreak, type Entry, findEntry, type Span, spanOfEntry} from './yaml/yamlEntry';
+import {endAtLineBreak, type Entry, findEntry, spanOfEntry} from './yaml/yamlEntry';
+import type {Span} from './span';
 
 /** Where an offset of a file's text stands in it. */
 export function positionAt(content: string, offset: number): Position {
