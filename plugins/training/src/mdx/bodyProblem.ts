@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
 import type {BodyProblem, Fix, Position, Range} from '../diagnostics/diagnostic';
-import {positionAt} from '../diagnostics/locate';
+import {positionAt} from '../diagnostics/positions';
 import type {Span} from '../diagnostics/span';
 
 /** Of what another transformer has made. */
