@@ -1,6 +1,6 @@
 import type {Root} from 'mdast';
 import {statementHash} from '../../../plugins/training/src/claims/statement';
-import {verifiedWords} from '../../../plugins/training/src/claims/words';
+import {verifiedWords} from '../../../plugins/training/src/claims/verifiedWords';
 import {readClaimWords} from '../../../plugins/training/src/docusaurus/translations';
 import {nodesIn} from '../../../plugins/training/src/mdx/syntaxTree';
 import {getCurrentSite, setCurrentSite} from '../../../plugins/training/src/page/currentSite';

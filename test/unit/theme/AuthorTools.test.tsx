@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import {render, screen, within} from '@testing-library/react';
-import AuthorTools, {type RuleProblem} from '@theme/AuthorTools';
+import AuthorTools from '@theme/AuthorTools';
+import type {ReportedProblem} from '../../../plugins/training/src/shared/reportedProblem';
 import {setUpBrowser} from '../support/browser';
 import {commandQuestion} from '../support/quizElements';
 import {forgetAnswers, QUIZ_PAGE, quizOf} from '../support/renderQuiz';
@@ -12,12 +13,12 @@ function problem(
   message: string,
   question: string | null = 'command',
   url: string | null = '/rules/a-rule',
-): RuleProblem {
+): ReportedProblem {
   return {question, code: 'lint/a-rule', message, help: 'reword it', url};
 }
 
 /** What the list of problems below a quiz says. */
-function textsOf(...problems: readonly RuleProblem[]): string[] {
+function textsOf(...problems: readonly ReportedProblem[]): string[] {
   render(
     <>
       {quizOf([commandQuestion])}

@@ -3,14 +3,9 @@ import type {LoadedContent as DocsContent} from '@docusaurus/plugin-content-docs
 import type {AllContent, InitializedPlugin, LoadContext} from '@docusaurus/types';
 import {getPluginI18nPath} from '@docusaurus/utils';
 import type {PluggableList} from 'unified';
+import {CONTENT_PLUGINS} from '../docusaurus/contentPlugins';
 import {collectDocsVersions, type DocsVersion} from '../docusaurus/docsVersions';
 import {collectPages, type Page} from '../docusaurus/pages';
-
-const CONTENT_PLUGINS: ReadonlySet<string> = new Set([
-  'docusaurus-plugin-content-docs',
-  'docusaurus-plugin-content-blog',
-  'docusaurus-plugin-content-pages',
-]);
 
 /** A folder of pages, and the folder of their translations. */
 export interface ContentFolder {
@@ -30,7 +25,7 @@ export interface ContentPlugin {
 }
 
 export function isContentPlugin({name}: InitializedPlugin): boolean {
-  return CONTENT_PLUGINS.has(name);
+  return CONTENT_PLUGINS.some((one) => one === name);
 }
 
 function pluginList(value: unknown): PluggableList {

@@ -4,9 +4,6 @@ import {keepResponse, processParts, type ResponseProcessing} from './model';
 import type {QuestionElement} from './questionType';
 import {areAlike, formsOf, isVisible} from '../shared/typedText';
 
-/** Long enough for any answer, and short enough for what a browser keeps. */
-export const MAX_ANSWER_LENGTH = 200;
-
 export interface FillInKey {
   /** Accepted answers of each field; the first one is shown as the answer. */
   readonly blanks: readonly (readonly string[])[];
@@ -43,7 +40,7 @@ export function processFillIn(
   {blanks, pattern, normalized, caseSensitive}: FillInKey,
   language: string,
 ): ResponseProcessing {
-  const comparison = {caseSensitive, language};
+  const strictness = {caseSensitive, language};
   const expressionOf = (source: string | null) =>
     source === null ? null : new RegExp(`^(?:${source})$`, caseSensitive ? 'u' : 'iu');
   const literal = expressionOf(pattern);
@@ -51,9 +48,9 @@ export function processFillIn(
   const isMatch = (typed: string) =>
     isVisible(typed) &&
     (literal?.test(typed.trim()) === true ||
-      formsOf(typed, comparison).some((form) => expression?.test(form)));
+      formsOf(typed, strictness).some((form) => expression?.test(form)));
   const isRight = (typed: string, index: number) =>
-    blanks[index]?.some((answer) => areAlike(typed, answer, comparison)) === true || isMatch(typed);
+    blanks[index]?.some((answer) => areAlike(typed, answer, strictness)) === true || isMatch(typed);
   return processParts({
     correctResponse: blanks.flatMap(([first]) => first ?? []),
     rightParts: (response) => blanks.map((_, index) => isRight(response[index] ?? '', index)),

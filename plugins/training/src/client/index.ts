@@ -30,5 +30,5 @@ export {processSequencing, readItems, readOrder} from './sequencing';
 export {showNumber} from './showNumber';
 export {useNumberFormat} from './useNumberFormat';
 export type {QuestionState} from './useQuestion';
-export type {Comparison, ComparisonLink, Support} from '../shared/comparison';
+export type {ComparedWith, Comparison, ComparisonLink, Support} from '../shared/comparison';
 export type {QuestionTypeName} from '../shared/questionTypes';

@@ -6,7 +6,6 @@
 export {NEW_ATTEMPT} from './attempt';
 export * from './comparison';
 export {readQuiz} from './content';
-export {MAX_ANSWER_LENGTH} from './fillIn';
 export {withMatch} from './matching';
 export {readTyped} from './numeric';
 export {attemptIn} from './progress';
@@ -21,4 +20,6 @@ export {controlOf, useEarlyInput} from './useEarlyInput';
 export {useLanguage} from './useLanguage';
 export {useQuestion} from './useQuestion';
 export {useQuizSession, useQuizState} from './useQuizSession';
+export {MAX_ANSWER_LENGTH} from '../shared/typedText';
+export type {ReportedProblem} from '../shared/reportedProblem';
 export type {Cell, RichNode, RichText, Row, RowGroup} from '../shared/comparison';

@@ -1,5 +1,6 @@
-import type {Diagnostic, Position} from '../diagnostics/diagnostic';
+import type {Diagnostic} from '../diagnostics/diagnostic';
 import {type Documentation, documentationUrl} from '../diagnostics/documentationUrl';
+import {offsetAt} from '../diagnostics/positions';
 import {explain, moreAbout} from '../diagnostics/reports/explanation';
 
 /** What a message of a virtual file has besides its reason and its place. */
@@ -14,13 +15,6 @@ export interface MessageFields {
   readonly note: string;
   /** What may stand in the place of the message, which editors offer to write. */
   readonly expected: string[];
-}
-
-/** The inverse of `positionAt`. */
-function offsetAt(content: string, {line, column}: Position): number {
-  const linesBefore = content.split('\n').slice(0, line - 1);
-  const bom = line === 1 && content.startsWith('\uFEFF') ? 1 : 0;
-  return linesBefore.reduce((sum, text) => sum + text.length + 1, 0) + bom + column - 1;
 }
 
 /**

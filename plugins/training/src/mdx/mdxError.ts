@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message';
 import type {YamlFix} from '../diagnostics/diagnostic';
+import {offsetAt} from '../diagnostics/positions';
 
 /** A text that cannot be read as MDX. */
 export interface MdxError {
@@ -33,9 +34,8 @@ export interface Explanation {
 /** Where a message says that something stands in the text: `(1:9-1:12)`. */
 const PLACE_IN_REASON = / \((?<line>\d+):(?<column>\d+)(?:-(?<endLine>\d+):(?<endColumn>\d+))?\)/;
 
-function offsetAt(text: string, line: string, column: string): number {
-  const before = text.split('\n').slice(0, Number(line) - 1);
-  return before.reduce((sum, {length}) => sum + length + 1, Number(column) - 1);
+function offsetIn(text: string, line: string, column: string): number {
+  return offsetAt(text, {line: Number(line), column: Number(column)});
 }
 
 /** The message without the place in it. */
@@ -55,11 +55,11 @@ export function namedTag({message, markdown}: MdxError): readonly [number, numbe
   if (line === undefined || column === undefined) {
     return null;
   }
-  const start = offsetAt(markdown, line, column);
+  const start = offsetIn(markdown, line, column);
   const end =
     endLine === undefined || endColumn === undefined
       ? start + 1
-      : offsetAt(markdown, endLine, endColumn);
+      : offsetIn(markdown, endLine, endColumn);
   return [start, end];
 }
 

@@ -2,6 +2,7 @@ import type {Problem} from '../diagnostics/diagnostic';
 import {documentationUrl} from '../diagnostics/documentationUrl';
 import {lint, toLintedQuiz} from '../lint/lint';
 import {importThemeComponent, jsx, localName} from '../mdx/jsx';
+import type {ReportedProblem} from '../shared/reportedProblem';
 import type {CompiledPage} from './compiledPage';
 import {getCurrentSite} from './currentSite';
 import {QUIZ_PATH} from '../quiz/check';
@@ -29,7 +30,7 @@ export function addAuthorTools(input: QuizInput, {tree, file}: CompiledPage): vo
   const {locale, rules} = authorTools;
   const page = {...toLintedQuiz(input, locale, QUIZ_PATH), file: file.path};
   const found = lint([page], rules).get(file.path) ?? [];
-  const problems = found.map((problem) => ({
+  const problems = found.map((problem): ReportedProblem => ({
     question: questionOf(problem, input),
     code: problem.code,
     message: problem.message,

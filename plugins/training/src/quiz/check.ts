@@ -10,7 +10,8 @@ import {type QuestionInput, questionSchema} from './types';
 /** Path of the quiz in a page's front matter. */
 export const QUIZ_PATH: YamlPath = ['quiz'];
 
-const QUESTIONS_PATH: YamlPath = [...QUIZ_PATH, 'questions'];
+/** Path of its list of questions. */
+export const QUESTIONS_PATH: YamlPath = [...QUIZ_PATH, 'questions'];
 
 /** A quiz, or everything that is wrong with it. */
 export type CheckedQuiz =
@@ -23,8 +24,8 @@ function questionsOf(value: unknown): readonly unknown[] {
   return Array.isArray(questions) ? questions : [];
 }
 
-/** The quiz with every question as it was meant. */
-function withQuestions(value: unknown, understood: readonly UnderstoodQuestion[]): unknown {
+/** The quiz with the type of every question. */
+function withTypes(value: unknown, understood: readonly UnderstoodQuestion[]): unknown {
   return understood.every(({problems}) => problems.length === 0)
     ? value
     : {...(value as object), questions: understood.map(({question}) => question)};
@@ -61,8 +62,8 @@ export function checkQuiz(value: unknown): CheckedQuiz {
   const understood = written.map((question, index) =>
     understandType(question, [...QUESTIONS_PATH, index]),
   );
-  const meant = withQuestions(value, understood);
-  const parsed = quizSchema.safeParse(meant);
+  const typed = withTypes(value, understood);
+  const parsed = quizSchema.safeParse(typed);
   const inputs = withDistinctIds(
     parsed.success ? parsed.data.questions : parseQuestions(understood),
   );
@@ -73,7 +74,7 @@ export function checkQuiz(value: unknown): CheckedQuiz {
   }));
   const problems = [
     ...understood.flatMap((question) => question.problems),
-    ...(parsed.success ? [] : checkSchema(meant, understood)),
+    ...(parsed.success ? [] : checkSchema(typed, understood)),
     ...placed.flatMap(({input, path}) => (input ? checkQuestion(input, path) : [])),
     ...checkIds(placed),
   ];

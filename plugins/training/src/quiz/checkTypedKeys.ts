@@ -1,8 +1,7 @@
 import type {YamlFix, Problem, YamlPath} from '../diagnostics/diagnostic';
 import {excerptOf} from '../diagnostics/wording';
 import {areAlike} from '../shared/typedText';
-import {findBlanks} from './types/fill-in/blanks';
-import {wordsOf} from './types/fill-in/checkFillIn';
+import {findBlanks, hideCode} from './types/fill-in/blanks';
 import {toList} from './base/identity';
 import {INVISIBLE} from './base/invisible';
 import {questionId} from './questionId';
@@ -87,7 +86,7 @@ function checkInvisible(typed: TypedKey): Problem[] {
   ];
 }
 
-/** The words that were meant, `null` where they are not certain. */
+/** The words inside markup, `null` where they are not certain. */
 function withoutMarkup(key: string): {readonly words: string | null} | null {
   const enclosed = ENCLOSED.map((markup) => markup.exec(key)?.[3]).find(Boolean);
   if (enclosed !== undefined) {
@@ -103,8 +102,8 @@ function withoutMarkup(key: string): {readonly words: string | null} | null {
 
 function checkMarkup(typed: TypedKey): Problem[] {
   const {key, path, offset, question} = typed;
-  const meant = withoutMarkup(key);
-  if (meant === null) {
+  const inside = withoutMarkup(key);
+  if (inside === null) {
     return [];
   }
   return [
@@ -117,12 +116,12 @@ function checkMarkup(typed: TypedKey): Problem[] {
       found: 'readers would have to type this, its markup included',
       expected: null,
       help:
-        meant.words === null
+        inside.words === null
           ? 'write the answer as readers type it'
-          : `write the answer as readers type it: ${excerptOf(meant.words)}`,
+          : `write the answer as readers type it: ${excerptOf(inside.words)}`,
       offset,
       length: key.length,
-      ...(meant.words !== null && {fix: replaceKey(typed, meant.words)}),
+      ...(inside.words !== null && {fix: replaceKey(typed, inside.words)}),
     },
   ];
 }
@@ -138,7 +137,7 @@ function keysOf(input: FillInInput, path: YamlPath): TypedKey[] {
     question,
     field: 0,
   }));
-  const blanks = findBlanks(wordsOf(text ?? '')).flatMap(
+  const blanks = findBlanks(hideCode(text ?? '')).flatMap(
     ({offset, source, answers: accepted}, field) => {
       let from = offset;
       return accepted.map((key) => {

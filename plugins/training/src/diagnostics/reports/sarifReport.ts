@@ -3,7 +3,7 @@ import type {Diagnostic, Fix, Range} from '../diagnostic';
 import type {Code} from '../codes';
 import {type Documentation, documentationUrl} from '../documentationUrl';
 import {explain, moreAbout} from './explanation';
-import {positionAt} from '../locate';
+import {positionAt} from '../positions';
 import {relativeFile} from '../relativeFile';
 import {inReportOrder} from './reportOrder';
 import type {

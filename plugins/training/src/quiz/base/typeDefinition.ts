@@ -3,6 +3,7 @@ import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
 import type {TypeScript} from '../../docusaurus/wiring/sharedRuntime';
 import type {CheckedQuestion} from './checkDuplicates';
 import type {Key} from './key';
+import type {KeyVerification} from './keyVerification';
 import type {Parse, Parts} from './parts';
 
 /** What a question's own fields are filled in with. */
@@ -49,8 +50,9 @@ export type AnswerFeedback =
  *
  * @typeParam Input a question that has passed the schema, with every default filled in
  * @typeParam Own what it is to its page, beside what every question has
+ * @typeParam Stated what it states to claims; `never` where there is no key
  */
-export interface TypeBehaviour<Input, Own> {
+export interface TypeBehaviour<Input, Own, Stated> {
   readonly normalize: (input: Input, context: Context) => Own;
   /** What is wrong with it that its schema cannot say. */
   readonly check: (input: Input, question: CheckedQuestion) => Problem[];
@@ -69,6 +71,8 @@ export interface TypeBehaviour<Input, Own> {
   readonly comparedTexts: (input: Input) => readonly TextGroup[];
   /** `null` where nobody chooses an answer. */
   readonly feedback: (input: Input) => AnswerFeedback | null;
+  /** `null` where there is no key. */
+  readonly verification: KeyVerification<Input, Stated> | null;
 }
 
 /** The components of a type in the theme, for sites that replace them. */
@@ -97,8 +101,8 @@ export interface TypeFacts {
 }
 
 /** The room of a type of question: everything about it before the browser. */
-export interface TypeDefinition<Schema extends z.ZodObject, Own>
-  extends TypeBehaviour<z.output<Schema>, Own>, TypeFacts {
+export interface TypeDefinition<Schema extends z.ZodObject, Own, Stated>
+  extends TypeBehaviour<z.output<Schema>, Own, Stated>, TypeFacts {
   /** What an author may write. */
   readonly schema: Schema;
   /** As an author would write it, for the reference. */

@@ -38,7 +38,7 @@ function reflectParts({model}: ReflectQuestion, parse: Parse): Parts {
 }
 
 /** Words that the reader alone can judge. */
-export const reflect: TypeDefinition<typeof schema, ReflectQuestion> = {
+export const reflect: TypeDefinition<typeof schema, ReflectQuestion, never> = {
   schema,
   example: {
     id: 'trail-without-alarm',
@@ -73,4 +73,5 @@ export const reflect: TypeDefinition<typeof schema, ReflectQuestion> = {
   asks: () => [],
   comparedTexts: () => [],
   feedback: () => null,
+  verification: null,
 };

@@ -1,17 +1,9 @@
 import type {Problem} from '../../../diagnostics/diagnostic';
 import {excerptOf} from '../../../diagnostics/wording';
-import {type Blank, findBlanks} from './blanks';
+import {type Blank, findBlanks, hideCode} from './blanks';
 import type {CheckedQuestion} from '../../base/checkDuplicates';
 import {checkPattern} from './checkPattern';
 import type {FillInInput} from './schema';
-
-/** Brackets in code are code, and those in comments and attributes are no words either. */
-const NO_WORDS = /(`+|~{3,})[^]*?\1|\{\/\*[^]*?\*\/\}|<\w[^<>]*>/g;
-
-/** A text with spaces in place of what no reader fills in, so that a place in it stays one. */
-export function wordsOf(text: string): string {
-  return text.replace(NO_WORDS, (code) => ' '.repeat(code.length));
-}
 
 /** Brackets that open a blank, and no blank has become of them. */
 function checkUnclosedBlanks(
@@ -40,7 +32,7 @@ function checkUnclosedBlanks(
 function checkBlanks(text: string, question: CheckedQuestion): Problem[] {
   const {name, path} = question;
   const textPath = [...path, 'text'];
-  const words = wordsOf(text);
+  const words = hideCode(text);
   const blanks = findBlanks(words);
   const unclosed = checkUnclosedBlanks(words, blanks, question);
   if (unclosed.length > 0) {
@@ -91,7 +83,7 @@ function checkOneKey(input: FillInInput, {name, path}: CheckedQuestion): Problem
 }
 
 function checkPrompt(prompt: string, {name, path}: CheckedQuestion): Problem[] {
-  return findBlanks(wordsOf(prompt))
+  return findBlanks(hideCode(prompt))
     .slice(0, 1)
     .map(({offset, source}) => ({
       code: 'quiz/blank-in-prompt',

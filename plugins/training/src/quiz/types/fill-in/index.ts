@@ -13,6 +13,7 @@ import {checkFillIn} from './checkFillIn';
 import {normalizePattern} from './normalizePattern';
 import {placeFields} from './placeFields';
 import {type FillInInput, fillInSchema} from './schema';
+import {type StatedAnswers, verification} from './verification';
 
 export interface FillInQuestion {
   readonly type: 'fill-in';
@@ -82,7 +83,7 @@ function fillInParts(question: FillInQuestion, parse: Parse): Parts {
 }
 
 /** Words that a reader types: into one field, or into the blanks of a text. */
-export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion> = {
+export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion, StatedAnswers> = {
   schema: fillInSchema,
   example: {
     id: 'call-that-stops-a-trail',
@@ -121,4 +122,5 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion> = {
   asks: ({text}) => (text === undefined ? [] : [text]),
   comparedTexts: () => [],
   feedback: () => null,
+  verification,
 };

@@ -1,3 +1,5 @@
+import {compareValues, nothing} from '../../base/judgement';
+import type {KeyVerification} from '../../base/keyVerification';
 import type {Parts} from '../../base/parts';
 import {anyValue, type TypeDefinition} from '../../base/typeDefinition';
 import {checkNumeric} from './checkNumeric';
@@ -44,8 +46,26 @@ function mayBeAnswer(answer: unknown): boolean {
   return typeof answer !== 'boolean' && !Array.isArray(answer);
 }
 
+export interface StatedNumber {
+  readonly type: 'numeric';
+  readonly answer: number;
+  readonly tolerance: number;
+  readonly unit: string | null;
+}
+
+const verification: KeyVerification<NumericInput, StatedNumber> = {
+  state: ({answer, tolerance, unit = null}) => ({type: 'numeric', answer, tolerance, unit}),
+  inWords: (stated) => stated,
+  place: (_, path) => ({path: [...path, 'answer'], texts: []}),
+  judge: ({answer}, value) =>
+    typeof value === 'object' || Number.isNaN(Number(value)) || value === ''
+      ? nothing('a number')
+      : compareValues<string | number | boolean>(answer, value, Number(value) === answer),
+  isYesOrNo: false,
+};
+
 /** A number, and how far from it an answer may be. */
-export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion> = {
+export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion, StatedNumber> = {
   schema: numericSchema,
   example: {
     id: 'delivery-time',
@@ -83,4 +103,5 @@ export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion> = {
   asks: () => [],
   comparedTexts: () => [],
   feedback: () => null,
+  verification,
 };

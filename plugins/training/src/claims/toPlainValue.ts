@@ -1,10 +1,4 @@
-/** What a claim gave, as a page may state it: texts, numbers, yes or no, lists and pairs of them. */
-export type PlainValue = string | number | boolean | readonly PlainValue[] | PlainPairs;
-
-/** What belongs to what. */
-export interface PlainPairs {
-  readonly pairs: readonly (readonly [string, PlainValue])[];
-}
+import type {PlainPairs, PlainValue} from '../quiz/base/plainValue';
 
 /** Deeper than any key: a list of fields with a list of answers each. */
 const DEPTH = 3;
