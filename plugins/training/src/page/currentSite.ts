@@ -1,3 +1,4 @@
+import type {Suppressions} from '../check/suppressions/suppressions';
 import type {Verified} from '../claims/verifiedFile';
 import type {EmbeddableSet} from '../comparison/embed/embeddable';
 import type {ClaimWords, Headings} from '../docusaurus/translations';
@@ -24,7 +25,11 @@ export interface Site {
   /** Address of the authors' documentation, which reports lead to. */
   readonly documentation: string;
   /** What authors are shown below a quiz while the dev server runs, and in `build --dev`; `null` otherwise. */
-  readonly authorTools: {readonly locale: string; readonly rules: LintOptions} | null;
+  readonly authorTools: {
+    readonly locale: string;
+    readonly rules: LintOptions;
+    readonly suppressions: Suppressions;
+  } | null;
 }
 
 /**
