@@ -3,6 +3,7 @@ import type {ConfigureWebpackUtils} from '@docusaurus/types';
 import {TYPE_SCRIPTS} from '../quiz/typeScripts';
 import {resolveQuizLink} from '../comparison/publish/quizLinks';
 import {cacheVersion, transformerFingerprint} from '../docusaurus/wiring/cacheVersion';
+import {languageOfWords} from '../docusaurus/translations';
 import {latinDigits} from '../docusaurus/wiring/latinDigits';
 import {shareRuntime} from '../docusaurus/wiring/sharedRuntime';
 import type {Instance} from './instance';
@@ -48,7 +49,9 @@ export function bundlerConfig(
     },
     plugins: [
       state.siteReport.createBundlerPlugin(),
-      new bundler.DefinePlugin(latinDigits(language)),
+      new bundler.DefinePlugin(
+        latinDigits(language, languageOfWords(locale, context.codeTranslations)),
+      ),
     ],
   };
 }
