@@ -40,6 +40,7 @@ const sidebars: SidebarsConfig = {
     'authoring/quick-start',
     'authoring/writing-questions',
     'authoring/question-types',
+    'authoring/one-at-a-time',
     'authoring/front-matter',
     'authoring/comparisons',
     'authoring/checking',

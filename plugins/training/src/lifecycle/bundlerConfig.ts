@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {ConfigureWebpackUtils} from '@docusaurus/types';
-import {TYPE_SCRIPTS} from '../quiz/typeScripts';
+import {QUIZ_SCRIPTS} from '../quiz/quizScripts';
 import {resolveQuizLink} from '../comparison/publish/quizLinks';
 import {cacheVersion, transformerFingerprint} from '../docusaurus/wiring/cacheVersion';
 import {languageOfWords} from '../docusaurus/translations';
@@ -35,7 +35,7 @@ export function bundlerConfig(
         'docusaurus-plugin-training/base.css': path.join(FOLDER, 'styles', 'base.css'),
       },
     },
-    ...shareRuntime(FOLDER, siteDir, isServer, TYPE_SCRIPTS),
+    ...shareRuntime(FOLDER, siteDir, isServer, QUIZ_SCRIPTS),
     module: {
       rules: [
         quizPageRule({
