@@ -210,9 +210,9 @@ describe('a copy', () => {
 
   it('is made in the old way where the new one is forbidden, and the focus stays', async () => {
     const copied: string[] = [];
-    Object.assign(document, {
-      execCommand: () => copied.push((document.activeElement as HTMLTextAreaElement).value) > 0,
-    });
+    const execCommand = () =>
+      copied.push((document.activeElement as HTMLTextAreaElement).value) > 0;
+    Object.assign(document, {execCommand});
     renderComparison();
     const user = userEvent.setup();
     jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Not allowed.'));
@@ -222,11 +222,11 @@ describe('a copy', () => {
     expect(copied).toEqual([expect.stringContaining(',')]);
     expect(document.activeElement).toBe(button);
     expect(document.querySelector('textarea')).toBeNull();
-    Reflect.deleteProperty(document, 'execCommand');
   });
 
   it('is none where the browser forbids it, and the reader learns that', async () => {
     renderComparison();
+    Reflect.deleteProperty(document, 'execCommand');
     const user = userEvent.setup();
     jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Not allowed.'));
     await user.click(screen.getByRole('button', {name: 'Copy as CSV'}));

@@ -4,6 +4,7 @@ function copySelected(text: string): boolean {
   const field = document.createElement('textarea');
   field.value = text;
   document.body.append(field);
+  field.focus({preventScroll: true});
   field.select();
   try {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else copies there
