@@ -41,6 +41,7 @@ const sidebars: SidebarsConfig = {
     'authoring/writing-questions',
     'authoring/evidence',
     'authoring/question-types',
+    'authoring/one-at-a-time',
     'authoring/front-matter',
     'authoring/yaml-traps',
     'authoring/comparisons',

@@ -30,6 +30,7 @@ const docs = {
   'quiz.mdx': quizPage(PAGES),
   'plain.mdx': plainPage(PAGES),
   'all-types.mdx': quizPage(PAGES + 1, ALL_TYPES),
+  'steps.mdx': quizPage(PAGES + 2).replace('\nquiz:\n', '\nquiz:\n  oneAtATime: true\n'),
 };
 
 /** @param {ReturnType<typeof createSite>} site @returns bytes of the plugin on a page without a quiz */
@@ -51,10 +52,11 @@ async function weighPageWithoutQuiz({serve, dir}) {
 /** @param {ReturnType<typeof createSite>} site @returns {Promise<Record<string, number>>} by id */
 async function weigh(site) {
   const {dir} = site;
-  const [engine, text, arranging, comparison] = [
+  const [engine, text, arranging, steps, comparison] = [
     'training',
     'training-text',
     'training-arranging',
+    'training-steps',
     'training-comparison',
   ].map((name) => weighAsset(dir, 'js', name));
   return {
@@ -62,10 +64,12 @@ async function weigh(site) {
     engine,
     text,
     arranging,
+    steps,
     'all-types': engine + text + arranging,
     comparison,
     'shared-styles': weighAsset(dir, 'css', 'shared-styles'),
     'quiz-styles': weighAsset(dir, 'css', 'quiz-styles'),
+    'steps-styles': weighAsset(dir, 'css', 'steps-styles'),
     'comparison-styles': weighAsset(dir, 'css', 'comparison-styles'),
     'page-chunk': weighPageChunk(dir, 'quiz.mdx') / weighPageChunk(dir, 'plain.mdx'),
     copies: countScriptsWith(dir, ENGINE_MARK),

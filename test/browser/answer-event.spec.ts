@@ -2,7 +2,7 @@ import type {Page} from '@playwright/test';
 import {FIXTURE_SITE} from './support/fixture';
 import {INPUTS} from './support/inputs';
 import {press, questionById} from './support/question';
-import {expect, openQuiz, test} from './support/test';
+import {eraseAnswers, expect, openQuiz, test} from './support/test';
 
 test.use({baseURL: FIXTURE_SITE});
 
@@ -92,7 +92,7 @@ test('there is no event for what is not an answer, and a new round counts from 1
   await INPUTS.radios.withMouse(question, ['Another one']);
   await press(question, 'Check answer');
   await press(question, 'Show answer');
-  await page.getByRole('button', {name: 'Erase my answers'}).click();
+  await eraseAnswers(page);
   expect(await answersOn(page)).toHaveLength(1);
 
   await INPUTS.radios.withMouse(question, ['This one']);

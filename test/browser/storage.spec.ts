@@ -9,7 +9,7 @@ import {
 } from './support/course';
 import {expectOutcome, press} from './support/question';
 import {storageKey, storeAsOutdated, storeInstead} from './support/storage';
-import {expect, openQuiz, test} from './support/test';
+import {eraseAnswers, expect, openQuiz, test} from './support/test';
 
 const FILE = 'docs/cloudtrail/knowledge-check.mdx';
 const [first, second] = readKnowledgeCheck();
@@ -38,7 +38,7 @@ test('two tabs agree', async ({page, context}) => {
   await openQuiz(other, KNOWLEDGE_CHECK);
   await answer(page, first);
   await expectOutcome(questionOn(other, first), 'Correct');
-  await page.getByRole('button', {name: 'Erase my answers'}).click();
+  await eraseAnswers(page);
   await expect(other.locator('[data-outcome]')).toHaveCount(0);
 });
 
@@ -92,13 +92,13 @@ test('whatever is stored under the key, the quiz works', async ({page}) => {
   const key = await storageKey(page, FILE);
   const stored = await page.evaluate((name) => localStorage.getItem(name), key ?? '');
   const hash = /"hash":"(\w+)"/.exec(stored ?? '')?.[1] ?? '';
-  const erase = page.getByRole('button', {name: 'Erase my answers'});
+  const erase = page.getByText('Erase my answers');
   for (const text of storedTexts(hash)) {
     await storeInstead(page, FILE, text);
     await page.reload();
     await expect(questionOn(page, first).getByRole('button').first()).toBeVisible();
     if (await erase.isVisible()) {
-      await erase.click();
+      await eraseAnswers(page);
     }
     await answer(page, first);
     await expectOutcome(questionOn(page, first), 'Correct');

@@ -36,6 +36,49 @@ describe('a site in another language', () => {
   });
 });
 
+/** Words of a site in Bengali, which the plugin does not have. */
+const IN_BENGALI = {
+  'theme.training.KnowledgeCheck.questionNumber': '{total}টির মধ্যে {number} নম্বর প্রশ্ন',
+  'theme.training.KnowledgeCheck.selectOne': 'একটি বেছে নিন।',
+};
+
+describe('a site in a language that the plugin does not have', () => {
+  let bengali: Site;
+
+  beforeAll(() => {
+    bengali = createSite('arabic');
+    bengali.edit('docusaurus.config.ts', (config) =>
+      config.replace(/i18n: .*/, "i18n: {defaultLocale: 'bn', locales: ['bn']},"),
+    );
+  });
+
+  afterAll(() => {
+    bengali.remove();
+  });
+
+  it('has its words brought in, in place of the English ones and their digits', async () => {
+    await bengali.build();
+    const inEnglish = bengali.read('build/index.html');
+    expect(inEnglish).toContain('Question 1 of 7');
+    expect(inEnglish).not.toMatch(/[০-৯]/);
+
+    const {exitCode} = await bengali.command('write-translations');
+    expect(exitCode).toBe(0);
+    bengali.edit('i18n/bn/code.json', (content) => {
+      const words = JSON.parse(content) as Record<string, {message: string}>;
+      Object.entries(IN_BENGALI).forEach(([id, message]) => {
+        expect(words[id]?.message).toMatch(/^[A-Z]/);
+        words[id] = {message};
+      });
+      return JSON.stringify(words);
+    });
+    await bengali.build();
+    const translated = bengali.read('build/index.html');
+    expect(translated).toMatch(/[০-৯]টির মধ্যে ১ নম্বর প্রশ্ন/);
+    expect(translated).toContain('একটি বেছে নিন।');
+  });
+});
+
 describe('a list of posts', () => {
   it('has every quiz of its posts, and no id twice', () => {
     const ids = [...site.read(LIST).matchAll(/\sid="?([^\s">]+)/g)].map(([, id]) => id);

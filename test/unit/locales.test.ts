@@ -51,6 +51,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'theme.training.ComparisonTable.notes',
     'theme.training.KnowledgeCheck.correct',
     'theme.training.KnowledgeCheck.question',
+    'theme.training.KnowledgeCheck.questions',
     'theme.training.ServiceHeader.number',
   ],
   it: ['theme.training.SupportValue.no'],

@@ -5,6 +5,7 @@ import {
   type RemarkLintOptions,
   remarkLintTraining,
 } from '../../../plugins/training/src/editor/remarkLintTraining';
+import {createSiteFolder} from '../support/siteFolder';
 
 const page = (quiz: string) => `---\ntitle: A page\nquiz:\n${quiz}---\n\n# A page\n`;
 
@@ -40,6 +41,19 @@ const TWICE = page(`  questions:
     - {id: same, type: true-false, prompt: One., answer: true}
     - {id: same, type: true-false, prompt: Two., answer: false}
 `);
+
+describe('what a site has suppressed', () => {
+  const {siteDir, write} = createSiteFolder();
+
+  it('is no message, and an error is one all the same', async () => {
+    const name = `${siteDir}/docs/page.mdx`;
+    expect(await messagesOf(NAMELESS, {}, name)).toHaveLength(1);
+    const counts = {'lint/missing-id': 1, 'quiz/unknown-key': 1};
+    write('training-suppressions.json', JSON.stringify({'docs/page.mdx': counts}));
+    expect(await messagesOf(NAMELESS, {}, name)).toEqual([]);
+    expect(await messagesOf(MISSPELT, {}, name)).toHaveLength(1);
+  });
+});
 
 describe('a problem of a page', () => {
   it('is a message with its place', async () => {

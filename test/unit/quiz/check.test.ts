@@ -163,7 +163,8 @@ describe('an unknown key', () => {
         path: ['quiz', 'pasMark'],
         at: 'key',
         found: 'unknown key',
-        expected: '`title`, `intro`, `passMark`, `shuffle`, `questions` or `disableRules`',
+        expected:
+          '`title`, `intro`, `passMark`, `oneAtATime`, `shuffle`, `questions` or `disableRules`',
         help: 'did you mean `passMark`?',
         fix: {kind: 'replace', text: 'passMark'},
       },

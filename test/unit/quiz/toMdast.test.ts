@@ -91,6 +91,17 @@ describe('the element of a quiz', () => {
     expect((await attributes({}))[0]).not.toHaveProperty('passMark');
   });
 
+  it('brings the component for one question at a time where that is asked, and nowhere else', async () => {
+    expect(
+      elementsIn(
+        await treeOf({...quizOf(choice()), oneAtATime: true}),
+        'TrainingKnowledgeCheck',
+      ).map(attributesOf),
+    ).toMatchObject([{steps: {value: 'TrainingKnowledgeCheckSteps'}}]);
+    const [all] = elementsIn(await treeOf(quizOf(choice())), 'TrainingKnowledgeCheck');
+    expect(all && attributesOf(all)).not.toHaveProperty('steps');
+  });
+
   it('says what page it is of, how many questions that has, and that it shows the result', async () => {
     const tree = await treeOf(quizOf(choice({id: 'b'}), trueFalse({id: 'a'})));
     expect(elementsIn(tree, 'TrainingKnowledgeCheck').map(attributesOf)).toEqual([

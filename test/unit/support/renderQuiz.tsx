@@ -1,6 +1,8 @@
 import {render, screen, within} from '@testing-library/react';
 import {userEvent} from '@testing-library/user-event';
+import type {ComponentType} from 'react';
 import KnowledgeCheck from '@theme/KnowledgeCheck';
+import type {Props as StepsProps} from '@theme/KnowledgeCheck/Steps';
 import {readQuiz} from '../../../plugins/training/src/client/content';
 import {quizSessionOf} from '../../../plugins/training/src/client/quizSession';
 import {attemptWith} from './models';
@@ -26,13 +28,18 @@ export function rememberAnswer(parts: QuestionParts, ...response: readonly strin
   }
 }
 
-export function quizOf(questions: readonly QuestionParts[], passMark?: number) {
+export function quizOf(
+  questions: readonly QuestionParts[],
+  passMark?: number,
+  steps?: ComponentType<StepsProps>,
+) {
   return (
     <KnowledgeCheck
       page={QUIZ_PAGE}
       total={String(questions.length)}
       result
       {...(passMark === undefined ? {} : {passMark: String(passMark)})}
+      {...(steps && {steps})}
     >
       {questions.map((parts, index) => question(parts, index + 1))}
     </KnowledgeCheck>

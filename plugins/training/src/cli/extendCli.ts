@@ -73,6 +73,18 @@ function collect(value: string, earlier: readonly string[] = []): readonly strin
   return [...earlier, value];
 }
 
+function withDefaults(flags: Flags<CheckFlags>): CheckFlags {
+  return {
+    format: flags.format ?? 'text',
+    fix: flags.fix ?? false,
+    maxWarnings: flags.maxWarnings,
+    locale: flags.locale ?? [],
+    suppress: flags.suppress ?? false,
+    pruneSuppressions: flags.pruneSuppressions ?? false,
+    failOnUnusedSuppressions: flags.failOnUnusedSuppressions ?? false,
+  };
+}
+
 /** Adds the commands `training:*` to `docusaurus`. */
 export function extendCli(cli: Cli, context: CommandContext): void {
   cli
@@ -82,12 +94,12 @@ export function extendCli(cli: Cli, context: CommandContext): void {
     .option('--fix', 'fix what is certain, such as missing ids and misspelt keys')
     .option('--max-warnings <number>', 'fail with more warnings than this')
     .option('-l, --locale <locale>', 'check one language; repeat it for several', collect)
+    .option('--suppress', 'do not report from now on what is found today')
+    .option('--prune-suppressions', 'stop suppressing what is not there any more')
+    .option('--fail-on-unused-suppressions', 'fail where there is something to prune')
     .option('--output <file>', 'write the report to a file')
-    .action((paths: readonly string[], flags: Flags<CheckFlags & Output>) =>
-      run(() => {
-        const {format = 'text', fix = false, maxWarnings, locale = [], output} = flags;
-        return checkCommand(paths, {format, fix, maxWarnings, locale}, context, toTarget(output));
-      }),
+    .action((paths: readonly string[], {output, ...flags}: Flags<CheckFlags & Output>) =>
+      run(() => checkCommand(paths, withDefaults(flags), context, toTarget(output))),
     );
   cli
     .command('training:verify [paths...]')

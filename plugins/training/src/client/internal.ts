@@ -4,6 +4,7 @@
  * as well. Any version may change it.
  */
 export {NEW_ATTEMPT} from './attempt';
+export {bringIntoView} from './bringIntoView';
 export * from './comparison';
 export {readQuiz} from './content';
 export {withMatch} from './matching';

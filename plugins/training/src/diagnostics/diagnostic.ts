@@ -121,5 +121,9 @@ export interface Diagnostic {
   readonly fix: Fix | null;
 }
 
+export function isError({severity}: Pick<Diagnostic, 'severity'>): boolean {
+  return severity === 'error';
+}
+
 /** A problem in the body of a page, whose place the Markdown parser knows. */
 export type BodyProblem = Omit<Diagnostic, 'severity' | 'file'>;

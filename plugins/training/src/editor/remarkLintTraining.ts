@@ -2,6 +2,8 @@ import path from 'node:path';
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import {checkContent} from '../check/checkContent';
+import {applySuppressions} from '../check/suppressions/suppressions';
+import {knownSuppressions, nearestSuppressions} from '../check/suppressions/suppressionsFile';
 import {markdownFile} from '../diagnostics/sourceFile';
 import type {LintOptions} from '../lint/lint';
 import {toMessageFields} from './toMessage';
@@ -32,7 +34,13 @@ export const remarkLintTraining: Plugin<[RemarkLintOptions?], Root> = function r
     const content = String(file);
     const name = path.resolve(file.cwd, file.history.at(-1) ?? '');
     const source = markdownFile(name, () => content);
-    for (const diagnostic of await checkContent(source, {locale, rules: lint})) {
+    const siteDir = nearestSuppressions(path.dirname(name));
+    const found = await checkContent(source, {locale, rules: lint});
+    const {told} =
+      siteDir === null
+        ? {told: found}
+        : applySuppressions(found, knownSuppressions(siteDir), siteDir);
+    for (const diagnostic of told) {
       const message = file.message(diagnostic.message, {place: diagnostic.range});
       Object.assign(message, toMessageFields(diagnostic, content, documentation ?? null));
     }

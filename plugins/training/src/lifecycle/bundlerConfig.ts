@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type {ConfigureWebpackUtils} from '@docusaurus/types';
-import {TYPE_SCRIPTS} from '../quiz/typeScripts';
+import {QUIZ_SCRIPTS} from '../quiz/quizScripts';
 import {resolveQuizLink} from '../comparison/publish/quizLinks';
 import {cacheVersion, transformerFingerprint} from '../docusaurus/wiring/cacheVersion';
+import {languageOfWords} from '../docusaurus/translations';
 import {latinDigits} from '../docusaurus/wiring/latinDigits';
 import {shareRuntime} from '../docusaurus/wiring/sharedRuntime';
 import type {Instance} from './instance';
@@ -34,7 +35,7 @@ export function bundlerConfig(
         'docusaurus-plugin-training/base.css': path.join(FOLDER, 'styles', 'base.css'),
       },
     },
-    ...shareRuntime(FOLDER, siteDir, isServer, TYPE_SCRIPTS),
+    ...shareRuntime(FOLDER, siteDir, isServer, QUIZ_SCRIPTS),
     module: {
       rules: [
         quizPageRule({
@@ -48,7 +49,9 @@ export function bundlerConfig(
     },
     plugins: [
       state.siteReport.createBundlerPlugin(),
-      new bundler.DefinePlugin(latinDigits(language)),
+      new bundler.DefinePlugin(
+        latinDigits(language, languageOfWords(locale, context.codeTranslations)),
+      ),
     ],
   };
 }

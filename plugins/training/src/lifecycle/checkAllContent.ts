@@ -1,5 +1,7 @@
 import type {AllContent} from '@docusaurus/types';
 import {checkSite} from '../check/checkSite';
+import {identifyPages, toPageOf} from '../check/pageOf';
+import {applySuppressions} from '../check/suppressions/suppressions';
 import {verifiedQuizzes} from '../claims/comparisonQuizzes';
 import {createFactLine} from '../claims/factLine';
 import {readVerified, verifiedFile} from '../claims/verifiedFile';
@@ -12,6 +14,7 @@ import {expectOnlyInstance} from '../docusaurus/wiring/onlyInstance';
 import {comparisonsPlaces} from './comparisonsPlaces';
 import type {Instance} from './instance';
 import {changeSite} from './state';
+import {takeSuppressions} from './takeSuppressions';
 
 /**
  * Checks all pages and comparisons, once Docusaurus has loaded them.
@@ -30,6 +33,7 @@ export async function checkAllContent(
   state.docsVersions = collectDocsVersions(allContent);
   const sets = await loadComparisonSets(comparisonsPlaces(instance));
   const verified = readVerified(verifiedFile(context.siteDir, options.claims));
+  const suppressions = takeSuppressions(instance);
   const factLine = createFactLine(verified, state.site.claimWords, context.siteDir);
   const checked = await checkSite(pages, sets, {
     localeOf: createLocaleLookup(context),
@@ -41,6 +45,8 @@ export async function checkAllContent(
     verified: {...verified, ...verifiedQuizzes(checked.comparisons, verified, context.siteDir)},
   });
   state.permalinks = new Map(pages.map(({file, permalink}) => [file, permalink]));
-  state.siteReport.update(pages, checked.diagnostics, options.documentation);
+  const pageOf = toPageOf(identifyPages(pages, sets, context.baseUrl));
+  const {told} = applySuppressions(checked.diagnostics, suppressions, context.siteDir);
+  state.siteReport.update(pages, told, options.documentation, pageOf);
   return pages;
 }

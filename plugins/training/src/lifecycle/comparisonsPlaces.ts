@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {suppressionsFile} from '../check/suppressions/suppressionsFile';
 import {verifiedFile} from '../claims/verifiedFile';
 import {
   type ComparisonsPlace,
@@ -19,5 +20,10 @@ export function comparisonsPlaces({context, options, state}: Instance): Comparis
 export function pathsToWatch(instance: Instance): string[] {
   const {siteDir} = instance.context;
   const claimsFile = verifiedFile(siteDir, instance.options.claims);
-  return toWatchedPaths([...filesToWatch(comparisonsPlaces(instance)), claimsFile], siteDir);
+  const files = [
+    ...filesToWatch(comparisonsPlaces(instance)),
+    claimsFile,
+    suppressionsFile(siteDir),
+  ];
+  return toWatchedPaths(files, siteDir);
 }

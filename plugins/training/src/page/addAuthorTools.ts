@@ -1,3 +1,5 @@
+import {applySuppressions} from '../check/suppressions/suppressions';
+import {severityOf} from '../diagnostics/codes';
 import type {Problem} from '../diagnostics/diagnostic';
 import {documentationUrl} from '../diagnostics/documentationUrl';
 import {lint, toLintedQuiz} from '../lint/lint';
@@ -27,10 +29,16 @@ export function addAuthorTools(input: QuizInput, {tree, file}: CompiledPage): vo
   if (authorTools === null) {
     return;
   }
-  const {locale, rules} = authorTools;
+  const {locale, rules, suppressions} = authorTools;
   const page = {...toLintedQuiz(input, locale, QUIZ_PATH), file: file.path};
   const found = lint([page], rules).get(file.path) ?? [];
-  const problems = found.map((problem): ReportedProblem => ({
+  const located = found.map((problem) => ({
+    ...problem,
+    severity: problem.severity ?? severityOf(problem.code),
+    file: file.path,
+  }));
+  const {told} = applySuppressions(located, suppressions, siteDir);
+  const problems = told.map((problem): ReportedProblem => ({
     question: questionOf(problem, input),
     code: problem.code,
     message: problem.message,

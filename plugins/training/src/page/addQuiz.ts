@@ -21,17 +21,18 @@ import type {Quiz} from '../quiz/model';
 import {placeQuiz, replacePlace} from '../quiz/placeQuiz';
 import {quizName} from '../quiz/quizName';
 import {typeComponent} from '../quiz/questionToMdast';
-import {anchorIn, QUIZ_ANCHOR, QUIZ_COMPONENT} from '../quiz/toMdast';
+import {anchorIn, QUIZ_ANCHOR, QUIZ_COMPONENT, STEPS_COMPONENT} from '../quiz/toMdast';
 import {BLANK_COMPONENT} from '../quiz/types/fill-in/placeFields';
 import {namesOfUnit} from '../quiz/types/numeric/unitNames';
 
-/** What a page with the quiz loads: nothing for types of questions that it does not have. */
-function componentsOf({questions}: Quiz): Set<string> {
+/** What a page with the quiz loads: nothing for what it does not have. */
+function componentsOf({questions, oneAtATime}: Quiz): Set<string> {
   const hasFields = questions.some((question) => question.type === 'fill-in' && question.text);
   return new Set([
     QUIZ_COMPONENT,
     ...questions.map(({type}) => typeComponent(type)),
     ...(hasFields ? [BLANK_COMPONENT] : []),
+    ...(oneAtATime ? [STEPS_COMPONENT] : []),
   ]);
 }
 

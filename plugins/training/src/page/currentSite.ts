@@ -1,3 +1,4 @@
+import type {Suppressions} from '../check/suppressions/suppressions';
 import type {Verified} from '../claims/verifiedFile';
 import type {EmbeddableSet} from '../comparison/embed/embeddable';
 import type {Documentation} from '../diagnostics/documentationUrl';
@@ -25,7 +26,11 @@ export interface Site {
   /** Reports lead to it, where there is one. */
   readonly documentation: Documentation;
   /** What authors are shown below a quiz while the dev server runs, and in `build --dev`; `null` otherwise. */
-  readonly authorTools: {readonly locale: string; readonly rules: LintOptions} | null;
+  readonly authorTools: {
+    readonly locale: string;
+    readonly rules: LintOptions;
+    readonly suppressions: Suppressions;
+  } | null;
 }
 
 /**

@@ -8,5 +8,7 @@ export interface Quiz {
   readonly intro: MarkdownText | null;
   /** Percent of the points, 0 to 100; `null` where nobody passes or fails. */
   readonly passMark: number | null;
+  /** Whether readers see one question, and go to the next. */
+  readonly oneAtATime: boolean;
   readonly questions: readonly Question[];
 }

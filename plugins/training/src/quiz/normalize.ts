@@ -37,6 +37,7 @@ export function normalizeQuiz(input: QuizInput, root: YamlPath): Quiz {
     title: optionalText(input.title, [...root, 'title']),
     intro: optionalText(input.intro, [...root, 'intro']),
     passMark: input.passMark ?? null,
+    oneAtATime: input.oneAtATime,
     questions: input.questions.map((question, index) =>
       normalizeQuestion(question, {
         id: questionId(question),

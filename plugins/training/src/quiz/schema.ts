@@ -20,6 +20,10 @@ export const quizSchema = z
           'Percent of the points that it takes to pass. Without it there is a score, and nobody passes or fails.',
         examples: [75],
       }),
+    oneAtATime: z.boolean().default(false).meta({
+      description:
+        'Whether one question is shown at a time, with a row that leads to the others. On paper and without script, all are there.',
+    }),
     shuffle: z.boolean().default(true).meta({description: 'Whether options change places.'}),
     questions: z
       .array(questionSchema)

@@ -19,6 +19,9 @@ export function anchorIn(scope: string | null, name: string): string {
 /** Theme component of a quiz, and of a question that stands elsewhere in the page. */
 export const QUIZ_COMPONENT = 'KnowledgeCheck';
 
+/** Theme component that shows one question at a time; a page loads it where it is used. */
+export const STEPS_COMPONENT = 'KnowledgeCheck/Steps';
+
 /** A question and its place among all questions of its page, from 1. */
 export interface NumberedQuestion {
   readonly question: Question;
@@ -68,12 +71,13 @@ export function quizToMdast(
   page: QuizPage,
 ): [Heading, MdxJsxFlowElement] {
   const passMark = quiz.passMark === null ? null : String(quiz.passMark);
+  const steps = quiz.oneAtATime ? {variable: localName(STEPS_COMPONENT)} : null;
   return [
     sectionHeading(
       titleChildren(quiz, defaultTitle, page.parse),
       anchorIn(page.scope, QUIZ_ANCHOR),
     ),
-    carrier({result: true, passMark}, page, [
+    carrier({result: true, passMark, steps}, page, [
       ...part('intro', quiz.intro, page.parse),
       ...questions.map(({question, number}) => questionToMdast(question, number, page.parse)),
     ]),

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
-/** A script of its own for a group of question types: a page loads those that it has. */
-export interface TypeScript {
+/** A script of its own for what not every quiz has: a page loads those that it needs. */
+export interface QuizScript {
   readonly name: string;
   /** Modules in `client/`. */
   readonly client: readonly string[];
@@ -44,7 +44,7 @@ export function shareRuntime(
   folder: string,
   siteDir: string,
   isServer: boolean,
-  typeScripts: readonly TypeScript[],
+  quizScripts: readonly QuizScript[],
 ): Record<string, unknown> {
   const clientFolder = path.join(folder, 'client');
   const sharedFolder = path.join(folder, 'shared');
@@ -61,7 +61,7 @@ export function shareRuntime(
     enforce: true,
     priority,
   });
-  const typeGroups = typeScripts.map(({name, client, shared, theme}) => {
+  const quizGroups = quizScripts.map(({name, client, shared, theme}) => {
     const paths = [
       ...client.map((module) => path.join(clientFolder, `${module}.`)),
       ...shared.map((module) => path.join(sharedFolder, `${module}.`)),
@@ -85,7 +85,7 @@ export function shareRuntime(
         cacheGroups: {
           // The bundlers' own groups, which Docusaurus has turned off, come back with any other.
           ...(isServer ? {default: false, defaultVendors: false} : {}),
-          ...Object.fromEntries(typeGroups),
+          ...Object.fromEntries(quizGroups),
           [COMPARISON_SCRIPT]: group(COMPARISON_SCRIPT, comparisonPaths, 46),
           [ENGINE_SCRIPT]: group(ENGINE_SCRIPT, enginePaths, 45),
         },

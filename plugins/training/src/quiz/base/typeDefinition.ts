@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
-import type {TypeScript} from '../../docusaurus/wiring/sharedRuntime';
+import type {QuizScript} from '../../docusaurus/wiring/sharedRuntime';
 import type {CheckedQuestion} from './checkDuplicates';
 import type {Key} from './key';
 import type {KeyVerification} from './keyVerification';
@@ -95,7 +95,7 @@ export interface TypeFacts {
   readonly clues: Readonly<Record<string, (value: unknown) => boolean>>;
   readonly theme: TypeTheme;
   /** `null` where every page with a question has it. */
-  readonly script: TypeScript | null;
+  readonly script: QuizScript | null;
   /** Whether readers who know the answer still want to know why. */
   readonly needsExplanation: boolean;
 }

@@ -1,7 +1,8 @@
-import React, {type ReactNode, useCallback, useEffect, useMemo} from 'react';
+import React, {type ComponentType, type ReactNode, useCallback, useEffect, useMemo} from 'react';
 import {isDone, type QuestionModel} from 'docusaurus-plugin-training/client';
 import {
   attemptIn,
+  bringIntoView,
   readQuiz,
   renderNow,
   scoreOf,
@@ -13,6 +14,7 @@ import 'docusaurus-plugin-training/base.css';
 import AnswerKey from '@theme/KnowledgeCheck/AnswerKey';
 import Question from '@theme/KnowledgeCheck/Question';
 import Result from '@theme/KnowledgeCheck/Result';
+import type {Props as StepsProps} from '@theme/KnowledgeCheck/Steps';
 import Storage from '@theme/KnowledgeCheck/Storage';
 import './styles.module.css';
 
@@ -27,31 +29,10 @@ export interface Props {
   readonly result?: boolean;
   /** Percent of the points that it takes to pass; absent where nobody passes or fails. */
   readonly passMark?: string;
+  /** Shows one question at a time; absent where all are there. */
+  readonly steps?: ComponentType<StepsProps>;
   /** The elements that the remark transformer writes, see `client/content.ts`. */
   readonly children?: ReactNode;
-}
-
-/** What is under the pointer now is not what a double click was meant for. */
-function ignoreSecondClick(event: MouseEvent): void {
-  if (event.detail > 1) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }
-}
-
-/**
- * Leads to a question, whose group is what has a name, a role and a description to be read out, or
- * to the heading of the result: to all of a site's own result that has none.
- */
-function bringIntoView(id: string): void {
-  const element = document.getElementById(id);
-  const target = element?.querySelector<HTMLElement>('fieldset, h2, h3, h4') ?? element;
-  if (target) {
-    target.tabIndex = -1;
-    (target.closest('.training-question') ?? target).scrollIntoView({block: 'start'});
-    target.focus({preventScroll: true});
-    window.addEventListener('click', ignoreSecondClick, {capture: true, once: true});
-  }
 }
 
 /**
@@ -59,7 +40,7 @@ function bringIntoView(id: string): void {
  * the page is done, the result.
  */
 export default function KnowledgeCheck(props: Props): ReactNode {
-  const {page, scope, result = false, passMark, children} = props;
+  const {page, scope, result = false, passMark, steps: Steps, children} = props;
   const total = Number(props.total);
   const resultId = `result-${encodeURI(page)}`;
   const language = useLanguage();
@@ -76,17 +57,18 @@ export default function KnowledgeCheck(props: Props): ReactNode {
   const score = scoreOf(models, attemptOf);
   const allDone = score.done && models.length === total;
 
+  const isOpen = useCallback(
+    (question: QuestionModel) => !isDone(question, attemptIn(session.get().progress, question)),
+    [session],
+  );
   const onNext = useCallback(
     (from: string) => {
-      const state = session.get();
-      const all = state.questions.map(({model}) => model);
-      const isOpen = (question: QuestionModel) =>
-        !isDone(question, attemptIn(state.progress, question));
+      const all = session.get().questions.map(({model}) => model);
       const place = all.findIndex(({id}) => id === from);
       const next = all.slice(place).find(isOpen) ?? all.find(isOpen);
       bringIntoView(next?.anchor ?? resultId);
     },
-    [session, resultId],
+    [session, isOpen, resultId],
   );
   /** Asks questions again, from the first one of them. */
   const restart = (again: readonly QuestionModel[], action: () => void) => {
@@ -94,20 +76,27 @@ export default function KnowledgeCheck(props: Props): ReactNode {
     bringIntoView(again[0]?.anchor ?? '');
   };
 
+  const list = own.map((entry) => (
+    <Question
+      key={`${entry.model.id}-${round}`}
+      entry={entry}
+      total={total}
+      page={page}
+      session={session}
+      allDone={allDone}
+      onNext={onNext}
+    />
+  ));
   return (
     <div className="training-quiz">
       {intro}
-      {own.map((entry) => (
-        <Question
-          key={`${entry.model.id}-${round}`}
-          entry={entry}
-          total={total}
-          page={page}
-          session={session}
-          allDone={allDone}
-          onNext={onNext}
-        />
-      ))}
+      {Steps ? (
+        <Steps entries={own} isOpen={isOpen}>
+          {list}
+        </Steps>
+      ) : (
+        list
+      )}
       {result && (
         <>
           <div id={resultId}>

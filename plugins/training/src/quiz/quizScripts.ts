@@ -1,12 +1,20 @@
-import type {TypeScript} from '../docusaurus/wiring/sharedRuntime';
+import type {QuizScript} from '../docusaurus/wiring/sharedRuntime';
 import {TYPE_NAMES, TYPES} from './types';
 
 function join(one: readonly string[], other: readonly string[]): string[] {
   return [...new Set([...one, ...other])];
 }
 
-/** The scripts that pages load for the types that they have, each once. */
-export const TYPE_SCRIPTS: readonly TypeScript[] = [
+/** Pages load it where one question is shown at a time. */
+const STEPS_SCRIPT: QuizScript = {
+  name: 'training-steps',
+  client: [],
+  shared: [],
+  theme: ['Steps'],
+};
+
+/** The scripts that pages load for what they have beside choices, each once. */
+export const QUIZ_SCRIPTS: readonly QuizScript[] = [
   ...TYPE_NAMES.flatMap((type) => TYPES[type].script ?? [])
     .reduce(
       (byName, {name, client, shared, theme}) =>
@@ -16,7 +24,8 @@ export const TYPE_SCRIPTS: readonly TypeScript[] = [
           shared: join(byName.get(name)?.shared ?? [], shared),
           theme: join(byName.get(name)?.theme ?? [], theme),
         }),
-      new Map<string, TypeScript>(),
+      new Map<string, QuizScript>(),
     )
     .values(),
+  STEPS_SCRIPT,
 ];
