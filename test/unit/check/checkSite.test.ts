@@ -45,6 +45,7 @@ async function checkSets(
   options: Partial<ComparisonOptions> = {},
 ) {
   const checked = await checkSite(pages, sets, {
+    siteDir,
     localeOf: () => 'en',
     rules: {},
     comparisons: {...comparisonOptions, ...options},
@@ -397,6 +398,7 @@ describe('the quiz of a comparison', () => {
   it('is kept as its author wrote it, apart from what the browser gets', async () => {
     const sets = [comparisonSet(withQuiz(quiz), {file: FILE})];
     const checked = await checkSite(await pages(), sets, {
+      siteDir,
       localeOf: () => 'en',
       rules: {},
       comparisons: comparisonOptions,

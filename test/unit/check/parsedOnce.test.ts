@@ -62,6 +62,7 @@ async function pageOf(content: string): Promise<Page> {
 /** @returns codes of what is found, some of which need the text of the page */
 async function checkAsSite(page: Page, source?: SourceFile): Promise<string[]> {
   const {diagnostics, quizzes} = await checkSite([page], [comparisonSet('')], {
+    siteDir: '/site',
     localeOf: () => 'en',
     rules: {},
     comparisons: comparisonOptions,
@@ -115,6 +116,7 @@ describe('a page with problems', () => {
   it('is read and parsed once by a build before it bundles', async () => {
     const page = await pageOf(WITH_PROBLEMS);
     const {diagnostics} = await checkSite([page], [], {
+      siteDir: '/site',
       localeOf: () => 'en',
       rules: {},
       comparisons: comparisonOptions,

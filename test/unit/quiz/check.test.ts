@@ -162,7 +162,7 @@ describe('an unknown key', () => {
         path: ['quiz', 'pasMark'],
         at: 'key',
         found: 'unknown key',
-        expected: '`title`, `intro`, `passMark`, `shuffle`, `questions` or `disableRules`',
+        expected: '`id`, `title`, `intro`, `passMark`, `shuffle`, `questions` or `disableRules`',
         help: 'did you mean `passMark`?',
         fix: {kind: 'replace', text: 'passMark'},
       },

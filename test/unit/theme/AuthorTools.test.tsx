@@ -3,7 +3,7 @@ import {render, screen, within} from '@testing-library/react';
 import AuthorTools, {type RuleProblem} from '@theme/AuthorTools';
 import {setUpBrowser} from '../support/browser';
 import {commandQuestion} from '../support/quizElements';
-import {forgetAnswers, QUIZ_PAGE, quizOf} from '../support/renderQuiz';
+import {forgetAnswers, QUIZ, QUIZ_PAGE, quizOf} from '../support/renderQuiz';
 
 setUpBrowser();
 beforeEach(forgetAnswers);
@@ -21,7 +21,7 @@ function textsOf(...problems: readonly RuleProblem[]): string[] {
   render(
     <>
       {quizOf([commandQuestion])}
-      <AuthorTools page={QUIZ_PAGE} problems={JSON.stringify(problems)} />
+      <AuthorTools quiz={QUIZ} page={QUIZ_PAGE} problems={JSON.stringify(problems)} />
     </>,
   );
   const tools = document.querySelector<HTMLElement>('.training-author-tools');

@@ -11,14 +11,19 @@ import {locate} from '../diagnostics/locate';
 import {markdownFile, type SourceFile} from '../diagnostics/sourceFile';
 import {lint, type LintOptions, toLintedQuiz} from '../lint/lint';
 import type {LintedPage} from '../lint/rule';
+import {pageId} from '../docusaurus/pageId';
 import type {Page} from '../docusaurus/pages';
 import {QUIZ_PATH} from '../quiz/check';
+import {comparisonQuizId} from '../quiz/quizId';
 import type {QuizInput} from '../quiz/schema';
 import {explainMisplacedFacts} from '../service/misplacedFacts';
 import {type CheckedFrontMatter, checkFrontMatter} from './checkFrontMatter';
+import {findDuplicateQuizIds, identifiedQuiz, type IdentifiedQuiz} from './duplicateQuizIds';
 import {findServicesWithErrors} from './servicesWithErrors';
 
 export interface CheckSiteOptions {
+  /** Absolute path. */
+  readonly siteDir: string;
   /** Language of a file, as in the site's config: a page that nobody has translated keeps its own. */
   readonly localeOf: (page: Pick<Page, 'file'>) => string;
   /** Severities that differ from those of the rules. */
@@ -103,6 +108,33 @@ function toLintedPages(
   ];
 }
 
+/** Every quiz of the site, those of comparisons included, with what it is known by. */
+function identifiedQuizzes(
+  pages: readonly CheckedPage[],
+  comparisons: readonly BuiltSet[],
+  siteDir: string,
+): IdentifiedQuiz[] {
+  return [
+    ...pages.flatMap((checked) => identifiedQuiz(checked, pageId(checked.page, siteDir))),
+    ...comparisons.flatMap(({set: {declared, place}, quizzes}) =>
+      quizzes.flatMap(({comparisonId, input}): IdentifiedQuiz[] =>
+        input === null
+          ? []
+          : [
+              {
+                id: input.id ?? comparisonQuizId(comparisonId),
+                isExplicit: input.id !== undefined,
+                source: declared.source,
+                path: [comparisonId, ...QUIZ_PATH],
+                group: 'comparisons',
+                version: place.segment,
+              },
+            ],
+      ),
+    ),
+  ];
+}
+
 /**
  * Checks all pages and comparisons of a site at once and puts the comparisons together.
  *
@@ -114,7 +146,7 @@ function toLintedPages(
 export async function checkSite(
   pages: readonly Page[],
   sets: readonly ComparisonSet[],
-  {localeOf, rules, comparisons: options, sources = new Map()}: CheckSiteOptions,
+  {siteDir, localeOf, rules, comparisons: options, sources = new Map()}: CheckSiteOptions,
 ): Promise<CheckedSite> {
   const rowIds = new Set(sets.flatMap(rowIdsOf));
   const checked = pages.map((page) => {
@@ -127,7 +159,10 @@ export async function checkSite(
   );
   const found = lint(toLintedPages(checked, comparisons, localeOf), rules);
 
+  const rivals = findDuplicateQuizIds(identifiedQuizzes(checked, comparisons, siteDir), siteDir);
+
   const problemsIn = (file: string): readonly Problem[] => [
+    ...(rivals.get(file) ?? []),
     ...comparisons.flatMap(({problems}) => problems.get(file) ?? []),
     ...(found.get(file) ?? []),
   ];

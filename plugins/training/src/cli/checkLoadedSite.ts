@@ -103,6 +103,7 @@ export async function checkLoadedSite(
   const pages = contentPlugins.flatMap((plugin) => plugin.pages);
   const words = readAcrossClouds([], context.i18n.currentLocale);
   const checked = await checkSite(pages, comparisons, {
+    siteDir: context.siteDir,
     localeOf: createLocaleLookup(context),
     rules: options.lint,
     comparisons: toComparisonOptions(options, context, words, today),

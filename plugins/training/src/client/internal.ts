@@ -3,6 +3,8 @@
  * `docusaurus-plugin-training/client/internal`, so that a component that a site has ejected finds it
  * as well. Any version may change it.
  */
+export {announce} from './answerEvent';
+export type {QuizPlace} from './answerEvent';
 export {NEW_ATTEMPT} from './attempt';
 export * from './comparison';
 export {readQuiz} from './content';

@@ -7,6 +7,7 @@ import {toComparisonOptions} from '../comparison/built/comparisonOptions';
 import {loadComparisonSets} from '../comparison/declaration/sets';
 import {setBlogPosts} from '../docusaurus/blogPost';
 import {collectDocsVersions} from '../docusaurus/docsVersions';
+import {setPageIds} from '../docusaurus/pageId';
 import {collectPages, createLocaleLookup, type Page} from '../docusaurus/pages';
 import {expectOnlyInstance} from '../docusaurus/wiring/onlyInstance';
 import {comparisonsPlaces} from './comparisonsPlaces';
@@ -27,11 +28,13 @@ export async function checkAllContent(
   const {context, options, state} = instance;
   const pages = collectPages(allContent, context.siteDir);
   setBlogPosts(pages.filter(({isBlogPost}) => isBlogPost).map(({file}) => file));
+  setPageIds(pages, context.siteDir);
   state.docsVersions = collectDocsVersions(allContent);
   const sets = await loadComparisonSets(comparisonsPlaces(instance));
   const verified = readVerified(verifiedFile(context.siteDir, options.claims));
   const factLine = createFactLine(verified, state.site.claimWords, context.siteDir);
   const checked = await checkSite(pages, sets, {
+    siteDir: context.siteDir,
     localeOf: createLocaleLookup(context),
     rules: options.lint,
     comparisons: toComparisonOptions(options, context, state.acrossClouds, null, factLine),

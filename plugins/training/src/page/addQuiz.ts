@@ -14,6 +14,7 @@ import {createTextParser} from '../quiz/textParser';
 import {findPlaces} from '../quiz/findPlaces';
 import type {Quiz} from '../quiz/model';
 import {placeQuiz, replacePlace} from '../quiz/placeQuiz';
+import {defaultQuizId} from '../quiz/quizId';
 import {quizName} from '../quiz/quizName';
 import {typeComponent} from '../quiz/questionToMdast';
 import {anchorIn, QUIZ_ANCHOR, QUIZ_COMPONENT} from '../quiz/toMdast';
@@ -82,6 +83,7 @@ export function addQuiz(quiz: Quiz, compiled: CompiledPage): void {
   reserveAnchor(tree, anchorIn(scope, QUIZ_ANCHOR));
   placeQuiz(withUnitNames(quiz, language), findPlaces(tree), tree, headings.knowledgeCheck, {
     page,
+    quiz: quiz.id ?? defaultQuizId(file.path, siteDir),
     scope,
     parse: (text) => giveDirection(parse(text), direction),
   });

@@ -23,6 +23,8 @@ export interface RuleProblem {
 export interface Props {
   /** The page's file, relative to the site. */
   readonly page: string;
+  /** What the quiz is known by. */
+  readonly quiz: string;
   /** A list of {@link RuleProblem} as JSON. */
   readonly problems: string;
 }
@@ -75,8 +77,8 @@ function summaryOf(problems: readonly RuleProblem[], {questions}: QuizState): st
  * What the dev server shows below a quiz, and readers never get: the states of each question, and
  * what the rules of question writing have found.
  */
-export default function AuthorTools({page, problems: serialized}: Props): ReactNode {
-  const state = useQuizState(useQuizSession(page));
+export default function AuthorTools({page, quiz, problems: serialized}: Props): ReactNode {
+  const state = useQuizState(useQuizSession(quiz, page));
   const problems = JSON.parse(serialized) as readonly RuleProblem[];
   const ids = state.questions.map(({model}) => model.id);
   return (
@@ -90,7 +92,7 @@ export default function AuthorTools({page, problems: serialized}: Props): ReactN
               <code>{id}</code>
             </Link>
           </p>
-          <States id={id} page={page} />
+          <States id={id} page={page} quiz={quiz} />
           <Problems problems={problems.filter(({question}) => question === id)} />
         </section>
       ))}
