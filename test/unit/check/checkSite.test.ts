@@ -4,6 +4,7 @@ import type {ComparisonOptions} from '../../../plugins/training/src/comparison/b
 import type {ComparisonSet} from '../../../plugins/training/src/comparison/declaration/sets';
 import type {Page} from '../../../plugins/training/src/docusaurus/pages';
 import {comparisonOptions, comparisonSet, docsVersion} from '../support/comparisonSet';
+import {NO_COURSES} from '../support/courses';
 import {show} from '../support/ranges';
 import {createSiteFolder} from '../support/siteFolder';
 
@@ -49,6 +50,7 @@ async function checkSets(
     localeOf: () => 'en',
     rules: {},
     comparisons: {...comparisonOptions, ...options},
+    courses: NO_COURSES,
   });
   return {
     ...checked,
@@ -402,6 +404,7 @@ describe('the quiz of a comparison', () => {
       localeOf: () => 'en',
       rules: {},
       comparisons: comparisonOptions,
+      courses: NO_COURSES,
     });
     const [built] = checked.comparisons[0]?.comparisons ?? [];
     expect(built?.quiz).toEqual(quiz);

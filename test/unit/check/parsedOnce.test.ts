@@ -9,6 +9,7 @@ import {markdownFile, type SourceFile} from '../../../plugins/training/src/diagn
 import type {Page} from '../../../plugins/training/src/docusaurus/pages';
 import {createPageParser} from '../../../plugins/training/src/mdx/pageParser';
 import {comparisonOptions, comparisonSet} from '../support/comparisonSet';
+import {NO_COURSES} from '../support/courses';
 import {problemOf, setUpTestSite} from '../support/page';
 import {createSiteFolder} from '../support/siteFolder';
 
@@ -66,6 +67,7 @@ async function checkAsSite(page: Page, source?: SourceFile): Promise<string[]> {
     localeOf: () => 'en',
     rules: {},
     comparisons: comparisonOptions,
+    courses: NO_COURSES,
     ...(source && {sources: new Map([[page.file, source]])}),
   });
   const markdown = {
@@ -76,6 +78,7 @@ async function checkAsSite(page: Page, source?: SourceFile): Promise<string[]> {
     page,
     source: source ?? markdownFile(page.file),
     quiz: quizzes.get(page.file) ?? null,
+    courses: {},
     createParser: () => createPageParser('mdx', markdown, []),
     linkTargets: {
       pages: new Set(),
@@ -120,6 +123,7 @@ describe('a page with problems', () => {
       localeOf: () => 'en',
       rules: {},
       comparisons: comparisonOptions,
+      courses: NO_COURSES,
     });
     expect(diagnostics.length).toBeGreaterThan(2);
     expect(timesParsed(WITH_PROBLEMS)).toBe(1);

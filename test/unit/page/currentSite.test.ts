@@ -11,6 +11,7 @@ const site: Site = {
   authorTools: null,
   dataModules: '@generated/training',
   comparisons: [],
+  coursePages: {places: {}, embeddable: []},
   verified: {},
   claimWords: {
     checkedAgainst: 'Checked against {packages}',

@@ -24,6 +24,7 @@ export function setUpTestSite(): void {
       authorTools: null,
       dataModules: '@generated/training',
       comparisons: [],
+      coursePages: {places: {}, embeddable: []},
       verified: {},
       claimWords: {
         checkedAgainst: 'Checked against {packages}',

@@ -20,7 +20,13 @@ export async function checkLanguages(
   locales: readonly string[],
 ): Promise<Check> {
   const load = (locale: string): Promise<LoadedSite> =>
-    loadSite({siteDir, config, locale, comparisons: options.comparisons});
+    loadSite({
+      siteDir,
+      config,
+      locale,
+      comparisons: options.comparisons,
+      courses: options.courses,
+    });
   const original = await load(defaultLocale);
   const diagnostics: Diagnostic[] = [];
   const pageFolders: PageFolder[] = [];
@@ -32,7 +38,7 @@ export async function checkLanguages(
       diagnostics.push(...checkTranslations(original, site));
     }
     pageFolders.push(...site.pageFolders);
-    for (const {declared} of site.comparisons) {
+    for (const {declared} of [...site.comparisons, ...site.courses]) {
       if (declared.source.content !== '') {
         files.add(declared.source.file);
       }

@@ -4,6 +4,7 @@ import type {AllContent, InitializedPlugin, LoadContext} from '@docusaurus/types
 import {getPluginI18nPath} from '@docusaurus/utils';
 import type {PluggableList} from 'unified';
 import {collectDocsVersions, type DocsVersion} from '../docusaurus/docsVersions';
+import {collectOutlines, type Outline} from '../docusaurus/outlines';
 import {collectPages, type Page} from '../docusaurus/pages';
 
 const CONTENT_PLUGINS: ReadonlySet<string> = new Set([
@@ -25,6 +26,7 @@ export interface ContentPlugin {
   readonly folders: readonly ContentFolder[];
   /** Versions of its docs; none of a plugin for other pages. */
   readonly docsVersions: readonly DocsVersion[];
+  readonly outlines: readonly Outline[];
   /** Remark plugins of its options, which decide how its Markdown is read. */
   readonly remarkPlugins: PluggableList;
 }
@@ -63,6 +65,7 @@ export async function loadContentPlugin(
   return {
     pages: collectPages(allContent, context.siteDir),
     docsVersions: collectDocsVersions(allContent),
+    outlines: collectOutlines(allContent),
     folders: content === null ? [] : foldersOf(plugin, content, context),
     remarkPlugins: [
       ...pluginList(options.beforeDefaultRemarkPlugins),

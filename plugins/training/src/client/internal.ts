@@ -23,4 +23,5 @@ export {controlOf, useEarlyInput} from './useEarlyInput';
 export {useLanguage} from './useLanguage';
 export {useQuestion} from './useQuestion';
 export {useQuizSession, useQuizState} from './useQuizSession';
+export type {Course, CourseListing, CourseModule, CoursePage, CoursePlace} from '../shared/course';
 export type {Cell, RichNode, RichText, Row, RowGroup} from '../shared/comparison';

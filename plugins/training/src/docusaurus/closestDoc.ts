@@ -1,7 +1,7 @@
 import path from 'node:path';
-import {didYouMean} from '../../diagnostics/didYouMean';
+import {didYouMean} from '../diagnostics/didYouMean';
 
-/** What a list of services holds for a doc, where its author has written the name of the file. */
+/** What a list of docs holds for one of them, where its author has written the name of the file. */
 function withoutEnds(entry: string): string {
   return entry.replace(/^\.?\//, '').replace(/\.mdx?$/, '');
 }
@@ -14,7 +14,7 @@ function docsFolders(file: string): readonly string[] {
 /**
  * Ids of docs that an entry may stand for, where it is the path of a file: `docs/sns.mdx` is `sns`.
  *
- * @param file absolute path of the `comparisons.yml` that has the entry
+ * @param file absolute path of the file that has the entry
  */
 export function idsOfPath(entry: string, file: string): string[] {
   const whole = withoutEnds(entry);
