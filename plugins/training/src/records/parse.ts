@@ -6,8 +6,6 @@ export const MAX_RECORD_LENGTH = 10_000_000;
 /** Why a text is no record that can be added. */
 export type Refusal = 'other' | 'broken' | 'large' | 'newer';
 
-type Keys<Name extends PropertyKey> = {readonly [Key in Name]?: unknown};
-
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function isText(value: unknown): value is string {
@@ -26,12 +24,12 @@ function isResponse(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.length > 0 && value.every(isText);
 }
 
-function toObject<T extends object>(value: unknown): Keys<keyof T> {
-  return Object(value) as Keys<keyof T>;
+function toObject(value: unknown): Readonly<Record<string, unknown>> {
+  return Object(value) as Record<string, unknown>;
 }
 
 function isQuestion(value: unknown): value is QuestionRecord {
-  const {id, hash, day, language, responses, shown} = toObject<QuestionRecord>(value);
+  const {id, hash, day, language, responses, shown} = toObject(value);
   return (
     isText(id) &&
     /^[^#]+#[^#]+$/.test(id) &&
@@ -47,7 +45,7 @@ function isQuestion(value: unknown): value is QuestionRecord {
 }
 
 function isPage(value: unknown): value is PageRecord {
-  const {id, day, byQuestions} = toObject<PageRecord>(value);
+  const {id, day, byQuestions} = toObject(value);
   return isText(id) && id !== '' && isDay(day) && typeof byQuestions === 'boolean';
 }
 
@@ -67,7 +65,7 @@ export function parseRecord(text: string): CourseRecord | Refusal {
     // What has been cut off still begins as a record does.
     return /^\s*\{[^]*"questions"/.test(text) && text.includes('"course"') ? 'broken' : 'other';
   }
-  const {version, site, course, commit, questions, pages} = toObject<CourseRecord>(value);
+  const {version, site, course, commit, questions, pages} = toObject(value);
   if (!isText(course) || !isText(site) || typeof version !== 'number') {
     return 'other';
   }

@@ -30,8 +30,11 @@ export default function CourseEnd({place, load}: Props): ReactNode {
       }
     };
     // Safari has no requestIdleCallback.
-    const {requestIdleCallback: whenIdle = setTimeout}: Partial<typeof window> = window;
-    whenIdle(() => void follow());
+    if ('requestIdleCallback' in window) {
+      requestIdleCallback(() => void follow());
+    } else {
+      setTimeout(() => void follow());
+    }
     return () => {
       isOver = true;
       stop();
