@@ -2,7 +2,7 @@ import {defineConfig} from '@playwright/test';
 import {findTestBrowser} from './test/browser/chromium.mjs';
 
 /**
- * The first of nine ports: two working copies on one machine can run these tests at the same time
+ * The first of ten ports: two working copies on one machine can run these tests at the same time
  * where one of them sets `TEST_PORT`. Specs read it again in `support/fixture.ts`, which has the
  * servers that specs start by themselves.
  */

@@ -39,7 +39,7 @@ const NODE_ROOMS = [
 ];
 
 /** The same for what runs in the browser. */
-const BROWSER_ROOMS = ['shared', 'records', 'client', 'theme'];
+const BROWSER_ROOMS = ['shared', 'records', 'storage', 'client', 'theme'];
 
 /** What both import. */
 const BOTH = ['shared', 'records'];

@@ -32,6 +32,7 @@ function plugin(construct = pluginTraining, currentLocale = 'en') {
       future: {experimental_vcs: {getFileLastUpdateInfo: () => Promise.resolve(null)}},
     },
     i18n: {currentLocale, defaultLocale: 'en', localeConfigs: {}},
+    siteStorage: {type: 'localStorage', namespace: ''},
     localizationDir: `${siteDir}/i18n/en`,
     codeTranslations: {},
   } as unknown as LoadContext;

@@ -1,4 +1,5 @@
-import {createStorageSlot} from '@docusaurus/theme-common';
+import {createStorageSlot as createOwnSlot} from '@docusaurus/theme-common';
+import {createStorageSlot} from 'docusaurus-plugin-training/storage';
 import {type Attempt, startRound} from './attempt';
 import type {QuestionEntry} from './content';
 import type {QuestionModel, Response} from './model';
@@ -194,7 +195,8 @@ const sessions = new Map<string, QuizSession>();
 function openSession(quiz: string, page: string): QuizSession {
   const slot = createStorageSlot(`training.progress:${quiz}`);
   if (typeof window !== 'undefined') {
-    moveKept(createStorageSlot(`training.progress:${page}`), slot);
+    // Earlier versions kept each language apart.
+    moveKept(createOwnSlot(`training.progress:${page}`), slot);
   }
   return createQuizSession(slot);
 }

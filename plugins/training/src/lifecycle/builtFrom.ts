@@ -1,6 +1,7 @@
 import {execFile} from 'node:child_process';
 import {promisify} from 'node:util';
 import type {LoadContext} from '@docusaurus/types';
+import {siteAddress} from '../docusaurus/siteAddress';
 
 /** What a record says of the site that it is of. */
 export interface BuiltFrom {
@@ -18,17 +19,6 @@ async function commitOf(siteDir: string): Promise<string | null> {
     // Not in a repository, or without git.
     return null;
   }
-}
-
-/** The same site in each of its languages. */
-function siteAddress({baseUrl, siteConfig: {url}, i18n}: LoadContext): string {
-  const {currentLocale, defaultLocale, localeConfigs} = i18n;
-  const folder = `${localeConfigs[currentLocale]?.path ?? currentLocale}/`;
-  const root =
-    currentLocale !== defaultLocale && baseUrl.endsWith(`/${folder}`)
-      ? baseUrl.slice(0, -folder.length)
-      : baseUrl;
-  return url + root;
 }
 
 /** @param isDevServer whether the commit says nothing, as pages are being changed */

@@ -5,6 +5,7 @@ import {resolveQuizLink} from '../comparison/publish/quizLinks';
 import {cacheVersion, transformerFingerprint} from '../docusaurus/wiring/cacheVersion';
 import {latinDigits} from '../docusaurus/wiring/latinDigits';
 import {shareRuntime} from '../docusaurus/wiring/sharedRuntime';
+import {sharedStorage} from '../docusaurus/wiring/sharedStorage';
 import type {Instance} from './instance';
 import {quizPageRule} from './quizPageRule';
 
@@ -25,12 +26,14 @@ export function bundlerConfig(
 ): object {
   const {siteDir, siteConfig, generatedFilesDir, i18n} = context;
   const locale = i18n.currentLocale;
+  const storage = sharedStorage(FOLDER, context);
   const language = i18n.localeConfigs[locale]?.htmlLang ?? locale;
   return {
     ...cacheVersion(config, transformerFingerprint(FOLDER, state.site)),
     resolve: {
       alias: {
         'docusaurus-plugin-training/client': path.join(FOLDER, 'client'),
+        'docusaurus-plugin-training/storage': storage.alias,
         'docusaurus-plugin-training/base.css': path.join(FOLDER, 'styles', 'base.css'),
       },
     },
@@ -48,7 +51,7 @@ export function bundlerConfig(
     },
     plugins: [
       state.siteReport.createBundlerPlugin(),
-      new bundler.DefinePlugin(latinDigits(language)),
+      new bundler.DefinePlugin({...latinDigits(language), ...storage.names}),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import {createStorageSlot} from '@docusaurus/theme-common';
+import {createStorageSlot} from 'docusaurus-plugin-training/storage';
 import {pageState, type PageState, type Tick} from './pageState';
 import {readTicks, today, writeTicks} from './ticks';
 

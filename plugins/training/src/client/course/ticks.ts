@@ -1,4 +1,4 @@
-import {createStorageSlot} from '@docusaurus/theme-common';
+import {createStorageSlot} from 'docusaurus-plugin-training/storage';
 import {entriesOf, readKept, type Tick} from './pageState';
 
 /** Where a browser keeps which pages are done, those of all courses. */

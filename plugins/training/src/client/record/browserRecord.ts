@@ -1,4 +1,4 @@
-import {createStorageSlot} from '@docusaurus/theme-common';
+import {createStorageSlot} from 'docusaurus-plugin-training/storage';
 import type {Done, PageRecord, QuestionRecord} from '../../records/record';
 import {joinDone} from '../../records/record';
 import type {Course} from '../../shared/course';

@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 /** Folders whose modules are in the bundle: the bundler follows them by itself. */
-const BUNDLED_FOLDERS: ReadonlySet<string> = new Set(['theme', 'client']);
+const BUNDLED_FOLDERS: ReadonlySet<string> = new Set(['theme', 'client', 'storage']);
 
 function nodeSideFiles(folder: string): string[] {
   return readdirSync(folder, {withFileTypes: true}).flatMap((entry) => {

@@ -23,6 +23,9 @@ const COURSE_SCRIPT = 'training-course';
 /** Every page that shows a course loads it. */
 const COURSE_PAGE_SCRIPT = 'training-course-page';
 
+/** Pages in other languages than the default one load it, see `sharedStorage.ts`. */
+const STORAGE_SCRIPT = 'training-storage';
+
 /** The page of a course loads it when a reader saves, adds or erases a record. */
 const RECORD_SCRIPT = 'training-record';
 
@@ -119,6 +122,7 @@ export function shareRuntime(
           ...Object.fromEntries(typeGroups),
           [COURSE_SCRIPT]: group(COURSE_SCRIPT, coursePaths, 49),
           [COURSE_END_SCRIPT]: group(COURSE_END_SCRIPT, courseEndPaths, 48),
+          [STORAGE_SCRIPT]: group(STORAGE_SCRIPT, [path.join(folder, 'storage') + path.sep], 48),
           [RECORD_SCRIPT]: group(RECORD_SCRIPT, recordPaths, 48),
           [COURSE_PAGE_SCRIPT]: group(COURSE_PAGE_SCRIPT, coursePagePaths, 48),
           // Each page of a course asks for it in its own name, and it is one.
