@@ -45,6 +45,7 @@ const sidebars: SidebarsConfig = {
     'authoring/front-matter',
     'authoring/yaml-traps',
     'authoring/comparisons',
+    'authoring/courses',
     'authoring/checking',
     'authoring/claims',
     'authoring/editors',

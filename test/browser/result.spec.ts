@@ -128,10 +128,10 @@ test('erasing forgets every round, in the browser as well', async ({page}) => {
   await answerAll(page, MISSED_TWO);
   await page.getByRole('button', {name: 'Start over'}).click();
   await answer(page, 'statement', true);
-  expect(await storageKey(page, 'docs/states.mdx')).not.toBeNull();
+  expect(await storageKey(page, 'states')).not.toBeNull();
 
   await eraseAnswers(page);
-  expect(await storageKey(page, 'docs/states.mdx')).toBeNull();
+  expect(await storageKey(page, 'states')).toBeNull();
   await expect(questionById(page, 'several').getByRole('group').first()).toBeFocused();
   await expect(page.getByRole('button', {name: 'Check answer'})).toHaveCount(3);
   await expect(page.getByText('Your best so far')).toHaveCount(0);

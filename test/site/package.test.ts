@@ -95,8 +95,10 @@ it('has what its exports name', () => {
   );
   expect(names.filter((name) => !existsSync(path.join(plugin.dir, name)))).toEqual([]);
   expect(Object.keys(manifest.exports)).toEqual([
-    ...['.', './remark', './client', './client/internal', './base.css', './remark-lint'],
-    ...['./schema.json', './comparisons.schema.json', './package.json'],
+    ...['.', './remark', './client', './client/internal', './base.css', './client/course'],
+    ...['./client/coursePage', './client/record', './storage', './remark-lint'],
+    ...['./schema.json', './comparisons.schema.json', './record.schema.json'],
+    ...['./courses.schema.json', './package.json'],
   ]);
 });
 

@@ -3,7 +3,7 @@ import {CODES} from '../src/diagnostics/codes';
 
 const HEAD = `---
 title: Problems
-description: Every problem that the site reports in quizzes, services, comparisons and pages, what it means, and how to fix it.
+description: Every problem that the site reports in quizzes, services, comparisons, courses and pages, what it means, and how to fix it.
 sidebar_label: Problems
 ---
 
@@ -24,6 +24,7 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
   ['service', 'In a service'],
   ['comparison', 'In comparisons'],
   ['embed', 'In a comparison on a page'],
+  ['course', 'In courses'],
   ['claims', 'In what claims verify'],
   ['placement', 'In the body of a page'],
   ['mdx', 'In the Markdown of a text'],

@@ -6,9 +6,10 @@ import {defaultMessages, headingsFile} from './docusaurus/translations';
 import {shortenPageData} from './docusaurus/wiring/pageData';
 import {expectSupportedVersion} from './docusaurus/wiring/supportedVersion';
 import {addComparisonPages} from './lifecycle/addComparisonPages';
+import {addCoursePages} from './lifecycle/addCoursePages';
 import {bundlerConfig} from './lifecycle/bundlerConfig';
 import {checkAllContent} from './lifecycle/checkAllContent';
-import {pathsToWatch} from './lifecycle/comparisonsPlaces';
+import {pathsToWatch} from './lifecycle/declarationFiles';
 import {createInstance} from './lifecycle/instance';
 import {takeTranslations} from './lifecycle/takeTranslations';
 import type {PluginOptions} from './options';
@@ -26,7 +27,7 @@ export type {
   ClaimSources,
 } from './claims/claim';
 
-/** Knowledge checks, service headers and comparison pages from front matter. */
+/** Knowledge checks, service headers, comparisons and courses of a site. */
 export default function pluginTraining(context: LoadContext, options: PluginOptions): Plugin {
   expectSupportedVersion(context.siteDir);
   const {currentLocale} = context.i18n;
@@ -53,6 +54,7 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
       const pages = await checkAllContent(allContent, instance);
       await shortenPageData(pages, allContent, context);
       await addComparisonPages(pages, instance, actions);
+      await addCoursePages(instance, actions);
     },
 
     configureWebpack: (config, isServer, utils) => bundlerConfig(config, isServer, utils, instance),

@@ -11,6 +11,12 @@ export interface PluginOptions {
   readonly comparisons: string;
   /** Comparisons are at `/<comparisonBasePath>/<id>`. */
   readonly comparisonBasePath: string;
+  /** File that declares courses, relative to the site; a site may have none. */
+  readonly courses: string;
+  /** Courses are at `/<courseBasePath>/<id>`. */
+  readonly courseBasePath: string;
+  /** Whether the pages of a course say how far a reader is: in the sidebar, and at their end. */
+  readonly courseMarks: boolean;
   /** Who offers the services of the site; `null` where they are not compared across clouds. */
   readonly provider: string | null;
   /** Days after which a source has to be read again; `null` or `false` for never. */
@@ -28,6 +34,9 @@ export type Options = Partial<Omit<PluginOptions, 'id'>>;
 export const DEFAULT_OPTIONS: Omit<PluginOptions, 'id'> = {
   comparisons: 'docs/comparisons.yml',
   comparisonBasePath: 'compare',
+  courses: 'docs/courses.yml',
+  courseBasePath: 'course',
+  courseMarks: true,
   provider: null,
   maxSourceAge: 365,
   claims: 'claims',
@@ -49,6 +58,9 @@ function unknownKeyMessage(kind: string, known: readonly string[]): {'object.unk
 const OptionsSchema = Joi.object<PluginOptions>({
   comparisons: Joi.string().default(DEFAULT_OPTIONS.comparisons),
   comparisonBasePath: Joi.string().default(DEFAULT_OPTIONS.comparisonBasePath),
+  courses: Joi.string().default(DEFAULT_OPTIONS.courses),
+  courseBasePath: Joi.string().default(DEFAULT_OPTIONS.courseBasePath),
+  courseMarks: Joi.boolean().default(DEFAULT_OPTIONS.courseMarks),
   provider: Joi.string().allow(null).default(DEFAULT_OPTIONS.provider),
   maxSourceAge: Joi.number()
     .integer()

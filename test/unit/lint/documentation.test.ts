@@ -36,7 +36,14 @@ const REMINDERS = ['missing-id', 'missing-explanation', 'option-without-feedback
 /** Codes of everything that is found in an example of a rule. */
 function findIn(example: unknown, rule: string): string[] {
   const file = '/docs/page.mdx';
-  const page = {...toLintedQuiz(quizSchema.parse(example), 'en', QUIZ_PATH), file};
+  const input = quizSchema.parse(example);
+  // The page of one rule is about the pages of a course.
+  const isInCourse = rule === 'missing-quiz-id' && input.id === undefined;
+  const page = {
+    ...toLintedQuiz(input, 'en', QUIZ_PATH),
+    pageIdInCourse: isInCourse ? 'page' : null,
+    file,
+  };
   const leftOut = REMINDERS.filter((name) => name !== rule).map((name) => `lint/${name}`);
   const found = (lint([page], ALL).get(file) ?? []).map(({code}) => code);
   return found.filter((code) => !leftOut.includes(code));

@@ -164,7 +164,7 @@ describe('an unknown key', () => {
         at: 'key',
         found: 'unknown key',
         expected:
-          '`title`, `intro`, `passMark`, `oneAtATime`, `shuffle`, `questions` or `disableRules`',
+          '`id`, `title`, `intro`, `passMark`, `oneAtATime`, `shuffle`, `questions` or `disableRules`',
         help: 'did you mean `passMark`?',
         fix: {kind: 'replace', text: 'passMark'},
       },

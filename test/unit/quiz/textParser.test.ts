@@ -205,6 +205,7 @@ describe('writtenTexts', () => {
     const questions = quiz.questions.map((question, index) => ({question, number: index + 1}));
     quizToMdast(quiz, questions, 'Knowledge check', {
       page: 'docs/page.mdx',
+      quiz: 'page',
       total: questions.length,
       scope: null,
       parse: (text) => {

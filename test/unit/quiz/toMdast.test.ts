@@ -105,7 +105,7 @@ describe('the element of a quiz', () => {
   it('says what page it is of, how many questions that has, and that it shows the result', async () => {
     const tree = await treeOf(quizOf(choice({id: 'b'}), trueFalse({id: 'a'})));
     expect(elementsIn(tree, 'TrainingKnowledgeCheck').map(attributesOf)).toEqual([
-      {page: 'docs/page.mdx', total: '2', result: true},
+      {quiz: 'page', page: 'docs/page.mdx', total: '2', result: true},
     ]);
   });
 

@@ -23,6 +23,7 @@ export const TEST_SITE: Site = {
   authorTools: null,
   dataModules: '@generated/training',
   comparisons: [],
+  coursePages: {places: {}, embeddable: []},
   verified: {},
   claimWords: {
     checkedAgainst: 'Checked against {packages}',

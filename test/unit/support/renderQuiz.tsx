@@ -9,22 +9,25 @@ import {attemptWith} from './models';
 import {question, type QuestionParts} from './quizElements';
 import {passTime} from './readerTime';
 
+/** What the quiz is known by. */
+export const QUIZ = 'page';
+
 /** The file of the page. */
 export const QUIZ_PAGE = 'docs/page.mdx';
 
 /** Where the page keeps its answers in the browser. */
-export const STORAGE_KEY = `training.progress:${QUIZ_PAGE}`;
+export const STORAGE_KEY = `training.progress:${QUIZ}`;
 
 /** As if nobody had been on the page yet. */
 export function forgetAnswers(): void {
-  quizSessionOf(QUIZ_PAGE).erase();
+  quizSessionOf(QUIZ, QUIZ_PAGE).erase();
   window.localStorage.clear();
 }
 
 /** As if the reader had answered the question on this page before, in this visit. */
 export function rememberAnswer(parts: QuestionParts, ...response: readonly string[]): void {
   for (const {model} of readQuiz(question(parts), 'en').questions) {
-    quizSessionOf(QUIZ_PAGE).record(model, attemptWith(response));
+    quizSessionOf(QUIZ, QUIZ_PAGE).record(model, attemptWith(response));
   }
 }
 
@@ -35,6 +38,7 @@ export function quizOf(
 ) {
   return (
     <KnowledgeCheck
+      quiz={QUIZ}
       page={QUIZ_PAGE}
       total={String(questions.length)}
       result

@@ -4,7 +4,7 @@ import AuthorTools from '@theme/AuthorTools';
 import type {ReportedProblem} from '../../../plugins/training/src/shared/reportedProblem';
 import {setUpBrowser} from '../support/browser';
 import {commandQuestion} from '../support/quizElements';
-import {forgetAnswers, QUIZ_PAGE, quizOf} from '../support/renderQuiz';
+import {forgetAnswers, QUIZ, QUIZ_PAGE, quizOf} from '../support/renderQuiz';
 
 setUpBrowser();
 beforeEach(forgetAnswers);
@@ -22,7 +22,7 @@ function textsOf(...problems: readonly ReportedProblem[]): string[] {
   render(
     <>
       {quizOf([commandQuestion])}
-      <AuthorTools page={QUIZ_PAGE} problems={JSON.stringify(problems)} />
+      <AuthorTools quiz={QUIZ} page={QUIZ_PAGE} problems={JSON.stringify(problems)} />
     </>,
   );
   const tools = document.querySelector<HTMLElement>('.training-author-tools');

@@ -2,6 +2,8 @@ import type {Root} from 'mdast';
 import {checkEmbeds} from '../comparison/embed/checkEmbeds';
 import type {Embeddable} from '../comparison/embed/embeddable';
 import {mayEmbed} from '../comparison/embed/findEmbeds';
+import {checkCourseEmbeds, mayEmbedCourse} from '../course/embed/courseEmbeds';
+import type {EmbeddableCourses} from '../course/embed/embeddable';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
 import {locate} from '../diagnostics/locate';
 import type {SourceFile} from '../diagnostics/sourceFile';
@@ -30,6 +32,8 @@ export interface PageMarkdown {
   readonly contentFolders: readonly string[];
   /** Comparisons that the page can show; `null` while those of the site are not known. */
   readonly comparisons: readonly Embeddable[] | null;
+  /** Courses that the page can show. */
+  readonly courses: EmbeddableCourses['keys'];
 }
 
 /** What is wrong with the page itself is Docusaurus' to say. */
@@ -53,10 +57,14 @@ export async function checkPageMarkdown({
   linkTargets,
   contentFolders,
   comparisons,
+  courses,
 }: PageMarkdown): Promise<Diagnostic[]> {
   const {content} = source;
   const unusual = writtenTexts(frontMatter.quiz).filter(isUnusual);
-  const places = mayPlace(content) || (comparisons !== null && mayEmbed(content));
+  const places =
+    mayPlace(content) ||
+    (comparisons !== null && mayEmbed(content)) ||
+    mayEmbedCourse(content, courses);
   if (unusual.length === 0 && !places) {
     return [];
   }
@@ -76,6 +84,7 @@ export async function checkPageMarkdown({
   const bodyProblems = [
     ...(tree && ids !== undefined ? checkBody(tree, content, ids) : []),
     ...(tree && comparisons ? checkEmbeds(tree, content, comparisons) : []),
+    ...(tree && mayEmbedCourse(content, courses) ? checkCourseEmbeds(tree, content, courses) : []),
   ];
   return [
     ...locate(problems, source),

@@ -23,7 +23,13 @@ export async function checkLanguages(
   locales: readonly string[],
 ): Promise<Check> {
   const load = (locale: string): Promise<LoadedSite> =>
-    loadSite({siteDir, config, locale, comparisons: options.comparisons});
+    loadSite({
+      siteDir,
+      config,
+      locale,
+      comparisons: options.comparisons,
+      courses: options.courses,
+    });
   const original = await load(defaultLocale);
   const diagnostics: Diagnostic[] = [];
   const pageFolders: PageFolder[] = [];
@@ -40,7 +46,7 @@ export async function checkLanguages(
     identifyPages(pages, site.comparisons, site.context.baseUrl).forEach((page, file) =>
       identities.set(file, page),
     );
-    for (const {declared} of site.comparisons) {
+    for (const {declared} of [...site.comparisons, ...site.courses]) {
       if (declared.source.content !== '') {
         files.add(declared.source.file);
       }

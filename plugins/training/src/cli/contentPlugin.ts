@@ -5,6 +5,7 @@ import {getPluginI18nPath} from '@docusaurus/utils';
 import type {PluggableList} from 'unified';
 import {CONTENT_PLUGINS} from '../docusaurus/contentPlugins';
 import {collectDocsVersions, type DocsVersion} from '../docusaurus/docsVersions';
+import {collectOutlines, type Outline} from '../docusaurus/outlines';
 import {collectPages, type Page} from '../docusaurus/pages';
 
 /** A folder of pages, and the folder of their translations. */
@@ -20,6 +21,7 @@ export interface ContentPlugin {
   readonly folders: readonly ContentFolder[];
   /** Versions of its docs; none of a plugin for other pages. */
   readonly docsVersions: readonly DocsVersion[];
+  readonly outlines: readonly Outline[];
   /** Remark plugins of its options, which decide how its Markdown is read. */
   readonly remarkPlugins: PluggableList;
 }
@@ -58,6 +60,7 @@ export async function loadContentPlugin(
   return {
     pages: collectPages(allContent, context.siteDir),
     docsVersions: collectDocsVersions(allContent),
+    outlines: collectOutlines(allContent),
     folders: content === null ? [] : foldersOf(plugin, content, context),
     remarkPlugins: [
       ...pluginList(options.beforeDefaultRemarkPlugins),

@@ -7,11 +7,12 @@ import {checkCommand, type CheckFlags} from './checkCommand';
 import type {CommandContext} from './commandContext';
 import {CommandError} from './commandError';
 import {explainCommand} from './explainCommand';
-import {loadPageFolders} from './loadSite';
+import {loadCourseHome, loadPageFolders} from './loadSite';
 import {newCommand} from './newCommand';
+import {newCourse} from './newCourse';
 import type {ReportTarget} from './report';
 import {FORMATS} from './reportFormat';
-import {KINDS} from './scaffold';
+import {COURSE, KINDS} from './scaffold';
 import {verifyCommand, type VerifyFlags} from './verifyCommand';
 
 type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
@@ -127,11 +128,14 @@ export function extendCli(cli: Cli, context: CommandContext): void {
     );
   cli
     .command('training:new <kind> <file>')
-    .description(`Begin a ${KINDS.join(', a ')}. Nothing is overwritten.`)
-    .option('--title <title>', 'title of the page, or name of the service')
+    .description(`Begin a ${KINDS.join(', a ')}, or a ${COURSE} by its id. Nothing is overwritten.`)
+    .option('--title <title>', 'title of the page or the course, or name of the service')
     .action((kind: string, file: string, {title}: {readonly title?: string}) =>
       run(async () => {
-        const done = await newCommand(kind, file, title, () => loadPageFolders(context));
+        const done =
+          kind === COURSE
+            ? newCourse({id: file, title, ...(await loadCourseHome(context))})
+            : await newCommand(kind, file, title, () => loadPageFolders(context));
         process.stdout.write(`training: ${done}\n`);
         return 0;
       }),

@@ -39,8 +39,8 @@ async function collect({
   const statements = new Map<string, FileStatements>();
   const pageFolders: LookedAt['pageFolders'][number][] = [];
   for (const locale of locales) {
-    const {comparisons} = options;
-    const site = await loadSite({siteDir, config, locale, comparisons});
+    const {comparisons, courses} = options;
+    const site = await loadSite({siteDir, config, locale, comparisons, courses});
     for (const one of await collectStatements(site)) {
       statements.set(one.file, one);
     }

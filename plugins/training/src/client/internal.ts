@@ -3,6 +3,8 @@
  * `docusaurus-plugin-training/client/internal`, so that a component that a site has ejected finds it
  * as well. Any version may change it.
  */
+export {announce} from './answerEvent';
+export type {QuizPlace} from './answerEvent';
 export {NEW_ATTEMPT} from './attempt';
 export {bringIntoView} from './bringIntoView';
 export * from './comparison';
@@ -23,4 +25,5 @@ export {useQuestion} from './useQuestion';
 export {useQuizSession, useQuizState} from './useQuizSession';
 export {MAX_ANSWER_LENGTH} from '../shared/typedText';
 export type {ReportedProblem} from '../shared/reportedProblem';
+export type {Course, CourseListing, CourseModule, CoursePage, CoursePlace} from '../shared/course';
 export type {Cell, RichNode, RichText, Row, RowGroup} from '../shared/comparison';

@@ -6,6 +6,7 @@ import {cacheVersion, transformerFingerprint} from '../docusaurus/wiring/cacheVe
 import {languageOfWords} from '../docusaurus/translations';
 import {latinDigits} from '../docusaurus/wiring/latinDigits';
 import {shareRuntime} from '../docusaurus/wiring/sharedRuntime';
+import {sharedStorage} from '../docusaurus/wiring/sharedStorage';
 import type {Instance} from './instance';
 import {quizPageRule} from './quizPageRule';
 
@@ -26,12 +27,14 @@ export function bundlerConfig(
 ): object {
   const {siteDir, siteConfig, generatedFilesDir, i18n} = context;
   const locale = i18n.currentLocale;
+  const storage = sharedStorage(FOLDER, context);
   const language = i18n.localeConfigs[locale]?.htmlLang ?? locale;
   return {
     ...cacheVersion(config, transformerFingerprint(FOLDER, state.site)),
     resolve: {
       alias: {
         'docusaurus-plugin-training/client': path.join(FOLDER, 'client'),
+        'docusaurus-plugin-training/storage': storage.alias,
         'docusaurus-plugin-training/base.css': path.join(FOLDER, 'styles', 'base.css'),
       },
     },
@@ -49,9 +52,10 @@ export function bundlerConfig(
     },
     plugins: [
       state.siteReport.createBundlerPlugin(),
-      new bundler.DefinePlugin(
-        latinDigits(language, languageOfWords(locale, context.codeTranslations)),
-      ),
+      new bundler.DefinePlugin({
+        ...latinDigits(language, languageOfWords(locale, context.codeTranslations)),
+        ...storage.names,
+      }),
     ],
   };
 }

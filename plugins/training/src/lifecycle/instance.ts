@@ -30,6 +30,7 @@ function createState(
       direction: localeConfigs[currentLocale]?.direction === 'rtl' ? 'rtl' : 'ltr',
       dataModules: `@generated/docusaurus-plugin-training/${id}`,
       comparisons: [],
+      coursePages: {places: {}, embeddable: []},
       verified: NOTHING_VERIFIED,
       claimWords: readClaimWords([], currentLocale),
       authorTools: null,
@@ -37,6 +38,7 @@ function createState(
     acrossClouds: readAcrossClouds([], currentLocale),
     docsVersions: [],
     comparisons: [],
+    courses: [],
     permalinks: new Map(),
   };
 }

@@ -14,7 +14,7 @@ import type {Placement} from '../docusaurus/wiring/pipelines';
 import {notYetTold} from './notYetTold';
 
 /** The transformer reports these of a page itself, as its errors. Rules are not its business. */
-const REPORTED_BY_TRANSFORMER = /^(?:quiz\/(?!unknown-rule$)|service\/)/;
+const REPORTED_BY_TRANSFORMER = /^(?:quiz\/(?!(?:unknown-rule|duplicate-quiz-id)$)|service\/)/;
 
 /** What is known to be wrong with a site, between loading its content and bundling it. */
 export interface SiteReport {

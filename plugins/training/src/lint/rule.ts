@@ -26,6 +26,11 @@ export interface LintedQuestion {
 export interface LintedQuiz {
   readonly input: QuizInput;
   readonly questions: readonly LintedQuestion[];
+  /**
+   * What the quiz is known by after its page, where that is a page of a course and its author has
+   * given the quiz no id; `null` otherwise.
+   */
+  readonly pageIdInCourse: string | null;
   /** Language of the page, without script and region: `en`, `fr`, `zh`. */
   readonly language: string;
 }

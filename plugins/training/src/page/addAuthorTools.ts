@@ -9,6 +9,7 @@ import type {CompiledPage} from './compiledPage';
 import {getCurrentSite} from './currentSite';
 import {QUIZ_PATH} from '../quiz/check';
 import {questionId} from '../quiz/questionId';
+import {defaultQuizId} from '../quiz/quizId';
 import {quizName} from '../quiz/quizName';
 import type {QuizInput} from '../quiz/schema';
 
@@ -50,6 +51,7 @@ export function addAuthorTools(input: QuizInput, {tree, file}: CompiledPage): vo
       localName(COMPONENT),
       {
         page: quizName(file.path, siteDir),
+        quiz: input.id ?? defaultQuizId(file.path, siteDir),
         problems: JSON.stringify(problems),
       },
       [],

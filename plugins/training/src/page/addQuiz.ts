@@ -19,6 +19,7 @@ import {createTextParser} from '../quiz/textParser';
 import {findPlaces} from '../quiz/findPlaces';
 import type {Quiz} from '../quiz/model';
 import {placeQuiz, replacePlace} from '../quiz/placeQuiz';
+import {defaultQuizId} from '../quiz/quizId';
 import {quizName} from '../quiz/quizName';
 import {typeComponent} from '../quiz/questionToMdast';
 import {anchorIn, QUIZ_ANCHOR, QUIZ_COMPONENT, STEPS_COMPONENT} from '../quiz/toMdast';
@@ -89,6 +90,7 @@ export function addQuiz(quiz: Quiz, input: QuizInput, compiled: CompiledPage): v
   reserveAnchor(tree, anchorIn(scope, QUIZ_ANCHOR));
   placeQuiz(withUnitNames(quiz, language), findPlaces(tree), tree, headings.knowledgeCheck, {
     page,
+    quiz: quiz.id ?? defaultQuizId(file.path, siteDir),
     scope,
     parse: (text) => partAmpersands(giveDirection(parse(text), direction)),
   });

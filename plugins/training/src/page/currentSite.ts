@@ -2,6 +2,7 @@ import type {Suppressions} from '../check/suppressions/suppressions';
 import type {Verified} from '../claims/verifiedFile';
 import type {EmbeddableSet} from '../comparison/embed/embeddable';
 import type {Documentation} from '../diagnostics/documentationUrl';
+import type {CoursePages} from '../course/publish/routes';
 import type {ClaimWords, Headings} from '../docusaurus/translations';
 import type {LintOptions} from '../lint/lint';
 import type {Direction} from '../mdx/direction';
@@ -20,6 +21,8 @@ export interface Site {
   readonly dataModules: string;
   /** Comparisons that pages can show, by version of the docs; the first set is for all pages. */
   readonly comparisons: readonly EmbeddableSet[];
+  /** Courses of pages, and those that pages can show. */
+  readonly coursePages: CoursePages;
   /** What claims have verified. */
   readonly verified: Verified;
   readonly claimWords: ClaimWords;

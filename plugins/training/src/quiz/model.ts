@@ -3,6 +3,8 @@ import type {Question} from './types';
 
 /** A page's quiz with every default filled in. */
 export interface Quiz {
+  /** Its author's; `null` where that of its page is to stand for it. */
+  readonly id: string | null;
   /** `null` stands for the translated default. */
   readonly title: MarkdownText | null;
   readonly intro: MarkdownText | null;

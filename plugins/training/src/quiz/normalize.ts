@@ -34,6 +34,7 @@ function normalizeQuestion<Name extends QuestionTypeName>(
  */
 export function normalizeQuiz(input: QuizInput, root: YamlPath): Quiz {
   return {
+    id: input.id ?? null,
     title: optionalText(input.title, [...root, 'title']),
     intro: optionalText(input.intro, [...root, 'intro']),
     passMark: input.passMark ?? null,

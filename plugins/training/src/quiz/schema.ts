@@ -1,10 +1,21 @@
 import * as z from 'zod';
 import {disableRules, markdown} from './base/fields';
+import {QUIZ_ID} from './quizId';
 import {questionSchema} from './types';
 
 /** `quiz` in the front matter of a page. */
 export const quizSchema = z
   .strictObject({
+    id: z
+      .string()
+      .regex(QUIZ_ID, 'lower-case letters and digits, joined by hyphens or slashes')
+      .optional()
+      .meta({
+        title: 'id',
+        description:
+          'What readers’ answers are kept under, in every language and version. Unique in the site. Without it, the id of the doc, or the path of another page; with it, a page can change its name.',
+        examples: ['cloudtrail/event-types'],
+      }),
     title: markdown.optional().meta({
       description:
         'Heading of the quiz, one paragraph. Without it, “Knowledge check” in the language of the site.',

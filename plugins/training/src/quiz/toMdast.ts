@@ -30,8 +30,10 @@ export interface NumberedQuestion {
 
 /** What the parts of a page's quiz have in common. */
 export interface QuizPage {
-  /** Names the page in what a browser remembers: its file, relative to the site. */
+  /** Its file, relative to the site. */
   readonly page: string;
+  /** What its answers are kept under, whatever its language and version. */
+  readonly quiz: string;
   /** Number of questions on the page. */
   readonly total: number;
   /** Ends the anchors of a blog post, which stands in lists with others; else `null`. */
@@ -41,12 +43,12 @@ export interface QuizPage {
 
 function carrier(
   attributes: Parameters<typeof jsx>[1],
-  {page, total, scope}: QuizPage,
+  {page, quiz, total, scope}: QuizPage,
   children: readonly MdxJsxFlowElement[],
 ): MdxJsxFlowElement {
   return jsx(
     localName(QUIZ_COMPONENT),
-    {page, total: String(total), scope, ...attributes},
+    {page, quiz, total: String(total), scope, ...attributes},
     children,
   );
 }

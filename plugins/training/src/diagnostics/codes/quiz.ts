@@ -160,6 +160,11 @@ export const QUIZ_CODES = {
     explanation:
       'The `id` names a question in links and in what is stored of its answers. Choose another one. Without ids, two questions with the same prompt have the same id: give one of them an `id`. Where only the first words are the same, each gets an id that says more.',
   },
+  'quiz/duplicate-quiz-id': {
+    title: 'Two quizzes of the site have the same id',
+    explanation:
+      'The `id` of a quiz is what the answers of readers are kept under, in every language and every version of the docs, so each quiz needs one of its own. Without it, a doc gives its own id, and any other page its path below its folder. The report names both places. Choose another id for the one that has fewer readers.',
+  },
   'quiz/unknown-rule': {
     title: '`disableRules` names a rule that does not exist',
     explanation:

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {isObject} from '../isObject';
 
 /** Folders whose modules are in the bundle: the bundler follows them by itself. */
-const BUNDLED_FOLDERS: ReadonlySet<string> = new Set(['theme', 'client']);
+const BUNDLED_FOLDERS: ReadonlySet<string> = new Set(['theme', 'client', 'storage']);
 
 function nodeSideFiles(folder: string): string[] {
   return readdirSync(folder, {withFileTypes: true}).flatMap((entry) => {

@@ -13,6 +13,8 @@ import styles from './styles.module.css';
 export interface Props {
   /** The page's file, relative to the site. */
   readonly page: string;
+  /** What the quiz is known by. */
+  readonly quiz: string;
   /** A list of {@link ReportedProblem} as JSON. */
   readonly problems: string;
 }
@@ -65,8 +67,8 @@ function summaryOf(problems: readonly ReportedProblem[], {questions}: QuizState)
  * What the dev server shows below a quiz, and readers never get: the states of each question, and
  * what the rules of question writing have found.
  */
-export default function AuthorTools({page, problems: serialized}: Props): ReactNode {
-  const state = useQuizState(useQuizSession(page));
+export default function AuthorTools({page, quiz, problems: serialized}: Props): ReactNode {
+  const state = useQuizState(useQuizSession(quiz, page));
   const problems = JSON.parse(serialized) as readonly ReportedProblem[];
   const ids = state.questions.map(({model}) => model.id);
   return (
@@ -80,7 +82,7 @@ export default function AuthorTools({page, problems: serialized}: Props): ReactN
               <code>{id}</code>
             </Link>
           </p>
-          <States id={id} page={page} />
+          <States id={id} page={page} quiz={quiz} />
           <Problems problems={problems.filter(({question}) => question === id)} />
         </section>
       ))}

@@ -1,6 +1,7 @@
 import React, {type ComponentType, type ReactNode, useCallback, useEffect, useMemo} from 'react';
 import {isDone, type QuestionModel} from 'docusaurus-plugin-training/client';
 import {
+  announce,
   attemptIn,
   bringIntoView,
   readQuiz,
@@ -19,7 +20,9 @@ import Storage from '@theme/KnowledgeCheck/Storage';
 import './styles.module.css';
 
 export interface Props {
-  /** The page's file, relative to the site: names the page in what a browser remembers. */
+  /** What the quiz is known by, in every language and version: answers are kept under it. */
+  readonly quiz: string;
+  /** The page's file, relative to the site. */
   readonly page: string;
   /** Number of questions on the page, wherever in it they stand. */
   readonly total: string;
@@ -40,15 +43,16 @@ export interface Props {
  * the page is done, the result.
  */
 export default function KnowledgeCheck(props: Props): ReactNode {
-  const {page, scope, result = false, passMark, steps: Steps, children} = props;
+  const {quiz, page, scope, result = false, passMark, steps: Steps, children} = props;
   const total = Number(props.total);
-  const resultId = `result-${encodeURI(page)}`;
+  const resultId = `result-${encodeURI(quiz)}`;
   const language = useLanguage();
   const {intro, questions: own} = useMemo(
     () => readQuiz(children, language, scope),
     [children, language, scope],
   );
-  const session = useQuizSession(page);
+  const session = useQuizSession(quiz, page);
+  const place = useMemo(() => ({quiz, page}), [quiz, page]);
   const {progress, questions, round, isStored} = useQuizState(session);
   useEffect(() => session.register(own), [session, own]);
 
@@ -71,9 +75,14 @@ export default function KnowledgeCheck(props: Props): ReactNode {
     [session, isOpen, resultId],
   );
   /** Asks questions again, from the first one of them. */
-  const restart = (again: readonly QuestionModel[], action: () => void) => {
-    renderNow(action);
+  const restart = (
+    again: readonly QuestionModel[],
+    action: 'asked-again' | 'erased',
+    act: () => void,
+  ) => {
+    renderNow(act);
     bringIntoView(again[0]?.anchor ?? '');
+    announce({action, ...place, questions: again.map(({id}) => id)});
   };
 
   const list = own.map((entry) => (
@@ -81,7 +90,7 @@ export default function KnowledgeCheck(props: Props): ReactNode {
       key={`${entry.model.id}-${round}`}
       entry={entry}
       total={total}
-      page={page}
+      place={place}
       session={session}
       allDone={allDone}
       onNext={onNext}
@@ -109,7 +118,7 @@ export default function KnowledgeCheck(props: Props): ReactNode {
               isSpread={own.length < total}
               passMark={passMark === undefined ? null : Number(passMark)}
               onRetry={(again) => {
-                restart(again, () => {
+                restart(again, 'asked-again', () => {
                   session.retry(again);
                 });
               }}
@@ -119,7 +128,7 @@ export default function KnowledgeCheck(props: Props): ReactNode {
             <Storage
               isStored={isStored}
               onErase={() => {
-                restart(models, session.erase);
+                restart(models, 'erased', session.erase);
               }}
             />
           )}
