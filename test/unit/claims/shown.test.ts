@@ -96,6 +96,6 @@ describe('the words for readers', () => {
 
   it('may be for a locale that no standard knows', () => {
     const words = readClaimWords([], 'not a locale');
-    expect(verifiedWords(['a $& 1', 'b 2'], words)).toBe('Checked against a $& 1, b 2');
+    expect(verifiedWords(['a $& 1', 'b 2'], words)).toBe('Checked against a $& 1 and b 2');
   });
 });

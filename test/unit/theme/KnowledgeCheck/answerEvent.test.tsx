@@ -115,8 +115,8 @@ describe('the event of an answer', () => {
       quiz: 'page',
       questions: ['trail'],
     });
-    jest.spyOn(window, 'confirm').mockReturnValue(true);
-    fireEvent.click(screen.getByRole('button', {name: 'Erase my answers'}));
+    fireEvent.click(screen.getByText('Erase my answers'));
+    fireEvent.click(screen.getByText('Yes, erase them'));
     expect(answers.at(-1)).toMatchObject({action: 'erased', quiz: 'page', questions: ['trail']});
   });
 
