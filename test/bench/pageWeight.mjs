@@ -30,6 +30,8 @@ const docs = {
   'quiz.mdx': quizPage(PAGES),
   'plain.mdx': plainPage(PAGES),
   'all-types.mdx': quizPage(PAGES + 1, ALL_TYPES),
+  'courses.yml':
+    'course:\n  title: A course\n  modules:\n    - {title: All, pages: [quiz, plain]}\n',
 };
 
 /** @param {ReturnType<typeof createSite>} site @returns bytes of the plugin on a page without a quiz */
@@ -51,13 +53,18 @@ async function weighPageWithoutQuiz({serve, dir}) {
 /** @param {ReturnType<typeof createSite>} site @returns {Promise<Record<string, number>>} by id */
 async function weigh(site) {
   const {dir} = site;
-  const [engine, text, arranging, comparison] = [
+  const [engine, text, arranging, comparison, courseEnd, course, coursePage] = [
     'training',
     'training-text',
     'training-arranging',
     'training-comparison',
+    'training-course-end',
+    'training-course',
+    'training-course-page',
   ].map((name) => weighAsset(dir, 'js', name));
   return {
+    course: courseEnd + course,
+    'course-page': coursePage,
     'page-without-quiz': await weighPageWithoutQuiz(site),
     engine,
     text,
@@ -67,6 +74,7 @@ async function weigh(site) {
     'shared-styles': weighAsset(dir, 'css', 'shared-styles'),
     'quiz-styles': weighAsset(dir, 'css', 'quiz-styles'),
     'comparison-styles': weighAsset(dir, 'css', 'comparison-styles'),
+    'course-styles': weighAsset(dir, 'css', 'course-styles'),
     'page-chunk': weighPageChunk(dir, 'quiz.mdx') / weighPageChunk(dir, 'plain.mdx'),
     copies: countScriptsWith(dir, ENGINE_MARK),
   };
