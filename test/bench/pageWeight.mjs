@@ -31,6 +31,8 @@ const docs = {
   'plain.mdx': plainPage(PAGES),
   'all-types.mdx': quizPage(PAGES + 1, ALL_TYPES),
   'steps.mdx': quizPage(PAGES + 2).replace('\nquiz:\n', '\nquiz:\n  oneAtATime: true\n'),
+  'courses.yml':
+    'course:\n  title: A course\n  modules:\n    - {title: All, pages: [quiz, plain]}\n',
 };
 
 /** @param {ReturnType<typeof createSite>} site @returns bytes of the plugin on a page without a quiz */
@@ -52,14 +54,19 @@ async function weighPageWithoutQuiz({serve, dir}) {
 /** @param {ReturnType<typeof createSite>} site @returns {Promise<Record<string, number>>} by id */
 async function weigh(site) {
   const {dir} = site;
-  const [engine, text, arranging, steps, comparison] = [
+  const [engine, text, arranging, steps, comparison, courseEnd, course, coursePage] = [
     'training',
     'training-text',
     'training-arranging',
     'training-steps',
     'training-comparison',
+    'training-course-end',
+    'training-course',
+    'training-course-page',
   ].map((name) => weighAsset(dir, 'js', name));
   return {
+    course: courseEnd + course,
+    'course-page': coursePage,
     'page-without-quiz': await weighPageWithoutQuiz(site),
     engine,
     text,
@@ -71,6 +78,7 @@ async function weigh(site) {
     'quiz-styles': weighAsset(dir, 'css', 'quiz-styles'),
     'steps-styles': weighAsset(dir, 'css', 'steps-styles'),
     'comparison-styles': weighAsset(dir, 'css', 'comparison-styles'),
+    'course-styles': weighAsset(dir, 'css', 'course-styles'),
     'page-chunk': weighPageChunk(dir, 'quiz.mdx') / weighPageChunk(dir, 'plain.mdx'),
     copies: countScriptsWith(dir, ENGINE_MARK),
   };

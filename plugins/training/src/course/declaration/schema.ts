@@ -49,6 +49,3 @@ export const courseSchema = z
 export const coursesSchema = z.record(id, courseSchema);
 
 export type CourseInput = z.output<typeof courseSchema>;
-
-/** What `courses.yml` declares: courses by id. */
-export type Courses = Readonly<Record<string, CourseInput>>;

@@ -9,9 +9,11 @@ import clsx from 'clsx';
 import {useHistory} from '@docusaurus/router';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {countDone, createCourseStore, type States} from 'docusaurus-plugin-training/client/course';
 import type {Course as CourseModel, CourseModule} from 'docusaurus-plugin-training/client/internal';
 import {questionCount, useCount} from 'docusaurus-plugin-training/client/coursePage';
+import courseWords from '@theme/CourseWords';
 import Page from '@theme/Course/Page';
 import Resume from '@theme/Course/Resume';
 import Heading from '@theme/Heading';
@@ -57,15 +59,45 @@ function Size({pages}: {readonly pages: CourseModule['pages']}): ReactNode {
   );
 }
 
+/** Says the same of many pages, and looks for its words once. */
+function createPlanWords(format: (count: number) => string) {
+  const minutes = new Map<number, string>();
+  const plans = new Map<number, string>();
+  const once = (known: Map<number, string>, count: number, say: () => string) => {
+    const words = known.get(count) ?? say();
+    known.set(count, words);
+    return words;
+  };
+  return {
+    minutes: (count: number) =>
+      once(minutes, count, () =>
+        translate(
+          {id: 'theme.training.Course.minutes', message: '{minutes} min'},
+          {minutes: format(count)},
+        ),
+      ),
+    plan: (count: number) =>
+      once(plans, count, () =>
+        count === 0
+          ? translate({id: 'theme.training.Course.reading', message: 'To read'})
+          : translate(
+              {id: 'theme.training.Course.questions', message: 'Questions: {count}'},
+              {count: format(count)},
+            ),
+      ),
+  };
+}
+
 interface ModuleProps {
   readonly module: CourseModule;
   /** How far the reader is with each page; empty before anybody knows. */
   readonly states: States;
   readonly headingAs: 'h2' | 'h3';
+  readonly words: ReturnType<typeof createPlanWords>;
   readonly onTick: (id: string, isDone: boolean) => void;
 }
 
-function Module({module, states, headingAs, onTick}: ModuleProps): ReactNode {
+function Module({module, states, headingAs, words, onTick}: ModuleProps): ReactNode {
   const {title, pages, links} = module;
   const format = useCount();
   return (
@@ -85,15 +117,24 @@ function Module({module, states, headingAs, onTick}: ModuleProps): ReactNode {
         </span>
       </div>
       <ol className={clsx('training-bare', styles.pages)}>
-        {pages.map((page, index) => (
-          <Page
-            key={page.id}
-            page={page}
-            questions={questionCount(page.codes)}
-            state={states[index] ?? null}
-            onTick={onTick}
-          />
-        ))}
+        {pages.map(({id, title: name, permalink, minutes, codes}, index) => {
+          const state = states[index];
+          const questions = questionCount(codes);
+          const progress = state === undefined ? '' : courseWords(state, format);
+          return (
+            <Page
+              key={id}
+              id={id}
+              title={name}
+              permalink={permalink}
+              minutes={words.minutes(minutes)}
+              words={progress === '' ? words.plan(questions) : progress}
+              status={state && state.news > 0 ? 'news' : (state?.status ?? 'open')}
+              isTicked={questions === 0 && state !== undefined}
+              onTick={onTick}
+            />
+          );
+        })}
       </ol>
       {links.length > 0 && (
         <ul className={clsx('training-bare', styles.links)}>
@@ -120,7 +161,13 @@ function isPlainClick(event: MouseEvent): boolean {
 export default function Course({course, isOwnPage = false}: Props): ReactNode {
   const {modules} = course;
   const history = useHistory();
+  const format = useCount();
+  const words = useMemo(() => createPlanWords(format), [format]);
+  const links = useBrokenLinks();
   const pages = useMemo(() => modules.flatMap((module) => module.pages), [modules]);
+  pages.forEach(({permalink}) => {
+    links.collectLink(permalink);
+  });
   const store = useMemo(() => createCourseStore(pages), [pages]);
   const states = useSyncExternalStore(store.subscribe, store.get, () => NO_STATES);
   const onTick = useCallback(
@@ -155,6 +202,7 @@ export default function Course({course, isOwnPage = false}: Props): ReactNode {
           module={module}
           states={states.slice(startOf(index), startOf(index + 1))}
           headingAs={isOwnPage ? 'h2' : 'h3'}
+          words={words}
           onTick={onTick}
         />
       ))}

@@ -1,39 +1,29 @@
 import React, {memo, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type {CoursePage} from 'docusaurus-plugin-training/client/internal';
-import type {PageState} from 'docusaurus-plugin-training/client/course';
-import {useCount} from 'docusaurus-plugin-training/client/coursePage';
-import courseWords from '@theme/CourseWords';
 import styles from './styles.module.css';
 
 export interface Props {
-  readonly page: CoursePage;
-  /** Number of its questions. */
-  readonly questions: number;
-  /** How far the reader is with it; `null` before anybody knows. */
-  readonly state: PageState | null;
-  /** Ticks the page, which has no questions, or takes that back. */
+  readonly id: string;
+  readonly title: string;
+  readonly permalink: string;
+  /** How long it takes. */
+  readonly minutes: string;
+  /** How much there is to do, or how far the reader is. */
+  readonly words: string;
+  readonly status: 'open' | 'begun' | 'news' | 'done';
+  /** Whether the reader ticks it: it has no questions, and script runs. */
+  readonly isTicked: boolean;
   readonly onTick: (id: string, isDone: boolean) => void;
 }
 
-/** A page of a course: its mark, its title, and how long it takes or how much of it is done. */
-function Page({page, questions, state, onTick}: Props): ReactNode {
-  const {id, title, permalink, minutes} = page;
-  const format = useCount();
-  useBrokenLinks().collectLink(permalink);
-  const words = state === null ? '' : courseWords(state, format);
-  const plan =
-    questions === 0
-      ? translate({id: 'theme.training.Course.reading', message: 'To read'})
-      : translate(
-          {id: 'theme.training.Course.questions', message: 'Questions: {count}'},
-          {count: format(questions)},
-        );
-  const status = state && state.news > 0 ? 'news' : (state?.status ?? 'open');
+/**
+ * A page of a course: its mark, its title, and how long it takes or how much of it is done. A course
+ * has hundreds of them, so it is as little as can be.
+ */
+function Page({id, title, permalink, minutes, words, status, isTicked, onTick}: Props): ReactNode {
   return (
     <li className={styles.page} data-status={status}>
-      {questions === 0 && state !== null ? (
+      {isTicked ? (
         <input
           type="checkbox"
           className={styles.box}
@@ -53,13 +43,8 @@ function Page({page, questions, state, onTick}: Props): ReactNode {
       <a className={styles.title} href={permalink}>
         {title}
       </a>
-      <span className={styles.minutes}>
-        {translate(
-          {id: 'theme.training.Course.minutes', message: '{minutes} min'},
-          {minutes: format(minutes)},
-        )}
-      </span>
-      <span className={styles.words}>{words === '' ? plan : words}</span>
+      <span className={styles.minutes}>{minutes}</span>
+      <span className={styles.words}>{words}</span>
     </li>
   );
 }
