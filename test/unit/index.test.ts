@@ -94,7 +94,7 @@ describe('the plugin', () => {
 
   it('watches the file of the comparisons', () => {
     expect(plugin().getPathsToWatch?.()).toEqual([
-      '{docs/tables.yml,claims/verified.json,docs/tables.yml}',
+      '{docs/tables.yml,claims/verified.json,training-suppressions.json,docs/tables.yml}',
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('the plugin', () => {
       },
     });
     expect(own.getPathsToWatch?.()).toEqual([
-      '{docs/tables.yml,i18n/en/docs/tables.yml,old/tables.yml,claims/verified.json,docs/tables.yml}',
+      '{docs/tables.yml,i18n/en/docs/tables.yml,old/tables.yml,claims/verified.json,training-suppressions.json,docs/tables.yml}',
     ]);
   });
 

@@ -4,6 +4,7 @@ import {toCommandContext} from './cli/commandContext';
 import {extendCli} from './cli/extendCli';
 import {defaultMessages, headingsFile} from './docusaurus/translations';
 import {shortenPageData} from './docusaurus/wiring/pageData';
+import {buildErrorTags} from './docusaurus/wiring/buildErrors';
 import {addComparisonPages} from './lifecycle/addComparisonPages';
 import {bundlerConfig} from './lifecycle/bundlerConfig';
 import {checkAllContent} from './lifecycle/checkAllContent';
@@ -60,6 +61,8 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
     },
 
     configureWebpack: (config, isServer, utils) => bundlerConfig(config, isServer, utils, instance),
+
+    injectHtmlTags: () => (instance.isDevServer ? buildErrorTags() : {}),
 
     extendCli(cli) {
       extendCli(cli, toCommandContext(context, options));
