@@ -5,6 +5,7 @@ import {extendCli} from './cli/extendCli';
 import {defaultMessages, headingsFile} from './docusaurus/translations';
 import {shortenPageData} from './docusaurus/wiring/pageData';
 import {expectSupportedVersion} from './docusaurus/wiring/supportedVersion';
+import {buildErrorTags} from './docusaurus/wiring/buildErrors';
 import {addComparisonPages} from './lifecycle/addComparisonPages';
 import {addCoursePages} from './lifecycle/addCoursePages';
 import {bundlerConfig} from './lifecycle/bundlerConfig';
@@ -58,6 +59,8 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
     },
 
     configureWebpack: (config, isServer, utils) => bundlerConfig(config, isServer, utils, instance),
+
+    injectHtmlTags: () => (instance.isDevServer ? buildErrorTags() : {}),
 
     extendCli(cli) {
       extendCli(cli, toCommandContext(context, options));
