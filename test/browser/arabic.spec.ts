@@ -79,7 +79,8 @@ test('a number typed with Arabic digits is a number', async ({page}) => {
     await question.getByRole('textbox', {name: arabic('answerField')}).fill(typed);
     await press(question, CHECK);
     await expect(question.locator('[data-outcome]'), typed).toHaveText(arabic('correct'));
-    await page.getByRole('button', {name: arabic('erase')}).click();
+    await page.getByText(arabic('erase')).click();
+    await page.getByRole('button', {name: arabic('eraseYes')}).click();
   }
 });
 
