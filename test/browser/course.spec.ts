@@ -1,6 +1,7 @@
 import type {Locator, Page} from '@playwright/test';
 import {LEARNING_SITE} from './support/fixture';
 import {
+  eraseAnswers,
   expect,
   expectAccessible,
   expectContrastInTheDark,
@@ -105,7 +106,7 @@ test('tabs follow each other', async ({page, context}) => {
   await other.goto(COURSE);
   await doFirstPage(page);
   await expect(pageNamed(other, 'First page')).toHaveAttribute('data-status', 'done');
-  await page.getByRole('button', {name: 'Erase my answers'}).click();
+  await eraseAnswers(page);
   await expect(pageNamed(other, 'First page')).toHaveAttribute('data-status', 'open');
 });
 
@@ -205,9 +206,10 @@ test('a record of one browser is added in another that has answers of its own', 
 test('one control erases all of a course, after it has said what', async ({page}) => {
   await doFirstPage(page);
   await page.goto(COURSE);
-  const asked = page.waitForEvent('dialog').then((dialog) => dialog.message());
   await page.getByRole('button', {name: 'Erase my record'}).click();
-  expect(await asked).toContain('Questions: 2. Pages: 1.');
+  await expect(page.getByText('Questions: 2. Pages: 1.')).toBeVisible();
+  await expectAccessible(page, 'the question before erasing', '.training-course-record');
+  await page.getByRole('button', {name: 'Yes, erase them'}).click();
   await expect(page.getByText('Pages done: 0 of 4')).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage).join())).not.toContain('progress');
 });

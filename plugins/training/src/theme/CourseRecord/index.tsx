@@ -69,7 +69,9 @@ function refusalWords(refusal: Refusal, file: string): string {
 export default function CourseRecord({course, site, commit}: Props): ReactNode {
   const format = useCount();
   const [message, setMessage] = useState('');
+  const [question, setQuestion] = useState('');
   const input = useRef<HTMLInputElement>(null);
+  const eraser = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     void load().then(({rememberCourse}) => {
@@ -144,30 +146,38 @@ export default function CourseRecord({course, site, commit}: Props): ReactNode {
         )}`;
   };
 
-  const erase = async () => {
-    const {doneIn, eraseDone} = await load();
+  /** Asks in the page: in a frame, the dialogs of a browser may never open. */
+  const ask = async () => {
+    const {doneIn} = await load();
     const {questions, pages} = doneIn(course);
-    const question = translate(
-      {
-        id: 'theme.training.CourseRecord.confirm',
-        message:
-          'Erase what you have done in “{course}”, with all answers? Questions: {questions}. Pages: {pages}.',
-      },
-      {
-        course: course.title,
-        questions: format(questions.length),
-        pages: format(pages.length),
-      },
+    setQuestion(
+      translate(
+        {
+          id: 'theme.training.CourseRecord.confirm',
+          message:
+            'Erase what you have done in “{course}”, with all answers? Questions: {questions}. Pages: {pages}.',
+        },
+        {
+          course: course.title,
+          questions: format(questions.length),
+          pages: format(pages.length),
+        },
+      ),
     );
-    if (confirm(question)) {
-      eraseDone(course);
-      setMessage(
-        translate({
-          id: 'theme.training.CourseRecord.erased',
-          message: 'Erased. This browser has nothing of this course any more.',
-        }),
-      );
-    }
+  };
+
+  const erase = async () => {
+    const {eraseDone} = await load();
+    eraseDone(course);
+    setQuestion('');
+    setMessage(
+      translate({
+        id: 'theme.training.CourseRecord.erased',
+        message: 'Erased. This browser has nothing of this course any more.',
+      }),
+    );
+    // The button that was pressed goes away.
+    eraser.current?.focus();
   };
 
   return (
@@ -211,10 +221,34 @@ export default function CourseRecord({course, site, commit}: Props): ReactNode {
             target.value = '';
           }}
         />
-        <button type="button" className={styles.erase} onClick={() => void erase()}>
+        <button
+          ref={eraser}
+          type="button"
+          className={styles.erase}
+          aria-expanded={question !== ''}
+          onClick={() => {
+            if (question === '') {
+              void ask();
+            } else {
+              setQuestion('');
+            }
+          }}
+        >
           {translate({id: 'theme.training.CourseRecord.erase', message: 'Erase my record'})}
         </button>
       </div>
+      {question !== '' && (
+        <div className={styles.question}>
+          <p>{question}</p>
+          <button
+            type="button"
+            className="button training-button button--secondary"
+            onClick={() => void erase()}
+          >
+            {translate({id: 'theme.training.KnowledgeCheck.eraseYes', message: 'Yes, erase them'})}
+          </button>
+        </div>
+      )}
       <p role="status" className={styles.message}>
         {message}
       </p>
