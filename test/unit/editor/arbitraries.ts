@@ -36,9 +36,12 @@ const common = {
 const prompt = markdown;
 const type = (name: string) => fc.constant(name);
 
-const option = record({text: markdown}, {correct: bool, feedback: markdown});
+const option = record({text: markdown}, {correct: bool, feedback: markdown, last: bool});
 const questions = fc.oneof(
-  record({prompt, options: list(option, 2)}, {...common, type: type('choice'), multiple: bool}),
+  record(
+    {prompt, options: list(option, 2)},
+    {...common, type: type('choice'), multiple: bool, shuffle: bool},
+  ),
   record(
     {prompt, type: type('true-false'), answer: bool},
     {...common, feedback: record({}, {true: markdown, false: markdown})},
@@ -65,7 +68,7 @@ const questions = fc.oneof(
       type: type('matching'),
       pairs: list(record({left: markdown, right: markdown}), 2),
     },
-    {...common, distractors: list(markdown, 0)},
+    {...common, distractors: list(markdown, 0), shuffle: bool},
   ),
   record({prompt, type: type('reflect'), model: markdown}, {...common, points: fc.constant(0)}),
 );

@@ -178,7 +178,7 @@ describe('an unknown key', () => {
         at: 'key',
         found: 'unknown key',
         expected:
-          '`id`, `prompt`, `hints`, `explanation`, `points`, `verify`, `disableRules`, `type`, `options` or `multiple`',
+          '`id`, `prompt`, `hints`, `explanation`, `points`, `verify`, `disableRules`, `type`, `options`, `multiple` or `shuffle`',
         help: 'did you mean `explanation`?',
         fix: {kind: 'replace', text: 'explanation'},
       },
@@ -209,7 +209,7 @@ describe('an unknown key', () => {
         path: ['quiz', 'questions', 0, 'options', 0, 'feedbak'],
         at: 'key',
         found: 'unknown key',
-        expected: '`text`, `correct` or `feedback`',
+        expected: '`text`, `correct`, `feedback` or `last`',
         help: 'did you mean `feedback`?',
         fix: {kind: 'replace', text: 'feedback'},
       },
@@ -1303,6 +1303,19 @@ describe('a matching question', () => {
         path: ['quiz', 'questions', 0, 'distractors', 2],
         found: 'same text as distractor 2',
       },
+    ]);
+  });
+
+  it('has its menus in the order of the file only where that is not the order of its rows', () => {
+    const rows = (...levels: readonly string[]) =>
+      matching({
+        shuffle: false,
+        pairs: levels.map((right, index) => ({left: `Row ${index}`, right})),
+      });
+    expect(problemsOfQuestion(rows('Low', 'Medium', 'Low'))).toEqual([]);
+    expect(problemsOfQuestion({...rows('Low', 'Medium'), shuffle: true})).toEqual([]);
+    expect(problemsOfQuestion(rows('Low', 'Medium'))).toMatchObject([
+      {code: 'quiz/order-gives-answer', path: ['quiz', 'questions', 0, 'shuffle'], at: 'value'},
     ]);
   });
 

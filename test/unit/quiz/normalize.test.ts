@@ -191,6 +191,34 @@ describe('the order of options', () => {
     );
   });
 
+  it.each([
+    [false, true],
+    [true, false],
+  ])("of one question is the author's, or mixed, against what the quiz says", (own, ofQuiz) => {
+    const question = choice({options: lettered, shuffle: own});
+    const mixed = textsOf(normalizeChoice(choice({options: lettered})));
+    expect(mixed).not.toEqual(LETTERS);
+    expect(textsOf(normalizeChoice(question, {shuffle: ofQuiz}))).toEqual(own ? mixed : LETTERS);
+  });
+
+  it('ends with options that stay last, in the order of the file', () => {
+    const [first, second, ...others] = lettered;
+    for (const id of ['one', 'two', 'three', 'four']) {
+      const options = [{...first, last: true}, {...second, last: true}, ...others];
+      expect(textsOf(normalizeChoice(choice({id, options}))).slice(-2)).toEqual(
+        LETTERS.slice(0, 2),
+      );
+    }
+  });
+
+  it('mixes an option whose words sound as if it spoke of the others, where its author says so', () => {
+    const places = ['one', 'two', 'three', 'four', 'five'].map((id) => {
+      const options = [{text: 'None of the events', last: false}, ...lettered];
+      return textsOf(normalizeChoice(choice({id, options}))).indexOf('None of the events');
+    });
+    expect(new Set(places).size).toBeGreaterThan(1);
+  });
+
   it('keeps every option, once', () => {
     fc.assert(
       fc.property(fc.integer({min: 2, max: 6}), fc.stringMatching(/^[a-z]{1,8}$/), (count, id) => {

@@ -98,6 +98,11 @@ export const QUIZ_CODES = {
     explanation:
       'A distractor is a right-hand side that belongs to no row. Remove the one that is the match of a row, or that says the same as another distractor.',
   },
+  'quiz/order-gives-answer': {
+    title: 'Menus have the answers in the order of the rows',
+    explanation:
+      'With `shuffle: false`, the menus of a `matching` keep the order of the file. Where each row has a right-hand side of its own, that is the order of the rows, which gives all answers away. Keep it for rows that share right-hand sides, such as “low”, “medium” and “high”, and remove it elsewhere.',
+  },
   'quiz/no-blank': {
     title: 'A text with blanks has none',
     explanation:

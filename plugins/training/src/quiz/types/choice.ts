@@ -3,10 +3,10 @@ import type {Problem} from '../../diagnostics/diagnostic';
 import {count} from '../../diagnostics/wording';
 import type {MarkdownText} from '../../mdx/markdown';
 import {type CheckedQuestion, checkDuplicates} from '../base/checkDuplicates';
-import {common, markdown} from '../base/fields';
+import {common, markdown, ownShuffle} from '../base/fields';
 import {normalizeText, optionId} from '../base/identity';
+import {orderForReaders} from '../base/orderForReaders';
 import {part, type Parse, type Parts, textElement} from '../base/parts';
-import {shuffle} from '../base/shuffle';
 import {speaksOfOthers} from '../base/speaksOfOthers';
 import {optionalText, textAt} from '../base/texts';
 import type {Context, TypeDefinition} from '../base/typeDefinition';
@@ -24,6 +24,10 @@ const option = z
     feedback: markdown
       .optional()
       .meta({description: 'Shown to a reader who chose this option and checked it.'}),
+    last: z.boolean().optional().meta({
+      description:
+        'Whether the option stays below the others. Without it, one that speaks of the others does, such as “None of the above”.',
+    }),
   })
   .meta({title: 'option', description: 'An option of a question.'});
 
@@ -37,6 +41,10 @@ const schema = z
       .meta({description: 'What readers choose from. At least one option is correct.'}),
     multiple: z.boolean().default(false).meta({
       description: 'Checkboxes although one option is correct. Several correct options imply it.',
+    }),
+    shuffle: ownShuffle.meta({
+      description:
+        'Whether the options of this question change places. Without it, as the quiz says.',
     }),
   })
   .meta({title: 'choice', description: 'The reader chooses one option, or several.'});
@@ -64,20 +72,10 @@ export function isMultiple({multiple, options}: ChoiceInput): boolean {
   return multiple || options.filter(({correct}) => correct).length > 1;
 }
 
-/** Options that speak of the others make sense only below them. */
-function orderOptions(options: readonly Option[], seed: string): Option[] {
-  const isLast = (option: Option) => speaksOfOthers(option.text.markdown);
-  return [
-    ...shuffle(
-      options.filter((option) => !isLast(option)),
-      seed,
-    ),
-    ...options.filter(isLast),
-  ];
-}
-
 function normalizeChoice(input: ChoiceInput, context: Context): ChoiceQuestion {
-  const options = input.options.map((option, index) => {
+  const isShuffled = input.shuffle ?? context.shuffle;
+  const toOption = (option: ChoiceInput['options'][number]): Option => {
+    const index = input.options.indexOf(option);
     const path = [...context.path, 'options', index];
     return {
       id: optionId(option.text),
@@ -85,12 +83,11 @@ function normalizeChoice(input: ChoiceInput, context: Context): ChoiceQuestion {
       correct: option.correct,
       feedback: optionalText(option.feedback, [...path, 'feedback']),
     };
-  });
-  return {
-    type: 'choice',
-    multiple: isMultiple(input),
-    options: context.shuffle ? orderOptions(options, context.id) : options,
   };
+  const ordered = isShuffled
+    ? orderForReaders(input.options, ({text, last = speaksOfOthers(text)}) => last, context.id)
+    : input.options;
+  return {type: 'choice', multiple: isMultiple(input), options: ordered.map(toOption)};
 }
 
 function checkChoice({options}: ChoiceInput, question: CheckedQuestion): Problem[] {
