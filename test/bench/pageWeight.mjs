@@ -8,7 +8,7 @@ import path from 'node:path';
 import {withBrowser, withPage} from './support/browser.mjs';
 import {comparisonPages} from './support/comparisonPages.mjs';
 import {machineFacts} from './support/machine.mjs';
-import {emptyPage, manyPages, plainPage, quizPage} from './support/pages.mjs';
+import {allFieldsPage, emptyPage, manyPages, plainPage, quizPage} from './support/pages.mjs';
 import {countScriptsWith, loadedScripts, weighAsset, weighPageChunk} from './support/scripts.mjs';
 import {numberSetting} from './support/settings.mjs';
 import {createSite, withSites} from './support/site.mjs';
@@ -30,6 +30,7 @@ const docs = {
   'quiz.mdx': quizPage(PAGES),
   'plain.mdx': plainPage(PAGES),
   'all-types.mdx': quizPage(PAGES + 1, ALL_TYPES),
+  'all-fields.mdx': allFieldsPage(PAGES + 2),
 };
 
 /** @param {ReturnType<typeof createSite>} site @returns bytes of the plugin on a page without a quiz */
@@ -51,10 +52,11 @@ async function weighPageWithoutQuiz({serve, dir}) {
 /** @param {ReturnType<typeof createSite>} site @returns {Promise<Record<string, number>>} by id */
 async function weigh(site) {
   const {dir} = site;
-  const [engine, text, arranging, comparison] = [
+  const [engine, text, arranging, counted, comparison] = [
     'training',
     'training-text',
     'training-arranging',
+    'training-counted',
     'training-comparison',
   ].map((name) => weighAsset(dir, 'js', name));
   return {
@@ -62,6 +64,7 @@ async function weigh(site) {
     engine,
     text,
     arranging,
+    counted,
     'all-types': engine + text + arranging,
     comparison,
     'shared-styles': weighAsset(dir, 'css', 'shared-styles'),

@@ -40,7 +40,13 @@ const option = record({text: markdown}, {correct: bool, feedback: markdown, last
 const questions = fc.oneof(
   record(
     {prompt, options: list(option, 2)},
-    {...common, type: type('choice'), multiple: bool, shuffle: bool},
+    {
+      ...common,
+      type: type('choice'),
+      multiple: bool,
+      choose: fc.integer({min: 1, max: 3}),
+      shuffle: bool,
+    },
   ),
   record(
     {prompt, type: type('true-false'), answer: bool},

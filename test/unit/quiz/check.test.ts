@@ -178,7 +178,7 @@ describe('an unknown key', () => {
         at: 'key',
         found: 'unknown key',
         expected:
-          '`id`, `prompt`, `hints`, `explanation`, `points`, `verify`, `disableRules`, `type`, `options`, `multiple` or `shuffle`',
+          '`id`, `prompt`, `hints`, `explanation`, `points`, `verify`, `disableRules`, `type`, `options`, `multiple`, `choose` or `shuffle`',
         help: 'did you mean `explanation`?',
         fix: {kind: 'replace', text: 'explanation'},
       },

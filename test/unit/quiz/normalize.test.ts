@@ -172,6 +172,20 @@ describe('whether a question takes several answers', () => {
   });
 });
 
+describe('the number of options that readers are told to choose', () => {
+  const several = [true, true, false].map((correct, index) => ({text: `Option ${index}`, correct}));
+
+  it('is what the author says, where there are boxes to tick', () => {
+    expect(normalizeChoice(choice({options: several, choose: 2})).choose).toBe(2);
+    expect(normalizeChoice(choice({multiple: true, choose: 1})).choose).toBe(1);
+  });
+
+  it('is not said without a word of the author, or of radio buttons', () => {
+    expect(normalizeChoice(choice({options: several})).choose).toBeNull();
+    expect(normalizeChoice(choice({choose: 1})).choose).toBeNull();
+  });
+});
+
 describe('the order of options', () => {
   it('is the same in every build', () => {
     const question = choice({options: lettered});

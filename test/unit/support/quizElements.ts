@@ -1,6 +1,7 @@
 import {createElement, Fragment, isValidElement, type ReactElement, type ReactNode} from 'react';
 import Blank from '@theme/KnowledgeCheck/Blank';
 import choice from '@theme/KnowledgeCheck/Choice';
+import countedChoice from '@theme/KnowledgeCheck/CountedChoice';
 import fillIn from '@theme/KnowledgeCheck/FillIn';
 import matching from '@theme/KnowledgeCheck/Matching';
 import numeric from '@theme/KnowledgeCheck/Numeric';
@@ -19,9 +20,22 @@ export const TYPES: Readonly<Record<QuestionTypeName, QuestionType>> = {
   reflect,
 };
 
+/** Every question type of the theme, by the name that it has in a page. */
+export const COMPONENTS: Readonly<Record<string, QuestionType>> = {
+  TrainingKnowledgeCheckChoice: choice,
+  TrainingKnowledgeCheckCountedChoice: countedChoice,
+  TrainingKnowledgeCheckFillIn: fillIn,
+  TrainingKnowledgeCheckMatching: matching,
+  TrainingKnowledgeCheckNumeric: numeric,
+  TrainingKnowledgeCheckReflect: reflect,
+  TrainingKnowledgeCheckSequencing: sequencing,
+};
+
 export interface QuestionParts {
   readonly id: string;
   readonly typeName?: QuestionTypeName;
+  /** Where it uses more of its type than most do. */
+  readonly type?: QuestionType;
   /** Those of the type: `multiple`, `answer`, `order`. */
   readonly attributes?: Readonly<Record<string, unknown>>;
   readonly points?: string;
@@ -99,7 +113,7 @@ export function question(parts: QuestionParts, number = 1): ReactElement {
       hash: `hash-of-${id}`,
       number: String(number),
       typeName,
-      type: TYPES[typeName],
+      type: parts.type ?? TYPES[typeName],
       ...(points === undefined ? {} : {points}),
       ...attributes,
     },
@@ -131,6 +145,13 @@ export const boxesQuestion: QuestionParts = {
     {id: 'e', text: 'When it was', correct: true},
     {id: 'f', text: 'How hot it was', feedback: 'No thermometer.'},
   ].map(option),
+};
+
+/** The same, with the number of options that are to be chosen. */
+export const countedQuestion: QuestionParts = {
+  ...boxesQuestion,
+  type: countedChoice,
+  attributes: {multiple: true, choose: '2'},
 };
 
 export const trueFalseQuestion: QuestionParts = {

@@ -21,6 +21,7 @@ replaceableComponents().forEach((name) => {
 /** What their tests say of words, announcements and focus holds whoever wrote the safe components. */
 const TESTS = [
   'KnowledgeCheck/Question',
+  'KnowledgeCheck/CountedChoice',
   'KnowledgeCheck/FillIn',
   'KnowledgeCheck/Matching',
   'KnowledgeCheck/Numeric',

@@ -6,6 +6,7 @@ import type {Grade, Response, ResponseProcessing} from './model';
 /** Attributes of the element that carries a question, and the elements inside it. */
 export interface QuestionElement {
   readonly multiple?: boolean;
+  readonly choose?: string;
   readonly caseSensitive?: boolean;
   readonly pattern?: string;
   readonly normalized?: string;

@@ -25,7 +25,7 @@ function componentsOf({questions}: Quiz): Set<string> {
   const hasFields = questions.some((question) => question.type === 'fill-in' && question.text);
   return new Set([
     QUIZ_COMPONENT,
-    ...questions.map(({type}) => typeComponent(type)),
+    ...questions.map((question) => typeComponent(question)),
     ...(hasFields ? [BLANK_COMPONENT] : []),
   ]);
 }

@@ -7,7 +7,9 @@ function join(one: readonly string[], other: readonly string[]): string[] {
 
 /** The scripts that pages load for the types that they have, each once. */
 export const TYPE_SCRIPTS: readonly TypeScript[] = [
-  ...TYPE_NAMES.flatMap((type) => TYPES[type].script ?? [])
+  ...TYPE_NAMES.flatMap((type) =>
+    [TYPES[type].script ?? [], TYPES[type].variant?.script ?? []].flat(),
+  )
     .reduce(
       (byName, {name, client, shared, theme}) =>
         byName.set(name, {

@@ -50,7 +50,7 @@ export const QUIZ_CODES = {
   'quiz/out-of-range': {
     title: 'A number is too small or too large',
     explanation:
-      '`passMark` is a percentage from 0 to 100, `points` are more than 0, and a `tolerance` is not negative.',
+      '`passMark` is a percentage from 0 to 100, `points` are more than 0, `choose` is 1 or more, and a `tolerance` is not negative.',
   },
   'quiz/too-few-questions': {
     title: 'A quiz has no question',
@@ -77,6 +77,11 @@ export const QUIZ_CODES = {
     title: 'No option of a question is correct',
     explanation:
       'Add `correct: true` below the text of the correct option. With several of them, readers get checkboxes.',
+  },
+  'quiz/wrong-choose': {
+    title: 'A question asks for another number of options than are correct',
+    explanation:
+      'Readers who choose as many as `choose` says could never be entirely right. Write the number of correct options, or mark others as correct. Without `choose`, readers are asked for all that apply.',
   },
   'quiz/duplicate-option': {
     title: 'Two options of a question have the same text',

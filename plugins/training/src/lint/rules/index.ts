@@ -8,6 +8,7 @@ import {keyPosition} from './key-position';
 import {missingExplanation} from './missing-explanation';
 import {missingId} from './missing-id';
 import {mixedEndPunctuation} from './mixed-end-punctuation';
+import {namedCount} from './named-count';
 import {nearDuplicateOptions} from './near-duplicate-options';
 import {nearDuplicatePrompts} from './near-duplicate-prompts';
 import {optionCount} from './option-count';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   repeatedPromptWord,
   articleMismatch,
   optionCount,
+  namedCount,
   unsortedNumbers,
   mixedEndPunctuation,
   optionWithoutFeedback,

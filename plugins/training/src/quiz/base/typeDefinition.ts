@@ -45,6 +45,19 @@ export type AnswerFeedback =
     };
 
 /**
+ * Components for the questions of a type that use more of it than most do. They take the place of
+ * those of the type, and pages without such a question do not load them.
+ */
+export interface Variant<Own> {
+  readonly isUsedBy: (own: Own) => boolean;
+  /** Below `@theme/KnowledgeCheck/`. */
+  readonly folder: string;
+  /** What is in the folder; components that only show are safe to replace. */
+  readonly components: TypeTheme['others'];
+  readonly script: TypeScript;
+}
+
+/**
  * What the plugin does with a question of one type.
  *
  * @typeParam Input a question that has passed the schema, with every default filled in
@@ -69,6 +82,8 @@ export interface TypeBehaviour<Input, Own> {
   readonly comparedTexts: (input: Input) => readonly TextGroup[];
   /** `null` where nobody chooses an answer. */
   readonly feedback: (input: Input) => AnswerFeedback | null;
+  /** `null` where all questions of the type have the same components. */
+  readonly variant: Variant<Own> | null;
 }
 
 /** The components of a type in the theme, for sites that replace them. */

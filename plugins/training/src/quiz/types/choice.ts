@@ -42,6 +42,15 @@ const schema = z
     multiple: z.boolean().default(false).meta({
       description: 'Checkboxes although one option is correct. Several correct options imply it.',
     }),
+    choose: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({
+        description:
+          'How many options are correct, where readers are to know it: “Choose 2.” takes the place of “Select all that apply.”',
+        examples: [2],
+      }),
     shuffle: ownShuffle.meta({
       description:
         'Whether the options of this question change places. Without it, as the quiz says.',
@@ -63,6 +72,8 @@ export interface ChoiceQuestion {
   readonly type: 'choice';
   /** Checkboxes rather than radio buttons. */
   readonly multiple: boolean;
+  /** How many options readers are to choose; `null` where they are not told. */
+  readonly choose: number | null;
   /** In the order in which readers see them. */
   readonly options: readonly Option[];
 }
@@ -87,35 +98,52 @@ function normalizeChoice(input: ChoiceInput, context: Context): ChoiceQuestion {
   const ordered = isShuffled
     ? orderForReaders(input.options, ({text, last = speaksOfOthers(text)}) => last, context.id)
     : input.options;
-  return {type: 'choice', multiple: isMultiple(input), options: ordered.map(toOption)};
+  const multiple = isMultiple(input);
+  return {
+    type: 'choice',
+    multiple,
+    choose: multiple ? (input.choose ?? null) : null,
+    options: ordered.map(toOption),
+  };
 }
 
-function checkChoice({options}: ChoiceInput, question: CheckedQuestion): Problem[] {
-  const {name, path} = question;
-  const duplicates = checkDuplicates(
-    'option',
-    options.map(({text}, index) => ({
-      text,
-      path: [...path, 'options', index, 'text'],
-      label: `option ${index + 1}`,
-    })),
-    question,
-  );
-  if (options.some(({correct}) => correct)) {
-    return duplicates;
+function checkCount({options, choose}: ChoiceInput, {name, path}: CheckedQuestion): Problem[] {
+  const correct = options.filter((option) => option.correct).length;
+  if (correct === 0) {
+    return [
+      {
+        code: 'quiz/no-correct-option',
+        message: `question \`${name}\` has no correct option`,
+        path: [...path, 'options'],
+        at: 'key',
+        found: `${count(options.length, 'option')}, none marked correct`,
+        expected: '`correct: true` on one option, or on several',
+        help: 'add `correct: true` below the text of the right option',
+      },
+    ];
   }
-  return [
-    {
-      code: 'quiz/no-correct-option',
-      message: `question \`${name}\` has no correct option`,
-      path: [...path, 'options'],
-      at: 'key',
-      found: `${count(options.length, 'option')}, none marked correct`,
-      expected: '`correct: true` on one option, or on several',
-      help: 'add `correct: true` below the text of the right option',
-    },
-    ...duplicates,
-  ];
+  return choose === undefined || choose === correct
+    ? []
+    : [
+        {
+          code: 'quiz/wrong-choose',
+          message: `question \`${name}\` asks for ${count(choose, 'option')}, and ${correct} ${correct === 1 ? 'is' : 'are'} correct`,
+          path: [...path, 'choose'],
+          at: 'value',
+          found: `\`choose: ${choose}\``,
+          expected: `the number of correct options: ${correct}`,
+          help: `write \`choose: ${correct}\`, or mark other options as correct`,
+        },
+      ];
+}
+
+function checkChoice(input: ChoiceInput, question: CheckedQuestion): Problem[] {
+  const texts = input.options.map(({text}, index) => ({
+    text,
+    path: [...question.path, 'options', index, 'text'],
+    label: `option ${index + 1}`,
+  }));
+  return [...checkCount(input, question), ...checkDuplicates('option', texts, question)];
 }
 
 function positions(marks: readonly boolean[]): string {
@@ -123,9 +151,9 @@ function positions(marks: readonly boolean[]): string {
   return `${count(marks.length, 'option')}, correct: ${correct.join(', ')}`;
 }
 
-function choiceParts({multiple, options}: ChoiceQuestion, parse: Parse): Parts {
+function choiceParts({multiple, choose, options}: ChoiceQuestion, parse: Parse): Parts {
   return {
-    attributes: {multiple},
+    attributes: {multiple, choose: choose === null ? null : String(choose)},
     children: options.map(({id, correct, text, feedback}) =>
       textElement('option', {id, correct}, parse(text), part('feedback', feedback, parse)),
     ),
@@ -170,4 +198,10 @@ export const choice: TypeDefinition<typeof schema, ChoiceQuestion> = {
     answers: 'options',
     options: options.map(({feedback}, index) => ({path: ['options', index, 'text'], feedback})),
   }),
+  variant: {
+    isUsedBy: ({choose}) => choose !== null,
+    folder: 'CountedChoice',
+    components: {Instruction: ['safe', 'What to do: "Choose 2."']},
+    script: {name: 'training-counted', client: [], shared: [], theme: ['CountedChoice']},
+  },
 };

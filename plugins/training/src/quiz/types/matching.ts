@@ -188,4 +188,5 @@ export const matching: TypeDefinition<typeof schema, MatchingQuestion> = {
   asks: ({pairs}) => pairs.flatMap(({left, right}) => [left, right]),
   comparedTexts: comparedSides,
   feedback: () => null,
+  variant: null,
 };

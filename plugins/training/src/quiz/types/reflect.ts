@@ -73,4 +73,5 @@ export const reflect: TypeDefinition<typeof schema, ReflectQuestion> = {
   asks: () => [],
   comparedTexts: () => [],
   feedback: () => null,
+  variant: null,
 };

@@ -99,4 +99,5 @@ export const sequencing: TypeDefinition<typeof schema, SequencingQuestion> = {
     },
   ],
   feedback: () => null,
+  variant: null,
 };

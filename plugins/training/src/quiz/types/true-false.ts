@@ -89,4 +89,5 @@ export const trueFalse: TypeDefinition<typeof schema, TrueFalseQuestion> = {
   asks: () => [],
   comparedTexts: () => [],
   feedback: ({feedback}) => ({answers: 'true and false', feedback}),
+  variant: null,
 };

@@ -121,4 +121,5 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion> = {
   asks: ({text}) => (text === undefined ? [] : [text]),
   comparedTexts: () => [],
   feedback: () => null,
+  variant: null,
 };

@@ -83,4 +83,5 @@ export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion> = {
   asks: () => [],
   comparedTexts: () => [],
   feedback: () => null,
+  variant: null,
 };
