@@ -64,8 +64,12 @@ const questions = fc.oneof(
     },
   ),
   record(
-    {prompt, type: type('numeric'), answer: fc.oneof(amount, fc.integer())},
-    {...common, tolerance: amount, unit: markdown},
+    {
+      prompt,
+      type: type('numeric'),
+      answer: fc.oneof(amount, fc.integer(), list(amount, 1)),
+    },
+    {...common, tolerance: fc.oneof(amount, fc.constantFrom('5%', '0.5 %')), unit: markdown},
   ),
   record({prompt, type: type('sequencing'), items: list(markdown, 2)}, common),
   record(

@@ -65,8 +65,12 @@ const doubles = fc.double({noNaN: true, noDefaultInfinity: true});
 const numeric = fc.record(
   {
     type: fc.constant('numeric'),
-    answer: fc.oneof(doubles, fc.integer()),
-    tolerance: fc.oneof(doubles.map(Math.abs), fc.nat()),
+    answer: fc.oneof(doubles, fc.integer(), fc.array(doubles, {minLength: 1, maxLength: 3})),
+    tolerance: fc.oneof(
+      doubles.map(Math.abs),
+      fc.nat(),
+      fc.nat(100).map((percent) => `${percent}%`),
+    ),
     unit: fc.constantFrom('days', '%', 'e3'),
   },
   {requiredKeys: ['type', 'answer']},

@@ -916,10 +916,9 @@ describe('numbers', () => {
 
   it.each([
     ['5 minutes', 'write the number alone, in the unit of the answer: `tolerance: 5`'],
-    [
-      '10%',
-      'write how far from the answer a number may be, in the unit of the answer: not in percent',
-    ],
+    ['10 percent', 'write `tolerance: 10%`'],
+    ['2,5%', 'write `tolerance: 2.5%`'],
+    ['1', 'write `tolerance: 1`, without quotes'],
   ])('for a tolerance have the unit of the answer: %s', (tolerance, help) => {
     expect(problemsOfQuestion(numeric({tolerance}))).toMatchObject([
       {code: 'quiz/wrong-type', help},
@@ -1219,13 +1218,17 @@ describe('a numeric question', () => {
     ['a negative fraction', numeric({answer: -0.5})],
     ['0', numeric({answer: 0})],
     ['a tolerance and a unit', numeric({tolerance: 0.5, unit: 'days'})],
+    ['several numbers', numeric({answer: [90, 91.5]})],
+    ['a tolerance in percent', numeric({tolerance: '2.5%'})],
+    ['a space before the percent sign', numeric({tolerance: '5 %'})],
   ])('may have %s', (_name, question) => {
     expect(problemsOfQuestion(question)).toEqual([]);
   });
 
   it.each([
     ['text', {answer: '90'}, 'quiz/wrong-type', 'answer'],
-    ['a list', {answer: [90]}, 'quiz/wrong-type', 'answer'],
+    ['an empty list', {answer: []}, 'quiz/too-few-answer', 'answer'],
+    ['a tolerance in words', {tolerance: 'a few'}, 'quiz/wrong-format', 'tolerance'],
     ['infinity', {answer: Infinity}, 'quiz/wrong-type', 'answer'],
     ['no number', {answer: NaN}, 'quiz/wrong-type', 'answer'],
     ['a negative tolerance', {tolerance: -1}, 'quiz/out-of-range', 'tolerance'],

@@ -221,6 +221,8 @@ describe('contentHash of the other types', () => {
     ['the number', numeric(), numeric({answer: 91})],
     ['the tolerance', numeric(), numeric({tolerance: 1})],
     ['the unit', numeric(), numeric({unit: 'days'})],
+    ['one more number', numeric(), numeric({answer: [90, 91]})],
+    ['a share of the answer', numeric({tolerance: 5}), numeric({tolerance: '5%'})],
     ['the order', sequencing({items: ['A', 'B']}), sequencing({items: ['B', 'A']})],
     ['an item', sequencing({items: ['A', 'B']}), sequencing({items: ['A', 'C']})],
     [
@@ -244,6 +246,9 @@ describe('contentHash of the other types', () => {
     ['an answer in a list', fillIn(), fillIn({answer: ['StopLogging']})],
     ['white space of a text', blanks('It  is [[this]].\n'), blanks('It is [[this]].')],
     ['a tolerance of 0', numeric(), numeric({tolerance: 0})],
+    ['a number in a list', numeric(), numeric({answer: [90]})],
+    ['the order of numbers', numeric({answer: [90, 91]}), numeric({answer: [91, 90]})],
+    ['a space before the percent sign', numeric({tolerance: '5%'}), numeric({tolerance: '5 %'})],
     ['white space of an item', sequencing({items: ['A', 'B']}), sequencing({items: ['A ', 'B']})],
     [
       'the order of pairs',

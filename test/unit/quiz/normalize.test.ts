@@ -336,7 +336,11 @@ describe('the other types', () => {
   });
 
   it('have a number without tolerance and unit', () => {
-    expect(normalizeOne(numeric())).toMatchObject({answer: '90', tolerance: '0', unit: null});
+    expect(normalizeOne(numeric())).toMatchObject({
+      answers: ['90'],
+      tolerance: '0',
+      unit: null,
+    });
   });
 
   it('have items in another order than the right one, whatever `shuffle` says', () => {

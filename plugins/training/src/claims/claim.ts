@@ -38,8 +38,10 @@ export interface ClaimedFillIn extends ClaimedQuestionBase {
 
 export interface ClaimedNumeric extends ClaimedQuestionBase {
   readonly type: 'numeric';
-  readonly answer: number;
-  readonly tolerance: number;
+  /** A list where several numbers are accepted. */
+  readonly answer: number | readonly number[];
+  /** A text such as `5%` where it is a share of the answer. */
+  readonly tolerance: number | string;
   readonly unit: string | null;
 }
 

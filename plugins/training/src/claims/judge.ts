@@ -184,6 +184,19 @@ function comparePairs(
   ]);
 }
 
+function compareNumeric(stated: number | readonly number[], value: PlainValue): Judgement {
+  if (typeof stated !== 'number') {
+    const given = textsOf(value);
+    return given === null ? nothing('numbers') : compareSets(stated.map(String), given, []);
+  }
+  if (typeof value === 'object' || Number.isNaN(Number(value)) || value === '') {
+    return nothing('a number');
+  }
+  return differing(
+    Number(value) === stated ? [] : [{text: null, found: quoted(stated), expected: quoted(value)}],
+  );
+}
+
 function compareQuestion(stated: ClaimedQuestion, value: PlainValue): Judgement {
   switch (stated.type) {
     case 'choice': {
@@ -203,13 +216,7 @@ function compareQuestion(stated: ClaimedQuestion, value: PlainValue): Judgement 
     case 'fill-in':
       return compareFillIn(stated, value);
     case 'numeric':
-      return typeof value === 'object' || Number.isNaN(Number(value)) || value === ''
-        ? nothing('a number')
-        : differing(
-            Number(value) === stated.answer
-              ? []
-              : [{text: null, found: quoted(stated.answer), expected: quoted(value)}],
-          );
+      return compareNumeric(stated.answer, value);
     case 'sequencing':
       return compareOrder(stated.items, value);
     case 'matching':

@@ -74,6 +74,15 @@ describe('a question for a number', () => {
     expect(price.status()).toMatch(/Correct answer: 1234\.5 ± 0\.25\.$/);
   });
 
+  it('shows the first of several answers, with a tolerance in percent', async () => {
+    const attributes = {answer: '1234.5|2000', tolerance: '2.5%'};
+    const on = renderQuestion({...priceQuestion, attributes});
+    await answerInWords(on, '1');
+    await on.press('Try again');
+    await answerInWords(on, '2');
+    expect(on.status()).toMatch(/Correct answer: 1234\.5 ± 2\.5%\.$/);
+  });
+
   it('can be emptied', async () => {
     const on = renderQuestion(daysQuestion);
     await on.type('90');

@@ -81,6 +81,12 @@ function fillInParts(question: FillInQuestion, parse: Parse): Parts {
   };
 }
 
+function mayBeAnswer(answer: unknown): boolean {
+  const isNumber = (value: unknown) => typeof value === 'number';
+  const areNumbers = Array.isArray(answer) && answer.length > 0 && answer.every(isNumber);
+  return typeof answer !== 'boolean' && !isNumber(answer) && !areNumbers;
+}
+
 /** Words that a reader types: into one field, or into the blanks of a text. */
 export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion> = {
   schema: fillInSchema,
@@ -92,7 +98,7 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion> = {
     hints: ['It is the opposite of `StartLogging`.'],
   },
   clues: {
-    answer: (value) => typeof value !== 'boolean' && typeof value !== 'number',
+    answer: mayBeAnswer,
     pattern: anyValue,
     text: anyValue,
     caseSensitive: anyValue,

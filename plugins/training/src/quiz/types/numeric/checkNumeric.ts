@@ -1,4 +1,4 @@
-import type {Problem} from '../../../diagnostics/diagnostic';
+import type {Problem, YamlPath} from '../../../diagnostics/diagnostic';
 import type {CheckedQuestion} from '../../base/checkDuplicates';
 import type {NumericInput} from './schema';
 
@@ -17,14 +17,22 @@ function mayHaveLostDigits(number: number): boolean {
   );
 }
 
+/** Each number of the key with its path in the question. */
+function numbersOf({answer, tolerance}: NumericInput): [number: number, path: YamlPath][] {
+  const answers: [number, YamlPath][] = Array.isArray(answer)
+    ? answer.map((one, index) => [one, ['answer', index]])
+    : [[answer, ['answer']]];
+  return typeof tolerance === 'number' ? [...answers, [tolerance, ['tolerance']]] : answers;
+}
+
 /** What is wrong with a question for a number that its schema cannot say. */
 export function checkNumeric(input: NumericInput, {name, path}: CheckedQuestion): Problem[] {
-  return (['answer', 'tolerance'] as const)
-    .filter((key) => mayHaveLostDigits(input[key]))
-    .map((key) => ({
+  return numbersOf(input)
+    .filter(([number]) => mayHaveLostDigits(number))
+    .map(([, own]) => ({
       code: 'quiz/inexact-number',
-      message: `the \`${key}\` of question \`${name}\` has more digits than a number keeps`,
-      path: [...path, key],
+      message: `the \`${own[0] ?? ''}\` of question \`${name}\` has more digits than a number keeps`,
+      path: [...path, ...own],
       at: 'value',
       found: `beyond ${Number.MAX_SAFE_INTEGER}, the neighbours of a number are not told from it`,
       expected: `a whole number up to ${Number.MAX_SAFE_INTEGER}, or one of ${KEPT_DIGITS} digits and a power of ten`,

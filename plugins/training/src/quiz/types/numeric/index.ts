@@ -1,35 +1,44 @@
+import type {Key} from '../../base/key';
 import type {Parts} from '../../base/parts';
 import {anyValue, type TypeDefinition} from '../../base/typeDefinition';
+import type {NumberKey} from '../../../shared/nearNumber';
 import {checkNumeric} from './checkNumeric';
 import {type NumericInput, numericSchema} from './schema';
 
-export interface NumericQuestion {
+export interface NumericQuestion extends NumberKey {
   readonly type: 'numeric';
-  /** As JavaScript writes a number, and with the digits of its author. */
-  readonly answer: string;
-  /** How far from the answer a number may be, at least 0. */
-  readonly tolerance: string;
   readonly unit: string | null;
   /** What else readers may call the unit. */
   readonly unitNames: readonly string[];
 }
 
+function answersOf({answer}: NumericInput): readonly number[] {
+  return typeof answer === 'number' ? [answer] : answer;
+}
+
 function normalizeNumeric(input: NumericInput): NumericQuestion {
-  const {answer, tolerance, unit = null} = input;
   return {
     type: 'numeric',
-    answer: String(answer),
-    tolerance: String(tolerance),
-    unit,
+    answers: answersOf(input).map(String),
+    tolerance: String(input.tolerance).replace(' ', ''),
+    unit: input.unit ?? null,
     unitNames: [],
   };
 }
 
-function numericParts({answer, tolerance, unit, unitNames}: NumericQuestion): Parts {
+/** A question with one answer is what it was before there could be several. */
+function gradedContent(input: NumericInput): unknown {
+  const {tolerance, unit = null} = input;
+  const answers = [...new Set(answersOf(input))].sort((a, b) => a - b);
+  const percentage = typeof tolerance === 'number' ? tolerance : tolerance.replace(' ', '');
+  return [answers.length === 1 ? answers[0] : answers, percentage, unit];
+}
+
+function numericParts({answers, tolerance, unit, unitNames}: NumericQuestion): Parts {
   return {
     attributes: {
-      answer,
-      tolerance: Number(tolerance) === 0 ? null : tolerance,
+      answer: answers.join('|'),
+      tolerance: parseFloat(tolerance) === 0 ? null : tolerance,
       unit,
       unitNames: unitNames.length === 0 ? null : unitNames.join('|'),
     },
@@ -37,11 +46,20 @@ function numericParts({answer, tolerance, unit, unitNames}: NumericQuestion): Pa
   };
 }
 
+function keyOfNumeric(input: NumericInput): Key {
+  const {tolerance} = input;
+  const range = parseFloat(String(tolerance)) === 0 ? '' : ` ± ${tolerance}`;
+  return {field: 'answer', words: answersOf(input).join(', ') + range};
+}
+
+function mayBeNumber(answer: unknown): boolean {
+  return typeof answer === 'string' ? /^[+-]?\d/.test(answer.trim()) : typeof answer !== 'boolean';
+}
+
 function mayBeAnswer(answer: unknown): boolean {
-  if (typeof answer === 'string') {
-    return /^[+-]?\d/.test(answer.trim());
-  }
-  return typeof answer !== 'boolean' && !Array.isArray(answer);
+  return Array.isArray(answer)
+    ? answer.length > 0 && answer.every((one) => typeof one === 'number')
+    : mayBeNumber(answer);
 }
 
 /** A number, and how far from it an answer may be. */
@@ -68,17 +86,14 @@ export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion> = {
   script: {
     name: 'training-text',
     client: ['numeric', 'showNumber', 'units'],
-    shared: ['readNumber', 'typedText'],
+    shared: ['nearNumber', 'readNumber', 'typedText'],
     theme: ['Numeric', 'TextField'],
   },
   needsExplanation: true,
   normalize: normalizeNumeric,
   check: checkNumeric,
-  gradedContent: ({answer, tolerance, unit = null}) => [answer, tolerance, unit],
-  key: ({answer, tolerance}) => ({
-    field: 'answer',
-    words: `${answer}${tolerance === 0 ? '' : ` ± ${tolerance}`}`,
-  }),
+  gradedContent,
+  key: keyOfNumeric,
   parts: numericParts,
   asks: () => [],
   comparedTexts: () => [],
