@@ -66,6 +66,7 @@ describe('a claim holds', () => {
     ],
     ['a statement', trueFalse, false],
     ['accepted answers', fillIn, ['stop', 'stoplogging']],
+    ['code, wherever its spaces are', {...fillIn, ignoreSpaces: true}, ['stop', 'Stop Logging']],
     ['a list for the blanks', blanks, ['Ninety', 'days']],
     ['what the pattern takes', pattern, 'arn:aws'],
     ['the number of a question', numeric, 90],

@@ -128,6 +128,7 @@ describe('the parts of a type', () => {
       pattern: null,
       normalized: null,
       caseSensitive: false,
+      ignoreSpaces: false,
       sentence: null,
     });
   });

@@ -13,7 +13,7 @@ interface Typed {
 
 function isRight({key, typed, language = 'en', caseSensitive = false}: Typed): boolean {
   const {grade} = processFillIn(
-    {blanks: [[key]], pattern: null, normalized: null, caseSensitive},
+    {blanks: [[key]], pattern: null, normalized: null, caseSensitive, ignoreSpaces: false},
     language,
   );
   return grade([typed]).correct;
@@ -155,7 +155,13 @@ describe('a difference that is meant', () => {
 describe('a pattern', () => {
   const isMatch = (pattern: string, typed: string, caseSensitive = false) =>
     processFillIn(
-      {blanks: [[]], pattern, normalized: normalizePattern(pattern, caseSensitive), caseSensitive},
+      {
+        blanks: [[]],
+        pattern,
+        normalized: normalizePattern(pattern, caseSensitive),
+        caseSensitive,
+        ignoreSpaces: false,
+      },
       'en',
     ).grade([typed]).correct;
 

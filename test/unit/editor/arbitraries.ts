@@ -61,6 +61,7 @@ const questions = fc.oneof(
       pattern: fc.constantFrom('.*', '\\d+', 'x'.repeat(200)),
       text: markdown,
       caseSensitive: bool,
+      ignoreSpaces: bool,
     },
   ),
   record(

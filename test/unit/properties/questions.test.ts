@@ -45,6 +45,7 @@ const field = fc.record(
     answer: fc.oneof(answers, fc.array(answers, {minLength: 1, maxLength: 3})),
     pattern: fc.constantFrom('.*', 'Stop(Logging)?|x', '\\d+'),
     caseSensitive: bool,
+    ignoreSpaces: bool,
   },
   {requiredKeys: ['type']},
 );

@@ -34,6 +34,8 @@ export interface ClaimedFillIn extends ClaimedQuestionBase {
   /** A regular expression for the whole answer; `null` where a list decides. */
   readonly pattern: string | null;
   readonly caseSensitive: boolean;
+  /** Whether white space makes no difference at all; absent where it does. */
+  readonly ignoreSpaces?: true;
 }
 
 export interface ClaimedNumeric extends ClaimedQuestionBase {

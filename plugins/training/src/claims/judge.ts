@@ -89,7 +89,9 @@ function compareFact({value: stated}: ClaimedFact, value: PlainValue): Judgement
 }
 
 function compareFillIn(stated: ClaimedFillIn, value: PlainValue): Judgement {
-  const fold = (text: string) => (stated.caseSensitive ? words(text) : words(text).toLowerCase());
+  const spaced = (text: string) =>
+    stated.ignoreSpaces === true ? words(text).replace(/ /g, '') : words(text);
+  const fold = (text: string) => (stated.caseSensitive ? spaced(text) : spaced(text).toLowerCase());
   const {pattern, answers} = stated;
   if (pattern !== null || answers.length === 1) {
     const given = textsOf(value);

@@ -24,10 +24,17 @@ function toClaimed(input: QuestionInput): ClaimedQuestion | null {
     case 'true-false':
       return {...base, type: 'true-false', answer: input.answer};
     case 'fill-in': {
-      const {text, answer, pattern = null, caseSensitive} = input;
+      const {text, answer, pattern = null, caseSensitive, ignoreSpaces} = input;
       const answers =
         text === undefined ? [toList(answer)] : findBlanks(text).map((blank) => blank.answers);
-      return {...base, type: 'fill-in', answers, pattern, caseSensitive};
+      return {
+        ...base,
+        type: 'fill-in',
+        answers,
+        pattern,
+        caseSensitive,
+        ...(ignoreSpaces && {ignoreSpaces}),
+      };
     }
     case 'numeric': {
       const {answer, tolerance, unit = null} = input;

@@ -2,7 +2,8 @@ import type {ReactNode} from 'react';
 import {partsOf, textOf} from './content';
 import {keepResponse, processParts, type ResponseProcessing} from './model';
 import type {QuestionElement} from './questionType';
-import {areAlike, formsOf, isVisible} from '../shared/typedText';
+import {createTextGrader} from '../shared/acceptedText';
+import {isVisible} from '../shared/typedText';
 
 /** Long enough for any answer, and short enough for what a browser keeps. */
 export const MAX_ANSWER_LENGTH = 200;
@@ -15,6 +16,8 @@ export interface FillInKey {
   /** The same for answers that have been normalized. */
   readonly normalized: string | null;
   readonly caseSensitive: boolean;
+  /** Whether white space makes no difference at all. */
+  readonly ignoreSpaces: boolean;
 }
 
 export function readFillIn({
@@ -22,6 +25,7 @@ export function readFillIn({
   pattern,
   normalized = pattern,
   caseSensitive = false,
+  ignoreSpaces = false,
 }: QuestionElement): FillInKey & {readonly sentence: ReactNode} {
   return {
     blanks: partsOf(children, 'blank').map((blank) =>
@@ -30,6 +34,7 @@ export function readFillIn({
     pattern: pattern ?? null,
     normalized: normalized ?? null,
     caseSensitive,
+    ignoreSpaces,
     sentence: textOf(children, 'sentence'),
   };
 }
@@ -39,24 +44,13 @@ export function readFillIn({
  *
  * @param language of the page, as in HTML
  */
-export function processFillIn(
-  {blanks, pattern, normalized, caseSensitive}: FillInKey,
-  language: string,
-): ResponseProcessing {
-  const comparison = {caseSensitive, language};
-  const expressionOf = (source: string | null) =>
-    source === null ? null : new RegExp(`^(?:${source})$`, caseSensitive ? 'u' : 'iu');
-  const literal = expressionOf(pattern);
-  const expression = expressionOf(normalized);
-  const isMatch = (typed: string) =>
-    isVisible(typed) &&
-    (literal?.test(typed.trim()) === true ||
-      formsOf(typed, comparison).some((form) => expression?.test(form)));
-  const isRight = (typed: string, index: number) =>
-    blanks[index]?.some((answer) => areAlike(typed, answer, comparison)) === true || isMatch(typed);
+export function processFillIn(key: FillInKey, language: string): ResponseProcessing {
+  const {blanks} = key;
+  const isRight = createTextGrader({...key, language});
   return processParts({
     correctResponse: blanks.flatMap(([first]) => first ?? []),
-    rightParts: (response) => blanks.map((_, index) => isRight(response[index] ?? '', index)),
+    rightParts: (response) =>
+      blanks.map((answers, index) => isRight(response[index] ?? '', answers)),
     isKnown: ({length}) => length === blanks.length,
     isComplete: (response) => response.length === blanks.length && response.every(isVisible),
     startRetry: keepResponse,

@@ -8,6 +8,7 @@ export interface QuestionElement {
   readonly multiple?: boolean;
   readonly choose?: string;
   readonly caseSensitive?: boolean;
+  readonly ignoreSpaces?: boolean;
   readonly pattern?: string;
   readonly normalized?: string;
   readonly answer?: string;

@@ -100,6 +100,8 @@ export function foldCase(text: string): string {
 
 export interface Comparison {
   readonly caseSensitive: boolean;
+  /** Whether white space makes no difference at all. */
+  readonly ignoreSpaces: boolean;
   /** Of the page, as in HTML: it has rules of its own for capitals. */
   readonly language: string;
 }
@@ -109,8 +111,12 @@ export interface Comparison {
  * the same: a long dash is one hyphen or two, and capitals follow the language of the page, or do
  * not, because a Turkish page may ask for an English word.
  */
-export function formsOf(text: string, {caseSensitive, language}: Comparison): string[] {
-  const normalized = normalizeText(text);
+export function formsOf(
+  text: string,
+  {caseSensitive, ignoreSpaces, language}: Comparison,
+): string[] {
+  const spaced = normalizeText(text);
+  const normalized = ignoreSpaces ? spaced.replace(/ /g, '') : spaced;
   return ['-', '--'].flatMap((dash) => {
     const form = normalized.replace(/—/g, dash);
     // Greek capitals have no accents, whatever the language around them.

@@ -17,6 +17,8 @@ import {type FillInInput, fillInSchema} from './schema';
 export interface FillInQuestion {
   readonly type: 'fill-in';
   readonly caseSensitive: boolean;
+  /** Whether white space makes no difference at all. */
+  readonly ignoreSpaces: boolean;
   /** A regular expression for the whole answer, in place of a list of accepted ones. */
   readonly pattern: string | null;
   /** Accepted answers of the one field below the prompt, or the text whose blanks have theirs. */
@@ -28,6 +30,7 @@ function normalizeFillIn(input: FillInInput, context: Context): FillInQuestion {
   return {
     type: 'fill-in',
     caseSensitive: input.caseSensitive,
+    ignoreSpaces: input.ignoreSpaces,
     pattern: input.pattern ?? null,
     answers: toList(input.answer),
     text: optionalText(input.text, [...context.path, 'text']),
@@ -35,9 +38,11 @@ function normalizeFillIn(input: FillInInput, context: Context): FillInQuestion {
 }
 
 function gradedContent(question: FillInInput): unknown {
-  const {answer, pattern = null, text = null, caseSensitive} = question;
+  const {answer, pattern = null, text = null, caseSensitive, ignoreSpaces} = question;
   const accepted = toList(answer).map(normalizeText).sort();
-  return [accepted, pattern, text === null ? null : normalizeText(text), caseSensitive];
+  const words = text === null ? null : normalizeText(text);
+  // A question without it is what it was before there was such a field.
+  return [accepted, pattern, words, caseSensitive, ...(ignoreSpaces ? ['ignoreSpaces'] : [])];
 }
 
 function keyOfFillIn({text, pattern}: FillInInput): Key {
@@ -58,12 +63,13 @@ function acceptedElement(answers: readonly string[]): MdxJsxFlowElement {
 }
 
 function fillInParts(question: FillInQuestion, parse: Parse): Parts {
-  const {answers, caseSensitive, pattern, text} = question;
+  const {answers, caseSensitive, ignoreSpaces, pattern, text} = question;
   if (text === null) {
     const normalized = pattern && normalizePattern(pattern, caseSensitive);
     return {
       attributes: {
         caseSensitive,
+        ignoreSpaces,
         pattern,
         normalized: normalized === pattern ? null : normalized,
       },
@@ -73,7 +79,7 @@ function fillInParts(question: FillInQuestion, parse: Parse): Parts {
   const fields: Blank[] = [];
   const sentence = placeFields(parse(withMaskedBlanks(text)), findBlanks(text.markdown), fields);
   return {
-    attributes: {caseSensitive},
+    attributes: {caseSensitive, ignoreSpaces},
     children: [
       jsx('sentence', {}, sentence as RootContent[]),
       ...fields.map((blank) => acceptedElement(blank.answers)),
@@ -102,6 +108,7 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion> = {
     pattern: anyValue,
     text: anyValue,
     caseSensitive: anyValue,
+    ignoreSpaces: anyValue,
   },
   theme: {
     folder: 'FillIn',
@@ -115,7 +122,7 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion> = {
   script: {
     name: 'training-text',
     client: ['blanks', 'fillIn'],
-    shared: ['typedText'],
+    shared: ['acceptedText', 'typedText'],
     theme: ['Blank', 'FillIn', 'TextField'],
   },
   needsExplanation: true,

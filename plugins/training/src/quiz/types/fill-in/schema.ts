@@ -32,6 +32,10 @@ export const fillInSchema = z
     caseSensitive: z.boolean().default(false).meta({
       description: 'Whether `STOPLOGGING` is another answer than `StopLogging`.',
     }),
+    ignoreSpaces: z.boolean().default(false).meta({
+      description:
+        'Whether white space makes no difference at all, for code: `f( x )` is `f(x)` then.',
+    }),
   })
   .meta({
     title: 'fill-in',
