@@ -39,6 +39,7 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   'KnowledgeCheck/Solution': [SAFE, 'Correct answer, as text'],
   'KnowledgeCheck/Storage': [SAFE, 'Where answers are kept, and a button that erases them'],
   'KnowledgeCheck/TextField': [UNSAFE, 'Field for a short text'],
+  'KnowledgeCheck/TypedFeedback': [UNSAFE, 'What is said of wrong answers that were typed'],
   ComparableServices: [SAFE, 'Counterparts of a service'],
   Comparison: [WRAP_ONLY, 'Comparison, or a part of it, in any page'],
   ComparisonButton: [SAFE, 'Button of a comparison'],

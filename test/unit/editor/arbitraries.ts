@@ -62,6 +62,7 @@ const questions = fc.oneof(
       text: markdown,
       caseSensitive: bool,
       ignoreSpaces: bool,
+      feedback: list(record({answer: markdown, text: markdown}), 0),
     },
   ),
   record(
@@ -70,7 +71,12 @@ const questions = fc.oneof(
       type: type('numeric'),
       answer: fc.oneof(amount, fc.integer(), list(amount, 1)),
     },
-    {...common, tolerance: fc.oneof(amount, fc.constantFrom('5%', '0.5 %')), unit: markdown},
+    {
+      ...common,
+      tolerance: fc.oneof(amount, fc.constantFrom('5%', '0.5 %')),
+      unit: markdown,
+      feedback: list(record({answer: amount, text: markdown}), 0),
+    },
   ),
   record({prompt, type: type('sequencing'), items: list(markdown, 2)}, common),
   record(

@@ -1212,6 +1212,73 @@ describe('a fill-in question', () => {
   });
 });
 
+describe('feedback to typed answers', () => {
+  const entry = (answer: unknown, text = 'Think again.') => ({answer, text});
+  const path = ['quiz', 'questions', 0, 'feedback'];
+
+  it.each([
+    ['a text', fillIn({feedback: [entry('StartLogging'), entry('DeleteTrail')]})],
+    ['code', fillIn({answer: 'f(x)', ignoreSpaces: false, feedback: [entry('f( x )')]})],
+    ['a pattern', fillIn({answer: undefined, pattern: '\\d+', feedback: [entry('ninety')]})],
+    ['an answer that is right elsewhere', blanks('[[a]] [[b]]', {feedback: [entry('a')]})],
+    ['a number', numeric({tolerance: 5, feedback: [entry(84), entry(30)]})],
+  ])('may be for %s', (_name, question) => {
+    expect(problemsOfQuestion(question)).toEqual([]);
+  });
+
+  it.each([
+    ['a right text', fillIn({feedback: [entry('no'), entry('stoplogging ')]})],
+    [
+      'code',
+      fillIn({answer: 'f(x)', ignoreSpaces: true, feedback: [entry('no'), entry('f( x )')]}),
+    ],
+    ['a match', fillIn({pattern: '\\w+', feedback: [entry('no!'), entry('ninety')]})],
+    ['all blanks', blanks('[[a|b]] [[b|a]]', {feedback: [entry('c'), entry('A')]})],
+    ['a right number', numeric({tolerance: 5, feedback: [entry(84), entry(85)]})],
+    ['one of several', numeric({answer: [90, 91], feedback: [entry(84), entry(91)]})],
+  ])('is never shown for what is right: %s', (_name, question) => {
+    expect(problemsOfQuestion(question)).toMatchObject([
+      {code: 'quiz/unseen-feedback', path: [...path, 1, 'answer'], at: 'value'},
+    ]);
+  });
+
+  it.each([
+    ['texts', fillIn({feedback: [entry('Delete Trail'), entry('delete  trail')]})],
+    ['numbers', numeric({feedback: [entry(30), entry(30.0)]})],
+  ])('has one entry for each answer: %s', (_name, question) => {
+    expect(problemsOfQuestion(question)).toMatchObject([
+      {
+        code: 'quiz/duplicate-feedback',
+        path: [...path, 1, 'answer'],
+        related: [{path: [...path, 0, 'answer']}],
+      },
+    ]);
+  });
+
+  it.each([
+    ['a number for a text', fillIn({feedback: [entry(30)]}), 'quiz/wrong-type', [0, 'answer']],
+    ['a text for a number', numeric({feedback: [entry('30')]}), 'quiz/wrong-type', [0, 'answer']],
+    ['no text', fillIn({feedback: [{answer: 'a'}]}), 'quiz/missing-key', [0]],
+    [
+      'another key',
+      fillIn({feedback: [{...entry('a'), txt: 'b'}]}),
+      'quiz/unknown-key',
+      [0, 'txt'],
+    ],
+    ['one text', fillIn({feedback: 'Think again.'}), 'quiz/wrong-type', []],
+  ])('is no feedback: %s', (_name, question, code, rest) => {
+    expect(problemsOfQuestion(question)).toMatchObject([{code, path: [...path, ...rest]}]);
+  });
+
+  it('tells the type of a question that does not say it, with other keys', () => {
+    const {type, ...keys} = fillIn({feedback: [entry('a')]});
+    expect(type).toBe('fill-in');
+    expect(problemsOfQuestion(keys)).toMatchObject([
+      {code: 'quiz/missing-type', help: 'add `type: fill-in`'},
+    ]);
+  });
+});
+
 describe('a numeric question', () => {
   it.each([
     ['a whole number', numeric()],

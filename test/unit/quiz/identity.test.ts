@@ -263,6 +263,8 @@ describe('contentHash of the other types', () => {
       matching({distractors: ['B', 'A']}),
     ],
     ['hints', numeric(), numeric({hints: ['Think.']})],
+    ['feedback to typed answers', fillIn(), fillIn({feedback: [{answer: 'a', text: 'No.'}]})],
+    ['feedback to numbers', numeric(), numeric({feedback: [{answer: 1, text: 'No.'}]})],
   ])('does not change with %s', (_name, before, after) => {
     expect(hashOf(after)).toBe(hashOf(before));
   });

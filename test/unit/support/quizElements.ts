@@ -6,6 +6,8 @@ import fillIn from '@theme/KnowledgeCheck/FillIn';
 import matching from '@theme/KnowledgeCheck/Matching';
 import numeric from '@theme/KnowledgeCheck/Numeric';
 import reflect from '@theme/KnowledgeCheck/Reflect';
+import richFillIn from '@theme/KnowledgeCheck/RichFillIn';
+import richNumeric from '@theme/KnowledgeCheck/RichNumeric';
 import sequencing from '@theme/KnowledgeCheck/Sequencing';
 import type {QuestionType} from '../../../plugins/training/src/client/questionType';
 import type {QuestionTypeName} from '../../../plugins/training/src/shared/questionTypes';
@@ -28,6 +30,8 @@ export const COMPONENTS: Readonly<Record<string, QuestionType>> = {
   TrainingKnowledgeCheckMatching: matching,
   TrainingKnowledgeCheckNumeric: numeric,
   TrainingKnowledgeCheckReflect: reflect,
+  TrainingKnowledgeCheckRichFillIn: richFillIn,
+  TrainingKnowledgeCheckRichNumeric: richNumeric,
   TrainingKnowledgeCheckSequencing: sequencing,
 };
 
@@ -84,6 +88,11 @@ export function option({id, text, correct, block, feedback}: OptionParts): React
 export function blank(key: number, ...answers: readonly string[]): ReactElement {
   const accepted = answers.map((answer) => createElement('accepted', {key: answer, answer}));
   return createElement('blank', {key}, accepted);
+}
+
+/** What is said of a wrong answer that is typed. */
+export function feedback(answer: string, text: string): ReactElement {
+  return createElement('feedback', {key: `feedback-${answer}`, answer}, text);
 }
 
 function textElement(name: string, id: string, attributes: object, text: ReactNode): ReactElement {
@@ -193,6 +202,25 @@ export const sentenceQuestion: QuestionParts = {
     blank(0, '90', 'ninety'),
     blank(1, 'management'),
   ],
+};
+
+export const guidedQuestion: QuestionParts = {
+  ...commandQuestion,
+  type: richFillIn,
+  parts: [
+    blank(0, 'StopLogging'),
+    feedback('StartLogging', 'That begins it.'),
+    feedback('Delete Trail', 'That leaves no trail.'),
+  ],
+};
+
+export const guidedNumberQuestion: QuestionParts = {
+  id: 'kept',
+  typeName: 'numeric',
+  type: richNumeric,
+  attributes: {answer: '90', tolerance: '1', unit: 'days'},
+  prompt: 'How long does Event history keep events?',
+  parts: [feedback('30', 'Count the months.'), feedback('365', 'That is a year.')],
 };
 
 export const daysQuestion: QuestionParts = {

@@ -26,6 +26,7 @@ const TESTS = [
   'KnowledgeCheck/Matching',
   'KnowledgeCheck/Numeric',
   'KnowledgeCheck/Reflect',
+  'KnowledgeCheck/TypedFeedback',
   'KnowledgeCheck/Sequencing',
   'KnowledgeCheck/Reflect',
   'KnowledgeCheck/index',

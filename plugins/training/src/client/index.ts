@@ -28,6 +28,8 @@ export type {OwnVerdict} from './reflect';
 export type {QuizScore, Score} from './score';
 export {processSequencing, readItems, readOrder} from './sequencing';
 export {showNumber} from './showNumber';
+export {readTypedFeedback} from './typedFeedback';
+export type {TypedFeedbackContent} from './typedFeedback';
 export {useNumberFormat} from './useNumberFormat';
 export type {QuestionState} from './useQuestion';
 export type {Comparison, ComparisonLink, Support} from '../shared/comparison';

@@ -21,4 +21,6 @@ export {controlOf, useEarlyInput} from './useEarlyInput';
 export {useLanguage} from './useLanguage';
 export {useQuestion} from './useQuestion';
 export {useQuizSession, useQuizState} from './useQuizSession';
+export {isNearNumber} from '../shared/nearNumber';
+export {areAlike} from '../shared/typedText';
 export type {Cell, RichNode, RichText, Row, RowGroup} from '../shared/comparison';

@@ -126,7 +126,7 @@ function checkMarkup(typed: TypedKey): Problem[] {
 
 function keysOf(input: FillInInput, path: YamlPath): TypedKey[] {
   const question = questionId(input);
-  const {answer, text} = input;
+  const {answer, text, feedback} = input;
   const answers = toList(answer).map((key, index) => ({
     key,
     path: typeof answer === 'string' ? [...path, 'answer'] : [...path, 'answer', index],
@@ -142,7 +142,14 @@ function keysOf(input: FillInInput, path: YamlPath): TypedKey[] {
       return {key, path: [...path, 'text'], text: text ?? '', offset: place, question};
     });
   });
-  return [...answers, ...blanks];
+  const wrong = feedback.map(({answer: key}, index) => ({
+    key,
+    path: [...path, 'feedback', index, 'answer'],
+    text: key,
+    offset: 0,
+    question,
+  }));
+  return [...answers, ...blanks, ...wrong];
 }
 
 /**

@@ -153,6 +153,16 @@ export const QUIZ_CODES = {
     explanation:
       'Whole numbers are exact up to 9007199254740991. Beyond it, YAML and browsers read the nearest number that they can tell from others: 18446744073709551615 becomes 18446744073709551616, and readers would be shown, and be graded by, a number that nobody wrote. Ask for such a number with `type: fill-in` and the answer in quotes. A rounded number such as `6.02e+23` is exact enough.',
   },
+  'quiz/unseen-feedback': {
+    title: 'Feedback to a typed answer is never shown',
+    explanation:
+      'The `answer` of an entry is compared as a right one is, and only wrong answers have feedback. This one is right, or no blank takes it. What readers who are right should know belongs into `explanation`.',
+  },
+  'quiz/duplicate-feedback': {
+    title: 'Two entries of `feedback` are for the same answer',
+    explanation:
+      'Answers are compared as those of readers are, so that capitals, white space and the shape of quotation marks make no other answer. Put what the two say into one text, or remove one of them.',
+  },
   'quiz/duplicate-id': {
     title: 'Two questions of a page have the same id',
     explanation:

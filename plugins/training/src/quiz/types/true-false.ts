@@ -76,7 +76,7 @@ export const trueFalse: TypeDefinition<typeof schema, TrueFalseQuestion> = {
   },
   clues: {
     answer: mayBeAnswer,
-    feedback: (value) => typeof value === 'object' && value !== null,
+    feedback: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   },
   theme: CHOICE_THEME,
   script: null,

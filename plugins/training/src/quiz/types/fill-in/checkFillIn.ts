@@ -1,8 +1,13 @@
 import type {Problem} from '../../../diagnostics/diagnostic';
 import {excerptOf} from '../../../diagnostics/wording';
-import {type Blank, findBlanks} from './blanks';
+import {createTextGrader} from '../../../shared/acceptedText';
+import {areAlike} from '../../../shared/typedText';
 import type {CheckedQuestion} from '../../base/checkDuplicates';
+import {toList} from '../../base/identity';
+import {checkTypedFeedback} from '../../base/typedFeedback';
+import {type Blank, findBlanks} from './blanks';
 import {checkPattern} from './checkPattern';
+import {normalizePattern} from './normalizePattern';
 import type {FillInInput} from './schema';
 
 /** Brackets in code are code, and those in comments and attributes are no words either. */
@@ -134,8 +139,29 @@ function checkKeys(
   ];
 }
 
-/** What is wrong with a question for words that its schema cannot say. */
-export function checkFillIn(input: FillInInput, question: CheckedQuestion): Problem[] {
+/** Words of every language are compared alike here: its rules for capitals are not known. */
+const LANGUAGE = 'en';
+
+/** What is right in every field: in the only one, or in each blank. */
+function checkFeedback(input: FillInInput, question: CheckedQuestion): Problem[] {
+  const {answer, pattern = null, text, caseSensitive, ignoreSpaces, feedback} = input;
+  const comparison = {caseSensitive, ignoreSpaces, language: LANGUAGE};
+  const normalized = pattern === null ? null : normalizePattern(pattern, caseSensitive);
+  const isRight = createTextGrader({...comparison, pattern, normalized});
+  const fields =
+    text === undefined ? [toList(answer)] : findBlanks(wordsOf(text)).map(({answers}) => answers);
+  return checkTypedFeedback(
+    feedback,
+    {
+      neverWrong: (typed) =>
+        fields.every((answers) => isRight(typed, answers)) ? 'this answer is right' : null,
+      isSame: (one, other) => areAlike(one, other, comparison),
+    },
+    question,
+  );
+}
+
+function checkKey(input: FillInInput, question: CheckedQuestion): Problem[] {
   const {pattern, text, prompt} = input;
   if (text !== undefined) {
     return [...checkOneKey(input, question), ...checkBlanks(text, question)];
@@ -148,4 +174,11 @@ export function checkFillIn(input: FillInInput, question: CheckedQuestion): Prob
     ...checkKeys(input, question),
     ...(pattern === undefined ? [] : checkPattern(pattern, question)),
   ];
+}
+
+/** What is wrong with a question for words that its schema cannot say. */
+export function checkFillIn(input: FillInInput, question: CheckedQuestion): Problem[] {
+  const problems = checkKey(input, question);
+  // What is right is known once the key is.
+  return problems.length > 0 ? problems : checkFeedback(input, question);
 }

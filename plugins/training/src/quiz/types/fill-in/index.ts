@@ -7,6 +7,7 @@ import {count} from '../../../diagnostics/wording';
 import type {Key} from '../../base/key';
 import type {Parse, Parts} from '../../base/parts';
 import {optionalText} from '../../base/texts';
+import {feedbackElements, normalizeFeedback, type TypedFeedback} from '../../base/typedFeedback';
 import {anyValue, type Context, type TypeDefinition} from '../../base/typeDefinition';
 import {type Blank, findBlanks, withMaskedBlanks} from './blanks';
 import {checkFillIn} from './checkFillIn';
@@ -24,6 +25,7 @@ export interface FillInQuestion {
   /** Accepted answers of the one field below the prompt, or the text whose blanks have theirs. */
   readonly answers: readonly string[];
   readonly text: MarkdownText | null;
+  readonly feedback: readonly TypedFeedback[];
 }
 
 function normalizeFillIn(input: FillInInput, context: Context): FillInQuestion {
@@ -34,6 +36,7 @@ function normalizeFillIn(input: FillInInput, context: Context): FillInQuestion {
     pattern: input.pattern ?? null,
     answers: toList(input.answer),
     text: optionalText(input.text, [...context.path, 'text']),
+    feedback: normalizeFeedback(input.feedback, context.path),
   };
 }
 
@@ -63,7 +66,7 @@ function acceptedElement(answers: readonly string[]): MdxJsxFlowElement {
 }
 
 function fillInParts(question: FillInQuestion, parse: Parse): Parts {
-  const {answers, caseSensitive, ignoreSpaces, pattern, text} = question;
+  const {answers, caseSensitive, ignoreSpaces, pattern, text, feedback} = question;
   if (text === null) {
     const normalized = pattern && normalizePattern(pattern, caseSensitive);
     return {
@@ -73,7 +76,7 @@ function fillInParts(question: FillInQuestion, parse: Parse): Parts {
         pattern,
         normalized: normalized === pattern ? null : normalized,
       },
-      children: [acceptedElement(answers)],
+      children: [acceptedElement(answers), ...feedbackElements(feedback, parse)],
     };
   }
   const fields: Blank[] = [];
@@ -83,6 +86,7 @@ function fillInParts(question: FillInQuestion, parse: Parse): Parts {
     children: [
       jsx('sentence', {}, sentence as RootContent[]),
       ...fields.map((blank) => acceptedElement(blank.answers)),
+      ...feedbackElements(feedback, parse),
     ],
   };
 }
@@ -109,6 +113,7 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion> = {
     text: anyValue,
     caseSensitive: anyValue,
     ignoreSpaces: anyValue,
+    feedback: Array.isArray,
   },
   theme: {
     folder: 'FillIn',
@@ -134,5 +139,18 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion> = {
   asks: ({text}) => (text === undefined ? [] : [text]),
   comparedTexts: () => [],
   feedback: () => null,
-  variant: null,
+  variant: {
+    isUsedBy: ({feedback}) => feedback.length > 0,
+    folder: 'RichFillIn',
+    components: {
+      Feedback: ['safe', 'Feedback to wrong answers, for readers without script'],
+      Input: ['unsafe', 'Text fields, with feedback to what was typed'],
+    },
+    script: {
+      name: 'training-text-more',
+      client: ['typedFeedback'],
+      shared: [],
+      theme: ['RichFillIn', 'TypedFeedback'],
+    },
+  },
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {common, markdown, plainText} from '../../base/fields';
+import {typedFeedback} from '../../base/typedFeedback';
 
 export const fillInSchema = z
   .strictObject({
@@ -36,6 +37,10 @@ export const fillInSchema = z
       description:
         'Whether white space makes no difference at all, for code: `f( x )` is `f(x)` then.',
     }),
+    feedback: typedFeedback(
+      plainText.meta({description: 'What is typed, compared as a right answer is.'}),
+      'fill-in',
+    ),
   })
   .meta({
     title: 'fill-in',

@@ -1,5 +1,7 @@
 import type {Problem, YamlPath} from '../../../diagnostics/diagnostic';
+import {isNearNumber} from '../../../shared/nearNumber';
 import type {CheckedQuestion} from '../../base/checkDuplicates';
+import {checkTypedFeedback} from '../../base/typedFeedback';
 import type {NumericInput} from './schema';
 
 /** Computers keep any 15 digits, and some numbers of 16. */
@@ -17,19 +19,45 @@ function mayHaveLostDigits(number: number): boolean {
   );
 }
 
-/** Each number of the key with its path in the question. */
-function numbersOf({answer, tolerance}: NumericInput): [number: number, path: YamlPath][] {
+/** Each number that is written with its path in the question. */
+function numbersOf({
+  answer,
+  tolerance,
+  feedback,
+}: NumericInput): [number: number, path: YamlPath][] {
   const answers: [number, YamlPath][] = Array.isArray(answer)
     ? answer.map((one, index) => [one, ['answer', index]])
     : [[answer, ['answer']]];
-  return typeof tolerance === 'number' ? [...answers, [tolerance, ['tolerance']]] : answers;
+  const distances: [number, YamlPath][] =
+    typeof tolerance === 'number' ? [[tolerance, ['tolerance']]] : [];
+  const wrong = feedback.map((entry, index): [number, YamlPath] => [
+    entry.answer,
+    ['feedback', index, 'answer'],
+  ]);
+  return [...answers, ...distances, ...wrong];
+}
+
+function checkFeedback(input: NumericInput, question: CheckedQuestion): Problem[] {
+  const key = {
+    answers: [input.answer].flat().map(String),
+    tolerance: String(input.tolerance),
+  };
+  return checkTypedFeedback(
+    input.feedback,
+    {
+      neverWrong: (answer) => (isNearNumber(answer, key) ? 'this number is right' : null),
+      isSame: (one, other) => Number(one) === Number(other),
+    },
+    question,
+  );
 }
 
 /** What is wrong with a question for a number that its schema cannot say. */
-export function checkNumeric(input: NumericInput, {name, path}: CheckedQuestion): Problem[] {
-  return numbersOf(input)
+export function checkNumeric(input: NumericInput, question: CheckedQuestion): Problem[] {
+  const {name, path} = question;
+  const inexact = numbersOf(input)
     .filter(([number]) => mayHaveLostDigits(number))
-    .map(([, own]) => ({
+    .map(([, own]): Problem => ({
       code: 'quiz/inexact-number',
       message: `the \`${own[0] ?? ''}\` of question \`${name}\` has more digits than a number keeps`,
       path: [...path, ...own],
@@ -38,4 +66,5 @@ export function checkNumeric(input: NumericInput, {name, path}: CheckedQuestion)
       expected: `a whole number up to ${Number.MAX_SAFE_INTEGER}, or one of ${KEPT_DIGITS} digits and a power of ten`,
       help: 'ask for it with `type: fill-in`, and put the answer in quotes',
     }));
+  return [...inexact, ...checkFeedback(input, question)];
 }

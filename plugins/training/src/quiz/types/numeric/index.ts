@@ -1,6 +1,7 @@
 import type {Key} from '../../base/key';
-import type {Parts} from '../../base/parts';
-import {anyValue, type TypeDefinition} from '../../base/typeDefinition';
+import type {Parse, Parts} from '../../base/parts';
+import {feedbackElements, normalizeFeedback, type TypedFeedback} from '../../base/typedFeedback';
+import {anyValue, type Context, type TypeDefinition} from '../../base/typeDefinition';
 import type {NumberKey} from '../../../shared/nearNumber';
 import {checkNumeric} from './checkNumeric';
 import {type NumericInput, numericSchema} from './schema';
@@ -10,19 +11,21 @@ export interface NumericQuestion extends NumberKey {
   readonly unit: string | null;
   /** What else readers may call the unit. */
   readonly unitNames: readonly string[];
+  readonly feedback: readonly TypedFeedback[];
 }
 
 function answersOf({answer}: NumericInput): readonly number[] {
   return typeof answer === 'number' ? [answer] : answer;
 }
 
-function normalizeNumeric(input: NumericInput): NumericQuestion {
+function normalizeNumeric(input: NumericInput, {path}: Context): NumericQuestion {
   return {
     type: 'numeric',
     answers: answersOf(input).map(String),
     tolerance: String(input.tolerance).replace(' ', ''),
     unit: input.unit ?? null,
     unitNames: [],
+    feedback: normalizeFeedback(input.feedback, path),
   };
 }
 
@@ -34,7 +37,8 @@ function gradedContent(input: NumericInput): unknown {
   return [answers.length === 1 ? answers[0] : answers, percentage, unit];
 }
 
-function numericParts({answers, tolerance, unit, unitNames}: NumericQuestion): Parts {
+function numericParts(question: NumericQuestion, parse: Parse): Parts {
+  const {answers, tolerance, unit, unitNames, feedback} = question;
   return {
     attributes: {
       answer: answers.join('|'),
@@ -42,7 +46,7 @@ function numericParts({answers, tolerance, unit, unitNames}: NumericQuestion): P
       unit,
       unitNames: unitNames.length === 0 ? null : unitNames.join('|'),
     },
-    children: [],
+    children: feedbackElements(feedback, parse),
   };
 }
 
@@ -73,7 +77,12 @@ export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion> = {
     tolerance: 1,
     unit: 'minutes',
   },
-  clues: {answer: mayBeAnswer, tolerance: anyValue, unit: anyValue},
+  clues: {
+    answer: mayBeAnswer,
+    tolerance: anyValue,
+    unit: anyValue,
+    feedback: Array.isArray,
+  },
   theme: {
     folder: 'Numeric',
     descriptions: {
@@ -98,5 +107,18 @@ export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion> = {
   asks: () => [],
   comparedTexts: () => [],
   feedback: () => null,
-  variant: null,
+  variant: {
+    isUsedBy: ({feedback}) => feedback.length > 0,
+    folder: 'RichNumeric',
+    components: {
+      Feedback: ['safe', 'Feedback to wrong answers, for readers without script'],
+      Input: ['unsafe', 'Field for a number, with feedback to it'],
+    },
+    script: {
+      name: 'training-text-more',
+      client: ['typedFeedback'],
+      shared: [],
+      theme: ['RichNumeric', 'TypedFeedback'],
+    },
+  },
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {common, plainText} from '../../base/fields';
+import {typedFeedback} from '../../base/typedFeedback';
 
 const PERCENTAGE = /^\d+(?:\.\d+)? ?%$/;
 
@@ -37,6 +38,10 @@ export const numericSchema = z
     unit: plainText
       .optional()
       .meta({description: 'Shown beside the field and with the answer.', examples: ['days']}),
+    feedback: typedFeedback(
+      z.number().meta({description: 'What is typed, compared as a right answer is.'}),
+      'numeric',
+    ),
   })
   .meta({title: 'numeric', description: 'The reader types a number.'});
 
