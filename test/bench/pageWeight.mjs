@@ -52,11 +52,12 @@ async function weighPageWithoutQuiz({serve, dir}) {
 /** @param {ReturnType<typeof createSite>} site @returns {Promise<Record<string, number>>} by id */
 async function weigh(site) {
   const {dir} = site;
-  const [engine, text, arranging, counted, comparison] = [
+  const [engine, text, arranging, counted, textMore, comparison] = [
     'training',
     'training-text',
     'training-arranging',
     'training-counted',
+    'training-text-more',
     'training-comparison',
   ].map((name) => weighAsset(dir, 'js', name));
   return {
@@ -65,6 +66,7 @@ async function weigh(site) {
     text,
     arranging,
     counted,
+    'text-more': textMore,
     'all-types': engine + text + arranging,
     comparison,
     'shared-styles': weighAsset(dir, 'css', 'shared-styles'),

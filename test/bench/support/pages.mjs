@@ -164,7 +164,12 @@ export function quizPage(number, count = 4) {
 
 /** A question for each script that few pages load. @param {ReturnType<typeof createWriter>} write */
 function rareQuestions(write) {
-  return [{choose: 2, options: options(write, [0, 1])}].map((fields, index) => ({
+  const {asked, number, clause, sentence} = write;
+  return [
+    {choose: 2, options: options(write, [0, 1])},
+    {type: 'numeric', answer: number(), feedback: [{answer: -1, text: sentence()}]},
+    {type: 'fill-in', text: `${clause()} [[${asked()}|~no ${asked()}]] [[=${number()}]]`},
+  ].map((fields, index) => ({
     id: `rare-${index}`,
     prompt: `What does the ${write.asked()} say of case ${index}?`,
     ...fields,

@@ -128,7 +128,6 @@ describe('the parts of a type', () => {
       pattern: null,
       normalized: null,
       caseSensitive: false,
-      ignoreSpaces: false,
       sentence: null,
     });
   });

@@ -13,7 +13,7 @@ interface Typed {
 
 function isRight({key, typed, language = 'en', caseSensitive = false}: Typed): boolean {
   const {grade} = processFillIn(
-    {blanks: [[key]], pattern: null, normalized: null, caseSensitive, ignoreSpaces: false},
+    {blanks: [[key]], pattern: null, normalized: null, caseSensitive},
     language,
   );
   return grade([typed]).correct;
@@ -155,13 +155,7 @@ describe('a difference that is meant', () => {
 describe('a pattern', () => {
   const isMatch = (pattern: string, typed: string, caseSensitive = false) =>
     processFillIn(
-      {
-        blanks: [[]],
-        pattern,
-        normalized: normalizePattern(pattern, caseSensitive),
-        caseSensitive,
-        ignoreSpaces: false,
-      },
+      {blanks: [[]], pattern, normalized: normalizePattern(pattern, caseSensitive), caseSensitive},
       'en',
     ).grade([typed]).correct;
 

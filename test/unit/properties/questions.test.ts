@@ -52,13 +52,30 @@ const field = fc.record(
 const blank = fc
   .array(answers, {minLength: 1, maxLength: 3})
   .map((list) => `[[${list.join('|').replace(/[`\n]/g, '')}]]`);
+const menu = fc
+  .tuple(words, fc.uniqueArray(words, {minLength: 1, maxLength: 3}))
+  .map(
+    ([right, wrong]) =>
+      `[[${[right, ...wrong.map((one) => `~x${one}`)].join('|').replace(/[`\n]/g, '')}]]`,
+  );
+const numberInText = fc
+  .tuple(fc.integer(), fc.nat(9), fc.constantFrom('', '%', ' days'))
+  .map(([answer, tolerance, rest]) => `[[=${answer}±${tolerance}${rest}]]`);
 const sentence = fc.record({
   type: fc.constant('fill-in'),
   text: fc
-    .array(fc.oneof(blank, fc.constantFrom('of', '**strong**', '`[[ code ]]`', '\n\n')), {
-      minLength: 1,
-      maxLength: 6,
-    })
+    .array(
+      fc.oneof(
+        blank,
+        menu,
+        numberInText,
+        fc.constantFrom('of', '**strong**', '`[[ code ]]`', '\n\n'),
+      ),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    )
     .map((parts) => parts.join(' ')),
   caseSensitive: bool,
 });

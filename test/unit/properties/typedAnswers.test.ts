@@ -36,7 +36,7 @@ const KEYS = [...new Set(FIELDS.flat())];
 
 function isRight(key: string, typed: string, language: string, caseSensitive = false): boolean {
   const {grade} = processFillIn(
-    {blanks: [[key]], pattern: null, normalized: null, caseSensitive, ignoreSpaces: false},
+    {blanks: [[key]], pattern: null, normalized: null, caseSensitive},
     language,
   );
   return grade([typed]).correct;

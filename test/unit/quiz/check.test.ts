@@ -1212,6 +1212,47 @@ describe('a fill-in question', () => {
   });
 });
 
+describe('menus and numbers in a text', () => {
+  it.each([
+    ['a menu', 'It keeps [[90|~30]] days.'],
+    ['several right choices', 'It keeps [[90|ninety|~30]] days.'],
+    ['a number', 'It keeps [[=90±1 days]].'],
+    ['a number of more digits than computers keep', '[[=18446744073709551615]]'],
+    ['signs that are typed', '[[~]] [[=>]] [[\\~a|b]] [[\\=90]]'],
+  ])('may be %s', (_name, text) => {
+    expect(problemsOfQuestion(blanks(text))).toEqual([]);
+  });
+
+  it.each([
+    ['a number that is none', 'quiz/unreadable-number', '[[=1,5]]'],
+    ['wrong choices alone', 'quiz/menu-without-answer', '[[~a|~b]]'],
+    ['a choice that is empty', 'quiz/empty-blank', '[[a|~]]'],
+    ['the same choice twice', 'quiz/duplicate-option', '[[a|~b|~a]]'],
+  ])('are told of %s, at its place', (_name, code, blank) => {
+    expect(problemsOfQuestion(blanks(`It keeps ${blank} days, or [[b]].`))).toMatchObject([
+      {
+        code,
+        path: ['quiz', 'questions', 0, 'text'],
+        found: `\`${blank}\``,
+        offset: 9,
+        length: blank.length,
+      },
+    ]);
+  });
+
+  it('have feedback to what can be chosen or typed, and is wrong', () => {
+    const text = '[[a|~b]] [[=90±1]]';
+    const feedbackTo = (answer: string) =>
+      problemsOfQuestion(blanks(text, {feedback: [{answer, text: 'No.'}]}));
+    expect(['b', '80'].flatMap(feedbackTo)).toEqual([]);
+    expect(['a', '91', 'c'].flatMap(feedbackTo)).toMatchObject([
+      {code: 'quiz/unseen-feedback', found: 'this answer is right'},
+      {code: 'quiz/unseen-feedback', found: 'this answer is right'},
+      {code: 'quiz/unseen-feedback', found: 'no blank takes this answer'},
+    ]);
+  });
+});
+
 describe('feedback to typed answers', () => {
   const entry = (answer: unknown, text = 'Think again.') => ({answer, text});
   const path = ['quiz', 'questions', 0, 'feedback'];

@@ -204,6 +204,52 @@ export const sentenceQuestion: QuestionParts = {
   ],
 };
 
+/** A blank that is a menu; the first choice is right. */
+export function menu(key: number, ...choices: readonly string[]): ReactElement {
+  const [right = '', ...others] = choices;
+  return createElement('blank', {key}, [
+    createElement('accepted', {key: 'accepted', answer: right}),
+    ...[...others, right].map((answer) => createElement('choice', {key: answer, answer})),
+  ]);
+}
+
+/** A blank that is a number. */
+export function numberBlank(
+  key: number,
+  attributes: Readonly<{answer: string; tolerance?: string; unit?: string}>,
+): ReactElement {
+  const accepted = createElement('accepted', {answer: attributes.answer});
+  return createElement('blank', {key, ...attributes}, accepted);
+}
+
+/** It keeps [[management|~data]] events for [[=90±1 days]], says [[AWS]]. */
+export const mixedQuestion: QuestionParts = {
+  id: 'mixed',
+  typeName: 'fill-in',
+  type: richFillIn,
+  parts: [
+    createElement(
+      'sentence',
+      {key: 'sentence'},
+      createElement(
+        Fragment,
+        null,
+        'It keeps ',
+        createElement(Blank, {index: '0'}),
+        ' events for ',
+        createElement(Blank, {index: '1'}),
+        ', says ',
+        createElement(Blank, {index: '2'}),
+        '.',
+      ),
+    ),
+    menu(0, 'management', 'data'),
+    numberBlank(1, {answer: '90', tolerance: '1', unit: 'days'}),
+    blank(2, 'AWS'),
+  ],
+  explanation: 'A trail keeps more.',
+};
+
 export const guidedQuestion: QuestionParts = {
   ...commandQuestion,
   type: richFillIn,

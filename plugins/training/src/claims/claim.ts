@@ -31,6 +31,8 @@ export interface ClaimedFillIn extends ClaimedQuestionBase {
   readonly type: 'fill-in';
   /** What is accepted in each field; a question without blanks has one. */
   readonly answers: readonly (readonly string[])[];
+  /** The wrong choices of each field; absent where no field is a menu. */
+  readonly wrong?: readonly (readonly string[])[];
   /** A regular expression for the whole answer; `null` where a list decides. */
   readonly pattern: string | null;
   readonly caseSensitive: boolean;

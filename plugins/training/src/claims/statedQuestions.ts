@@ -3,13 +3,19 @@ import {toList} from '../quiz/base/identity';
 import {questionId} from '../quiz/questionId';
 import type {QuizInput} from '../quiz/schema';
 import type {QuestionInput} from '../quiz/types';
-import {findBlanks} from '../quiz/types/fill-in/blanks';
+import {type Blank, findBlanks} from '../quiz/types/fill-in/blanks';
 import type {ClaimedQuestion} from './claim';
 import type {Statement, TextPlace} from './statement';
 
 /** Names a question among what a file states. */
 export function questionKey(id: string, comparisonId: string | null = null): string {
   return comparisonId === null ? `question ${id}` : `question ${comparisonId}/${id}`;
+}
+
+function wrongChoices(blank: Blank): readonly string[] {
+  return blank.kind === 'menu'
+    ? blank.choices.filter((choice) => !blank.answers.includes(choice))
+    : [];
 }
 
 /** `null` for a question without a key. */
@@ -25,12 +31,14 @@ function toClaimed(input: QuestionInput): ClaimedQuestion | null {
       return {...base, type: 'true-false', answer: input.answer};
     case 'fill-in': {
       const {text, answer, pattern = null, caseSensitive, ignoreSpaces} = input;
-      const answers =
-        text === undefined ? [toList(answer)] : findBlanks(text).map((blank) => blank.answers);
+      const blanks = findBlanks(text ?? '');
+      const answers = text === undefined ? [toList(answer)] : blanks.map((blank) => blank.answers);
+      const hasMenu = blanks.some(({kind}) => kind === 'menu');
       return {
         ...base,
         type: 'fill-in',
         answers,
+        ...(hasMenu && {wrong: blanks.map(wrongChoices)}),
         pattern,
         caseSensitive,
         ...(ignoreSpaces && {ignoreSpaces}),

@@ -2,8 +2,7 @@ import type {ReactNode} from 'react';
 import {partsOf, textOf} from './content';
 import {keepResponse, processParts, type ResponseProcessing} from './model';
 import type {QuestionElement} from './questionType';
-import {createTextGrader} from '../shared/acceptedText';
-import {isVisible} from '../shared/typedText';
+import {createTextGrader, isVisible} from '../shared/typedText';
 
 /** Long enough for any answer, and short enough for what a browser keeps. */
 export const MAX_ANSWER_LENGTH = 200;
@@ -16,8 +15,6 @@ export interface FillInKey {
   /** The same for answers that have been normalized. */
   readonly normalized: string | null;
   readonly caseSensitive: boolean;
-  /** Whether white space makes no difference at all. */
-  readonly ignoreSpaces: boolean;
 }
 
 export function readFillIn({
@@ -25,7 +22,6 @@ export function readFillIn({
   pattern,
   normalized = pattern,
   caseSensitive = false,
-  ignoreSpaces = false,
 }: QuestionElement): FillInKey & {readonly sentence: ReactNode} {
   return {
     blanks: partsOf(children, 'blank').map((blank) =>
@@ -34,7 +30,6 @@ export function readFillIn({
     pattern: pattern ?? null,
     normalized: normalized ?? null,
     caseSensitive,
-    ignoreSpaces,
     sentence: textOf(children, 'sentence'),
   };
 }

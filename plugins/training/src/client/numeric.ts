@@ -1,5 +1,4 @@
-import {isNearNumber, type NumberKey} from '../shared/nearNumber';
-import {readNumber} from '../shared/readNumber';
+import {isNear, type NumberKey, readNumber} from '../shared/readNumber';
 import {keepResponse, processParts, type Response, type ResponseProcessing} from './model';
 import type {QuestionElement} from './questionType';
 import {isUnit} from './units';
@@ -17,12 +16,7 @@ export function readNumeric({
   unit,
   unitNames,
 }: QuestionElement): NumericKey {
-  return {
-    answers: answer.split('|'),
-    tolerance,
-    unit: unit ?? null,
-    unitNames: unitNames?.split('|') ?? [],
-  };
+  return {answer, tolerance, unit: unit ?? null, unitNames: unitNames?.split('|') ?? []};
 }
 
 /**
@@ -52,8 +46,8 @@ function isNumber([number = '', ...others]: Response): boolean {
  */
 export function processNumeric(key: NumericKey): ResponseProcessing {
   return processParts({
-    correctResponse: key.answers.slice(0, 1),
-    rightParts: (response) => [isNumber(response) && isNearNumber(response[0] ?? '', key)],
+    correctResponse: [key.answer],
+    rightParts: (response) => [isNumber(response) && isNear(response[0] ?? '', key)],
     // What is typed, and no number yet, is kept as well.
     isKnown: ({length}) => length === 1,
     isComplete: isNumber,

@@ -24,6 +24,8 @@ export interface InputProps {
   readonly entry: QuestionEntry;
   /** Prefix of the ids of the elements inside. */
   readonly anchor: string;
+  /** For screen readers, where the text around the input asks. */
+  readonly label?: string;
   readonly phase: Phase;
   /** What is chosen now. */
   readonly response: Response;

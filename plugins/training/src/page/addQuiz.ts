@@ -17,6 +17,7 @@ import {placeQuiz, replacePlace} from '../quiz/placeQuiz';
 import {quizName} from '../quiz/quizName';
 import {typeComponent} from '../quiz/questionToMdast';
 import {anchorIn, QUIZ_ANCHOR, QUIZ_COMPONENT} from '../quiz/toMdast';
+import {unitsIn} from '../quiz/types/fill-in';
 import {BLANK_COMPONENT} from '../quiz/types/fill-in/placeFields';
 import {namesOfUnit} from '../quiz/types/numeric/unitNames';
 
@@ -34,11 +35,23 @@ function componentsOf({questions}: Quiz): Set<string> {
 function withUnitNames(quiz: Quiz, language: string): Quiz {
   return {
     ...quiz,
-    questions: quiz.questions.map((question) =>
-      question.type === 'numeric' && question.unit !== null
-        ? {...question, unitNames: namesOfUnit(question.unit, language)}
-        : question,
-    ),
+    questions: quiz.questions.map((question) => {
+      switch (question.type) {
+        case 'numeric':
+          return question.unit === null
+            ? question
+            : {...question, unitNames: namesOfUnit(question.unit, language)};
+        case 'fill-in': {
+          const units = unitsIn(question.text?.markdown ?? '');
+          return {
+            ...question,
+            unitNames: Object.fromEntries(units.map((unit) => [unit, namesOfUnit(unit, language)])),
+          };
+        }
+        default:
+          return question;
+      }
+    }),
   };
 }
 

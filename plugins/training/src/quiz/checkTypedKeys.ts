@@ -1,6 +1,6 @@
 import type {YamlFix, Problem, YamlPath} from '../diagnostics/diagnostic';
 import {excerptOf} from '../diagnostics/wording';
-import {findBlanks} from './types/fill-in/blanks';
+import {type Blank, findBlanks} from './types/fill-in/blanks';
 import {wordsOf} from './types/fill-in/checkFillIn';
 import {toList} from './base/identity';
 import {INVISIBLE} from './base/invisible';
@@ -111,7 +111,7 @@ function checkMarkup(typed: TypedKey): Problem[] {
       message: `${nameOf(key, question)} has markup, and answers are plain text`,
       path,
       at: 'value',
-      found: 'readers would have to type this, its markup included',
+      found: 'readers would have to type this, or see it in a menu, its markup included',
       expected: null,
       help:
         meant.words === null
@@ -124,6 +124,11 @@ function checkMarkup(typed: TypedKey): Problem[] {
   ];
 }
 
+/** What of a blank is a text: digits have been read already. */
+function textsOf(blank: Blank): readonly string[] {
+  return blank.kind === 'menu' ? blank.choices : blank.kind === 'text' ? blank.answers : [];
+}
+
 function keysOf(input: FillInInput, path: YamlPath): TypedKey[] {
   const question = questionId(input);
   const {answer, text, feedback} = input;
@@ -134,9 +139,10 @@ function keysOf(input: FillInInput, path: YamlPath): TypedKey[] {
     offset: 0,
     question,
   }));
-  const blanks = findBlanks(wordsOf(text ?? '')).flatMap(({offset, source, answers: accepted}) => {
+  const blanks = findBlanks(wordsOf(text ?? '')).flatMap((blank) => {
+    const {offset, source} = blank;
     let from = offset;
-    return accepted.map((key) => {
+    return textsOf(blank).map((key) => {
       const place = (text ?? '').indexOf(key, from);
       from = Math.min(place + key.length, offset + source.length);
       return {key, path: [...path, 'text'], text: text ?? '', offset: place, question};

@@ -100,8 +100,6 @@ export function foldCase(text: string): string {
 
 export interface Comparison {
   readonly caseSensitive: boolean;
-  /** Whether white space makes no difference at all. */
-  readonly ignoreSpaces: boolean;
   /** Of the page, as in HTML: it has rules of its own for capitals. */
   readonly language: string;
 }
@@ -111,12 +109,8 @@ export interface Comparison {
  * the same: a long dash is one hyphen or two, and capitals follow the language of the page, or do
  * not, because a Turkish page may ask for an English word.
  */
-export function formsOf(
-  text: string,
-  {caseSensitive, ignoreSpaces, language}: Comparison,
-): string[] {
-  const spaced = normalizeText(text);
-  const normalized = ignoreSpaces ? spaced.replace(/ /g, '') : spaced;
+export function formsOf(text: string, {caseSensitive, language}: Comparison): string[] {
+  const normalized = normalizeText(text);
   return ['-', '--'].flatMap((dash) => {
     const form = normalized.replace(/—/g, dash);
     // Greek capitals have no accents, whatever the language around them.
@@ -131,4 +125,27 @@ export function formsOf(
 export function areAlike(one: string, other: string, comparison: Comparison): boolean {
   const forms = formsOf(other, comparison);
   return formsOf(one, comparison).some((form, place) => form === forms[place]);
+}
+
+/** What decides of a text that is typed, beside a list of answers. */
+export interface TextKey extends Comparison {
+  /** Source of a regular expression for the whole text. */
+  readonly pattern: string | null;
+  /** The same for texts that have been normalized. */
+  readonly normalized: string | null;
+}
+
+/** Makes a function that says whether a text is one of the answers, or matches the pattern. */
+export function createTextGrader(
+  key: TextKey,
+): (typed: string, answers: readonly string[]) => boolean {
+  const expressionOf = (source: string | null) =>
+    source === null ? null : new RegExp(`^(?:${source})$`, key.caseSensitive ? 'u' : 'iu');
+  const literal = expressionOf(key.pattern);
+  const expression = expressionOf(key.normalized);
+  return (typed, answers) =>
+    answers.some((answer) => areAlike(typed, answer, key)) ||
+    (isVisible(typed) &&
+      (literal?.test(typed.trim()) === true ||
+        formsOf(typed, key).some((form) => expression?.test(form))));
 }

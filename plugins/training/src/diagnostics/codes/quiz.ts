@@ -118,6 +118,16 @@ export const QUIZ_CODES = {
     explanation:
       'Write an answer between the brackets, and on both sides of each bar: `[[90|ninety]]`. A blank takes words alone, so leave out the backticks of code.',
   },
+  'quiz/unreadable-number': {
+    title: 'A blank begins like a number, and is none',
+    explanation:
+      'A blank with `=` and a digit takes a number: `[[=90]]`. How far from it an answer may be follows after `±`, in the same unit or in percent, and a unit after that: `[[=90±1 days]]`, `[[=90±5%]]`. Several numbers have a bar between them, and the rest once, at the end: `[[=90|91±1 days]]`. Write digits together, and a point before decimals. For the character itself, write `\\=`.',
+  },
+  'quiz/menu-without-answer': {
+    title: 'A menu in a text has wrong choices alone',
+    explanation:
+      'In a blank with `~`, readers choose: what has `~` before it is wrong, and the rest is right, as in `[[90|~30|~365]]`. Remove the sign before the right choice. For the character itself, write `\\~`.',
+  },
   'quiz/unclosed-blank': {
     title: 'A blank has no end',
     explanation:

@@ -1,13 +1,15 @@
 import type {Problem} from '../../../diagnostics/diagnostic';
 import {excerptOf} from '../../../diagnostics/wording';
-import {createTextGrader} from '../../../shared/acceptedText';
-import {areAlike} from '../../../shared/typedText';
+import {areAlike, createTextGrader} from '../../../shared/typedText';
+import {isNear} from '../../../shared/readNumber';
+import {numberKeys} from '../../../shared/severalNumbers';
 import type {CheckedQuestion} from '../../base/checkDuplicates';
 import {toList} from '../../base/identity';
 import {checkTypedFeedback} from '../../base/typedFeedback';
 import {type Blank, findBlanks} from './blanks';
 import {checkPattern} from './checkPattern';
 import {normalizePattern} from './normalizePattern';
+import type {BlankContent} from './readBlank';
 import type {FillInInput} from './schema';
 
 /** Brackets in code are code, and those in comments and attributes are no words either. */
@@ -42,6 +44,69 @@ function checkUnclosedBlanks(
   }));
 }
 
+/** What is wrong inside of a blank. */
+function checkBlank(blank: Blank, {name, path}: CheckedQuestion): Problem[] {
+  const {kind, offset, source} = blank;
+  const place = {
+    path: [...path, 'text'],
+    at: 'value',
+    found: `\`${excerptOf(source)}\``,
+    offset,
+    length: source.length,
+  } as const;
+  if (kind === 'unreadable') {
+    return [
+      {
+        ...place,
+        code: 'quiz/unreadable-number',
+        message: `a blank of question \`${name}\` begins like a number, and is none`,
+        expected: '`[[=90]]`, `[[=90±1 days]]`, `[[=90±5%]]` or `[[=90|91]]`',
+        help: 'write the digits together, with a point before decimals, or `\\=` for the character itself',
+      },
+    ];
+  }
+  const texts: readonly string[] = kind === 'menu' ? blank.choices : blank.answers;
+  if (texts.includes('')) {
+    return [
+      {
+        ...place,
+        code: 'quiz/empty-blank',
+        message: `a blank of question \`${name}\` accepts an empty answer`,
+        expected: 'text between the brackets, and on both sides of a bar',
+        help: 'write the answer as readers type it, without backticks',
+      },
+    ];
+  }
+  if (kind !== 'menu') {
+    return [];
+  }
+  const twice = texts.find((text, index) => texts.indexOf(text) < index);
+  return [
+    ...(blank.answers.length > 0
+      ? []
+      : [
+          {
+            ...place,
+            code: 'quiz/menu-without-answer',
+            message: `a menu of question \`${name}\` has wrong choices alone`,
+            expected: 'one choice without `~`, or several',
+            help: 'remove `~` before the right choice, or write `\\~` for the character itself',
+          } as const,
+        ]),
+    ...(twice === undefined
+      ? []
+      : [
+          {
+            ...place,
+            code: 'quiz/duplicate-option',
+            message: `a menu of question \`${name}\` has the choice “${excerptOf(twice)}” twice`,
+            expected: 'a different text for each choice',
+            help: 'reword or remove one of the two',
+          } as const,
+        ]),
+  ];
+}
+
 function checkBlanks(text: string, question: CheckedQuestion): Problem[] {
   const {name, path} = question;
   const textPath = [...path, 'text'];
@@ -64,19 +129,7 @@ function checkBlanks(text: string, question: CheckedQuestion): Problem[] {
       },
     ];
   }
-  return blanks
-    .filter(({answers}) => answers.includes(''))
-    .map(({source, offset}) => ({
-      code: 'quiz/empty-blank',
-      message: `a blank of question \`${name}\` accepts an empty answer`,
-      path: textPath,
-      at: 'value',
-      found: `\`${excerptOf(text.slice(offset, offset + source.length))}\``,
-      expected: 'text between the brackets, and on both sides of a bar',
-      help: 'write the answer as readers type it, without backticks',
-      offset,
-      length: source.length,
-    }));
+  return blanks.flatMap((blank) => checkBlank(blank, question));
 }
 
 const ONE_OF_THREE = '`answer`, `pattern` or `text`';
@@ -142,20 +195,39 @@ function checkKeys(
 /** Words of every language are compared alike here: its rules for capitals are not known. */
 const LANGUAGE = 'en';
 
-/** What is right in every field: in the only one, or in each blank. */
+/** What a question takes, in its only field or in each blank. */
+function fieldsOf({answer, text}: FillInInput): readonly BlankContent[] {
+  return text === undefined ? [{kind: 'text', answers: toList(answer)}] : findBlanks(wordsOf(text));
+}
+
 function checkFeedback(input: FillInInput, question: CheckedQuestion): Problem[] {
-  const {answer, pattern = null, text, caseSensitive, ignoreSpaces, feedback} = input;
-  const comparison = {caseSensitive, ignoreSpaces, language: LANGUAGE};
+  const {pattern = null, caseSensitive, ignoreSpaces, feedback} = input;
+  const comparison = {caseSensitive, language: LANGUAGE};
+  const spaced = (text: string) => (ignoreSpaces ? text.replace(/\s/g, '') : text);
   const normalized = pattern === null ? null : normalizePattern(pattern, caseSensitive);
-  const isRight = createTextGrader({...comparison, pattern, normalized});
-  const fields =
-    text === undefined ? [toList(answer)] : findBlanks(wordsOf(text)).map(({answers}) => answers);
+  const isAccepted = createTextGrader({...comparison, pattern, normalized});
+  const fields = fieldsOf(input);
+  const isRight = (field: BlankContent, typed: string): boolean =>
+    field.kind === 'text'
+      ? isAccepted(typed, field.answers) || isAccepted(spaced(typed), field.answers.map(spaced))
+      : field.kind === 'number'
+        ? numberKeys(field).some((key) => isNear(typed, key))
+        : field.answers.some((one) => one === typed);
+  const canBeGiven = (field: BlankContent, typed: string): boolean =>
+    field.kind === 'menu'
+      ? field.choices.includes(typed)
+      : field.kind === 'text' || Number.isFinite(Number(typed));
   return checkTypedFeedback(
     feedback,
     {
-      neverWrong: (typed) =>
-        fields.every((answers) => isRight(typed, answers)) ? 'this answer is right' : null,
-      isSame: (one, other) => areAlike(one, other, comparison),
+      neverWrong(typed) {
+        const taking = fields.filter((field) => canBeGiven(field, typed));
+        if (taking.length === 0) {
+          return 'no blank takes this answer';
+        }
+        return taking.every((field) => isRight(field, typed)) ? 'this answer is right' : null;
+      },
+      isSame: (one, other) => areAlike(spaced(one), spaced(other), comparison),
     },
     question,
   );

@@ -3,6 +3,8 @@ import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {jsx} from '../../../mdx/jsx';
 import type {MarkdownText} from '../../../mdx/markdown';
 import {normalizeText, toList} from '../../base/identity';
+import {orderForReaders} from '../../base/orderForReaders';
+import {speaksOfOthers} from '../../base/speaksOfOthers';
 import {count} from '../../../diagnostics/wording';
 import type {Key} from '../../base/key';
 import type {Parse, Parts} from '../../base/parts';
@@ -10,7 +12,7 @@ import {optionalText} from '../../base/texts';
 import {feedbackElements, normalizeFeedback, type TypedFeedback} from '../../base/typedFeedback';
 import {anyValue, type Context, type TypeDefinition} from '../../base/typeDefinition';
 import {type Blank, findBlanks, withMaskedBlanks} from './blanks';
-import {checkFillIn} from './checkFillIn';
+import {checkFillIn, wordsOf} from './checkFillIn';
 import {normalizePattern} from './normalizePattern';
 import {placeFields} from './placeFields';
 import {type FillInInput, fillInSchema} from './schema';
@@ -26,6 +28,10 @@ export interface FillInQuestion {
   readonly answers: readonly string[];
   readonly text: MarkdownText | null;
   readonly feedback: readonly TypedFeedback[];
+  /** Gives the order of the choices of menus; `null` where they stay in that of the file. */
+  readonly seed: string | null;
+  /** What else readers may call the units of numbers, by unit. */
+  readonly unitNames: Readonly<Record<string, readonly string[]>>;
 }
 
 function normalizeFillIn(input: FillInInput, context: Context): FillInQuestion {
@@ -37,6 +43,8 @@ function normalizeFillIn(input: FillInInput, context: Context): FillInQuestion {
     answers: toList(input.answer),
     text: optionalText(input.text, [...context.path, 'text']),
     feedback: normalizeFeedback(input.feedback, context.path),
+    seed: (input.shuffle ?? context.shuffle) ? context.id : null,
+    unitNames: {},
   };
 }
 
@@ -48,20 +56,77 @@ function gradedContent(question: FillInInput): unknown {
   return [accepted, pattern, words, caseSensitive, ...(ignoreSpaces ? ['ignoreSpaces'] : [])];
 }
 
+/** What a translation has in common with its original; words differ. */
+function keyOfBlank(blank: Blank): string[] {
+  switch (blank.kind) {
+    case 'menu':
+      return [`a menu of ${blank.choices.length}`];
+    case 'number':
+      return [
+        `${blank.answers.join(' or ')}${isZero(blank.tolerance) ? '' : ` ± ${blank.tolerance}`}`,
+      ];
+    default:
+      return [];
+  }
+}
+
+function isZero(tolerance: string): boolean {
+  return parseFloat(tolerance) === 0;
+}
+
 function keyOfFillIn({text, pattern}: FillInInput): Key {
   if (text !== undefined) {
-    return {field: 'text', words: count(findBlanks(text).length, 'blank')};
+    const blanks = findBlanks(wordsOf(text));
+    const details = blanks.flatMap(keyOfBlank);
+    return {field: 'text', words: [count(blanks.length, 'blank'), ...details].join(', ')};
   }
   return pattern === undefined
     ? {field: 'answer', words: 'accepted answers'}
     : {field: 'pattern', words: 'a pattern'};
 }
 
-function acceptedElement(answers: readonly string[]): MdxJsxFlowElement {
-  return jsx(
-    'blank',
-    {},
-    answers.map((answer) => jsx('accepted', {answer})),
+function acceptedElements(answers: readonly string[]): MdxJsxFlowElement[] {
+  return answers.map((answer) => jsx('accepted', {answer}));
+}
+
+/** @param place of the blank in its text: menus with the same choices differ in their order */
+function blankElement(
+  blank: Blank,
+  place: number,
+  {seed, unitNames}: FillInQuestion,
+): MdxJsxFlowElement {
+  const accepted = acceptedElements(blank.answers);
+  switch (blank.kind) {
+    case 'menu': {
+      const choices =
+        seed === null
+          ? blank.choices
+          : orderForReaders(blank.choices, speaksOfOthers, `${seed} ${place}`);
+      return jsx('blank', {}, [...accepted, ...choices.map((answer) => jsx('choice', {answer}))]);
+    }
+    case 'number': {
+      const {answers, tolerance, unit} = blank;
+      const names = unitNames[unit ?? ''] ?? [];
+      return jsx(
+        'blank',
+        {
+          answer: answers.join('|'),
+          tolerance: isZero(tolerance) ? null : tolerance,
+          unit,
+          unitNames: names.length === 0 ? null : names.join('|'),
+        },
+        accepted,
+      );
+    }
+    default:
+      return jsx('blank', {}, accepted);
+  }
+}
+
+/** Units in the blanks of a text. */
+export function unitsIn(text: string): string[] {
+  return findBlanks(text).flatMap((blank) =>
+    blank.kind === 'number' && blank.unit !== null ? [blank.unit] : [],
   );
 }
 
@@ -76,7 +141,7 @@ function fillInParts(question: FillInQuestion, parse: Parse): Parts {
         pattern,
         normalized: normalized === pattern ? null : normalized,
       },
-      children: [acceptedElement(answers), ...feedbackElements(feedback, parse)],
+      children: [jsx('blank', {}, acceptedElements(answers)), ...feedbackElements(feedback, parse)],
     };
   }
   const fields: Blank[] = [];
@@ -85,7 +150,7 @@ function fillInParts(question: FillInQuestion, parse: Parse): Parts {
     attributes: {caseSensitive, ignoreSpaces},
     children: [
       jsx('sentence', {}, sentence as RootContent[]),
-      ...fields.map((blank) => acceptedElement(blank.answers)),
+      ...fields.map((blank, place) => blankElement(blank, place, question)),
       ...feedbackElements(feedback, parse),
     ],
   };
@@ -127,7 +192,7 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion> = {
   script: {
     name: 'training-text',
     client: ['blanks', 'fillIn'],
-    shared: ['acceptedText', 'typedText'],
+    shared: ['typedText'],
     theme: ['Blank', 'FillIn', 'TextField'],
   },
   needsExplanation: true,
@@ -140,16 +205,22 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion> = {
   comparedTexts: () => [],
   feedback: () => null,
   variant: {
-    isUsedBy: ({feedback}) => feedback.length > 0,
+    isUsedBy: ({feedback, ignoreSpaces, text}) =>
+      feedback.length > 0 ||
+      ignoreSpaces ||
+      findBlanks(wordsOf(text?.markdown ?? '')).some(({kind}) => kind !== 'text'),
     folder: 'RichFillIn',
     components: {
+      Blanks: ['unsafe', 'Text with fields and menus'],
       Feedback: ['safe', 'Feedback to wrong answers, for readers without script'],
-      Input: ['unsafe', 'Text fields, with feedback to what was typed'],
+      Input: ['unsafe', 'Text fields, menus and fields for numbers, with feedback'],
+      Menu: ['unsafe', 'Menu in a text'],
+      ResponseText: ['safe', 'What was typed and chosen, as text'],
     },
     script: {
       name: 'training-text-more',
-      client: ['typedFeedback'],
-      shared: [],
+      client: ['richBlanks', 'typedFeedback'],
+      shared: ['severalNumbers'],
       theme: ['RichFillIn', 'TypedFeedback'],
     },
   },

@@ -1,5 +1,6 @@
 import type {Problem, YamlPath} from '../../../diagnostics/diagnostic';
-import {isNearNumber} from '../../../shared/nearNumber';
+import {isNear} from '../../../shared/readNumber';
+import {numberKeys} from '../../../shared/severalNumbers';
 import type {CheckedQuestion} from '../../base/checkDuplicates';
 import {checkTypedFeedback} from '../../base/typedFeedback';
 import type {NumericInput} from './schema';
@@ -38,14 +39,15 @@ function numbersOf({
 }
 
 function checkFeedback(input: NumericInput, question: CheckedQuestion): Problem[] {
-  const key = {
+  const keys = numberKeys({
     answers: [input.answer].flat().map(String),
     tolerance: String(input.tolerance),
-  };
+  });
   return checkTypedFeedback(
     input.feedback,
     {
-      neverWrong: (answer) => (isNearNumber(answer, key) ? 'this number is right' : null),
+      neverWrong: (answer) =>
+        keys.some((key) => isNear(answer, key)) ? 'this number is right' : null,
       isSame: (one, other) => Number(one) === Number(other),
     },
     question,

@@ -2,11 +2,11 @@ import type {Key} from '../../base/key';
 import type {Parse, Parts} from '../../base/parts';
 import {feedbackElements, normalizeFeedback, type TypedFeedback} from '../../base/typedFeedback';
 import {anyValue, type Context, type TypeDefinition} from '../../base/typeDefinition';
-import type {NumberKey} from '../../../shared/nearNumber';
+import type {SeveralNumbers} from '../../../shared/severalNumbers';
 import {checkNumeric} from './checkNumeric';
 import {type NumericInput, numericSchema} from './schema';
 
-export interface NumericQuestion extends NumberKey {
+export interface NumericQuestion extends SeveralNumbers {
   readonly type: 'numeric';
   readonly unit: string | null;
   /** What else readers may call the unit. */
@@ -95,7 +95,7 @@ export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion> = {
   script: {
     name: 'training-text',
     client: ['numeric', 'showNumber', 'units'],
-    shared: ['nearNumber', 'readNumber', 'typedText'],
+    shared: ['readNumber', 'typedText'],
     theme: ['Numeric', 'TextField'],
   },
   needsExplanation: true,
@@ -108,16 +108,18 @@ export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion> = {
   comparedTexts: () => [],
   feedback: () => null,
   variant: {
-    isUsedBy: ({feedback}) => feedback.length > 0,
+    isUsedBy: ({answers, tolerance, feedback}) =>
+      feedback.length > 0 || answers.length > 1 || tolerance.endsWith('%'),
     folder: 'RichNumeric',
     components: {
       Feedback: ['safe', 'Feedback to wrong answers, for readers without script'],
       Input: ['unsafe', 'Field for a number, with feedback to it'],
+      ResponseText: ['safe', 'Number with its unit and a share of it, as text'],
     },
     script: {
       name: 'training-text-more',
-      client: ['typedFeedback'],
-      shared: [],
+      client: ['richBlanks', 'typedFeedback'],
+      shared: ['severalNumbers'],
       theme: ['RichNumeric', 'TypedFeedback'],
     },
   },

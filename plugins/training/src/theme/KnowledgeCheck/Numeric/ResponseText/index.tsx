@@ -17,7 +17,7 @@ export default function ResponseText({entry: {element, model}, response}: Props)
     <>
       <bdi>
         {showNumber(response[0] ?? '', format)}
-        {isAnswer && parseFloat(tolerance) > 0 && ` ± ${showNumber(tolerance, format)}`}
+        {isAnswer && Number(tolerance) > 0 && ` ± ${showNumber(tolerance, format)}`}
       </bdi>
       {unit !== null && (
         <>

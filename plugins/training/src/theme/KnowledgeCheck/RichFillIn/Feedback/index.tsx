@@ -7,9 +7,10 @@ export interface Props {
 
 /** The feedback to all wrong answers, for a reader who cannot type one without script. */
 export default function Feedback({entry: {element}}: Props): ReactNode {
-  return (
+  const feedback = readTypedFeedback(element);
+  return feedback.length === 0 ? null : (
     <dl className="training-pairs">
-      {readTypedFeedback(element).map(({answer, text}) => (
+      {feedback.map(({answer, text}) => (
         <React.Fragment key={answer}>
           <dt dir="auto">{answer}</dt>
           <dd>{text}</dd>

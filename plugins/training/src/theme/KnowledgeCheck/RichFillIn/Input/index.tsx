@@ -1,30 +1,44 @@
 import React, {type ReactNode, useMemo} from 'react';
-import {type InputProps, readFillIn, readTypedFeedback} from 'docusaurus-plugin-training/client';
-import {areAlike, useLanguage} from 'docusaurus-plugin-training/client/internal';
-import PlainInput from '@theme/KnowledgeCheck/FillIn/Input';
+import {type InputProps, readBlanks, readTypedFeedback} from 'docusaurus-plugin-training/client';
+import {createTextGrader, useLanguage} from 'docusaurus-plugin-training/client/internal';
+import fillIn from '@theme/KnowledgeCheck/FillIn';
+import richNumeric from '@theme/KnowledgeCheck/RichNumeric';
+import Blanks from '@theme/KnowledgeCheck/RichFillIn/Blanks';
 import TypedFeedback from '@theme/KnowledgeCheck/TypedFeedback';
 
 export type Props = InputProps;
 
-/** The fields, and what is said of what was typed into them wrongly. */
+/** The fields, and what is said of what was given in them wrongly. */
 export default function Input(props: Props): ReactNode {
-  const {entry, checked} = props;
-  const {element, model} = entry;
+  const {
+    entry: {element, model},
+    checked,
+  } = props;
   const language = useLanguage();
-  const [key, feedback] = useMemo(
-    () => [readFillIn(element), readTypedFeedback(element)] as const,
-    [element],
-  );
+  const {sentence, blanks} = useMemo(() => readBlanks(element), [element]);
   const rightParts = model.rightParts(checked);
-  const wrong = checked.filter((_, place) => rightParts[place] === false);
+  const {caseSensitive = false, ignoreSpaces = false} = element;
+  const isSame = createTextGrader(fillIn.process, {caseSensitive, ignoreSpaces}, language);
+  /** Compared as a right answer is: as if it were the only one. */
+  const isGiven = (answer: string) =>
+    blanks.some((blank, place) => {
+      const given = checked[place];
+      if (given === undefined || rightParts[place] === true) {
+        return false;
+      }
+      switch (blank.kind) {
+        case 'menu':
+          return given === answer;
+        case 'number':
+          return richNumeric.process({...blank.element, answer}, language).grade([given]).correct;
+        case 'text':
+          return isSame(given, [answer]);
+      }
+    });
   return (
     <>
-      <PlainInput {...props} />
-      <TypedFeedback
-        given={feedback.filter(({answer}) =>
-          wrong.some((typed) => areAlike(typed, answer, {...key, language})),
-        )}
-      />
+      {sentence === null ? <fillIn.Input {...props} /> : <Blanks {...props} />}
+      <TypedFeedback given={readTypedFeedback(element).filter(({answer}) => isGiven(answer))} />
     </>
   );
 }

@@ -8,9 +8,10 @@ export interface Props {
 /** The feedback to all wrong numbers, for a reader who cannot type one without script. */
 export default function Feedback({entry}: Props): ReactNode {
   const {ResponseText} = entry.type;
-  return (
+  const feedback = readTypedFeedback(entry.element);
+  return feedback.length === 0 ? null : (
     <dl className="training-pairs">
-      {readTypedFeedback(entry.element).map(({answer, text}) => (
+      {feedback.map(({answer, text}) => (
         <React.Fragment key={answer}>
           <dt>
             <ResponseText entry={entry} response={[answer]} />

@@ -1,27 +1,30 @@
-import React, {type ReactNode, useMemo} from 'react';
-import {type InputProps, readNumeric, readTypedFeedback} from 'docusaurus-plugin-training/client';
-import {isNearNumber} from 'docusaurus-plugin-training/client/internal';
-import PlainInput from '@theme/KnowledgeCheck/Numeric/Input';
+import React, {type ReactNode} from 'react';
+import {type InputProps, readTypedFeedback} from 'docusaurus-plugin-training/client';
+import {readNumberKeys, useLanguage} from 'docusaurus-plugin-training/client/internal';
+import numeric from '@theme/KnowledgeCheck/Numeric';
 import TypedFeedback from '@theme/KnowledgeCheck/TypedFeedback';
 
 export type Props = InputProps;
 
 /** The field, and what is said of the wrong number that was typed into it. */
 export default function Input(props: Props): ReactNode {
-  const {entry, checked} = props;
-  const {element, model} = entry;
-  const [{tolerance}, feedback] = useMemo(
-    () => [readNumeric(element), readTypedFeedback(element)] as const,
-    [element],
-  );
-  const [typed] = checked;
-  const given =
-    typed === undefined || model.grade(checked).correct
-      ? undefined
-      : feedback.find(({answer}) => isNearNumber(typed, {answers: [answer], tolerance}));
+  const {
+    entry: {element, model},
+    checked,
+  } = props;
+  const language = useLanguage();
+  const given = model.grade(checked).correct
+    ? undefined
+    : readTypedFeedback(element).find(
+        // Compared as a right answer is: as if it were the only one.
+        ({answer}) =>
+          readNumberKeys(element, answer).some(
+            (key) => numeric.process(key, language).grade(checked).correct,
+          ),
+      );
   return (
     <>
-      <PlainInput {...props} />
+      <numeric.Input {...props} />
       <TypedFeedback given={given ? [given] : []} />
     </>
   );
