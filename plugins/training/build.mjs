@@ -17,7 +17,7 @@ const SOURCE = path.join(ROOT, 'src');
 const OUTPUT = path.join(ROOT, 'lib');
 
 /** Folders whose files only a bundler loads. */
-const BUNDLED = ['client', 'theme'];
+const BUNDLED = ['client', 'theme', 'storage'];
 
 const CODE_FOR_BUNDLERS = typescript.ModuleKind.ESNext;
 

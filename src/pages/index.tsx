@@ -2,13 +2,18 @@ import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import course from '@generated/docusaurus-plugin-training/default/course-cloudtrail.json';
+import Course from '@theme/Course';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import EventRecord from '@site/src/components/EventRecord';
-import ModuleList from '@site/src/components/ModuleList';
-import {modules, totalMinutes} from '@site/src/components/ModuleList/modules';
 import Section from '@site/src/components/Section';
 import styles from './index.module.css';
+
+const minutes = course.modules.flatMap(({pages}) => pages.map((page) => page.minutes));
+
+/** The whole course, to the nearest five minutes. */
+const totalMinutes = Math.round(minutes.reduce((sum, own) => sum + own, 0) / 5) * 5;
 
 const outcomes: readonly string[] = [
   'Read a CloudTrail event: who made which call, when, from where, and whether AWS allowed it.',
@@ -96,9 +101,9 @@ function Modules(): ReactNode {
     <Section
       id="modules"
       title="The course, page by page"
-      lead={`About ${totalMinutes} minutes in all, questions included.`}
+      lead="What you have done is kept in this browser, so you can stop on any page and go on later."
     >
-      <ModuleList modules={modules} />
+      <Course course={course} />
     </Section>
   );
 }

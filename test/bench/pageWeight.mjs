@@ -31,6 +31,9 @@ const docs = {
   'plain.mdx': plainPage(PAGES),
   'all-types.mdx': quizPage(PAGES + 1, ALL_TYPES),
   'all-fields.mdx': allFieldsPage(PAGES + 2),
+  'steps.mdx': quizPage(PAGES + 2).replace('\nquiz:\n', '\nquiz:\n  oneAtATime: true\n'),
+  'courses.yml':
+    'course:\n  title: A course\n  modules:\n    - {title: All, pages: [quiz, plain]}\n',
 };
 
 /** @param {ReturnType<typeof createSite>} site @returns bytes of the plugin on a page without a quiz */
@@ -52,26 +55,46 @@ async function weighPageWithoutQuiz({serve, dir}) {
 /** @param {ReturnType<typeof createSite>} site @returns {Promise<Record<string, number>>} by id */
 async function weigh(site) {
   const {dir} = site;
-  const [engine, text, arranging, counted, textMore, comparison] = [
+  const [
+    engine,
+    text,
+    arranging,
+    counted,
+    textMore,
+    steps,
+    comparison,
+    courseEnd,
+    course,
+    coursePage,
+  ] = [
     'training',
     'training-text',
     'training-arranging',
     'training-counted',
     'training-text-more',
+    'training-steps',
     'training-comparison',
+    'training-course-end',
+    'training-course',
+    'training-course-page',
   ].map((name) => weighAsset(dir, 'js', name));
   return {
+    course: courseEnd + course,
+    'course-page': coursePage,
     'page-without-quiz': await weighPageWithoutQuiz(site),
     engine,
     text,
     arranging,
     counted,
     'text-more': textMore,
+    steps,
     'all-types': engine + text + arranging,
     comparison,
     'shared-styles': weighAsset(dir, 'css', 'shared-styles'),
     'quiz-styles': weighAsset(dir, 'css', 'quiz-styles'),
+    'steps-styles': weighAsset(dir, 'css', 'steps-styles'),
     'comparison-styles': weighAsset(dir, 'css', 'comparison-styles'),
+    'course-styles': weighAsset(dir, 'css', 'course-styles'),
     'page-chunk': weighPageChunk(dir, 'quiz.mdx') / weighPageChunk(dir, 'plain.mdx'),
     copies: countScriptsWith(dir, ENGINE_MARK),
   };

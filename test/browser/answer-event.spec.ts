@@ -2,7 +2,7 @@ import type {Page} from '@playwright/test';
 import {FIXTURE_SITE} from './support/fixture';
 import {INPUTS} from './support/inputs';
 import {press, questionById} from './support/question';
-import {expect, openQuiz, test} from './support/test';
+import {eraseAnswers, expect, openQuiz, test} from './support/test';
 
 test.use({baseURL: FIXTURE_SITE});
 
@@ -36,12 +36,16 @@ test('each check of an answer is an event, with the answer as data', async ({pag
   await press(question, 'Check answer');
 
   const common = {
+    action: 'answered',
+    quiz: 'types',
     page: 'docs/types.mdx',
+    day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     question: 'price',
     type: 'numeric',
     hash: expect.stringMatching(/^[0-9a-z]{8}$/),
     points: 2,
     duration: expect.any(Number),
+    shown: false,
   };
   const [first, second] = (await answersOn(page)) as {hash: string; duration: number}[];
   expect(first).toStrictEqual({
@@ -83,7 +87,7 @@ test('an answer of several parts has a text for each, and its share of the score
   ]);
 });
 
-test('there is no event for what is not an answer, and a new round counts from 1', async ({
+test('the answer shown and answers erased are events too, and a new round counts from 1', async ({
   page,
 }) => {
   const question = questionById(page, 'beside');
@@ -92,13 +96,15 @@ test('there is no event for what is not an answer, and a new round counts from 1
   await INPUTS.radios.withMouse(question, ['Another one']);
   await press(question, 'Check answer');
   await press(question, 'Show answer');
-  await page.getByRole('button', {name: 'Erase my answers'}).click();
-  expect(await answersOn(page)).toHaveLength(1);
+  await eraseAnswers(page);
+  expect(await answersOn(page)).toMatchObject([
+    {action: 'answered', attempt: 1, correct: false},
+    {action: 'shown', question: 'beside', attempt: 1},
+    {action: 'erased', quiz: 'types', questions: expect.arrayContaining(['beside'])},
+  ]);
 
   await INPUTS.radios.withMouse(question, ['This one']);
   await press(question, 'Check answer');
-  expect(await answersOn(page)).toMatchObject([
-    {attempt: 1, correct: false},
-    {attempt: 1, correct: true},
-  ]);
+  const events = await answersOn(page);
+  expect(events.at(-1)).toMatchObject({action: 'answered', attempt: 1, correct: true});
 });

@@ -32,7 +32,7 @@ const CHECK = arabic('check');
 /** Names that the content itself writes in Latin letters. */
 const LATIN_NAMES = /CloudTrail|CloudWatch|StopLogging/g;
 
-test('every word of a quiz is Arabic, in every state', async ({page}) => {
+test('every word of a quiz is Arabic: as asked, incomplete, wrong and revealed', async ({page}) => {
   await openQuiz(page, '/', CHECK);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   const expectNoLatinLetters = async (state: string) => {

@@ -17,6 +17,12 @@ const SITES = {
   'test/fixtures/sites/everything': {WEBPACK_URL_LOADER_LIMIT: '0'},
   '.': {},
   'test/fixtures/sites/course': {},
+  'test/fixtures/sites/learning': {},
+  // The same site after an edit, beside it.
+  'test/fixtures/sites/learning/edited': {
+    EDITED: '1',
+    DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus/edited',
+  },
   'test/fixtures/sites/arabic': {},
   'test/fixtures/sites/hash-router': {},
 };
@@ -29,8 +35,10 @@ const SITES = {
  */
 async function build(site) {
   const start = performance.now();
-  const dir = path.join(ROOT, site);
-  const child = spawn(process.execPath, [CLI, 'build'], {
+  const isEdited = path.basename(site) === 'edited';
+  const dir = path.join(ROOT, isEdited ? path.dirname(site) : site);
+  const args = isEdited ? ['build', '--out-dir', '.docusaurus/edited-build'] : ['build'];
+  const child = spawn(process.execPath, [CLI, ...args], {
     cwd: dir,
     env: {...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...SITES[site]},
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -58,6 +58,22 @@ test('a problem that is there at the start is shown, and the server runs', async
   await expect(page.locator('#webpack-dev-server-client-overlay')).toHaveCount(0);
 });
 
+test('what a page throws again of an error of the build is not put over it', async ({page}) => {
+  await page.goto('/');
+  await expect(page.getByText('Which events does a new account record?')).toBeVisible();
+  // When a page is fixed, the code that had failed throws once more.
+  await page.evaluate(() => {
+    const report = 'error[quiz/unknown-key]: `quiz` has no key `a`';
+    void Promise.reject(new Error(`Module build failed (from mdx-loader):\n${report}`));
+    setTimeout(() => {
+      throw new Error('A component has failed.');
+    });
+  });
+  const overlay = page.frameLocator('#webpack-dev-server-client-overlay');
+  await expect(overlay.getByText('A component has failed.')).toBeVisible();
+  await expect(overlay.getByText('Module build failed')).toHaveCount(0);
+});
+
 test('an edit to a prompt shows without a restart', async ({page}) => {
   await page.goto('/');
   await expect(page.getByText('Which events does a new account record?')).toBeVisible();

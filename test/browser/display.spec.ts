@@ -65,7 +65,7 @@ test('marks and the focus show in forced colours', async ({page}) => {
   }
 });
 
-test('nothing is animated for readers who want less motion', async ({page}) => {
+test('options are not animated for readers who want less motion', async ({page}) => {
   await openQuiz(page, '/types');
   const duration = () =>
     questionById(page, 'beside')

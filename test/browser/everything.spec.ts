@@ -68,7 +68,9 @@ test('the quiz is inside of the component that the site has wrapped', async ({pa
   await expect(page.locator('[data-wrapped] .training-question')).toHaveCount(1);
 });
 
-test('diagrams, formulas, images and tabs work in every text of a question', async ({page}) => {
+test('diagrams, formulas, images and tabs work in prompts, options, hints, feedback and explanations', async ({
+  page,
+}) => {
   await openQuiz(page, 'docs/next/rich/');
   const question = questionById(page, 'rich');
   const diagram = (words: string) =>

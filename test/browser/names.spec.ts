@@ -9,7 +9,9 @@ test.beforeEach(async ({page}) => {
   await openQuiz(page, '/types');
 });
 
-test('every question is a group with its number, its prompt and what to do', async ({page}) => {
+test('a question of any kind is a group with its number, its prompt and what to do', async ({
+  page,
+}) => {
   for (const [name, description] of [
     ['Question 1 of 8 Which of these stands beside its text?', 'Select one.'],
     ['Question 2 of 8 Which API call stops a trail from recording?', 'Type your answer.'],

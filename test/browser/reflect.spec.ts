@@ -1,6 +1,6 @@
 import {FIXTURE_SITE} from './support/fixture';
 import {expectOutcome, press, questionById, statusOf} from './support/question';
-import {expect, openQuiz, test} from './support/test';
+import {eraseAnswers, expect, openQuiz, test} from './support/test';
 
 test.use({baseURL: FIXTURE_SITE});
 
@@ -32,7 +32,7 @@ for (const verdict of ['I had it', 'Partly', 'Not yet']) {
     await expect(page.getByRole('heading', {name: 'You got 1 of 1 correct'})).toBeVisible();
     await expect(page.getByText('Passed, with 100%.')).toBeVisible();
 
-    await page.getByRole('button', {name: 'Erase my answers'}).click();
+    await eraseAnswers(page);
     await expect(field).toHaveValue('');
   });
 }

@@ -9,9 +9,9 @@ import {
 } from './support/course';
 import {expectOutcome, press} from './support/question';
 import {storageKey, storeAsOutdated, storeInstead} from './support/storage';
-import {expect, openQuiz, test} from './support/test';
+import {eraseAnswers, expect, openQuiz, test} from './support/test';
 
-const FILE = 'docs/cloudtrail/knowledge-check.mdx';
+const QUIZ = 'cloudtrail/knowledge-check';
 const [first, second] = readKnowledgeCheck();
 
 async function answer(page: Page, question: typeof first): Promise<void> {
@@ -26,7 +26,7 @@ test.beforeEach(async ({page}) => {
 
 test('pages keep their answers apart', async ({page}) => {
   await answer(page, first);
-  expect(await storageKey(page, FILE)).not.toBeNull();
+  expect(await storageKey(page, QUIZ)).not.toBeNull();
   await openQuiz(page, '/docs/cloudtrail/event-types');
   await expect(page.locator('[data-outcome]')).toHaveCount(0);
   await page.goBack();
@@ -38,7 +38,7 @@ test('two tabs agree', async ({page, context}) => {
   await openQuiz(other, KNOWLEDGE_CHECK);
   await answer(page, first);
   await expectOutcome(questionOn(other, first), 'Correct');
-  await page.getByRole('button', {name: 'Erase my answers'}).click();
+  await eraseAnswers(page);
   await expect(other.locator('[data-outcome]')).toHaveCount(0);
 });
 
@@ -47,7 +47,7 @@ test('a question whose content changed is asked again, its neighbours keep their
 }) => {
   await answer(page, first);
   await answer(page, second);
-  await storeAsOutdated(page, FILE, first.id);
+  await storeAsOutdated(page, QUIZ, first.id);
   await page.reload();
   await expectOutcome(questionOn(page, second), 'Correct');
   await expect(questionOn(page, first).getByRole('button', {name: 'Check answer'})).toBeVisible();
@@ -89,16 +89,16 @@ function storedTexts(hash: string): string[] {
 
 test('whatever is stored under the key, the quiz works', async ({page}) => {
   await answer(page, first);
-  const key = await storageKey(page, FILE);
+  const key = await storageKey(page, QUIZ);
   const stored = await page.evaluate((name) => localStorage.getItem(name), key ?? '');
   const hash = /"hash":"(\w+)"/.exec(stored ?? '')?.[1] ?? '';
-  const erase = page.getByRole('button', {name: 'Erase my answers'});
+  const erase = page.getByText('Erase my answers');
   for (const text of storedTexts(hash)) {
-    await storeInstead(page, FILE, text);
+    await storeInstead(page, QUIZ, text);
     await page.reload();
     await expect(questionOn(page, first).getByRole('button').first()).toBeVisible();
     if (await erase.isVisible()) {
-      await erase.click();
+      await eraseAnswers(page);
     }
     await answer(page, first);
     await expectOutcome(questionOn(page, first), 'Correct');

@@ -8,8 +8,7 @@ import {expectDevServer} from './devServer';
 
 const README = readFileSync(path.join(packedPlugin().dir, 'README.md'), 'utf8');
 
-interface Row extends Template {
-  readonly bundler: 'rspack' | 'webpack';
+interface Row extends Required<Template> {
   /** `future.v4` of the site's config. */
   readonly v4: boolean;
 }
@@ -28,9 +27,9 @@ const TABLE: readonly Row[] = [
   {version: NEWEST, manager: 'npm', ...MODERN},
   {version: NEWEST, manager: 'npm', ...PLAIN},
   {version: NEWEST, manager: 'pnpm', ...MODERN},
-  {version: NEWEST, manager: 'yarn-classic', ...MODERN},
-  {version: NEWEST, manager: 'yarn-berry', ...MODERN},
-  {version: NEWEST, manager: 'yarn-berry-pnp', ...MODERN},
+  {version: NEWEST, manager: 'yarn-classic', ...MODERN, bundler: 'webpack'},
+  {version: NEWEST, manager: 'yarn-berry', ...MODERN, bundler: 'webpack'},
+  {version: NEWEST, manager: 'yarn-berry-pnp', ...MODERN, bundler: 'webpack'},
   {version: NEWEST, manager: 'bun', ...MODERN},
   {version: '3.9.2', manager: 'npm', ...MODERN},
   {version: '3.8.1', manager: 'npm', ...PLAIN, v4: true},

@@ -47,7 +47,7 @@ describe.each(BUNDLERS)('a site built with %s', (bundler) => {
     expect(html).not.toContain('Check answer');
   });
 
-  it('gives the quiz a heading in the table of contents and every question an anchor', () => {
+  it('gives the quiz a heading in the table of contents and a question an anchor', () => {
     const html = site.read('build/index.html');
     expect(html).toMatch(/<h2[^>]* id="?knowledge-check"?/);
     expect(html).toMatch(/<a href="?#knowledge-check"? class="table-of-contents__link/);

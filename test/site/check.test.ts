@@ -130,7 +130,7 @@ describe('a site with errors', () => {
     expect(exitCode).toBe(1);
   });
 
-  it('is reported to GitHub with an annotation for each problem', async () => {
+  it('is reported to GitHub as an annotation at its place', async () => {
     const {output} = await checkAlone('--format', 'github', 'docs/index.mdx');
     expect(output).toMatch(/^::error file=[^\n]*docs\/index\.mdx,line=9,endLine=9,col=11,/m);
   });
@@ -179,11 +179,61 @@ describe('badly written questions', () => {
   });
 });
 
+describe('what is suppressed', () => {
+  const FILE = 'training-suppressions.json';
+
+  beforeEach(() => {
+    site.write('docs/plain.mdx', BADLY_WRITTEN);
+  });
+
+  it('is not told again, and what is new is', async () => {
+    const first = await check('--suppress', '--max-warnings', '0');
+    expect(first.output).toContain(`training: ${FILE} suppresses 2 problems of 1 file`);
+    expect(first.exitCode).toBe(0);
+    expect(JSON.parse(site.read(FILE))).toEqual({
+      'docs/plain.mdx': {'lint/missing-id': 1, 'lint/option-without-feedback': 1},
+    });
+    const second = await check('--max-warnings', '0');
+    expect(second.output).toMatch(/training: nothing to fix .*; 2 problems suppressed$/m);
+    expect(second.exitCode).toBe(0);
+    site.edit('docs/plain.mdx', (page) => page.replace('      explanation: It is this one.\n', ''));
+    expect(await diagnosticsOf()).toEqual(['docs/plain.mdx:4:7 lint/missing-explanation']);
+  });
+
+  it('is taken out when it is not there any more, which fails where that is asked', async () => {
+    await check('--suppress');
+    const kept = await check('--fix', '--fail-on-unused-suppressions');
+    expect(kept.output).toMatch(/not there any more: 1 of lint\/missing-id in docs\/plain\.mdx; /);
+    expect(kept.exitCode).toBe(1);
+    expect((await check('--prune-suppressions')).exitCode).toBe(0);
+    expect(JSON.parse(site.read(FILE))).toEqual({
+      'docs/plain.mdx': {'lint/option-without-feedback': 1},
+    });
+  });
+
+  it('is changed for the pages alone that are named', async () => {
+    site.write('docs/second.mdx', BADLY_WRITTEN.replace('Which one?', 'Which other?'));
+    await check('--suppress', 'docs/second.mdx');
+    expect(Object.keys(JSON.parse(site.read(FILE)) as object)).toEqual(['docs/second.mdx']);
+    await check('--suppress', 'docs/plain.mdx');
+    site.write('docs/plain.mdx', 'Text.\n');
+    site.write('docs/second.mdx', 'Text.\n');
+    await check('--prune-suppressions', 'docs/plain.mdx');
+    expect(Object.keys(JSON.parse(site.read(FILE)) as object)).toEqual(['docs/second.mdx']);
+  });
+
+  it('is never an error that readers would see', async () => {
+    site.edit('docs/plain.mdx', (page) => page.replace('correct: true', 'corect: true'));
+    expect(await diagnosticsOf('--suppress')).toEqual(['docs/plain.mdx:5:30 quiz/unknown-key']);
+  });
+});
+
 describe('what the command cannot do', () => {
   it.each([
     [['--format', 'xml'], 'there is no format `xml`; write one of text, json, github, sarif'],
     [['--max-warnings', 'none'], '`--max-warnings` takes a number, not `none`'],
     [['--locale', 'tlh'], 'the site has no locale `tlh`; it has en'],
+    [['--suppress', '--locale', 'en', '--prune-suppressions'], '`--suppress` takes out what'],
     [['docs/none.mdx'], 'there is no file or folder `docs/none.mdx`'],
     [
       ['docusaurus.config.ts'],
@@ -313,8 +363,16 @@ describe('a build of what was checked', () => {
         '',
       ].join('\n'),
     );
+    site.edit('docusaurus.config.ts', (config) =>
+      config.replace(
+        "baseUrl: '/',",
+        "baseUrl: '/',\n  i18n: {defaultLocale: 'en', locales: ['en', 'fr']},",
+      ),
+    );
     const {exitCode, output} = await site.build();
-    expect(output.match(/warning\[lint\//g)).toHaveLength(2);
+    // Each of the two languages shows the pages with warnings, which nobody has translated.
+    expect(output.match(/^training: .*/gm)).toEqual(['training: 2 warnings in 1 file']);
+    expect(output.match(/^ +1 {2}lint\/.*/gm)).toHaveLength(2);
     expect(output).not.toContain("couldn't be resolved");
     expect(exitCode).toBe(0);
 

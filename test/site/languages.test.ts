@@ -13,7 +13,7 @@ afterAll(() => {
 });
 
 describe('a site in another language', () => {
-  it('has the strings of the plugin in that language, and may change each of them', async () => {
+  it('has the words of components and of headings in that language, where a translator finds them', async () => {
     const {exitCode, output} = await site.command('write-translations');
     expect(output).not.toMatch(/\[(?:ERROR|WARNING)\]|[Uu]nused/);
     expect(exitCode).toBe(0);
@@ -33,6 +33,49 @@ describe('a site in another language', () => {
     const {exitCode} = await site.build();
     expect(exitCode).toBe(0);
     expect(site.read('build/index.html')).toContain('عنوان الموقع');
+  });
+});
+
+/** Words of a site in Bengali, which the plugin does not have. */
+const IN_BENGALI = {
+  'theme.training.KnowledgeCheck.questionNumber': '{total}টির মধ্যে {number} নম্বর প্রশ্ন',
+  'theme.training.KnowledgeCheck.selectOne': 'একটি বেছে নিন।',
+};
+
+describe('a site in a language that the plugin does not have', () => {
+  let bengali: Site;
+
+  beforeAll(() => {
+    bengali = createSite('arabic');
+    bengali.edit('docusaurus.config.ts', (config) =>
+      config.replace(/i18n: .*/, "i18n: {defaultLocale: 'bn', locales: ['bn']},"),
+    );
+  });
+
+  afterAll(() => {
+    bengali.remove();
+  });
+
+  it('has its words brought in, in place of the English ones and their digits', async () => {
+    await bengali.build();
+    const inEnglish = bengali.read('build/index.html');
+    expect(inEnglish).toContain('Question 1 of 7');
+    expect(inEnglish).not.toMatch(/[০-৯]/);
+
+    const {exitCode} = await bengali.command('write-translations');
+    expect(exitCode).toBe(0);
+    bengali.edit('i18n/bn/code.json', (content) => {
+      const words = JSON.parse(content) as Record<string, {message: string}>;
+      Object.entries(IN_BENGALI).forEach(([id, message]) => {
+        expect(words[id]?.message).toMatch(/^[A-Z]/);
+        words[id] = {message};
+      });
+      return JSON.stringify(words);
+    });
+    await bengali.build();
+    const translated = bengali.read('build/index.html');
+    expect(translated).toMatch(/[০-৯]টির মধ্যে ১ নম্বর প্রশ্ন/);
+    expect(translated).toContain('একটি বেছে নিন।');
   });
 });
 

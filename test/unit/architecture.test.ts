@@ -7,6 +7,7 @@ const SOURCE = path.resolve(__dirname, '../../plugins/training/src');
 /** From the ground up: a room, which is a folder or a file beside them, imports only what stands above it. */
 const NODE_ROOMS = [
   'shared',
+  'records',
   'diagnostics',
   'mdx',
   'docusaurus',
@@ -14,6 +15,11 @@ const NODE_ROOMS = [
   'service',
   'lint',
   'options.ts',
+  'course/declaration',
+  'course/check',
+  'course/built',
+  'course/embed',
+  'course/publish',
   'comparison/declaration',
   'comparison/assembly',
   'comparison/check',
@@ -33,7 +39,10 @@ const NODE_ROOMS = [
 ];
 
 /** The same for what runs in the browser. */
-const BROWSER_ROOMS = ['shared', 'client', 'theme'];
+const BROWSER_ROOMS = ['shared', 'records', 'storage', 'client', 'theme'];
+
+/** What both import. */
+const BOTH = ['shared', 'records'];
 
 /** Folders without code. */
 const OTHER_FOLDERS = ['locales', 'styles'];
@@ -88,7 +97,9 @@ function ownFile(from: string, module: string): string | null {
 
 function roomOf(file: string): string {
   const [first = '', second, third] = file.split(/[\\/]/);
-  return first === 'comparison' && third !== undefined ? `${first}/${second}` : first;
+  return ['comparison', 'course'].includes(first) && third !== undefined
+    ? `${first}/${second}`
+    : first;
 }
 
 interface Import {
@@ -114,8 +125,8 @@ const files = readdirSync(SOURCE, {recursive: true, withFileTypes: true})
 const imports = files.filter((name) => /\.(?:[cm]?ts|tsx|mjs|cjs)$/.test(name)).flatMap(importsIn);
 
 const isIn = (rooms: readonly string[]) => (file: string) => rooms.includes(roomOf(file));
-const isForBrowser = isIn(BROWSER_ROOMS.filter((room) => room !== 'shared'));
-const isForNode = isIn(NODE_ROOMS.filter((room) => room !== 'shared'));
+const isForBrowser = isIn(BROWSER_ROOMS.filter((room) => !BOTH.includes(room)));
+const isForNode = isIn(NODE_ROOMS.filter((room) => !BOTH.includes(room)));
 
 it.each([
   ['import a from "./a";', './a'],

@@ -32,6 +32,7 @@ function plugin(construct = pluginTraining, currentLocale = 'en') {
       future: {experimental_vcs: {getFileLastUpdateInfo: () => Promise.resolve(null)}},
     },
     i18n: {currentLocale, defaultLocale: 'en', localeConfigs: {}},
+    siteStorage: {type: 'localStorage', namespace: ''},
     localizationDir: `${siteDir}/i18n/en`,
     codeTranslations: {},
   } as unknown as LoadContext;
@@ -61,8 +62,14 @@ const version = {
   contentPath: `${siteDir}/docs`,
 };
 
+const NO_SIDEBARS = {drafts: [], sidebars: {}};
+
 function contentOf(docs: readonly object[]) {
-  return {'docusaurus-plugin-content-docs': {default: {loadedVersions: [{...version, docs}]}}};
+  return {
+    'docusaurus-plugin-content-docs': {
+      default: {loadedVersions: [{...version, ...NO_SIDEBARS, docs}]},
+    },
+  };
 }
 
 /** Hands the site's content to the plugin and gives the routes that it adds. */
@@ -94,7 +101,7 @@ describe('the plugin', () => {
 
   it('watches the file of the comparisons', () => {
     expect(plugin().getPathsToWatch?.()).toEqual([
-      '{docs/tables.yml,claims/verified.json,docs/tables.yml}',
+      '{docs/tables.yml,docs/courses.yml,claims/verified.json,training-suppressions.json,docs/tables.yml}',
     ]);
   });
 
@@ -103,8 +110,13 @@ describe('the plugin', () => {
     const contentPathLocalized = `${siteDir}/i18n/en/docs`;
     const old = {...version, versionName: '1.0', isLast: false, contentPath: `${siteDir}/old`};
     const loadedVersions = [
-      {...version, contentPathLocalized, docs: [serviceDoc('one'), serviceDoc('two')]},
-      {...old, docs: []},
+      {
+        ...version,
+        ...NO_SIDEBARS,
+        contentPathLocalized,
+        docs: [serviceDoc('one'), serviceDoc('two')],
+      },
+      {...old, ...NO_SIDEBARS, docs: []},
     ];
     await own.allContentLoaded?.({
       allContent: {'docusaurus-plugin-content-docs': {default: {loadedVersions}}},
@@ -115,7 +127,7 @@ describe('the plugin', () => {
       },
     });
     expect(own.getPathsToWatch?.()).toEqual([
-      '{docs/tables.yml,i18n/en/docs/tables.yml,old/tables.yml,claims/verified.json,docs/tables.yml}',
+      '{docs/tables.yml,i18n/en/docs/tables.yml,old/tables.yml,docs/courses.yml,i18n/en/docs/courses.yml,old/courses.yml,claims/verified.json,training-suppressions.json,docs/tables.yml}',
     ]);
   });
 
@@ -133,6 +145,7 @@ describe('the plugin', () => {
       },
       authorTools: null,
       comparisons: [],
+      coursePages: {places: {}, embeddable: []},
       dataModules: '@generated/docusaurus-plugin-training/default',
       headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
       direction: 'ltr',

@@ -43,7 +43,8 @@ const HEADINGS: Messages = new Map([
 
 /** The same word in both languages, and the one that learners there expect. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  es: ['theme.training.SupportValue.no'],
+  // The sign of the minute is international.
+  es: ['theme.training.Course.minutes', 'theme.training.SupportValue.no'],
   // "Correct", "note", "question", "service" and "source" came into English from French.
   fr: [
     'theme.training.ComparisonLegend.sourceTerm',
@@ -51,11 +52,15 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'theme.training.ComparisonTable.notes',
     'theme.training.KnowledgeCheck.correct',
     'theme.training.KnowledgeCheck.question',
+    'theme.training.KnowledgeCheck.questions',
     'theme.training.ServiceHeader.number',
   ],
-  it: ['theme.training.SupportValue.no'],
+  it: ['theme.training.Course.minutes', 'theme.training.SupportValue.no'],
   // Dutch has taken over the English word for this button and its list.
   nl: ['theme.training.KnowledgeCheck.hints'],
+  pl: ['theme.training.Course.minutes'],
+  'pt-BR': ['theme.training.Course.minutes'],
+  sv: ['theme.training.Course.minutes'],
 };
 
 /** The words of a literal; what is put together at run time, nobody can translate. */

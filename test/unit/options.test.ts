@@ -1,14 +1,9 @@
-import {normalizePluginOptions} from '@docusaurus/utils-validation';
-import {DEFAULT_DOCUMENTATION} from '../../plugins/training/src/diagnostics/documentationUrl';
 import {validateOptions} from '../../plugins/training/src/options';
 
 type Context = Parameters<typeof validateOptions>[0];
 
 function validate(options: unknown) {
-  return validateOptions({
-    validate: normalizePluginOptions as Context['validate'],
-    options: options as Context['options'],
-  });
+  return validateOptions({options: options as Context['options']});
 }
 
 describe('the options of the plugin', () => {
@@ -17,11 +12,14 @@ describe('the options of the plugin', () => {
       id: 'default',
       comparisons: 'docs/comparisons.yml',
       comparisonBasePath: 'compare',
+      courses: 'docs/courses.yml',
+      courseBasePath: 'course',
+      courseMarks: true,
       provider: null,
       maxSourceAge: 365,
       claims: 'claims',
       lint: {},
-      documentation: DEFAULT_DOCUMENTATION,
+      documentation: null,
     });
   });
 
@@ -31,6 +29,9 @@ describe('the options of the plugin', () => {
       comparisons: 'tables.yml',
       claims: 'facts',
       comparisonBasePath: 'tables',
+      courses: 'courses.yml',
+      courseBasePath: 'learn',
+      courseMarks: false,
       provider: 'AWS',
       maxSourceAge: 90,
       lint: {'option-count': 'off', 'missing-id': 'error', 'vague-terms': 'warn'},

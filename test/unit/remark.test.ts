@@ -292,6 +292,7 @@ quiz:
   = expected: \`id\`, \`prompt\`, \`hints\`, \`explanation\`, \`points\`, \`verify\`, \`disableRules\`, \`type\`, \`options\` or \`multiple\`
   = help: did you mean \`prompt\`?
   = fix: write \`prompt\`
+  = more: npx docusaurus training:explain quiz/unknown-key
   = docs: ${DOCUMENTATION}/problems#quiz-unknown-key
 
 error[quiz/wrong-type]: \`quiz.questions[0].options[0].text\` must be text, not the number 90
@@ -303,6 +304,7 @@ error[quiz/wrong-type]: \`quiz.questions[0].options[0].text\` must be text, not 
   = expected: text
   = help: put it in quotes: "90"
   = fix: put the text in quotes
+  = more: npx docusaurus training:explain quiz/wrong-type
   = docs: ${DOCUMENTATION}/problems#quiz-wrong-type`,
     );
   });

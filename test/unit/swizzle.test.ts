@@ -23,3 +23,51 @@ it.each(replaceableComponents())(
     expect(sourceOf(name)).not.toContain('docusaurus-plugin-training/client/internal');
   },
 );
+
+/** What the documentation says of each component; `<type>` stands for each type of question. */
+function documented(types: readonly string[]): string[] {
+  const page = readFileSync(
+    path.resolve(THEME, '../../../../docs/authoring/components.mdx'),
+    'utf8',
+  );
+  const rows = page.matchAll(
+    /^\| `(?<name>[A-Z][\w/<>]*)` .*\| (?<rating>safe|wrap|unsafe|type) +\|$/gm,
+  );
+  return Array.from(rows, ({groups: {name = '', rating = ''} = {}}) =>
+    (name.includes('<type>') ? types : ['']).map(
+      (type) => `${name.replace('<type>', type)}: ${rating}`,
+    ),
+  ).flat();
+}
+
+it('says the same of every component in the documentation', () => {
+  const components = Object.entries(getSwizzleConfig().components);
+  const names = components.map(([name]) => name);
+  const types = components.flatMap(([name, {actions}]) =>
+    actions.wrap === 'forbidden' &&
+    name.startsWith('KnowledgeCheck/') &&
+    // What few questions of a type use has some parts of its own, and the others are the type's.
+    ['Input', 'ResponseText', 'Instruction'].every((part) => names.includes(`${name}/${part}`))
+      ? [name.replace('KnowledgeCheck/', '')]
+      : [],
+  );
+  const ratings = components.map(
+    ([
+      name,
+      {
+        actions: {eject, wrap},
+      },
+    ]) => {
+      const rating =
+        wrap === 'forbidden'
+          ? 'type'
+          : eject === 'safe'
+            ? 'safe'
+            : wrap === 'safe'
+              ? 'wrap'
+              : 'unsafe';
+      return `${name}: ${rating}`;
+    },
+  );
+  expect(documented(types).sort()).toEqual(ratings.sort());
+});

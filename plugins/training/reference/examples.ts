@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import {comparisonsSchema} from '../src/comparison/declaration/schema';
+import {coursesSchema} from '../src/course/declaration/schema';
 import {quizSchema} from '../src/quiz/schema';
 import {DEFINITIONS} from '../src/quiz/types';
 import {serviceSchema} from '../src/service/schema';
@@ -32,6 +33,19 @@ export const EXAMPLES: ReadonlyMap<z.core.$ZodType, unknown> = new Map<z.core.$Z
           source: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/',
           checked: '2026-01-31',
         },
+      },
+    },
+  ],
+  [
+    coursesSchema,
+    {
+      cloudtrail: {
+        title: 'AWS CloudTrail',
+        description: 'Read the record, keep it, react to it.',
+        modules: [
+          {title: 'The record', pages: ['cloudtrail/overview', 'cloudtrail/event-types']},
+          {title: 'Keep it', pages: ['cloudtrail/trails']},
+        ],
       },
     },
   ],

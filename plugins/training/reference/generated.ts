@@ -1,8 +1,10 @@
 import path from 'node:path';
 import {problemsPage} from './problemsPage';
-import {comparisonsSchema, frontMatterSchema} from './jsonSchema';
+import {comparisonsSchema, coursesSchema, frontMatterSchema, recordSchema} from './jsonSchema';
 import {referencePage} from './referencePage';
+import {rulePage} from './rulePage';
 import {rulesIndex} from './rulesIndex';
+import {RULES} from '../src/lint/rules';
 import {COLLECTIONS} from '../../../test/unit/support/brokenPages/collection';
 import {expectedFile, toReport} from '../../../test/unit/support/brokenPages/expected';
 import {pluginManifest} from './pluginManifest';
@@ -14,11 +16,16 @@ const FROM_THE_PLUGIN: readonly (readonly [string, () => string])[] = [
   ['plugins/training/package.json', pluginManifest],
   ['plugins/training/schema.json', () => JSON.stringify(frontMatterSchema())],
   ['plugins/training/comparisons.schema.json', () => JSON.stringify(comparisonsSchema())],
+  ['plugins/training/courses.schema.json', () => JSON.stringify(coursesSchema())],
+  ['plugins/training/record.schema.json', () => JSON.stringify(recordSchema())],
+  ['static/schemas/record.schema.json', () => JSON.stringify(recordSchema())],
   ['static/schemas/front-matter.schema.json', () => JSON.stringify(frontMatterSchema())],
   ['static/schemas/comparisons.schema.json', () => JSON.stringify(comparisonsSchema())],
+  ['static/schemas/courses.schema.json', () => JSON.stringify(coursesSchema())],
   ['docs/authoring/reference.mdx', referencePage],
   ['docs/authoring/rules/index.mdx', rulesIndex],
   ['docs/authoring/problems.mdx', problemsPage],
+  ...RULES.map((rule) => [`docs/authoring/rules/${rule.name}.mdx`, () => rulePage(rule)] as const),
 ];
 
 /** What authors are told about the collection of files with errors. */

@@ -1,9 +1,11 @@
 import * as z from 'zod';
-import {HOMEPAGE} from '../src/diagnostics/homepage';
 import {comparisonsSchema as comparisons} from '../src/comparison/declaration/schema';
+import {coursesSchema as courses} from '../src/course/declaration/schema';
 import {quizSchema} from '../src/quiz/schema';
+import {recordSchema as record} from '../src/records/schema';
 import {serviceSchema} from '../src/service/schema';
 import {EXAMPLES} from './examples';
+import {HOMEPAGE} from './homepage';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -89,5 +91,25 @@ export function comparisonsSchema(): JsonSchema {
     'comparisons.schema.json',
     'Comparisons of services',
     'What docusaurus-plugin-training reads in comparisons.yml: comparisons by id.',
+  );
+}
+
+/** The JSON Schema of `courses.yml`. */
+export function coursesSchema(): JsonSchema {
+  return toJsonSchema(
+    courses,
+    'courses.schema.json',
+    'Courses',
+    'What docusaurus-plugin-training reads in courses.yml: courses by id.',
+  );
+}
+
+/** The JSON Schema of the file that a reader saves. */
+export function recordSchema(): JsonSchema {
+  return toJsonSchema(
+    record,
+    'record.schema.json',
+    'Record of a course',
+    'What a reader saves on the page of a course: what was done, and when.',
   );
 }

@@ -1,8 +1,9 @@
+import {codeText} from '../src/diagnostics/codeText';
 import {CODES} from '../src/diagnostics/codes';
 
 const HEAD = `---
 title: Problems
-description: Every problem that the site reports in quizzes, services, comparisons and pages, what it means, and how to fix it.
+description: Every problem that the site reports in quizzes, services, comparisons, courses and pages, what it means, and how to fix it.
 sidebar_label: Problems
 ---
 
@@ -10,7 +11,7 @@ sidebar_label: Problems
 
 # Problems
 
-Each problem has a code, such as \`quiz/unknown-key\`. A report names the code, the file, the line and the column, and says what to write. The address at its end leads to the code on this page.
+Each problem has a code, such as \`quiz/unknown-key\`. A report names the code, the file, the line and the column, and says what to write. \`npx docusaurus training:explain quiz/unknown-key\` prints in a terminal what this page says of a code.
 
 While \`npm start\` runs, a problem is shown in the browser and in the terminal. In \`npm run build\` it stops the build. [\`training:check\`](./checking.mdx) finds the same without building anything.
 
@@ -23,6 +24,7 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
   ['service', 'In a service'],
   ['comparison', 'In comparisons'],
   ['embed', 'In a comparison on a page'],
+  ['course', 'In courses'],
   ['claims', 'In what claims verify'],
   ['placement', 'In the body of a page'],
   ['mdx', 'In the Markdown of a text'],
@@ -30,12 +32,8 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
   ['wiring', 'In the set-up of the site'],
 ]);
 
-function toEntry([code, {title, severity, explanation}]: (typeof CODES)[number]): string {
-  return [
-    `### \`${code}\` {/* #${code.replaceAll('/', '-')} */}`,
-    `**${title}.** ${explanation}`,
-    ...(severity === 'warning' ? ['This is a warning: it does not stop a build.'] : []),
-  ].join('\n\n');
+function toEntry([code, description]: (typeof CODES)[number]): string {
+  return `### \`${code}\` {/* #${code.replaceAll('/', '-')} */}\n\n${codeText(description)}`;
 }
 
 /** The text of the page that explains every problem. */

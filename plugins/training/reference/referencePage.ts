@@ -1,11 +1,17 @@
 import {stringify} from 'yaml';
 import {fieldsOf, fieldTable} from './fieldTable';
-import {comparisonsSchema, frontMatterSchema, isSchema, type JsonSchema} from './jsonSchema';
+import {
+  comparisonsSchema,
+  coursesSchema,
+  frontMatterSchema,
+  isSchema,
+  type JsonSchema,
+} from './jsonSchema';
 import {anchorOf} from './typeName';
 
 const HEAD = `---
 title: Field reference
-description: Every field of a quiz, of a service and of comparisons.yml, with its type, its default and its meaning.
+description: Every field of a quiz, of a service, of comparisons.yml and of courses.yml, with its type, its default and its meaning.
 sidebar_label: Field reference
 ---
 
@@ -21,7 +27,7 @@ export const Field = ({id, children}) => (
 
 # Field reference
 
-Every field that an author can write, with what it takes. [Front matter](./front-matter.mdx) and [comparisons](./comparisons.mdx) tell what readers see of it, and how answers are graded. Tools can have the same as a [JSON Schema](./editors.mdx#json-schemas).
+Every field that an author can write, with what it takes. [Front matter](./front-matter.mdx), [comparisons](./comparisons.mdx) and [courses](./courses.mdx) tell what readers see of it, and how answers are graded. Tools can have the same as a [JSON Schema](./editors.mdx#json-schemas).
 
 **Markdown** is a text with all that the page itself can do; **plain text** is shown as it is. An **id** is made of lower-case letters and digits, joined by hyphens. An **address** starts with \`https://\` or \`http://\`.`;
 
@@ -118,8 +124,10 @@ export function referencePage(): string {
   const {quiz, service} = frontMatterSchema().properties ?? {};
   const comparisons = comparisonsSchema();
   const comparison = comparisons.additionalProperties;
-  if (!isSchema(quiz) || !isSchema(service) || !isSchema(comparison)) {
-    throw new Error('The schemas have no `quiz`, `service` or comparison.');
+  const courses = coursesSchema();
+  const course = courses.additionalProperties;
+  if (!isSchema(quiz) || !isSchema(service) || !isSchema(comparison) || !isSchema(course)) {
+    throw new Error('The schemas have no `quiz`, `service`, comparison or course.');
   }
   const questionSchemas = fieldsOf(quiz).flatMap(([, {items}]) => [items].flat().filter(isSchema));
   const parts = [
@@ -137,6 +145,11 @@ export function referencePage(): string {
       3,
     ),
     example(firstExample(comparisons)),
+    heading(2, course),
+    'Each key of `courses.yml` is the id of a course, with these fields:',
+    fieldTable(course),
+    ...nested(fieldsOf(course), 3),
+    example(firstExample(courses)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

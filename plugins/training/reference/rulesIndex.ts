@@ -1,3 +1,5 @@
+import {LANGUAGES} from '../src/lint/languages';
+import type {Language} from '../src/lint/languages/language';
 import type {Rule} from '../src/lint/rule';
 import {RULES} from '../src/lint/rules';
 
@@ -13,9 +15,17 @@ sidebar_label: All rules
 
 A question can be correct and still be a bad one: its correct option is the longest, two options say the same, nothing explains the answer. These rules look for that. A problem is a warning, with its place in the file and a way to fix it, and does not stop the build.
 
-The page of each rule has a bad example, a good one, and the reason with its source.`;
+The page of each rule has a bad example, a good one, and the reason with its [source](../evidence.mdx). Examples leave out ids, feedback and explanations, unless they are about them. \`npx docusaurus training:explain lint/missing-id\` prints the same in a terminal.`;
 
-const TAIL = `The column “Languages” has those whose words a rule knows. On pages in others, the rule does not run.
+const LANGUAGES_HEAD = `The column “Languages” has those whose words a rule knows. On pages in others, the rule does not run. A rule reports a question once, with all the places.
+
+## What is not looked for in a language
+
+All other rules run in every language. The words are in the folder \`src/lint/languages\` of the plugin, one file for each language, for which nobody needs to know any code.`;
+
+const TAIL = `## How often the rules are right
+
+The rules were tried on published questions, 57,000 in 22 languages, and the problems that they report judged as a careful author would. In questions that nobody had looked at before, \`key-is-longest\` was right 48 times of 50 and \`mixed-end-punctuation\` 44 times of 45; \`unemphasised-negative\` 23 times of 28, after which it was silenced in Italian, where it was wrong. The other rules that are on reported too little there to count. A rule that is known to be wrong more often than one time in ten is off, and its page says why. Which problems were read, how each was judged, and what the figures do not show, is in the repository: \`test/lint-precision\`. Rules that ask for something, such as an explanation, were not counted.
 
 ## Set the severity of a rule
 
@@ -25,7 +35,7 @@ In \`docusaurus.config.ts\`, the plugin takes a severity for each rule: \`'off'\
 plugins: [
   [
     'docusaurus-plugin-training',
-    {lint: {'missing-id': 'error', 'option-count': 'off'}},
+    {lint: {'missing-id': 'error', 'option-count': 'off', 'vague-terms': 'warn'}},
   ],
 ],
 \`\`\`
@@ -35,10 +45,10 @@ plugins: [
 No rule knows your page. Where one is wrong, say so in the question, with the reason:
 
 \`\`\`yaml title="In a question"
-- id: kind-of-call
-  prompt: Is \`DescribeTrails\` a call that reads, or one that writes?
+- id: limits-of-the-service
+  prompt: Which of these is not possible?
   disableRules:
-    option-count: A call does one or the other.
+    unemphasised-negative: The page of the service asks in these words.
 \`\`\`
 
 Or for all questions of a page:
@@ -74,7 +84,37 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   return [header, rule, ...rows].map(toLine).join('\n');
 }
 
+const WORDS_OF_RULES: readonly (readonly [keyof Language, string])[] = [
+  ['articles', 'that two texts differ in articles alone'],
+  ['fillers', 'that two prompts differ in words that say nothing'],
+];
+
+/** What nobody looks for on pages in a language. */
+function unknownIn(name: string): readonly [rules: string, words: string] {
+  const rules = RULES.filter(({languages}) => languages !== null && !languages.includes(name));
+  const words: Language = LANGUAGES[name] ?? {};
+  const missing = WORDS_OF_RULES.filter(([kind]) => words[kind] === undefined);
+  return [
+    rules.map((rule) => `\`${rule.name}\``).join(', ') || '–',
+    missing.map(([, text]) => text).join('; ') || '–',
+  ];
+}
+
+/** Languages of which the same is unknown share a row; the last one is any that no file is for. */
+function languageTable(): string {
+  const rows = new Map<string, string[]>();
+  for (const name of [...Object.keys(LANGUAGES), 'any other']) {
+    const key = JSON.stringify(unknownIn(name));
+    rows.set(key, [...(rows.get(key) ?? []), name]);
+  }
+  return table(
+    ['Language', 'Rules that do not run', 'What the others do not see'],
+    [...rows].map(([key, names]) => [names.join(', '), ...(JSON.parse(key) as string[])]),
+  );
+}
+
 /** The text of the page that lists every rule. */
 export function rulesIndex(): string {
-  return [HEAD, table(COLUMNS, RULES.map(toCells)), TAIL].join('\n\n');
+  const rules = table(COLUMNS, RULES.map(toCells));
+  return [HEAD, rules, LANGUAGES_HEAD, languageTable(), TAIL].join('\n\n');
 }

@@ -5,10 +5,12 @@ import {extendCli} from './cli/extendCli';
 import {defaultMessages, headingsFile} from './docusaurus/translations';
 import {shortenPageData} from './docusaurus/wiring/pageData';
 import {expectSupportedVersion} from './docusaurus/wiring/supportedVersion';
+import {buildErrorTags} from './docusaurus/wiring/buildErrors';
 import {addComparisonPages} from './lifecycle/addComparisonPages';
+import {addCoursePages} from './lifecycle/addCoursePages';
 import {bundlerConfig} from './lifecycle/bundlerConfig';
 import {checkAllContent} from './lifecycle/checkAllContent';
-import {pathsToWatch} from './lifecycle/comparisonsPlaces';
+import {pathsToWatch} from './lifecycle/declarationFiles';
 import {createInstance} from './lifecycle/instance';
 import {takeTranslations} from './lifecycle/takeTranslations';
 import type {PluginOptions} from './options';
@@ -20,19 +22,13 @@ export type {
   Claim,
   ClaimAnswer,
   ClaimedBlock,
-  ClaimedChoice,
   ClaimedFact,
-  ClaimedFillIn,
-  ClaimedMatching,
-  ClaimedNumeric,
   ClaimedQuestion,
-  ClaimedSequencing,
-  ClaimedTrueFalse,
   ClaimSource,
   ClaimSources,
 } from './claims/claim';
 
-/** Knowledge checks, service headers and comparison pages from front matter. */
+/** Knowledge checks, service headers, comparisons and courses of a site. */
 export default function pluginTraining(context: LoadContext, options: PluginOptions): Plugin {
   expectSupportedVersion(context.siteDir);
   const {currentLocale} = context.i18n;
@@ -59,9 +55,12 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
       const pages = await checkAllContent(allContent, instance);
       await shortenPageData(pages, allContent, context);
       await addComparisonPages(pages, instance, actions);
+      await addCoursePages(instance, actions);
     },
 
     configureWebpack: (config, isServer, utils) => bundlerConfig(config, isServer, utils, instance),
+
+    injectHtmlTags: () => (instance.isDevServer ? buildErrorTags() : {}),
 
     extendCli(cli) {
       extendCli(cli, toCommandContext(context, options));

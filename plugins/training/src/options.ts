@@ -1,6 +1,6 @@
 import type {OptionValidationContext} from '@docusaurus/types';
-import {Joi} from '@docusaurus/utils-validation';
-import {DEFAULT_DOCUMENTATION} from './diagnostics/documentationUrl';
+import {Joi, normalizePluginOptions} from '@docusaurus/utils-validation';
+import type {Documentation} from './diagnostics/documentationUrl';
 import type {LintOptions} from './lint/lint';
 import {RULES} from './lint/rules';
 
@@ -11,6 +11,12 @@ export interface PluginOptions {
   readonly comparisons: string;
   /** Comparisons are at `/<comparisonBasePath>/<id>`. */
   readonly comparisonBasePath: string;
+  /** File that declares courses, relative to the site; a site may have none. */
+  readonly courses: string;
+  /** Courses are at `/<courseBasePath>/<id>`. */
+  readonly courseBasePath: string;
+  /** Whether the pages of a course say how far a reader is: in the sidebar, and at their end. */
+  readonly courseMarks: boolean;
   /** Who offers the services of the site; `null` where they are not compared across clouds. */
   readonly provider: string | null;
   /** Days after which a source has to be read again; `null` or `false` for never. */
@@ -19,8 +25,8 @@ export interface PluginOptions {
   readonly claims: string;
   /** Severities of rules of question writing, by the name of the rule, that differ from theirs. */
   readonly lint: LintOptions;
-  /** Address of the authors' documentation, which reports lead to. */
-  readonly documentation: string;
+  /** Address of documentation for authors, which reports lead to; `null` where there is none. */
+  readonly documentation: Documentation;
 }
 
 export type Options = Partial<Omit<PluginOptions, 'id'>>;
@@ -28,11 +34,14 @@ export type Options = Partial<Omit<PluginOptions, 'id'>>;
 export const DEFAULT_OPTIONS: Omit<PluginOptions, 'id'> = {
   comparisons: 'docs/comparisons.yml',
   comparisonBasePath: 'compare',
+  courses: 'docs/courses.yml',
+  courseBasePath: 'course',
+  courseMarks: true,
   provider: null,
   maxSourceAge: 365,
   claims: 'claims',
   lint: {},
-  documentation: DEFAULT_DOCUMENTATION,
+  documentation: null,
 };
 
 const SeveritySchema = Joi.string().valid('off', 'warn', 'error');
@@ -49,6 +58,9 @@ function unknownKeyMessage(kind: string, known: readonly string[]): {'object.unk
 const OptionsSchema = Joi.object<PluginOptions>({
   comparisons: Joi.string().default(DEFAULT_OPTIONS.comparisons),
   comparisonBasePath: Joi.string().default(DEFAULT_OPTIONS.comparisonBasePath),
+  courses: Joi.string().default(DEFAULT_OPTIONS.courses),
+  courseBasePath: Joi.string().default(DEFAULT_OPTIONS.courseBasePath),
+  courseMarks: Joi.boolean().default(DEFAULT_OPTIONS.courseMarks),
   provider: Joi.string().allow(null).default(DEFAULT_OPTIONS.provider),
   maxSourceAge: Joi.number()
     .integer()
@@ -61,12 +73,13 @@ const OptionsSchema = Joi.object<PluginOptions>({
     .messages(unknownKeyMessage('rule', RULE_NAMES)),
   documentation: Joi.string()
     .uri({scheme: ['http', 'https']})
+    .allow(null)
     .default(DEFAULT_OPTIONS.documentation),
 }).messages(unknownKeyMessage('option', Object.keys(DEFAULT_OPTIONS)));
 
+/** Not by what Docusaurus passes: where its copy of Joi is another, it refuses schemas of this one. */
 export function validateOptions({
-  validate,
   options,
-}: OptionValidationContext<Options | undefined, PluginOptions>): PluginOptions {
-  return validate(OptionsSchema, options);
+}: Pick<OptionValidationContext<Options | undefined, PluginOptions>, 'options'>): PluginOptions {
+  return normalizePluginOptions(OptionsSchema, options as PluginOptions);
 }

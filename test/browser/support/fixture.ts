@@ -13,6 +13,9 @@ export const ARABIC_SITE = addressOf(3);
 /** The site `test/fixtures/sites/everything`, which its spec serves. */
 export const EVERYTHING_SITE = `${addressOf(5)}/x/`;
 
+/** The site `test/fixtures/sites/learning`, which its spec serves, before and after an edit. */
+export const LEARNING_SITE = addressOf(9);
+
 /** The site `test/fixtures/sites/hash-router`, which its spec serves. */
 export const HASH_ROUTER_SITE = `${addressOf(6)}/`;
 

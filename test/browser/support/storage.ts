@@ -8,19 +8,19 @@ interface StoredQuestion {
 /**
  * The key of a page's answers in the browser's storage, which ends with the site's namespace.
  *
- * @param file the page's file, relative to the site
+ * @param quiz what the quiz is known by
  * @returns `null` where nothing is stored
  */
-export function storageKey(page: Page, file: string): Promise<string | null> {
+export function storageKey(page: Page, quiz: string): Promise<string | null> {
   return page.evaluate(
     (prefix) => Object.keys(localStorage).find((key) => key.startsWith(prefix)) ?? null,
-    `training.progress:${file}`,
+    `training.progress:${quiz}`,
   );
 }
 
-/** Stores a text in place of the answers of a page that has some. */
-export async function storeInstead(page: Page, file: string, text: string): Promise<void> {
-  const key = await storageKey(page, file);
+/** Stores a text in place of the answers to a quiz that has some. */
+export async function storeInstead(page: Page, quiz: string, text: string): Promise<void> {
+  const key = await storageKey(page, quiz);
   await page.evaluate(
     ([name, value]) => {
       localStorage.setItem(name, value);
@@ -30,8 +30,8 @@ export async function storeInstead(page: Page, file: string, text: string): Prom
 }
 
 /** Makes the answer to one question one to an earlier version of its content. */
-export async function storeAsOutdated(page: Page, file: string, id: string): Promise<void> {
-  const key = await storageKey(page, file);
+export async function storeAsOutdated(page: Page, quiz: string, id: string): Promise<void> {
+  const key = await storageKey(page, quiz);
   const text = await page.evaluate((name) => localStorage.getItem(name), key ?? '');
   const stored = JSON.parse(text ?? '') as {questions: Record<string, StoredQuestion>};
   const question = stored.questions[id];
@@ -39,5 +39,5 @@ export async function storeAsOutdated(page: Page, file: string, id: string): Pro
     throw new Error(`Nothing is stored for ${id}`);
   }
   question.hash = 'of-older-content';
-  await storeInstead(page, file, JSON.stringify(stored));
+  await storeInstead(page, quiz, JSON.stringify(stored));
 }

@@ -27,8 +27,6 @@ export const test = base.extend<{silentConsole: undefined}>({
       page.on('pageerror', (error) => {
         reported.push(error.message);
       });
-      // The one question that the plugin asks before it erases.
-      page.on('dialog', (dialog) => void dialog.accept());
       await use(undefined);
       expect(reported, 'the page reports nothing').toEqual([]);
     },
@@ -167,6 +165,12 @@ export async function expectUniqueIds(page: Page, state: string): Promise<void> 
     ids.filter((id, index) => ids.indexOf(id) !== index),
     `no id stands twice: ${state}`,
   ).toEqual([]);
+}
+
+/** The page asks whether the reader means it. */
+export async function eraseAnswers(page: Page): Promise<void> {
+  await page.getByText('Erase my answers').click();
+  await page.getByRole('button', {name: 'Yes, erase them'}).click();
 }
 
 /** Opens a page and waits until its quiz answers to the reader. */

@@ -4,7 +4,8 @@ import path from 'node:path';
 interface Manifest {
   readonly name: string;
   readonly version: string;
-  readonly license?: string;
+  /** An object in old packages. */
+  readonly license?: string | {readonly type: string};
   /** What packages wrote before `license`. */
   readonly licenses?: readonly {readonly type: string}[];
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -49,7 +50,9 @@ export function licencesOf(folder: string): ReadonlyMap<string, string> {
   return new Map(
     [...found.values()].map(({name, version, license, licenses = []}) => [
       `${name}@${version}`,
-      license ?? licenses.map(({type}) => type).join(' OR '),
+      typeof license === 'string'
+        ? license
+        : (license?.type ?? licenses.map(({type}) => type).join(' OR ')),
     ]),
   );
 }

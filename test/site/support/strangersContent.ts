@@ -23,7 +23,7 @@ function service(name: string, log: string): string {
 /** Adds the page of the quick start, and a comparison. */
 export function addContent(site: StrangersSite): void {
   const quickStart = readFileSync(path.join(ROOT, 'docs/authoring/quick-start.mdx'), 'utf8');
-  const page = readBlock(quickStart, 'mdx title="docs/cloudtrail/my-page.mdx"');
+  const page = readBlock(quickStart, 'mdx title="docs/my-page.mdx"');
   site.write('docs/my-page.mdx', page);
   site.write('docs/comparisons.yml', COMPARISONS);
   site.write('docs/one.mdx', service('One', 'yes'));

@@ -40,6 +40,8 @@ function yarnSettings(registry: string, linker: string): string {
     `npmRegistryServer: '${registry}'`,
     `unsafeHttpWhitelist: ['${new URL(registry).hostname}']`,
     'enableTelemetry: false',
+    // What was published today counts, too.
+    'npmMinimalAgeGate: 0',
     '',
   ].join('\n');
 }
@@ -50,6 +52,8 @@ export interface Template {
   readonly language: 'typescript' | 'javascript';
   readonly react: '18' | '19';
   readonly manager: keyof typeof MANAGERS;
+  /** What is not named is that of the template. */
+  readonly bundler?: 'rspack' | 'webpack';
 }
 
 /** A site that Docusaurus' own command has made, outside of this repository. */
@@ -80,7 +84,7 @@ interface Manifest {
 
 /** Makes a site, and installs its packages and the tarball in one go. */
 export async function createStrangersSite(
-  {version, language, react, manager}: Template,
+  {version, language, react, manager, bundler}: Template,
   tarball: string,
 ): Promise<StrangersSite> {
   const parent = mkdtempSync(path.join(os.tmpdir(), 'strangers-site-'));
@@ -99,11 +103,12 @@ export async function createStrangersSite(
   // The template asks for its own version of every package of Docusaurus.
   const template = read('package.json').replaceAll(`"${TEMPLATE_VERSION}"`, `"${version}"`);
   const manifest = JSON.parse(template) as Manifest;
+  const faster = bundler === 'rspack' ? version : manifest.dependencies['@docusaurus/faster'];
   const dependencies = {
     ...manifest.dependencies,
+    '@docusaurus/faster': bundler === 'webpack' ? undefined : faster,
     react: `^${react}.0.0`,
     'react-dom': `^${react}.0.0`,
-    '@docusaurus/faster': version,
     'docusaurus-plugin-training': `file:${tarball}`,
   };
   // Older ones cannot be built with a webpack of today, with the plugin or without.

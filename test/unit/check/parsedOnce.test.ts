@@ -9,6 +9,7 @@ import {markdownFile, type SourceFile} from '../../../plugins/training/src/diagn
 import type {Page} from '../../../plugins/training/src/docusaurus/pages';
 import {createPageParser} from '../../../plugins/training/src/mdx/pageParser';
 import {comparisonOptions, comparisonSet} from '../support/comparisonSet';
+import {NO_COURSES} from '../support/courses';
 import {problemOf, setUpTestSite} from '../support/page';
 import {createSiteFolder} from '../support/siteFolder';
 
@@ -62,9 +63,11 @@ async function pageOf(content: string): Promise<Page> {
 /** @returns codes of what is found, some of which need the text of the page */
 async function checkAsSite(page: Page, source?: SourceFile): Promise<string[]> {
   const {diagnostics, quizzes} = await checkSite([page], [comparisonSet('')], {
+    siteDir: '/site',
     localeOf: () => 'en',
     rules: {},
     comparisons: comparisonOptions,
+    courses: NO_COURSES,
     ...(source && {sources: new Map([[page.file, source]])}),
   });
   const markdown = {
@@ -75,6 +78,7 @@ async function checkAsSite(page: Page, source?: SourceFile): Promise<string[]> {
     page,
     source: source ?? markdownFile(page.file),
     quiz: quizzes.get(page.file) ?? null,
+    courses: {},
     createParser: () => createPageParser('mdx', markdown, []),
     linkTargets: {
       pages: new Set(),
@@ -115,9 +119,11 @@ describe('a page with problems', () => {
   it('is read and parsed once by a build before it bundles', async () => {
     const page = await pageOf(WITH_PROBLEMS);
     const {diagnostics} = await checkSite([page], [], {
+      siteDir: '/site',
       localeOf: () => 'en',
       rules: {},
       comparisons: comparisonOptions,
+      courses: NO_COURSES,
     });
     expect(diagnostics.length).toBeGreaterThan(2);
     expect(timesParsed(WITH_PROBLEMS)).toBe(1);

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import type {Claimed, ClaimedFact} from '../../../plugins/training/src/claims/claim';
 import {judge} from '../../../plugins/training/src/claims/judge';
-import {
-  describeOdd,
-  type PlainValue,
-  toPlainValue,
-} from '../../../plugins/training/src/claims/plainValue';
+import {describeOdd, toPlainValue} from '../../../plugins/training/src/claims/toPlainValue';
+import type {PlainValue} from '../../../plugins/training/src/quiz/base/plainValue';
 
 const fact = (value: string | number): ClaimedFact => ({
   kind: 'fact',

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast';
 import {statementHash} from '../../../plugins/training/src/claims/statement';
-import {verifiedWords} from '../../../plugins/training/src/claims/words';
+import {verifiedWords} from '../../../plugins/training/src/claims/verifiedWords';
 import {readClaimWords} from '../../../plugins/training/src/docusaurus/translations';
 import {nodesIn} from '../../../plugins/training/src/mdx/syntaxTree';
 import {getCurrentSite, setCurrentSite} from '../../../plugins/training/src/page/currentSite';
@@ -96,6 +96,6 @@ describe('the words for readers', () => {
 
   it('may be for a locale that no standard knows', () => {
     const words = readClaimWords([], 'not a locale');
-    expect(verifiedWords(['a $& 1', 'b 2'], words)).toBe('Checked against a $& 1, b 2');
+    expect(verifiedWords(['a $& 1', 'b 2'], words)).toBe('Checked against a $& 1 and b 2');
   });
 });

@@ -12,7 +12,7 @@ import {attemptWith, questionOf} from '../support/models';
 const parseProgress = (stored: string | null) => parseKept(stored).progress;
 
 const serializeProgress = (progress: Kept['progress']) =>
-  serializeKept({progress, drafts: new Map()});
+  serializeKept({progress, drafts: new Map(), done: new Map()});
 
 const response = fc.array(fc.string(), {minLength: 1, maxLength: 3});
 const attempts: fc.Arbitrary<Attempt> = fc.oneof(
@@ -51,7 +51,7 @@ describe('stored progress', () => {
 
   it('has a form that later versions can read', () => {
     const progress = new Map([['question', {...attempt, hash: 'hash'}]]);
-    expect(JSON.parse(serializeProgress(progress))).toEqual({...stored, drafts: {}});
+    expect(JSON.parse(serializeProgress(progress))).toEqual({...stored, drafts: {}, done: {}});
     expect(parseProgress(JSON.stringify(stored))).toEqual(progress);
   });
 
@@ -62,6 +62,7 @@ describe('stored progress', () => {
       ...stored,
       ...withEarlier,
       drafts: {},
+      done: {},
     });
     expect(parseProgress(serializeProgress(progress))).toEqual(progress);
   });

@@ -18,10 +18,11 @@ function namesIn(code: string): string[] {
 }
 
 const names = namesIn(read('src/client/index.ts'));
-const [, section = ''] = read('README.md').split(/^### What components import$/m);
+const page = readFileSync(path.resolve(PLUGIN, '../../docs/authoring/components.mdx'), 'utf8');
+const [, section = ''] = page.split(/^## What components import$/m);
 const [tables = ''] = section.split(/^##/m);
 
-it('says in the README what each name is that a site may import', () => {
+it('says in the documentation what each name is that a site may import', () => {
   const rows = tables.split('\n').filter((line) => line.startsWith('| `'));
   const documented = rows.flatMap((row) =>
     Array.from((row.split('|')[1] ?? '').matchAll(/`(\w+)[^`]*`/g), ([, name]) => name),

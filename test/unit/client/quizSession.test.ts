@@ -3,6 +3,7 @@ import {phaseOf, type Attempt} from '../../../plugins/training/src/client/attemp
 import {attemptIn, type Kept, serializeKept} from '../../../plugins/training/src/client/progress';
 import {
   createQuizSession,
+  moveKept,
   type QuizSession,
   quizSessionOf,
 } from '../../../plugins/training/src/client/quizSession';
@@ -12,7 +13,7 @@ import {attemptWith, entryOf, questionOf} from '../support/models';
 import {createStorage, NO_STORAGE} from '../support/storage';
 
 const serializeProgress = (progress: Kept['progress']) =>
-  serializeKept({progress, drafts: new Map()});
+  serializeKept({progress, drafts: new Map(), done: new Map()});
 
 const one = questionOf('Abc', {id: 'one', number: 1});
 const two = questionOf('Abc', {id: 'two', number: 2});
@@ -278,15 +279,120 @@ describe('where there is no storage', () => {
 });
 
 describe('quizSessionOf', () => {
-  it('is one session for a page', () => {
-    const session = quizSessionOf('docs/page.mdx');
-    expect(quizSessionOf('docs/page.mdx')).toBe(session);
-    expect(quizSessionOf('docs/other.mdx')).not.toBe(session);
+  afterEach(() => {
+    window.localStorage.clear();
   });
 
-  it('stores under a key that has the file of the page', () => {
-    quizSessionOf('docs/page.mdx').record(one, right);
-    expect(Object.keys(window.localStorage)).toEqual(['training.progress:docs/page.mdx']);
+  it('is one session for a quiz, whatever the file of its page', () => {
+    const session = quizSessionOf('page', 'docs/page.mdx');
+    expect(quizSessionOf('page', 'versioned_docs/version-1.0/page.mdx')).toBe(session);
+    expect(quizSessionOf('other', 'docs/other.mdx')).not.toBe(session);
+  });
+
+  it('stores under a key that has the id of the quiz', () => {
+    quizSessionOf('page', 'docs/page.mdx').record(one, right);
+    expect(Object.keys(window.localStorage)).toEqual(['training.progress:page']);
+  });
+
+  it('goes on with what an earlier version stored under the file of the page', () => {
+    const stored = serializeProgress(new Map([['one', {...right, hash: 'hash'}]]));
+    window.localStorage.setItem('training.progress:docs/old.mdx', stored);
+    expect(attemptAt(quizSessionOf('old', 'docs/old.mdx'), one)).toMatchObject(right);
+    expect(Object.keys(window.localStorage)).toEqual(['training.progress:old']);
+  });
+});
+
+describe('what an earlier version has kept', () => {
+  const older = serializeProgress(
+    new Map([
+      ['one', {...wrong, hash: 'hash'}],
+      ['two', {...right, hash: 'hash'}],
+    ]),
+  );
+
+  it('is joined with what is there, which stays as it is', () => {
+    const from = createStorage(older);
+    const to = createStorage(serializeProgress(new Map([['one', {...right, hash: 'hash'}]])));
+    moveKept(from.open(), to.open());
+    const session = createQuizSession(to.open());
+    expect(attemptAt(session, one)).toMatchObject(right);
+    expect(attemptAt(session, two)).toMatchObject(right);
+    expect(from.content()).toBeNull();
+  });
+
+  it('is moved by one tab while another one has read it already', () => {
+    const from = createStorage(older);
+    const to = createStorage();
+    const other = {...from.open(), get: () => older};
+    moveKept(from.open(), to.open());
+    createQuizSession(to.open()).record(three, right);
+    moveKept(other, to.open());
+    expect(idsIn(createQuizSession(to.open())).sort()).toEqual(['one', 'three', 'two']);
+  });
+
+  it('stays where it is while nothing more can be stored', () => {
+    const from = createStorage(older);
+    const to = createStorage();
+    to.fill();
+    moveKept(from.open(), to.open());
+    expect(from.content()).toBe(older);
+  });
+});
+
+describe('how a question was done first', () => {
+  const stored = (content: string | null) =>
+    (JSON.parse(content ?? '{}') as {done?: unknown}).done ?? {};
+
+  beforeEach(() => {
+    jest.useFakeTimers({now: new Date('2026-01-31T12:00:00')});
+    document.documentElement.lang = 'en';
+  });
+
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('is kept with its day, its tries, and whether the answer was shown', () => {
+    const storage = createStorage();
+    const session = createQuizSession(storage.open());
+    session.record(one, wrong);
+    expect(stored(storage.content())).toEqual({});
+    session.record(one, shown);
+    session.record(two, right);
+    const day = '2026-01-31';
+    expect(stored(storage.content())).toEqual({
+      one: {hash: {day, language: 'en', responses: [['b']], shown: true}},
+      two: {hash: {day, language: 'en', responses: [['a']], shown: false}},
+    });
+  });
+
+  it('stays when the question is asked again, and when its content changes', () => {
+    const storage = createStorage();
+    const session = createQuizSession(storage.open());
+    session.record(one, right);
+    jest.setSystemTime(new Date('2026-02-01T12:00:00'));
+    session.retry([one]);
+    session.record(one, right);
+    session.record({...one, hash: 'edited'}, right);
+    expect(stored(storage.content())).toMatchObject({
+      one: {hash: {day: '2026-01-31'}, edited: {day: '2026-02-01'}},
+    });
+  });
+
+  it('is kept without a day where it was done before days were kept', () => {
+    const storage = createStorage(serializeProgress(new Map([['one', {...right, hash: 'hash'}]])));
+    const session = createQuizSession(storage.open());
+    session.register([entryOf(one), entryOf(two)]);
+    expect(stored(storage.content())).toMatchObject({one: {hash: {day: null}}});
+  });
+
+  it('goes when everything is erased', () => {
+    const storage = createStorage();
+    const session = createQuizSession(storage.open());
+    session.record(one, right);
+    session.erase();
+    session.record(two, right);
+    expect(Object.keys(stored(storage.content()))).toEqual(['two']);
   });
 });
 

@@ -33,6 +33,13 @@ it('writes the digits of a language that has its own', () => {
   expect(formatIn('ar-EG', false)(12)).toBe('١٢');
 });
 
+it('writes Latin digits beside English words, with the signs of the language', () => {
+  const format = formatIn('bn', true);
+  expect([12, 1234567.5].map((value) => format(value))).toEqual(['12', '12,34,567.5']);
+  expect(format(0.5, {style: 'percent'})).toBe('50%');
+  expect(formatIn('da', true)(1.5)).toBe('1,5');
+});
+
 it('asks no rules for small numbers where digits are Latin', () => {
   const toLocaleString = jest.spyOn(Number.prototype, 'toLocaleString');
   expect(formatIn('en', true)(20)).toBe('20');

@@ -17,7 +17,7 @@ describe('the page about problems', () => {
   const page = problemsPage();
 
   it.each(codes)('has a heading with the anchor that reports lead to: %s', (code) => {
-    const anchor = new URL(documentationUrl(code, 'https://example.com/docs')).hash;
+    const anchor = new URL(documentationUrl(code, 'https://example.com/docs') ?? '').hash;
     expect(page.split('\n').filter((line) => line.endsWith(`{/* ${anchor} */}`))).toEqual([
       `### \`${code}\` {/* ${anchor} */}`,
     ]);

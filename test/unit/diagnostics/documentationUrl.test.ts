@@ -10,6 +10,10 @@ describe('documentationUrl', () => {
     expect(documentationUrl(code, 'https://example.com/docs')).toBe(url);
   });
 
+  it('gives nothing where the site names no documentation', () => {
+    expect(documentationUrl('lint/missing-id', null)).toBeNull();
+  });
+
   it('takes an address with a slash at its end as well', () => {
     expect(documentationUrl('lint/missing-id', 'https://example.com/docs/')).toBe(
       'https://example.com/docs/rules/missing-id',

@@ -1,11 +1,35 @@
 import {
   defaultMessages,
   headingsFile,
+  languageOfWords,
   readAcrossClouds,
+  readClaimWords,
   readHeadings,
 } from '../../../plugins/training/src/docusaurus/translations';
 
 const CHECK = 'theme.training.KnowledgeCheck.check';
+
+describe('the language of the words', () => {
+  const id = 'theme.training.KnowledgeCheck.questionNumber';
+  const untranslated = {[id]: 'Question {number} of {total}'};
+
+  it.each([
+    ['where the plugin has it', 'de-AT', {}, 'de-AT'],
+    ['of an English site', 'en-GB', {}, 'en-GB'],
+    ['where nobody has it', 'bn', {}, 'en'],
+    ['where a site has begun with it and translated nothing', 'bn', untranslated, 'en'],
+    ['that a site has brought in', 'bn', {[id]: '{total}টির মধ্যে {number} নম্বর প্রশ্ন'}, 'bn'],
+  ])('%s', (_name, locale, own, language) => {
+    expect(languageOfWords(locale, own)).toBe(language);
+  });
+
+  it('is that of lists in what claims say, which are translated in another file', () => {
+    expect(readClaimWords([], 'bn').language).toBe('en');
+    expect(readClaimWords([], 'de').language).toBe('de');
+    const file = {path: 'headings', content: {checkedAgainst: {message: '{packages} দিয়ে যাচাই'}}};
+    expect(readClaimWords([file], 'bn').language).toBe('bn');
+  });
+});
 
 describe('the words of the comparison across clouds', () => {
   it('are English where nobody has translated them', () => {

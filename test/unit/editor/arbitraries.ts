@@ -97,6 +97,7 @@ export const quizzes = record(
     title: markdown,
     intro: markdown,
     passMark: fc.integer({min: 0, max: 100}),
+    oneAtATime: bool,
     shuffle: bool,
     disableRules: common.disableRules,
   },

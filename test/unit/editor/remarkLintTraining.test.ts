@@ -5,6 +5,7 @@ import {
   type RemarkLintOptions,
   remarkLintTraining,
 } from '../../../plugins/training/src/editor/remarkLintTraining';
+import {createSiteFolder} from '../support/siteFolder';
 
 const page = (quiz: string) => `---\ntitle: A page\nquiz:\n${quiz}---\n\n# A page\n`;
 
@@ -41,6 +42,19 @@ const TWICE = page(`  questions:
     - {id: same, type: true-false, prompt: Two., answer: false}
 `);
 
+describe('what a site has suppressed', () => {
+  const {siteDir, write} = createSiteFolder();
+
+  it('is no message, and an error is one all the same', async () => {
+    const name = `${siteDir}/docs/page.mdx`;
+    expect(await messagesOf(NAMELESS, {}, name)).toHaveLength(1);
+    const counts = {'lint/missing-id': 1, 'quiz/unknown-key': 1};
+    write('training-suppressions.json', JSON.stringify({'docs/page.mdx': counts}));
+    expect(await messagesOf(NAMELESS, {}, name)).toEqual([]);
+    expect(await messagesOf(MISSPELT, {}, name)).toHaveLength(1);
+  });
+});
+
 describe('a problem of a page', () => {
   it('is a message with its place', async () => {
     const messages = await messagesOf(MISSPELT);
@@ -61,6 +75,11 @@ describe('a problem of a page', () => {
     });
   });
 
+  it('leads to no page where none is named', async () => {
+    const [message] = await messagesOf(MISSPELT);
+    expect(message?.url).toBeUndefined();
+  });
+
   it('says what was found, what was expected and what helps', async () => {
     const [message] = await messagesOf(MISSPELT);
     expect(message?.note).toBe(
@@ -68,13 +87,14 @@ describe('a problem of a page', () => {
         'found: unknown key',
         'expected: `text`, `correct`, `feedback` or `last`',
         'help: did you mean `correct`?',
+        'more: npx docusaurus training:explain quiz/unknown-key',
       ].join('\n'),
     );
   });
 
   it('says where else to look', async () => {
     const [message] = await messagesOf(TWICE, {lint: {'missing-explanation': 'off'}});
-    expect(message?.note).toMatch(/\nline 5: .+$/);
+    expect(message?.note).toMatch(/^line 5: .+$/m);
   });
 
   it('is an error, and a badly written question is a warning', async () => {
@@ -122,11 +142,11 @@ describe('the options', () => {
   });
 
   it('name the language, without whose words a rule says nothing', async () => {
-    const absolute = MISSPELT.replace('corect: true', '').replace('One', 'One always');
+    const negative = MISSPELT.replace('corect: true', '').replace('Which?', 'Which is not on?');
     const rules = async (locale: string) =>
-      (await messagesOf(absolute, {locale})).map(({ruleId}) => ruleId);
-    expect(await rules('en')).toContain('absolute-terms');
-    expect(await rules('ja')).not.toContain('absolute-terms');
+      (await messagesOf(negative, {locale})).map(({ruleId}) => ruleId);
+    expect(await rules('en')).toContain('unemphasised-negative');
+    expect(await rules('ja')).not.toContain('unemphasised-negative');
   });
 });
 

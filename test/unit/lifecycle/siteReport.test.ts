@@ -13,7 +13,7 @@ import {createSiteFolder} from '../support/siteFolder';
 const {siteDir, write} = createSiteFolder();
 const docs = `${siteDir}/docs`;
 const documentation = 'https://docs.example.com';
-const inBuild = {siteDir, isDevServer: false};
+const inBuild = {siteDir, locale: 'en', isDevServer: false};
 const inDevServer = {...inBuild, isDevServer: true};
 const wired = [
   mdxRule([docs], {beforeDefaultRemarkPlugins: [markAsTrainingTransformer(() => undefined)]}),
@@ -83,7 +83,32 @@ describe('a build', () => {
       documentation,
     );
     expect(compilerOf(problems, wired).compile()).toEqual([]);
-    expect(warn.mock.calls).toEqual([[expect.stringContaining('warning[lint/option-count]')]]);
+    expect(warn.mock.calls).toEqual([[expect.stringContaining('1  lint/option-count')]]);
+    warn.mockRestore();
+  });
+
+  it('tells what it has told in one language in no other, and again in the next build', () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation();
+    const translated = write('i18n/fr/page.mdx', '---\nquiz: {}\n---\n');
+    const warnings = (...files: readonly string[]) =>
+      files.map((one) => ({
+        ...diagnostic('lint/option-count'),
+        file: one,
+        severity: 'warning' as const,
+      }));
+    const build = (locale: string, ...files: readonly string[]) => {
+      warn.mockClear();
+      const problems = createSiteReport({...inBuild, locale});
+      problems.update([page], warnings(...files), documentation, (one) =>
+        one.replace('/i18n/fr', '/docs'),
+      );
+      return warn.mock.calls.length;
+    };
+    const second = write('docs/second.mdx', '---\nquiz: {}\n---\n');
+    expect(build('en', file)).toBe(1);
+    expect(build('fr', translated)).toBe(0);
+    expect(build('nl', file, second)).toBe(1);
+    expect(build('en', file)).toBe(1);
     warn.mockRestore();
   });
 
@@ -137,8 +162,34 @@ describe('the dev server', () => {
     const warning = {...diagnostic('lint/option-count'), severity: 'warning'} as const;
     problems.update([page], [warning], documentation);
     problems.update([page], [warning], documentation);
-    expect(warn.mock.calls).toEqual([[expect.stringContaining('warning[lint/option-count]')]]);
+    expect(warn.mock.calls).toEqual([[expect.stringContaining('1  lint/option-count')]]);
     expect(compilerOf(problems, wired).compile()).toEqual([]);
+    warn.mockRestore();
+  });
+
+  it('prints all warnings of a page that gets another one, and those of no other page', () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation();
+    const problems = createSiteReport(inDevServer);
+    const warning = (code: Code, line = 3, ofFile = file) => ({
+      ...diagnostic(code),
+      severity: 'warning' as const,
+      file: ofFile,
+      range: {start: {line, column: 1}, end: {line, column: 2}},
+    });
+    const second = write('docs/second.mdx', '---\nquiz: {}\n---\n');
+    const other = warning('lint/missing-id', 2, second);
+    problems.update([page], [warning('lint/option-count'), other], documentation);
+    warn.mockClear();
+    problems.update([page], [warning('lint/option-count', 2), other], documentation);
+    expect(warn).not.toHaveBeenCalled();
+    problems.update(
+      [page],
+      [warning('lint/option-count', 2), warning('lint/vague-terms'), other],
+      documentation,
+    );
+    const [[printed] = []] = warn.mock.calls as string[][];
+    expect(printed).toMatch(/warning\[lint\/option-count\][^]*warning\[lint\/vague-terms\]/);
+    expect(printed).not.toContain('second.mdx');
     warn.mockRestore();
   });
 

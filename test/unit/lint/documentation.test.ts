@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import * as z from 'zod';
+import {evidenceAnchor} from '../../../plugins/training/reference/rulePage';
 import {lint, toLintedQuiz} from '../../../plugins/training/src/lint/lint';
 import {RULES} from '../../../plugins/training/src/lint/rules';
 import {QUIZ_PATH} from '../../../plugins/training/src/quiz/check';
@@ -10,6 +11,8 @@ import {quizSchema} from '../../../plugins/training/src/quiz/schema';
 const exampleQuizSchema = z.object({quiz: z.unknown()});
 
 const FOLDER = path.join(__dirname, '../../../docs/authoring/rules');
+
+const EVIDENCE = readFileSync(path.join(FOLDER, '../evidence.mdx'), 'utf8');
 
 function readPage(rule: string): string {
   return readFileSync(path.join(FOLDER, `${rule}.mdx`), 'utf8');
@@ -24,29 +27,58 @@ function exampleOf(rule: string, title: string): unknown {
   return Array.isArray(value) ? {questions: value} : exampleQuizSchema.parse(value).quiz;
 }
 
-/** Codes of everything that is found in an example. */
-function findIn(example: unknown): string[] {
+/** All rules, those that are off by default among them. */
+const ALL = Object.fromEntries(RULES.map(({name}) => [name, 'warn'] as const));
+
+/** What examples leave out where they are about something else. */
+const REMINDERS = ['missing-id', 'missing-explanation', 'option-without-feedback'];
+
+/** Codes of everything that is found in an example of a rule. */
+function findIn(example: unknown, rule: string): string[] {
   const file = '/docs/page.mdx';
-  const page = {...toLintedQuiz(quizSchema.parse(example), 'en', QUIZ_PATH), file};
-  return (lint([page], {}).get(file) ?? []).map(({code}) => code);
+  const input = quizSchema.parse(example);
+  // The page of one rule is about the pages of a course.
+  const isInCourse = rule === 'missing-quiz-id' && input.id === undefined;
+  const page = {
+    ...toLintedQuiz(input, 'en', QUIZ_PATH),
+    pageIdInCourse: isInCourse ? 'page' : null,
+    file,
+  };
+  const leftOut = REMINDERS.filter((name) => name !== rule).map((name) => `lint/${name}`);
+  const found = (lint([page], ALL).get(file) ?? []).map(({code}) => code);
+  return found.filter((code) => !leftOut.includes(code));
 }
 
 describe.each(RULES.map((rule) => [rule.name, rule] as const))('the page of %s', (name, rule) => {
   it('has a bad example, in which this rule alone finds one thing', () => {
-    expect(findIn(exampleOf(name, 'Bad'))).toEqual([`lint/${name}`]);
+    expect(findIn(exampleOf(name, 'Bad'), name)).toEqual([`lint/${name}`]);
   });
 
   it('has a good example, in which no rule finds anything', () => {
-    expect(findIn(exampleOf(name, 'Good'))).toEqual([]);
+    expect(findIn(exampleOf(name, 'Good'), name)).toEqual([]);
   });
 
-  it('links to every source of the rule', () => {
+  it('links to every source of the rule, which the page of evidence has', () => {
     const page = readPage(name);
-    expect(rule.sources.filter(({url}) => !page.includes(url))).toEqual([]);
+    const missing = rule.sources.filter(
+      (source) =>
+        !page.includes(`../evidence.mdx#${evidenceAnchor(source)}`) ||
+        !EVIDENCE.includes(`### ${source.name}\n`) ||
+        !EVIDENCE.includes(source.url),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('says how to switch the rule off, here and everywhere', () => {
-    expect(readPage(name)).toMatch(new RegExp(`^ {2}${name}: \\S`, 'm'));
-    expect(readPage(name)).toContain(`lint: {'${name}': 'off'}`);
+    expect(readPage(name)).toContain(`disableRules: {${name}: `);
+    expect(readPage(name)).toContain(
+      rule.defaultSeverity === 'off' ? `lint: {'${name}': 'warn'}` : `lint: {'${name}': 'off'}`,
+    );
+  });
+
+  it('says why the rule is off by default, if it is', () => {
+    expect(readPage(name).includes('\n## Why it is off by default\n')).toBe(
+      rule.defaultSeverity === 'off',
+    );
   });
 });

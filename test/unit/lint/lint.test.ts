@@ -37,6 +37,7 @@ describe('a quiz as rules look at it', () => {
     expect(toLintedQuiz(input, 'zh-Hans', ['front', 'quiz'])).toEqual({
       input,
       language: 'zh',
+      pageIdInCourse: null,
       questions: [
         {input: input.questions[0], id: 'own', path: ['front', 'quiz', 'questions', 0]},
         {input: input.questions[1], id: 'it-is-free', path: ['front', 'quiz', 'questions', 1]},
@@ -77,6 +78,26 @@ describe('a problem', () => {
     expect(codesOf(quizOf(good(noExplanation)), {'missing-explanation': 'off'})).toEqual([]);
   });
 
+  it('is one for each question and rule, with the other places besides', () => {
+    const options = [
+      {text: 'To an S3 bucket', correct: true, feedback: 'Yes.'},
+      {text: 'All of the above', feedback: 'No.'},
+      {text: 'None of the above', feedback: 'No.'},
+    ];
+    expect(problemsOf(lintedPage(quizOf(good({options}))))).toMatchObject([
+      {
+        code: 'lint/all-or-none-of-the-above',
+        path: ['quiz', 'questions', 0, 'options', 1, 'text'],
+        related: [
+          {
+            path: ['quiz', 'questions', 0, 'options', 2, 'text'],
+            label: 'refers to the other options',
+          },
+        ],
+      },
+    ]);
+  });
+
   it('belongs to the file of its page', () => {
     const pages = [
       lintedPage(quizOf(good()), {file: '/good.mdx'}),
@@ -108,6 +129,24 @@ describe('a problem', () => {
     const problems = lint(pages, {});
     expect([...problems.keys()]).toEqual(['/a.mdx']);
     expect(problems.get('/a.mdx')).toMatchObject([{code: 'lint/key-position'}]);
+  });
+});
+
+describe('a rule that is off by default', () => {
+  const vague = good({
+    options: [
+      {text: 'Often to an S3 bucket', correct: true, feedback: 'Yes.'},
+      {text: 'To a DynamoDB table', feedback: 'Think of files.'},
+      {text: 'To an EBS volume', feedback: 'Think of an object store.'},
+    ],
+  });
+
+  it('finds nothing', () => {
+    expect(codesOf(quizOf(vague))).toEqual([]);
+  });
+
+  it('finds what it finds where the site switches it on', () => {
+    expect(codesOf(quizOf(vague), {'vague-terms': 'warn'})).toEqual(['lint/vague-terms']);
   });
 });
 

@@ -9,6 +9,7 @@ const find = termFinder(
         terms: ['often', 'in case', 'in case of', "isn't", 'a.b'],
         notAfter: ['more', 'how'],
         notBefore: ['enough'],
+        notBeforeEndings: ['ible'],
       },
     ],
     ['fr', {terms: ['été']}],
@@ -29,6 +30,11 @@ it('finds every term', () => {
 
 it('finds a term as it is written', () => {
   expect(findTexts('OFTEN so')).toEqual(['OFTEN']);
+});
+
+it('leaves a term before a word with an ending, and before one behind a comma', () => {
+  expect(findTexts('often visible, often visibly')).toEqual(['often']);
+  expect(findTexts('often, enough')).toEqual([]);
 });
 
 it('finds the longer of two terms', () => {

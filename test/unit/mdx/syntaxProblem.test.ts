@@ -170,7 +170,9 @@ describe('what plain Markdown has and MDX has not', () => {
   it('is such a comment without an end, where a site has comments', async () => {
     const mdx1Compat = {comments: true, admonitions: true, headingIds: true};
     const withComments = await createPageParser('mdx', {mdx1Compat}, []);
-    expect(parseMarkdown(withComments, {markdown: '<!-- two -->', path: []}).problems).toEqual([]);
+    expect(parseMarkdown(withComments, {markdown: 'One <!-- two -->', path: []}).problems).toEqual(
+      [],
+    );
     expect(problemOf('One <!-- two', withComments).message).toBe(
       'the comment that `<!--` begins has no end',
     );
@@ -252,7 +254,7 @@ describe('a paragraph that begins with a word of JavaScript', () => {
   ])('is read as JavaScript: %s', (markdown, word) => {
     expect(problemOf(markdown)).toMatchObject({
       message: `MDX reads a paragraph that begins with \`${word}\` as JavaScript`,
-      help: 'begin it with a capital letter, or with another word',
+      help: `put the command in code: \`${word}\``,
     });
     expect(markedIn(markdown)).toBe(word);
   });

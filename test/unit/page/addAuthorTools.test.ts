@@ -22,7 +22,7 @@ function toolsIn(tree: Root): Record<string, unknown>[] {
 describe('the tools of authors', () => {
   setUpTestSite();
   beforeAll(() => {
-    setCurrentSite({...getCurrentSite(), authorTools: {locale: 'en', rules: {}}});
+    setCurrentSite({...getCurrentSite(), authorTools: {locale: 'en', rules: {}, suppressions: {}}});
   });
 
   it.each([
@@ -40,6 +40,15 @@ describe('the tools of authors', () => {
     expect(JSON.parse(String(tools?.problems))).toMatchObject([
       {question: 'trail', code: 'lint/missing-explanation'},
     ]);
+  });
+
+  it('leave out what is suppressed in the page', async () => {
+    const {authorTools, ...site} = getCurrentSite();
+    const suppressions = {'docs/page.mdx': {'lint/missing-explanation': 1}};
+    setCurrentSite({...site, authorTools: authorTools && {...authorTools, suppressions}});
+    const [tools] = toolsIn(await transformPage(quizPageContent(QUIZ)));
+    expect(tools?.problems).toBe('[]');
+    setCurrentSite({...site, authorTools});
   });
 
   it('are not in the pages of a build', async () => {

@@ -3,23 +3,7 @@ import {
   setCurrentSite,
   type Site,
 } from '../../../plugins/training/src/page/currentSite';
-
-const site: Site = {
-  siteDir: '/site',
-  documentation: 'https://docs.example.com',
-  language: 'en',
-  authorTools: null,
-  dataModules: '@generated/training',
-  comparisons: [],
-  verified: {},
-  claimWords: {
-    checkedAgainst: 'Checked against {packages}',
-    checkedAutomatically: 'Checked automatically',
-    language: 'en',
-  },
-  headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
-  direction: 'ltr',
-};
+import {TEST_SITE} from '../support/page';
 
 describe('the current site', () => {
   it('is a problem of the config before the plugin has said which it is', () => {
@@ -29,19 +13,19 @@ describe('the current site', () => {
   });
 
   it('is the same for another copy of the module', () => {
-    setCurrentSite(site);
+    setCurrentSite(TEST_SITE);
     jest.isolateModules(() => {
       const copy = jest.requireActual<{getCurrentSite: () => Site}>(
         '../../../plugins/training/src/page/currentSite',
       );
       expect(copy.getCurrentSite).not.toBe(getCurrentSite);
-      expect(copy.getCurrentSite()).toBe(site);
+      expect(copy.getCurrentSite()).toBe(TEST_SITE);
     });
   });
 
   it('is the one that was set last', () => {
-    const german = {...site, headings: {...site.headings, knowledgeCheck: 'Wissenstest'}};
-    setCurrentSite(site);
+    const german = {...TEST_SITE, headings: {...TEST_SITE.headings, knowledgeCheck: 'Wissenstest'}};
+    setCurrentSite(TEST_SITE);
     setCurrentSite(german);
     expect(getCurrentSite()).toBe(german);
   });

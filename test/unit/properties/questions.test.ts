@@ -16,7 +16,7 @@ import {entriesOf} from '../support/questionModels';
 const parseProgress = (stored: string | null) => parseKept(stored).progress;
 
 const serializeProgress = (progress: Kept['progress']) =>
-  serializeKept({progress, drafts: new Map()});
+  serializeKept({progress, drafts: new Map(), done: new Map()});
 
 /** Text that an author may write, and MDX can read. */
 const words = fc.oneof(

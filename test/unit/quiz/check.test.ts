@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {parse} from 'yaml';
 import {checkQuiz} from '../../../plugins/training/src/quiz/check';
+import {questionId} from '../../../plugins/training/src/quiz/questionId';
 import {normalizedQuiz} from '../support/normalizedQuiz';
 import {
   blanks,
@@ -162,7 +163,8 @@ describe('an unknown key', () => {
         path: ['quiz', 'pasMark'],
         at: 'key',
         found: 'unknown key',
-        expected: '`title`, `intro`, `passMark`, `shuffle`, `questions` or `disableRules`',
+        expected:
+          '`id`, `title`, `intro`, `passMark`, `oneAtATime`, `shuffle`, `questions` or `disableRules`',
         help: 'did you mean `passMark`?',
         fix: {kind: 'replace', text: 'passMark'},
       },
@@ -412,17 +414,21 @@ describe('the ids of questions', () => {
     ]);
   });
 
-  it('differ where they come from the prompts', () => {
-    const value = quizOf(choice({prompt: 'Which events?'}), choice({prompt: 'Which *events*?!'}));
+  const idsOf = (...questions: unknown[]) =>
+    checkQuiz(quizOf(...questions)).input?.questions.map(questionId);
+
+  it('are told where two prompts are the same, and the fix writes another', () => {
+    const value = quizOf(choice({prompt: 'Which events?'}), trueFalse({prompt: ' Which  events?'}));
     expect(problemsOf(value)).toEqual([
       {
         code: 'quiz/duplicate-id',
         message: 'two questions of this page have the id `which-events`',
         path: ['quiz', 'questions', 1, 'prompt'],
         at: 'value',
-        found: 'its words give the id of an earlier one',
+        found: 'the same words as an earlier one, which give the same id',
         expected: 'a different id for each question of a page',
-        help: 'add an `id`',
+        help: 'add an `id`, such as `id: which-events-2`',
+        fix: {kind: 'insert', path: ['quiz', 'questions', 1], key: 'id', value: 'which-events-2'},
         related: [
           {
             path: ['quiz', 'questions', 0, 'prompt'],
@@ -434,11 +440,43 @@ describe('the ids of questions', () => {
     ]);
   });
 
-  it('differ where one is given and one comes from a prompt', () => {
-    const value = quizOf(choice({prompt: 'Which events?'}), trueFalse({id: 'which-events'}));
-    expect(problemsOf(value)).toMatchObject([
-      {code: 'quiz/duplicate-id', path: ['quiz', 'questions', 1, 'id']},
+  it.each([
+    ['Which events?', 'Which *events*?!'],
+    [
+      'In the style sheet of a page, which property sets the outer distance?',
+      'In the style sheet of a page, which property sets the inner distance?',
+    ],
+    [
+      'AWS Lambdaの関数が一時的に大量のリクエストを受け取り、同時実行数の上限に達したときの動作はどれですか？',
+      'AWS CloudTrailの証跡が組織内のすべてのアカウントの管理イベントを記録するために必要な設定はどれですか？',
+    ],
+    ['?!', '!?'],
+  ])('say more where the first words of two prompts are the same: %s', (one, other) => {
+    const ids = idsOf(choice({prompt: one}), choice({prompt: other})) ?? [];
+    expect(new Set(ids).size).toBe(2);
+    expect(idsOf(choice({prompt: other}), choice({prompt: one}))).toEqual([...ids].reverse());
+    expect(ids.every((id) => Array.from(id).length > 12)).toBe(true);
+  });
+
+  it('stay as they are beside others', () => {
+    expect(
+      idsOf(
+        choice({prompt: 'Which events?'}),
+        choice({prompt: 'Same?'}),
+        choice({prompt: 'Same!'}),
+        trueFalse({id: 'given'}),
+      ),
+    ).toEqual([
+      'which-events',
+      expect.stringMatching(/^same-/),
+      expect.stringMatching(/^same-/),
+      'given',
     ]);
+  });
+
+  it('give way to one that an author gave', () => {
+    const ids = idsOf(choice({prompt: 'Which events?'}), trueFalse({id: 'which-events'}));
+    expect(ids).toEqual([expect.stringMatching(/^which-events-[a-z0-9]{6}$/), 'which-events']);
   });
 
   it('are those of one question where an alias asks it a second time', () => {

@@ -296,9 +296,18 @@ describe('the order of options', () => {
     }
   });
 
+  it('moves options of which each seems to speak of the others', () => {
+    const texts = ['All of these', 'None of these', 'Both'];
+    const orders = Array.from({length: 20}, (_, index) =>
+      textsOf(
+        normalizeChoice(choice({id: `question-${index}`, options: texts.map((text) => ({text}))})),
+      ).join(),
+    );
+    expect(new Set(orders).size).toBeGreaterThan(2);
+  });
+
   it.each([
     'All events',
-    'None',
     'Bothersome',
     'Anyone of the team',
     'Allen of the above',

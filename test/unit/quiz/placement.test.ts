@@ -145,6 +145,7 @@ ${LINE} | <Question id="secnd" />
   = expected: \`first\`, \`second\` or \`third\`
   = help: did you mean \`second\`?
   = fix: write \`second\`
+  = more: npx docusaurus training:explain placement/unknown-question
   = docs: ${DOCUMENTATION}/problems#placement-unknown-question`,
     );
   });

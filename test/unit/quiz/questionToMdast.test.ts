@@ -184,3 +184,13 @@ describe('a problem of MDX in the texts of these types', () => {
     );
   });
 });
+
+it.each([
+  ['- list\n- of two', 'list of two'],
+  ['First paragraph.\n\nSecond paragraph.', 'First paragraph. Second paragraph.'],
+  ['first  \nsecond', 'first second'],
+])('an item is named by words that do not run together: %j', async (item, label) => {
+  const question = await questionOf(sequencing({items: [item, 'Third']}));
+  const labels = elementsIn(question, 'item').map((element) => attributesOf(element).label);
+  expect(labels).toContain(label);
+});

@@ -77,6 +77,7 @@ describe('a name in braces', () => {
         help: 'if it is text, put it in code or write `\\{` (in double quotes: `\\\\{`)',
         offset: 13,
         length: 6,
+        fix: {kind: 'replace-text', offset: 12, length: 8, text: '`{bucket}`'},
       },
     ]);
   });
@@ -104,8 +105,8 @@ describe('a name in braces', () => {
     ['the text exports', 'export const limit = 90;\n\nUp to {limit} days', ''],
     ['every page has', 'On {frontMatter.title}, {toc.length} parts, {props.x}', ''],
     ['bundlers give to a page', "<img src={require('./a.png').default} alt='' />", ''],
-    ['JavaScript has', 'It is {Math.max(1, 2)} or {undefined}', ''],
-    ['nobody looks up', "{' '}{/* bucket */}{`text`}{90}", ''],
+    ['JavaScript has', 'It is {Math.max(1, 2)} or {new Date().getFullYear()}', ''],
+    ['nobody looks up', "{' '}{/* bucket */}{`text`} x", ''],
   ])('may be one that %s', (_name, intro, body) => {
     expect(problemsOf(intro, body)).toEqual([]);
   });
@@ -204,6 +205,7 @@ describe('writtenTexts', () => {
     const questions = quiz.questions.map((question, index) => ({question, number: index + 1}));
     quizToMdast(quiz, questions, 'Knowledge check', {
       page: 'docs/page.mdx',
+      quiz: 'page',
       total: questions.length,
       scope: null,
       parse: (text) => {

@@ -91,10 +91,21 @@ describe('the element of a quiz', () => {
     expect((await attributes({}))[0]).not.toHaveProperty('passMark');
   });
 
+  it('brings the component for one question at a time where that is asked, and nowhere else', async () => {
+    expect(
+      elementsIn(
+        await treeOf({...quizOf(choice()), oneAtATime: true}),
+        'TrainingKnowledgeCheck',
+      ).map(attributesOf),
+    ).toMatchObject([{steps: {value: 'TrainingKnowledgeCheckSteps'}}]);
+    const [all] = elementsIn(await treeOf(quizOf(choice())), 'TrainingKnowledgeCheck');
+    expect(all && attributesOf(all)).not.toHaveProperty('steps');
+  });
+
   it('says what page it is of, how many questions that has, and that it shows the result', async () => {
     const tree = await treeOf(quizOf(choice({id: 'b'}), trueFalse({id: 'a'})));
     expect(elementsIn(tree, 'TrainingKnowledgeCheck').map(attributesOf)).toEqual([
-      {page: 'docs/page.mdx', total: '2', result: true},
+      {quiz: 'page', page: 'docs/page.mdx', total: '2', result: true},
     ]);
   });
 
@@ -192,7 +203,7 @@ describe('a prompt', () => {
   });
 
   it('may have an expression', async () => {
-    const question = await questionOf(choice({prompt: 'What is {1 + 1}?'}));
+    const question = await questionOf(choice({prompt: "What is {'two'}?"}));
     expect(childTypes(question.children[0])).toEqual(['text', 'mdxTextExpression', 'text']);
   });
 });

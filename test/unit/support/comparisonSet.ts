@@ -2,10 +2,8 @@ import type {ComparisonSources} from '../../../plugins/training/src/comparison/a
 import type {BuiltSet} from '../../../plugins/training/src/comparison/built/builtSet';
 import type {ComparisonOptions} from '../../../plugins/training/src/comparison/built/comparisonOptions';
 import {parseComparisons} from '../../../plugins/training/src/comparison/declaration/load';
-import type {
-  ComparisonSet,
-  ComparisonsPlace,
-} from '../../../plugins/training/src/comparison/declaration/sets';
+import type {ComparisonSet} from '../../../plugins/training/src/comparison/declaration/sets';
+import type {DeclarationPlace} from '../../../plugins/training/src/docusaurus/declarationPlaces';
 import type {DocsVersion} from '../../../plugins/training/src/docusaurus/docsVersions';
 
 /** A version of the docs in `/site/docs`, or in `/site/versioned_docs`. */
@@ -35,7 +33,7 @@ export const comparisonOptions: ComparisonOptions = {
 /** What a file of comparisons declares; by default, that of the docs which readers get first. */
 export function comparisonSet(
   content: string,
-  {file = '/site/docs/comparisons.yml', ...place}: Partial<ComparisonsPlace> = {},
+  {file = '/site/docs/comparisons.yml', ...place}: Partial<DeclarationPlace> = {},
 ): ComparisonSet {
   return {
     place: {file, translation: null, version: docsVersion('current'), segment: '', ...place},

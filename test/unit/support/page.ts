@@ -8,31 +8,35 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
 import remarkTraining from '../../../plugins/training/src/remark';
-import {setCurrentSite} from '../../../plugins/training/src/page/currentSite';
+import {setCurrentSite, type Site} from '../../../plugins/training/src/page/currentSite';
 
 export const SITE_DIR = '/site';
 /** Of the authors' documentation. */
 export const DOCUMENTATION = 'https://docs.example.com/authoring';
 export const PAGE = '/site/docs/page.mdx';
 
+/** What the transformer knows of the site of the tests. */
+export const TEST_SITE: Site = {
+  siteDir: SITE_DIR,
+  documentation: DOCUMENTATION,
+  language: 'en',
+  authorTools: null,
+  dataModules: '@generated/training',
+  comparisons: [],
+  coursePages: {places: {}, embeddable: []},
+  verified: {},
+  claimWords: {
+    checkedAgainst: 'Checked against {packages}',
+    checkedAutomatically: 'Checked automatically',
+    language: 'en',
+  },
+  headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
+  direction: 'ltr',
+};
+
 export function setUpTestSite(): void {
   beforeAll(() => {
-    setCurrentSite({
-      siteDir: SITE_DIR,
-      documentation: DOCUMENTATION,
-      language: 'en',
-      authorTools: null,
-      dataModules: '@generated/training',
-      comparisons: [],
-      verified: {},
-      claimWords: {
-        checkedAgainst: 'Checked against {packages}',
-        checkedAutomatically: 'Checked automatically',
-        language: 'en',
-      },
-      headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
-      direction: 'ltr',
-    });
+    setCurrentSite(TEST_SITE);
   });
 }
 

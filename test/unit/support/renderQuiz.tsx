@@ -1,38 +1,49 @@
 import {render, screen, within} from '@testing-library/react';
 import {userEvent} from '@testing-library/user-event';
+import type {ComponentType} from 'react';
 import KnowledgeCheck from '@theme/KnowledgeCheck';
+import type {Props as StepsProps} from '@theme/KnowledgeCheck/Steps';
 import {readQuiz} from '../../../plugins/training/src/client/content';
 import {quizSessionOf} from '../../../plugins/training/src/client/quizSession';
 import {attemptWith} from './models';
 import {question, type QuestionParts} from './quizElements';
 import {passTime} from './readerTime';
 
+/** What the quiz is known by. */
+export const QUIZ = 'page';
+
 /** The file of the page. */
 export const QUIZ_PAGE = 'docs/page.mdx';
 
 /** Where the page keeps its answers in the browser. */
-export const STORAGE_KEY = `training.progress:${QUIZ_PAGE}`;
+export const STORAGE_KEY = `training.progress:${QUIZ}`;
 
 /** As if nobody had been on the page yet. */
 export function forgetAnswers(): void {
-  quizSessionOf(QUIZ_PAGE).erase();
+  quizSessionOf(QUIZ, QUIZ_PAGE).erase();
   window.localStorage.clear();
 }
 
 /** As if the reader had answered the question on this page before, in this visit. */
 export function rememberAnswer(parts: QuestionParts, ...response: readonly string[]): void {
   for (const {model} of readQuiz(question(parts), 'en').questions) {
-    quizSessionOf(QUIZ_PAGE).record(model, attemptWith(response));
+    quizSessionOf(QUIZ, QUIZ_PAGE).record(model, attemptWith(response));
   }
 }
 
-export function quizOf(questions: readonly QuestionParts[], passMark?: number) {
+export function quizOf(
+  questions: readonly QuestionParts[],
+  passMark?: number,
+  steps?: ComponentType<StepsProps>,
+) {
   return (
     <KnowledgeCheck
+      quiz={QUIZ}
       page={QUIZ_PAGE}
       total={String(questions.length)}
       result
       {...(passMark === undefined ? {} : {passMark: String(passMark)})}
+      {...(steps && {steps})}
     >
       {questions.map((parts, index) => question(parts, index + 1))}
     </KnowledgeCheck>

@@ -1,23 +1,28 @@
 /** @jest-environment jsdom */
 import {render, screen, within} from '@testing-library/react';
-import AuthorTools, {type RuleProblem} from '@theme/AuthorTools';
+import AuthorTools from '@theme/AuthorTools';
+import type {ReportedProblem} from '../../../plugins/training/src/shared/reportedProblem';
 import {setUpBrowser} from '../support/browser';
 import {commandQuestion} from '../support/quizElements';
-import {forgetAnswers, QUIZ_PAGE, quizOf} from '../support/renderQuiz';
+import {forgetAnswers, QUIZ, QUIZ_PAGE, quizOf} from '../support/renderQuiz';
 
 setUpBrowser();
 beforeEach(forgetAnswers);
 
-function problem(message: string, question: string | null = 'command'): RuleProblem {
-  return {question, code: 'lint/a-rule', message, help: 'reword it', url: '/rules/a-rule'};
+function problem(
+  message: string,
+  question: string | null = 'command',
+  url: string | null = '/rules/a-rule',
+): ReportedProblem {
+  return {question, code: 'lint/a-rule', message, help: 'reword it', url};
 }
 
 /** What the list of problems below a quiz says. */
-function textsOf(...problems: readonly RuleProblem[]): string[] {
+function textsOf(...problems: readonly ReportedProblem[]): string[] {
   render(
     <>
       {quizOf([commandQuestion])}
-      <AuthorTools page={QUIZ_PAGE} problems={JSON.stringify(problems)} />
+      <AuthorTools quiz={QUIZ} page={QUIZ_PAGE} problems={JSON.stringify(problems)} />
     </>,
   );
   const tools = document.querySelector<HTMLElement>('.training-author-tools');
@@ -46,6 +51,13 @@ describe('a problem below the name of its question', () => {
       '/rules/a-rule',
     );
   });
+});
+
+it('leads nowhere in a site without documentation for authors', () => {
+  expect(textsOf(problem('the quiz has a flaw', null, null))).toEqual([
+    'the quiz has a flaw; reword it (lint/a-rule)',
+  ]);
+  expect(screen.queryByRole('link', {name: 'lint/a-rule', hidden: true})).toBeNull();
 });
 
 it('names whose problem it is where that is the whole quiz', () => {

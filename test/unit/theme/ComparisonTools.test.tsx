@@ -208,8 +208,25 @@ describe('a copy', () => {
     );
   });
 
+  it('is made in the old way where the new one is forbidden, and the focus stays', async () => {
+    const copied: string[] = [];
+    const execCommand = () =>
+      copied.push((document.activeElement as HTMLTextAreaElement).value) > 0;
+    Object.assign(document, {execCommand});
+    renderComparison();
+    const user = userEvent.setup();
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Not allowed.'));
+    const button = screen.getByRole('button', {name: 'Copy as CSV'});
+    await user.click(button);
+    expect(await screen.findByText('Copied')).toBeTruthy();
+    expect(copied).toEqual([expect.stringContaining(',')]);
+    expect(document.activeElement).toBe(button);
+    expect(document.querySelector('textarea')).toBeNull();
+  });
+
   it('is none where the browser forbids it, and the reader learns that', async () => {
     renderComparison();
+    Reflect.deleteProperty(document, 'execCommand');
     const user = userEvent.setup();
     jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Not allowed.'));
     await user.click(screen.getByRole('button', {name: 'Copy as CSV'}));

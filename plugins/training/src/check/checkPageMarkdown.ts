@@ -2,18 +2,22 @@ import type {Root} from 'mdast';
 import {checkEmbeds} from '../comparison/embed/checkEmbeds';
 import type {Embeddable} from '../comparison/embed/embeddable';
 import {mayEmbed} from '../comparison/embed/findEmbeds';
+import {checkCourseEmbeds, mayEmbedCourse} from '../course/embed/courseEmbeds';
+import type {EmbeddableCourses} from '../course/embed/embeddable';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
 import {locate} from '../diagnostics/locate';
 import type {SourceFile} from '../diagnostics/sourceFile';
 import type {MarkdownParser} from '../mdx/pageParser';
 import type {Page} from '../docusaurus/pages';
+import {QUIZ_PATH} from '../quiz/check';
 import {checkBody, mayPlace} from '../quiz/checkBody';
+import {checkLookAlikes} from '../quiz/checkLookAlikes';
 import {createTextParser} from '../quiz/textParser';
 import {questionId} from '../quiz/questionId';
 import type {QuizInput} from '../quiz/schema';
 import {writtenTexts} from '../quiz/writtenTexts';
 import {checkLinks, type LinkTargets} from './checkLinks';
-import {isUnusual} from './unusualText';
+import {isPlain, isUnusual} from './unusualText';
 
 /** A page whose front matter has been checked. */
 export interface PageMarkdown {
@@ -28,6 +32,8 @@ export interface PageMarkdown {
   readonly contentFolders: readonly string[];
   /** Comparisons that the page can show; `null` while those of the site are not known. */
   readonly comparisons: readonly Embeddable[] | null;
+  /** Courses that the page can show. */
+  readonly courses: EmbeddableCourses['keys'];
 }
 
 /** What is wrong with the page itself is Docusaurus' to say. */
@@ -51,10 +57,14 @@ export async function checkPageMarkdown({
   linkTargets,
   contentFolders,
   comparisons,
+  courses,
 }: PageMarkdown): Promise<Diagnostic[]> {
   const {content} = source;
   const unusual = writtenTexts(frontMatter.quiz).filter(isUnusual);
-  const places = mayPlace(content) || (comparisons !== null && mayEmbed(content));
+  const places =
+    mayPlace(content) ||
+    (comparisons !== null && mayEmbed(content)) ||
+    mayEmbedCourse(content, courses);
   if (unusual.length === 0 && !places) {
     return [];
   }
@@ -66,6 +76,7 @@ export async function checkPageMarkdown({
   unusual.forEach(texts.parse);
   const problems: Problem[] = [
     ...texts.problems(),
+    ...(quiz === null ? [] : checkLookAlikes(quiz, QUIZ_PATH, texts.lookAt, isPlain)),
     ...checkLinks(texts.reported, {files: [file], folders: contentFolders}, linkTargets),
   ];
   // The elements of a quiz that has errors may be right once it is fixed.
@@ -73,6 +84,7 @@ export async function checkPageMarkdown({
   const bodyProblems = [
     ...(tree && ids !== undefined ? checkBody(tree, content, ids) : []),
     ...(tree && comparisons ? checkEmbeds(tree, content, comparisons) : []),
+    ...(tree && mayEmbedCourse(content, courses) ? checkCourseEmbeds(tree, content, courses) : []),
   ];
   return [
     ...locate(problems, source),

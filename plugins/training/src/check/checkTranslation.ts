@@ -1,6 +1,6 @@
-import type {Problem, YamlPath} from '../diagnostics/diagnostic';
+import type {Problem} from '../diagnostics/diagnostic';
 import {count, formatList} from '../diagnostics/wording';
-import {checkQuiz, QUIZ_PATH} from '../quiz/check';
+import {checkQuiz, QUESTIONS_PATH} from '../quiz/check';
 import {keyOf} from '../quiz/keyOf';
 import {questionId} from '../quiz/questionId';
 import type {QuizInput} from '../quiz/schema';
@@ -17,8 +17,6 @@ interface Counterparts {
   readonly original: Placed;
   readonly translated: Placed;
 }
-
-const QUESTIONS_PATH: YamlPath = [...QUIZ_PATH, 'questions'];
 
 function place({questions}: QuizInput): Placed[] {
   return questions.map((input, index) => ({input, index}));

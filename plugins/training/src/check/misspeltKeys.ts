@@ -8,6 +8,20 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   service: ['facts', 'comparable', 'topics'],
 };
 
+/** A list of questions, or of quizzes, as other tools have it. */
+function isListOfQuestions(key: string, value: unknown): boolean {
+  return (
+    key === 'quiz' &&
+    Array.isArray(value) &&
+    value.some(
+      (entry: unknown) =>
+        typeof entry === 'object' &&
+        entry !== null &&
+        ['questions', 'question', 'prompt', 'options', 'choices'].some((inner) => inner in entry),
+    )
+  );
+}
+
 function hasShapeOf(key: string, value: unknown): boolean {
   return (
     typeof value === 'object' && value !== null && (KEYS[key] ?? []).some((inner) => inner in value)
@@ -21,14 +35,17 @@ function hasShapeOf(key: string, value: unknown): boolean {
  */
 export function checkKeys(frontMatter: Readonly<Record<string, unknown>>): Problem[] {
   const misspelt = Object.entries(frontMatter).flatMap(([key, value]) => {
-    const suggestion = didYouMean(key, Object.keys(KEYS));
-    return suggestion !== null && suggestion !== key && hasShapeOf(suggestion, value)
+    const suggestion = didYouMean(key, Object.keys(KEYS)) ?? (/^quiz/i.test(key) ? 'quiz' : null);
+    return suggestion !== null &&
+      suggestion !== key &&
+      (hasShapeOf(suggestion, value) || isListOfQuestions(suggestion, value))
       ? [{key, suggestion}]
       : [];
   });
   const suggestions = misspelt.map(({suggestion}) => suggestion);
   return misspelt.map(({key, suggestion}): Problem => {
-    const fix = keyFix(suggestion, Object.keys(frontMatter), suggestions);
+    const isList = Array.isArray(frontMatter[key]);
+    const fix = isList ? null : keyFix(suggestion, Object.keys(frontMatter), suggestions);
     const isThere = Object.hasOwn(frontMatter, suggestion);
     return {
       code: 'page/misspelt-key',
@@ -39,7 +56,9 @@ export function checkKeys(frontMatter: Readonly<Record<string, unknown>>): Probl
       expected: `\`${suggestion}\``,
       help: isThere
         ? `\`${suggestion}\` is there already: remove one of the two`
-        : `did you mean \`${suggestion}\`?`,
+        : isList
+          ? `did you mean \`${suggestion}\`? It has the list in \`questions\`: one quiz a page`
+          : `did you mean \`${suggestion}\`?`,
       ...(fix && {fix}),
     };
   });

@@ -1,11 +1,25 @@
 import type {MarkdownText} from '../mdx/markdown';
-
-const UNUSUAL = /[<{}[]|^[^\S\n]*(?:import|export)\b/m;
+import {parseSimple} from '../mdx/simpleMarkdown';
 
 /**
- * What a text has to have for it to break the rules of MDX or to link: reading most texts would
- * take most of the time of a check, and find nothing.
+ * Signs that Markdown, MDX or a directive may give a meaning to where they stand: anywhere, and at the
+ * beginning of a line.
+ */
+const UNUSUAL =
+  /[<{}[\]*_~`\\&$|]|[^\s:]:{1,2}\p{L}|https?:|www\.|\S@\S|^\s*(?:[-+#>=:]|\d+[.)](?:\s|$)|(?:import|export)\b)/mu;
+
+/** A text with letters or digits has something to see. */
+const WORDS = /[\p{L}\p{N}]/u;
+
+/** Whether Markdown leaves a text as it is written. */
+export function isPlain(markdown: string): boolean {
+  return !UNUSUAL.test(markdown) && WORDS.test(markdown);
+}
+
+/**
+ * What a text has to have for it to break the rules of MDX, to link or to be shown otherwise than it
+ * is written: reading most texts would take most of the time of a check, and find nothing.
  */
 export function isUnusual({markdown}: MarkdownText): boolean {
-  return UNUSUAL.test(markdown);
+  return !isPlain(markdown) && parseSimple(markdown) === null;
 }

@@ -1,3 +1,6 @@
+import type {StatedKey} from '../quiz/types';
+import type {QuestionTypeName} from '../shared/questionTypes';
+
 /** A value of a comparison, as the page of a service states it. */
 export interface ClaimedFact {
   readonly kind: 'fact';
@@ -15,61 +18,10 @@ interface ClaimedQuestionBase {
   readonly prompt: string;
 }
 
-export interface ClaimedChoice extends ClaimedQuestionBase {
-  readonly type: 'choice';
-  /** Texts of the options without Markdown, in the order of the page. */
-  readonly correct: readonly string[];
-  readonly wrong: readonly string[];
-}
-
-export interface ClaimedTrueFalse extends ClaimedQuestionBase {
-  readonly type: 'true-false';
-  readonly answer: boolean;
-}
-
-export interface ClaimedFillIn extends ClaimedQuestionBase {
-  readonly type: 'fill-in';
-  /** What is accepted in each field; a question without blanks has one. */
-  readonly answers: readonly (readonly string[])[];
-  /** The wrong choices of each field; absent where no field is a menu. */
-  readonly wrong?: readonly (readonly string[])[];
-  /** A regular expression for the whole answer; `null` where a list decides. */
-  readonly pattern: string | null;
-  readonly caseSensitive: boolean;
-  /** Whether white space makes no difference at all; absent where it does. */
-  readonly ignoreSpaces?: true;
-}
-
-export interface ClaimedNumeric extends ClaimedQuestionBase {
-  readonly type: 'numeric';
-  /** A list where several numbers are accepted. */
-  readonly answer: number | readonly number[];
-  /** A text such as `5%` where it is a share of the answer. */
-  readonly tolerance: number | string;
-  readonly unit: string | null;
-}
-
-export interface ClaimedSequencing extends ClaimedQuestionBase {
-  readonly type: 'sequencing';
-  /** Texts without Markdown, in the correct order. */
-  readonly items: readonly string[];
-}
-
-export interface ClaimedMatching extends ClaimedQuestionBase {
-  readonly type: 'matching';
-  /** Texts without Markdown. */
-  readonly pairs: readonly {readonly left: string; readonly right: string}[];
-  readonly distractors: readonly string[];
-}
-
-/** A question with its key. */
-export type ClaimedQuestion =
-  | ClaimedChoice
-  | ClaimedTrueFalse
-  | ClaimedFillIn
-  | ClaimedNumeric
-  | ClaimedSequencing
-  | ClaimedMatching;
+/** A question with its key; of one type, or of any that has a key. */
+export type ClaimedQuestion<Name extends QuestionTypeName = QuestionTypeName> = {
+  [N in Name]: ClaimedQuestionBase & StatedKey<N>;
+}[Name];
 
 /** A fenced block in the body of a page. */
 export interface ClaimedBlock {

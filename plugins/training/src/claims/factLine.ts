@@ -3,7 +3,7 @@ import {relativeFile} from '../diagnostics/relativeFile';
 import type {ClaimWords} from '../docusaurus/translations';
 import {statedFact} from './statedFacts';
 import {checkedAgainst, type Verified} from './verifiedFile';
-import {verifiedWords} from './words';
+import {verifiedWords} from './verifiedWords';
 
 /** Tells readers of comparisons what claims have verified. */
 export function createFactLine(verified: Verified, words: ClaimWords, siteDir: string): FactLine {

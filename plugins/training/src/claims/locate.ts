@@ -24,7 +24,7 @@ function plain(text: string): string {
 /** The part of a value that has a text; the whole of it where none has. */
 function pathOfText(text: string | null, {path, texts}: YamlPlace): YamlPath {
   const wanted = text === null ? null : plain(text);
-  return texts.find((place) => plain(place.text) === wanted)?.path ?? path;
+  return texts.find(({markdown}) => plain(markdown) === wanted)?.path ?? path;
 }
 
 function toProblem(problem: ClaimProblem, place: YamlPlace, severity: Severity): Problem {

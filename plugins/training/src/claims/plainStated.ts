@@ -1,7 +1,7 @@
+import type {ToWords} from '../quiz/base/keyVerification';
+import {TYPES} from '../quiz/types';
+import type {QuestionTypeName} from '../shared/questionTypes';
 import type {Claimed, ClaimedQuestion} from './claim';
-
-/** Gives the words of a Markdown text. */
-export type ToWords = (markdown: string) => string;
 
 /** Loads the Markdown parser, an ES module, hence asynchronous. */
 export async function createToWords(): Promise<ToWords> {
@@ -10,23 +10,13 @@ export async function createToWords(): Promise<ToWords> {
   return (markdown) => plainText(fromMarkdown(markdown)).replace(/\s+/g, ' ').trim();
 }
 
-function plainQuestion(stated: ClaimedQuestion, toWords: ToWords): ClaimedQuestion {
-  switch (stated.type) {
-    case 'choice':
-      return {...stated, correct: stated.correct.map(toWords), wrong: stated.wrong.map(toWords)};
-    case 'sequencing':
-      return {...stated, items: stated.items.map(toWords)};
-    case 'matching':
-      return {
-        ...stated,
-        pairs: stated.pairs.map(({left, right}) => ({left: toWords(left), right: toWords(right)})),
-        distractors: stated.distractors.map(toWords),
-      };
-    case 'true-false':
-    case 'fill-in':
-    case 'numeric':
-      return stated;
-  }
+function plainQuestion<Name extends QuestionTypeName>(
+  stated: ClaimedQuestion<Name>,
+  toWords: ToWords,
+): ClaimedQuestion<Name> {
+  const type: Name = stated.type;
+  const {verification} = TYPES[type];
+  return {...stated, ...verification?.inWords(stated, toWords)};
 }
 
 /** What a page states as a claim gets it: its words, without the marks of Markdown. */

@@ -1,8 +1,8 @@
 import type {Code} from '../diagnostics/codes';
 import {didYouMean} from '../diagnostics/didYouMean';
 import {formatList} from '../diagnostics/wording';
+import type {Difference, Judgement} from '../quiz/base/judgement';
 import {CLAIM_FORM, readClaimName} from '../shared/claimName';
-import type {Difference, Judgement} from './judge';
 import type {Failure, Source} from './run/message';
 
 /** Where a problem stands: at the name of the claim, or at what the page says. */
@@ -66,26 +66,27 @@ export function notVerified(claim: string): ClaimProblem {
 
 function noModule(claim: string, modules: readonly string[], folder: string): ClaimProblem {
   const module = readClaimName(claim)?.module ?? claim;
-  const meant = didYouMean(module, modules);
+  const closest = didYouMean(module, modules);
   return atVerify({
     code: 'claims/no-module',
     message: `there is no module \`${module}\` in the folder \`${folder}\``,
     found: 'no such module',
     expected: modules.length > 0 ? formatList(modules) : null,
-    help: meant === null ? `write it as \`${folder}/${module}.ts\`` : `did you mean \`${meant}\`?`,
+    help:
+      closest === null ? `write it as \`${folder}/${module}.ts\`` : `did you mean \`${closest}\`?`,
   });
 }
 
 function noExport(claim: string, exports: readonly string[]): ClaimProblem {
   const {module = '', name = ''} = readClaimName(claim) ?? {};
   const known = exports.filter((key) => key !== 'sources');
-  const meant = didYouMean(name, known);
+  const closest = didYouMean(name, known);
   return atVerify({
     code: 'claims/no-export',
     message: `the module \`${module}\` exports no \`${name}\``,
     found: 'no such export',
     expected: known.length > 0 ? formatList(known) : null,
-    help: meant === null ? null : `did you mean \`${meant}\`?`,
+    help: closest === null ? null : `did you mean \`${closest}\`?`,
   });
 }
 

@@ -1,5 +1,5 @@
 import type {Code, Root} from 'mdast';
-import type {Span} from '../mdx/elementSource';
+import type {Span} from '../diagnostics/span';
 import {nodesIn} from '../mdx/syntaxTree';
 import type {Statement} from './statement';
 import {statementHash} from './statement';

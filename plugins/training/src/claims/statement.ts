@@ -1,14 +1,8 @@
 import {createHash} from 'node:crypto';
-import type {Span} from '../mdx/elementSource';
+import type {Span} from '../diagnostics/span';
+import type {MarkdownText} from '../mdx/markdown';
 import type {YamlPath} from '../diagnostics/diagnostic';
 import type {Claimed} from './claim';
-
-/** Where a text of a statement stands in YAML. */
-export interface TextPlace {
-  /** As its author wrote it, in Markdown. */
-  readonly text: string;
-  readonly path: YamlPath;
-}
 
 /** Where a report on a statement stands. */
 export type StatementPlace =
@@ -19,7 +13,7 @@ export type StatementPlace =
       /** Of the name of the claim. */
       readonly verify: YamlPath;
       /** Parts of the value. */
-      readonly texts: readonly TextPlace[];
+      readonly texts: readonly MarkdownText[];
     }
   | {
       readonly kind: 'block';

@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {type Statement, statementHash} from './statement';
+import {isObject} from '../docusaurus/isObject';
 
 /** That a claim held, and what said so. */
 export interface VerifiedEntry {
@@ -21,10 +22,6 @@ export const NOTHING_VERIFIED: Verified = {};
 /** The file that `training:verify` writes and git tracks. */
 export function verifiedFile(siteDir: string, claims: string): string {
   return path.resolve(siteDir, claims, 'verified.json');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isEntry(value: unknown): value is VerifiedEntry {

@@ -8,9 +8,10 @@ import type {CommandContext} from './commandContext';
 import {readFormat, readLimit, readLocales} from './flags';
 import {createPathFilter} from './pathFilter';
 import {type ExitCode, report, type ReportTarget} from './report';
+import {expectPossible, explainSuppressions, suppress, type SuppressionFlags} from './suppressions';
 
 /** What stands after `docusaurus training:check`. */
-export interface CheckFlags {
+export interface CheckFlags extends SuppressionFlags {
   readonly format: string;
   readonly fix: boolean;
   /** A number as text; no limit where it is missing. */
@@ -51,6 +52,8 @@ export async function checkCommand(
   const format = readFormat(flags.format);
   const limit = readLimit(flags.maxWarnings);
   const locales = readLocales(flags.locale, context.locales);
+  const hasAllLocales = context.locales.every((locale) => locales.includes(locale));
+  expectPossible(flags, hasAllLocales);
   let check = await checkLanguages(context, locales);
   const isWanted = createPathFilter(paths, check);
   const wanted = () => check.diagnostics.filter(({file}) => isWanted(file));
@@ -66,7 +69,26 @@ export async function checkCommand(
   fixed.forEach((places, file) => {
     target.log(`fixed ${count(places, 'place')} in ${path.relative('', file)}`);
   });
+  const scope = {siteDir: context.siteDir, isWanted, isWholeSite: paths.length === 0};
+  const result = suppress(wanted(), flags, scope, target.log);
+  const unused = hasAllLocales ? result.unused : [];
+  explainSuppressions({...result, unused}).forEach((message) => {
+    target.log(message);
+  });
   const files = [...check.files].filter(isWanted).length;
   const allRight = `training: nothing to fix in the quizzes and services of ${count(files, 'file')}`;
-  return report(wanted(), {format, limit, allRight}, context, target);
+  const exitCode = report(
+    result.told,
+    {
+      format,
+      limit,
+      allRight,
+      pageOf: check.pageOf,
+      suppressed: result.suppressed.length,
+      unusedSuppressions: unused,
+    },
+    context,
+    target,
+  );
+  return flags.failOnUnusedSuppressions && unused.length > 0 ? 1 : exitCode;
 }

@@ -8,6 +8,9 @@ import type {BuiltSet} from '../comparison/built/builtSet';
 import {toComparisonOptions} from '../comparison/built/comparisonOptions';
 import {type Embeddable, embeddableIn} from '../comparison/embed/embeddable';
 import {toEmbeddableSet} from '../comparison/embed/embeddableSet';
+import {toCourseOptions} from '../course/built/courseOptions';
+import {coursesFor} from '../course/embed/embeddable';
+import {toEmbeddableCourses} from '../course/publish/routes';
 import type {Diagnostic, Severity} from '../diagnostics/diagnostic';
 import {createPageParser} from '../mdx/pageParser';
 import type {PluginOptions} from '../options';
@@ -99,15 +102,22 @@ export async function checkLoadedSite(
   options: PluginOptions,
   today: string,
 ): Promise<Diagnostic[]> {
-  const {context, contentPlugins, sources, unreadable, comparisons} = site;
+  const {context, contentPlugins, sources, unreadable, comparisons, courses} = site;
   const pages = contentPlugins.flatMap((plugin) => plugin.pages);
   const words = readAcrossClouds([], context.i18n.currentLocale);
   const checked = await checkSite(pages, comparisons, {
+    siteDir: context.siteDir,
     localeOf: createLocaleLookup(context),
     rules: options.lint,
     comparisons: toComparisonOptions(options, context, words, today),
+    courses: {
+      sets: courses,
+      outlines: contentPlugins.flatMap(({outlines}) => outlines),
+      ...toCourseOptions(options, context),
+    },
     sources,
   });
+  const embeddableCourses = checked.courses.map(toEmbeddableCourses);
   const embeddableBy = createEmbeddableLookup(checked.comparisons);
   const inMarkdown: Diagnostic[] = [];
   for (const plugin of contentPlugins) {
@@ -124,6 +134,7 @@ export async function checkLoadedSite(
           linkTargets,
           contentFolders: contentFoldersOf(page, plugin),
           comparisons: embeddableBy(page),
+          courses: coursesFor(page.file, embeddableCourses),
         });
         inMarkdown.push(...found);
       }

@@ -3,14 +3,10 @@ import type {LoadedContent as DocsContent} from '@docusaurus/plugin-content-docs
 import type {AllContent, InitializedPlugin, LoadContext} from '@docusaurus/types';
 import {getPluginI18nPath} from '@docusaurus/utils';
 import type {PluggableList} from 'unified';
+import {CONTENT_PLUGINS} from '../docusaurus/contentPlugins';
 import {collectDocsVersions, type DocsVersion} from '../docusaurus/docsVersions';
+import {collectOutlines, type Outline} from '../docusaurus/outlines';
 import {collectPages, type Page} from '../docusaurus/pages';
-
-const CONTENT_PLUGINS: ReadonlySet<string> = new Set([
-  'docusaurus-plugin-content-docs',
-  'docusaurus-plugin-content-blog',
-  'docusaurus-plugin-content-pages',
-]);
 
 /** A folder of pages, and the folder of their translations. */
 export interface ContentFolder {
@@ -25,12 +21,13 @@ export interface ContentPlugin {
   readonly folders: readonly ContentFolder[];
   /** Versions of its docs; none of a plugin for other pages. */
   readonly docsVersions: readonly DocsVersion[];
+  readonly outlines: readonly Outline[];
   /** Remark plugins of its options, which decide how its Markdown is read. */
   readonly remarkPlugins: PluggableList;
 }
 
 export function isContentPlugin({name}: InitializedPlugin): boolean {
-  return CONTENT_PLUGINS.has(name);
+  return CONTENT_PLUGINS.some((one) => one === name);
 }
 
 function pluginList(value: unknown): PluggableList {
@@ -63,6 +60,7 @@ export async function loadContentPlugin(
   return {
     pages: collectPages(allContent, context.siteDir),
     docsVersions: collectDocsVersions(allContent),
+    outlines: collectOutlines(allContent),
     folders: content === null ? [] : foldersOf(plugin, content, context),
     remarkPlugins: [
       ...pluginList(options.beforeDefaultRemarkPlugins),

@@ -2,14 +2,17 @@ import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {inspect} from 'node:util';
 import type {Plugin} from '@docusaurus/types';
+import {isColorSupported} from 'picocolors';
 import {checkCommand, type CheckFlags} from './checkCommand';
 import type {CommandContext} from './commandContext';
 import {CommandError} from './commandError';
-import {loadPageFolders} from './loadSite';
+import {explainCommand} from './explainCommand';
+import {loadCourseHome, loadPageFolders} from './loadSite';
 import {newCommand} from './newCommand';
+import {newCourse} from './newCourse';
 import type {ReportTarget} from './report';
 import {FORMATS} from './reportFormat';
-import {KINDS} from './scaffold';
+import {COURSE, KINDS} from './scaffold';
 import {verifyCommand, type VerifyFlags} from './verifyCommand';
 
 type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
@@ -71,6 +74,18 @@ function collect(value: string, earlier: readonly string[] = []): readonly strin
   return [...earlier, value];
 }
 
+function withDefaults(flags: Flags<CheckFlags>): CheckFlags {
+  return {
+    format: flags.format ?? 'text',
+    fix: flags.fix ?? false,
+    maxWarnings: flags.maxWarnings,
+    locale: flags.locale ?? [],
+    suppress: flags.suppress ?? false,
+    pruneSuppressions: flags.pruneSuppressions ?? false,
+    failOnUnusedSuppressions: flags.failOnUnusedSuppressions ?? false,
+  };
+}
+
 /** Adds the commands `training:*` to `docusaurus`. */
 export function extendCli(cli: Cli, context: CommandContext): void {
   cli
@@ -80,12 +95,12 @@ export function extendCli(cli: Cli, context: CommandContext): void {
     .option('--fix', 'fix what is certain, such as missing ids and misspelt keys')
     .option('--max-warnings <number>', 'fail with more warnings than this')
     .option('-l, --locale <locale>', 'check one language; repeat it for several', collect)
+    .option('--suppress', 'do not report from now on what is found today')
+    .option('--prune-suppressions', 'stop suppressing what is not there any more')
+    .option('--fail-on-unused-suppressions', 'fail where there is something to prune')
     .option('--output <file>', 'write the report to a file')
-    .action((paths: readonly string[], flags: Flags<CheckFlags & Output>) =>
-      run(() => {
-        const {format = 'text', fix = false, maxWarnings, locale = [], output} = flags;
-        return checkCommand(paths, {format, fix, maxWarnings, locale}, context, toTarget(output));
-      }),
+    .action((paths: readonly string[], {output, ...flags}: Flags<CheckFlags & Output>) =>
+      run(() => checkCommand(paths, withDefaults(flags), context, toTarget(output))),
     );
   cli
     .command('training:verify [paths...]')
@@ -101,12 +116,26 @@ export function extendCli(cli: Cli, context: CommandContext): void {
       }),
     );
   cli
+    .command('training:explain [codes...]')
+    .description('Print what a code of a report means; without a code, list all of them.')
+    .action((codes: readonly string[]) =>
+      run(async () => {
+        const {documentation} = context.options;
+        const colours = process.stdout.isTTY && isColorSupported;
+        process.stdout.write(`${await explainCommand(codes, {documentation, colours})}\n`);
+        return 0;
+      }),
+    );
+  cli
     .command('training:new <kind> <file>')
-    .description(`Begin a ${KINDS.join(', a ')}. Nothing is overwritten.`)
-    .option('--title <title>', 'title of the page, or name of the service')
+    .description(`Begin a ${KINDS.join(', a ')}, or a ${COURSE} by its id. Nothing is overwritten.`)
+    .option('--title <title>', 'title of the page or the course, or name of the service')
     .action((kind: string, file: string, {title}: {readonly title?: string}) =>
       run(async () => {
-        const done = await newCommand(kind, file, title, () => loadPageFolders(context));
+        const done =
+          kind === COURSE
+            ? newCourse({id: file, title, ...(await loadCourseHome(context))})
+            : await newCommand(kind, file, title, () => loadPageFolders(context));
         process.stdout.write(`training: ${done}\n`);
         return 0;
       }),

@@ -1,16 +1,14 @@
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {readFrontMatter} from '../check/readFrontMatter';
-import {
-  type ComparisonSet,
-  findComparisonsPlaces,
-  loadComparisonSets,
-} from '../comparison/declaration/sets';
+import {type ComparisonSet, loadComparisonSets} from '../comparison/declaration/sets';
+import {type CourseSet, loadCourseSets} from '../course/declaration/sets';
 import type {Diagnostic} from '../diagnostics/diagnostic';
 import {markdownFile, type SourceFile} from '../diagnostics/sourceFile';
 import type {CommandContext} from './commandContext';
 import {type ContentPlugin, isContentPlugin, loadContentPlugin} from './contentPlugin';
 import {withCurrentLocale} from './currentLocale';
+import {findDeclarationPlaces} from '../docusaurus/declarationPlaces';
 import {type PageFolder, pageFoldersOf} from './pageFolders';
 
 /** What pages were read from, by the absolute path of the file. */
@@ -26,6 +24,7 @@ export interface LoadedSite extends ReadPages {
   readonly contentPlugins: readonly ContentPlugin[];
   readonly pageFolders: readonly PageFolder[];
   readonly comparisons: readonly ComparisonSet[];
+  readonly courses: readonly CourseSet[];
 }
 
 export interface LoadSiteOptions {
@@ -33,8 +32,9 @@ export interface LoadSiteOptions {
   /** Absolute path of the site's config. */
   readonly config: string;
   readonly locale: string;
-  /** File that declares comparisons, relative to the site. */
+  /** Files that declare comparisons and courses, relative to the site. */
   readonly comparisons: string;
+  readonly courses: string;
 }
 
 /**
@@ -90,7 +90,7 @@ export async function loadPageFolders({
   return folders;
 }
 
-async function load({siteDir, config, locale, comparisons}: LoadSiteOptions): Promise<LoadedSite> {
+async function load({siteDir, config, locale, ...files}: LoadSiteOptions): Promise<LoadedSite> {
   const {loadContext, initPlugins} = await loadCore();
   const context = await loadContext({siteDir, config, locale});
   const read = recordPages(context);
@@ -101,19 +101,40 @@ async function load({siteDir, config, locale, comparisons}: LoadSiteOptions): Pr
       plugins.filter(isContentPlugin).map((plugin) => loadContentPlugin(plugin, context)),
     );
     const versions = contentPlugins.flatMap(({docsVersions}) => docsVersions);
-    const places = findComparisonsPlaces(path.resolve(siteDir, comparisons), versions, siteDir);
-    const loaded = await loadComparisonSets(places);
-    return {context, contentPlugins, pageFolders, comparisons: loaded, ...read};
+    const placesOf = (file: string) =>
+      findDeclarationPlaces(path.resolve(siteDir, file), versions, siteDir);
+    const comparisons = await loadComparisonSets(placesOf(files.comparisons));
+    const courses = await loadCourseSets(placesOf(files.courses));
+    return {context, contentPlugins, pageFolders, comparisons, courses, ...read};
   } catch (error) {
     if (read.unreadable.size === 0) {
       throw error;
     }
     // A page that lacks its `id` or `slug` may be missed elsewhere: what is wrong is its YAML.
-    return {context, contentPlugins: [], pageFolders, comparisons: [], ...read};
+    return {context, contentPlugins: [], pageFolders, comparisons: [], courses: [], ...read};
   }
 }
 
 /** @throws what Docusaurus throws where the config or the content cannot be loaded */
 export function loadSite(options: LoadSiteOptions): Promise<LoadedSite> {
   return withCurrentLocale(options.locale, () => load(options));
+}
+
+/**
+ * Where the courses of a site are declared, and the first sidebar of the docs that they are made of.
+ *
+ * @throws what Docusaurus throws where the config or the content cannot be loaded
+ */
+export async function loadCourseHome({
+  siteDir,
+  config,
+  defaultLocale,
+  options: {comparisons, courses},
+}: CommandContext): Promise<{readonly file: string; readonly sidebar: string | null}> {
+  const site = await loadSite({siteDir, config, locale: defaultLocale, comparisons, courses});
+  const file = path.resolve(siteDir, courses);
+  const outlines = site.contentPlugins.flatMap((plugin) => plugin.outlines);
+  const version = site.courses.find(({place}) => place.file === file)?.place.version?.id;
+  const outline = outlines.find((one) => version === undefined || one.version === version);
+  return {file, sidebar: [...(outline?.sidebars.keys() ?? [])][0] ?? null};
 }

@@ -4,12 +4,14 @@ import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {CommandError} from './commandError';
 import {possiblePaths} from './possiblePaths';
 import {explainNoPage, isPagePath, type PageFolder} from './pageFolders';
-import {extendPage, type Kind, KINDS, scaffoldPage} from './scaffold';
+import {COURSE, extendPage, type Kind, KINDS, scaffoldPage} from './scaffold';
 
 function readKind(kind: string): Kind {
   const found = KINDS.find((candidate) => candidate === kind);
   if (found === undefined) {
-    throw new CommandError(`there is no \`${kind}\` to begin; write one of ${KINDS.join(', ')}`);
+    throw new CommandError(
+      `there is no \`${kind}\` to begin; write one of ${[...KINDS, COURSE].join(', ')}`,
+    );
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type {Diagnostic} from '../diagnostics/diagnostic';
 import {countSeverities} from '../diagnostics/reports/reportOrder';
 import type {CommandContext} from './commandContext';
-import {type Format, formatDiagnostics} from './reportFormat';
+import {type Format, formatDiagnostics, type WhatReportSays} from './reportFormat';
 
 /** Where a report goes. */
 export interface ReportTarget {
@@ -14,23 +14,21 @@ export interface ReportTarget {
 /** 0: nothing that counts; 1: errors, or more warnings than allowed. */
 export type ExitCode = 0 | 1;
 
-export interface ReportFlags {
+export interface ReportFlags extends WhatReportSays {
   readonly format: Format;
   /** How many warnings are allowed. */
   readonly limit: number;
-  /** What a person reads where nothing was found. */
-  readonly allRight: string;
 }
 
 /** Writes the report of a command, and says what it comes to. */
 export function report(
   diagnostics: readonly Diagnostic[],
-  {format, limit, allRight}: ReportFlags,
+  {format, limit, ...says}: ReportFlags,
   {siteDir, options}: CommandContext,
   {write, isTerminal}: ReportTarget,
 ): ExitCode {
   const {documentation} = options;
-  write(formatDiagnostics(diagnostics, format, {siteDir, documentation, allRight, isTerminal}));
+  write(formatDiagnostics(diagnostics, format, {siteDir, documentation, isTerminal, ...says}));
   const {errors, warnings} = countSeverities(diagnostics);
   return errors > 0 || warnings > limit ? 1 : 0;
 }

@@ -1,24 +1,38 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {isColorSupported} from 'picocolors';
+import type {SuppressionEntry} from '../check/suppressions/suppressions';
 import type {Diagnostic} from '../diagnostics/diagnostic';
+import type {Documentation} from '../diagnostics/documentationUrl';
 import {githubReport} from '../diagnostics/reports/githubReport';
 import {jsonReport} from '../diagnostics/reports/jsonReport';
 import {createDiskReader, reportFromDisk} from '../diagnostics/reports/report';
 import {sarifReport} from '../diagnostics/reports/sarifReport';
+import {textAbout} from './documentation';
+import type {PageOf} from '../diagnostics/reports/tellOnce';
+import {count} from '../diagnostics/wording';
 
 /** What a report is read by: people, programs, GitHub's annotations, code scanning. */
 export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
-export interface ReportOptions {
-  /** Absolute path. */
-  readonly siteDir: string;
-  /** Address of the authors' documentation. */
-  readonly documentation: string;
+/** What a report says beside its diagnostics. */
+export interface WhatReportSays {
   /** What a person reads where there is no diagnostic. */
   readonly allRight: string;
+  /** Which files are one page, whose warnings a person reads once. */
+  readonly pageOf: PageOf;
+  /** How many problems are suppressed. */
+  readonly suppressed: number;
+  readonly unusedSuppressions: readonly SuppressionEntry[];
+}
+
+export interface ReportOptions extends WhatReportSays {
+  /** Absolute path. */
+  readonly siteDir: string;
+  /** Reports lead to it, where there is one. */
+  readonly documentation: Documentation;
   /** Whether a person reads the text in a terminal. */
   readonly isTerminal: boolean;
 }
@@ -48,11 +62,12 @@ function ownVersion(): string {
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
   format: Format,
-  {siteDir, documentation, allRight, isTerminal}: ReportOptions,
+  options: ReportOptions,
 ): string {
+  const {siteDir, documentation, allRight, pageOf, suppressed, isTerminal} = options;
   switch (format) {
     case 'json':
-      return jsonReport(diagnostics, {siteDir, documentation});
+      return jsonReport(diagnostics, options);
     case 'github':
       return githubReport(diagnostics, {repositoryDir: findRepository(siteDir), documentation});
     case 'sarif':
@@ -60,15 +75,21 @@ export function formatDiagnostics(
         repositoryDir: findRepository(siteDir),
         documentation,
         version: ownVersion(),
+        textOf: textAbout,
         readFile: createDiskReader(),
       });
-    case 'text':
-      return diagnostics.length === 0
-        ? allRight
-        : reportFromDisk(diagnostics, {
-            siteDir,
-            documentation,
-            colours: isTerminal && isColorSupported,
-          });
+    case 'text': {
+      const report =
+        diagnostics.length === 0
+          ? allRight
+          : reportFromDisk(diagnostics, {
+              siteDir,
+              documentation,
+              colours: isTerminal && isColorSupported,
+              pageOf,
+              warnings: 'told',
+            });
+      return suppressed === 0 ? report : `${report}; ${count(suppressed, 'problem')} suppressed`;
+    }
   }
 }

@@ -3,6 +3,9 @@ import {frontMatterSource} from '../diagnostics/yaml/frontMatterSource';
 /** What `training:new` can begin. */
 export const KINDS = ['page', 'quiz', 'service'] as const;
 
+/** Stands in a file of its own, and not in a page. */
+export const COURSE = 'course';
+
 export type Kind = (typeof KINDS)[number];
 
 const QUIZ = `quiz:

@@ -39,8 +39,8 @@ async function collect({
   const statements = new Map<string, FileStatements>();
   const pageFolders: LookedAt['pageFolders'][number][] = [];
   for (const locale of locales) {
-    const {comparisons} = options;
-    const site = await loadSite({siteDir, config, locale, comparisons});
+    const {comparisons, courses} = options;
+    const site = await loadSite({siteDir, config, locale, comparisons, courses});
     for (const one of await collectStatements(site)) {
       statements.set(one.file, one);
     }
@@ -93,5 +93,13 @@ export async function verifyCommand(
   writeVerified(written, merge(readVerified(written), verified, site.files, siteDir));
   const count = files.reduce((sum, {statements}) => sum + statements.length, 0);
   const allRight = `training: ${count} ${count === 1 ? 'claim holds' : 'claims hold'}`;
-  return report(inReportOrder(diagnostics), {format, limit, allRight}, context, target);
+  const flagsOfReport = {
+    format,
+    limit,
+    allRight,
+    pageOf: (file: string) => file,
+    suppressed: 0,
+    unusedSuppressions: [],
+  };
+  return report(inReportOrder(diagnostics), flagsOfReport, context, target);
 }

@@ -4,9 +4,6 @@ import {keepResponse, processParts, type ResponseProcessing} from './model';
 import type {QuestionElement} from './questionType';
 import {createTextGrader, isVisible} from '../shared/typedText';
 
-/** Long enough for any answer, and short enough for what a browser keeps. */
-export const MAX_ANSWER_LENGTH = 200;
-
 export interface FillInKey {
   /** Accepted answers of each field; the first one is shown as the answer. */
   readonly blanks: readonly (readonly string[])[];

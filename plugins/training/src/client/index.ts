@@ -34,5 +34,5 @@ export {readTypedFeedback} from './typedFeedback';
 export type {TypedFeedbackContent} from './typedFeedback';
 export {useNumberFormat} from './useNumberFormat';
 export type {QuestionState} from './useQuestion';
-export type {Comparison, ComparisonLink, Support} from '../shared/comparison';
+export type {ComparedWith, Comparison, ComparisonLink, Support} from '../shared/comparison';
 export type {QuestionTypeName} from '../shared/questionTypes';

@@ -3,10 +3,12 @@
  * `docusaurus-plugin-training/client/internal`, so that a component that a site has ejected finds it
  * as well. Any version may change it.
  */
+export {announce} from './answerEvent';
+export type {QuizPlace} from './answerEvent';
 export {NEW_ATTEMPT} from './attempt';
+export {bringIntoView} from './bringIntoView';
 export * from './comparison';
 export {readQuiz} from './content';
-export {MAX_ANSWER_LENGTH} from './fillIn';
 export {withMatch} from './matching';
 export {readTyped} from './numeric';
 export {attemptIn} from './progress';
@@ -22,4 +24,7 @@ export {controlOf, useEarlyInput} from './useEarlyInput';
 export {useLanguage} from './useLanguage';
 export {useQuestion} from './useQuestion';
 export {useQuizSession, useQuizState} from './useQuizSession';
+export {MAX_ANSWER_LENGTH} from '../shared/typedText';
+export type {ReportedProblem} from '../shared/reportedProblem';
+export type {Course, CourseListing, CourseModule, CoursePage, CoursePlace} from '../shared/course';
 export type {Cell, RichNode, RichText, Row, RowGroup} from '../shared/comparison';

@@ -1,4 +1,4 @@
-import {type Attempt, NEW_ATTEMPT, TRIES} from './attempt';
+import {type Attempt, isDone, NEW_ATTEMPT, phaseOf, TRIES} from './attempt';
 import type {QuestionModel, Response} from './model';
 
 /** The attempt at a question and the content that it was an attempt at. */
@@ -18,10 +18,26 @@ export interface Draft {
 /** A page's drafts by question id; those that were stored can be anything. */
 export type Drafts = ReadonlyMap<string, Draft | null>;
 
-/** What a browser keeps of a page. */
+/** How a question was done for the first time. It stays, whatever becomes of the question. */
+export interface FirstTime {
+  /** The reader's, as `2026-01-31`; `null` where it was before days were kept. */
+  readonly day: string | null;
+  /** Language of the page, as in HTML. */
+  readonly language: string;
+  /** Every response that was checked. */
+  readonly responses: readonly Response[];
+  /** Whether the answer was shown, on request or after the last try. */
+  readonly shown: boolean;
+}
+
+/** By question id, and by the hash of what was asked; what was stored can be anything. */
+export type Done = ReadonlyMap<string, Readonly<Record<string, FirstTime>> | null>;
+
+/** What a browser keeps of a quiz. */
 export interface Kept {
   readonly progress: Progress;
   readonly drafts: Drafts;
+  readonly done: Done;
 }
 
 /** Raised when the stored form changes in a way that older code cannot read. */
@@ -35,6 +51,7 @@ interface Stored {
   readonly version?: unknown;
   readonly questions?: Readonly<Record<string, StoredQuestion | null>>;
   readonly drafts?: Readonly<Record<string, Draft | null>>;
+  readonly done?: Readonly<Record<string, Readonly<Record<string, FirstTime>> | null>>;
 }
 
 interface StoredQuestion {
@@ -68,6 +85,7 @@ function readAttempt(stored: StoredQuestion | null): StoredAttempt | null {
 export function parseKept(stored: string | null): Kept {
   const progress = new Map<string, StoredAttempt>();
   let drafts: Drafts = new Map();
+  let done: Done = new Map();
   try {
     const kept = JSON.parse(stored && stored.length <= MAX_LENGTH ? stored : '{}') as Stored;
     if (kept.version === VERSION) {
@@ -78,18 +96,20 @@ export function parseKept(stored: string | null): Kept {
         }
       }
       drafts = new Map(Object.entries(kept.drafts ?? {}));
+      done = new Map(Object.entries(kept.done ?? {}));
     }
   } catch {
     // Not JSON, or not an object: nothing that we have written.
   }
-  return {progress, drafts};
+  return {progress, drafts, done};
 }
 
-export function serializeKept({progress, drafts}: Kept): string {
+export function serializeKept({progress, drafts, done}: Kept): string {
   return JSON.stringify({
     version: VERSION,
     questions: Object.fromEntries(progress),
     drafts: Object.fromEntries(drafts),
+    done: Object.fromEntries(done),
   });
 }
 
@@ -111,4 +131,40 @@ export function attemptIn(progress: Progress, {id, hash, isKnown}: QuestionModel
   const all: readonly Response[] = earlier ? [...responses, earlier] : responses;
   // An answer that was asked for without a try is none of ours.
   return all.every(isKnown) && !(revealed && responses.length === 0) ? stored : NEW_ATTEMPT;
+}
+
+/** The day of the reader, as `2026-01-31`, which is how dates are written in Sweden. */
+export function today(): string {
+  return new Date().toLocaleDateString('sv');
+}
+
+/** Notes how a question was done, unless it was before: the same object where nothing is new. */
+export function withDone(
+  done: Done,
+  question: QuestionModel,
+  attempt: Attempt,
+  day: string | null,
+): Done {
+  const {id, hash} = question;
+  const before = done.get(id);
+  if (before?.[hash] || !isDone(question, attempt)) {
+    return done;
+  }
+  const {responses} = attempt;
+  const first: FirstTime = {
+    day,
+    language: document.documentElement.lang,
+    responses,
+    shown: phaseOf(question, attempt) === 'revealed',
+  };
+  return new Map(done).set(id, {...before, [hash]: first});
+}
+
+/** What two places have kept of a quiz. The older is of a version that noted no first times. */
+export function joinKept(older: Kept, newer: Kept): Kept {
+  return {
+    progress: new Map([...older.progress, ...newer.progress]),
+    drafts: new Map([...older.drafts, ...newer.drafts]),
+    done: newer.done,
+  };
 }

@@ -1,13 +1,24 @@
-import {createStorageSlot} from '@docusaurus/theme-common';
+import {createStorageSlot as createOwnSlot} from '@docusaurus/theme-common';
+import {createStorageSlot} from 'docusaurus-plugin-training/storage';
 import {type Attempt, startRound} from './attempt';
 import type {QuestionEntry} from './content';
 import type {QuestionModel, Response} from './model';
-import {attemptIn, draftIn, parseKept, type Progress, serializeKept} from './progress';
+import {
+  attemptIn,
+  type Done,
+  draftIn,
+  joinKept,
+  parseKept,
+  type Progress,
+  serializeKept,
+  today,
+  withDone,
+} from './progress';
 
 /** One key of the browser's storage; without a storage, it forgets what it is given. */
 export type StorageSlot = ReturnType<typeof createStorageSlot>;
 
-/** What is known of a page's quiz at one moment. */
+/** What is known of a quiz at one moment. */
 export interface QuizState {
   readonly progress: Progress;
   /** The questions that are on the page, wherever in it they stand, by number. */
@@ -54,6 +65,7 @@ export function createQuizSession(slot: StorageSlot): QuizSession {
   const kept = parseKept(stored);
   let state: QuizState = {...EMPTY_STATE, progress: kept.progress};
   let drafts = new Map(kept.drafts);
+  let done: Done = kept.done;
   const listeners = new Set<() => void>();
   let stopListening: () => void = () => undefined;
 
@@ -67,19 +79,30 @@ export function createQuizSession(slot: StorageSlot): QuizSession {
     const latest = slot.get();
     if (latest !== stored) {
       stored = latest;
-      const {progress, drafts: others} = parseKept(latest);
-      drafts = new Map([...others, ...drafts]);
-      update({progress});
+      const other = parseKept(latest);
+      drafts = new Map([...other.drafts, ...drafts]);
+      ({done} = other);
+      update({progress: other.progress});
     }
   };
   const write = (progress: Progress, change: Partial<QuizState> = {}) => {
     // Before it is written: the slot tells its own page about the change as well.
-    const written = serializeKept({progress, drafts});
+    const written = serializeKept({progress, drafts, done});
     stored = written;
     slot.set(written);
     // What is there now, which is something else where nothing can be stored.
     stored = slot.get();
     update({...change, progress, isStored: stored === written});
+  };
+  /** Notes what was done before there were notes of it. */
+  const keepOlder = (entries: readonly QuestionEntry[]) => {
+    const before = done;
+    for (const {model} of entries) {
+      done = withDone(done, model, attemptIn(state.progress, model), null);
+    }
+    if (done !== before) {
+      write(state.progress);
+    }
   };
   const storeDrafts = () => {
     readSlot();
@@ -116,13 +139,16 @@ export function createQuizSession(slot: StorageSlot): QuizSession {
       update({
         questions: [...others(), ...added].sort((a, b) => a.model.number - b.model.number),
       });
+      keepOlder(added);
       return () => {
         update({questions: others()});
       };
     },
-    record({id, hash}, attempt) {
+    record(question, attempt) {
+      const {id, hash} = question;
       readSlot();
       drafts.delete(id);
+      done = withDone(done, question, attempt, today());
       write(new Map(state.progress).set(id, {...attempt, hash}));
     },
     draftOf: (question) => draftIn(drafts, question),
@@ -142,24 +168,49 @@ export function createQuizSession(slot: StorageSlot): QuizSession {
     erase() {
       stored = null;
       drafts.clear();
+      done = new Map();
       slot.del();
       update({progress: new Map(), round: state.round + 1});
     },
   };
 }
 
+/**
+ * Moves what an earlier version has kept to where it is kept now. Nothing is lost where two tabs do
+ * it at the same time, or where nothing more can be stored.
+ */
+export function moveKept(from: StorageSlot, to: StorageSlot): void {
+  const older = from.get();
+  if (older !== null) {
+    const joined = serializeKept(joinKept(parseKept(older), parseKept(to.get())));
+    to.set(joined);
+    if (to.get() === joined) {
+      from.del();
+    }
+  }
+}
+
 const sessions = new Map<string, QuizSession>();
 
+function openSession(quiz: string, page: string): QuizSession {
+  const slot = createStorageSlot(`training.progress:${quiz}`);
+  if (typeof window !== 'undefined') {
+    // Earlier versions kept each language apart.
+    moveKept(createOwnSlot(`training.progress:${page}`), slot);
+  }
+  return createQuizSession(slot);
+}
+
 /**
- * The session of a page.
+ * The session of a quiz.
  *
- * Its storage key is `training.progress:<page>`, with the site's storage namespace.
+ * Its storage key is `training.progress:<quiz>`, with the site's storage namespace.
  *
- * @param page the page's file, relative to the site
+ * @param quiz what the quiz is known by, in every language and version
+ * @param page the page's file, relative to the site, which earlier versions kept the answers under
  */
-export function quizSessionOf(page: string): QuizSession {
-  const session =
-    sessions.get(page) ?? createQuizSession(createStorageSlot(`training.progress:${page}`));
-  sessions.set(page, session);
+export function quizSessionOf(quiz: string, page: string): QuizSession {
+  const session = sessions.get(quiz) ?? openSession(quiz, page);
+  sessions.set(quiz, session);
   return session;
 }

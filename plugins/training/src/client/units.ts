@@ -1,8 +1,8 @@
-import {normalizeText} from '../shared/typedText';
+import {foldText} from '../shared/typedText';
 
 /** A unit as it is compared: spaces and a full stop at the end make no other one. */
 function toName(text: string): string {
-  return normalizeText(text).replace(/ |\.$/g, '');
+  return foldText(text).replace(/ |\.$/g, '');
 }
 
 /** The beginning that all forms of a word have: without its last two letters, if it is long. */

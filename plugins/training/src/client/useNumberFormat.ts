@@ -13,12 +13,10 @@ function isSmall(value: number): boolean {
 
 export function useNumberFormat(): FormatNumber {
   const language = useLanguage();
+  const latin = typeof TRAINING_LATIN_DIGITS !== 'undefined' && TRAINING_LATIN_DIGITS;
   // The first number that a browser formats takes it tens of milliseconds.
   return (value, options) =>
-    typeof TRAINING_LATIN_DIGITS !== 'undefined' &&
-    TRAINING_LATIN_DIGITS &&
-    !options &&
-    isSmall(value)
+    latin && !options && isSmall(value)
       ? String(value)
-      : value.toLocaleString(language, options);
+      : value.toLocaleString(language, {...(latin && {numberingSystem: 'latn'}), ...options});
 }

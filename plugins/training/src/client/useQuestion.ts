@@ -9,7 +9,7 @@ import {
   phaseOf,
   revealAnswer,
 } from './attempt';
-import {announceAnswer} from './answerEvent';
+import {aboutQuestion, announce, type QuizPlace} from './answerEvent';
 import type {QuestionModel, Response} from './model';
 import type {QuizSession} from './quizSession';
 import {useAttempt} from './useQuizSession';
@@ -74,14 +74,12 @@ const FEEDBACK = ['[data-feedback]'];
 const ANSWER = ['[data-solution]', '[data-explanation]'];
 
 /**
- * One question between the reader and the session of its page.
- *
- * @param page the page's file, relative to the site
+ * One question between the reader and the session of its quiz.
  */
 export function useQuestion(
   model: QuestionModel,
   session: QuizSession,
-  page: string,
+  place: QuizPlace,
 ): [QuestionState, QuestionActions] {
   const attempt = useAttempt(session, model);
   const [draft, setDraft] = useState(NEW_DRAFT);
@@ -110,10 +108,20 @@ export function useQuestion(
     touchedAt.current ??= performance.now();
   };
 
-  const announce = (response: Response, number: number) => {
+  const announceAnswer = (next: Attempt) => {
     const duration = Math.round(performance.now() - Number(touchedAt.current));
     touchedAt.current = null;
-    announceAnswer(page, model, response, number, duration);
+    const response = next.responses.at(-1) ?? [];
+    const {correct, score} = model.grade(response);
+    announce({
+      action: 'answered',
+      ...aboutQuestion(place, model, next.responses.length),
+      response,
+      correct,
+      score,
+      duration,
+      shown: phaseOf(model, next) === 'revealed',
+    });
   };
 
   return [
@@ -139,9 +147,10 @@ export function useQuestion(
           change({incomplete: true, announced: [...OUTCOME]});
           return;
         }
-        record(checkResponse(model, attempt, response), [...OUTCOME, ...FEEDBACK, ...ANSWER]);
+        const next = checkResponse(model, attempt, response);
+        record(next, [...OUTCOME, ...FEEDBACK, ...ANSWER]);
         if (isFinal) {
-          announce(response, attempt.responses.length + 1);
+          announceAnswer(next);
         }
       },
       assess(verdict) {
@@ -149,7 +158,7 @@ export function useQuestion(
         const next = assessResponse(attempt, verdict);
         // The solution has been said when it was shown.
         record(next, [...OUTCOME, '[data-explanation]']);
-        announce(next.responses.at(-1) ?? [], attempt.responses.length);
+        announceAnswer(next);
       },
       tryAgain() {
         change({retrying: true, response: model.startRetry(checked)});
@@ -157,6 +166,10 @@ export function useQuestion(
       // What was said of the last response need not be said again with the answer.
       showAnswer() {
         record(revealAnswer(model, attempt), ['[data-outcome] ~ [data-outcome]', ...ANSWER]);
+        announce({
+          action: 'shown',
+          ...aboutQuestion(place, model, attempt.responses.length),
+        });
       },
       showHint() {
         change({

@@ -4,9 +4,9 @@ import type {QuestionModel} from './model';
 import {attemptIn} from './progress';
 import {EMPTY_STATE, type QuizSession, quizSessionOf, type QuizState} from './quizSession';
 
-/** The session of the page that a quiz belongs to, wherever its content is shown. */
-export function useQuizSession(page: string): QuizSession {
-  return quizSessionOf(page);
+/** The session of a quiz, wherever its content is shown. */
+export function useQuizSession(quiz: string, page: string): QuizSession {
+  return quizSessionOf(quiz, page);
 }
 
 /** The attempt at one question. Renders again only when that attempt changes. */

@@ -1,6 +1,7 @@
 import type {CodeDescription} from './codes/codeDescription';
 import {CLAIM_CODES} from './codes/claims';
 import {COMPARISON_CODES} from './codes/comparison';
+import {COURSE_CODES} from './codes/course';
 import {EMBED_CODES} from './codes/embed';
 import {MDX_CODES} from './codes/mdx';
 import {PAGE_CODES} from './codes/page';
@@ -17,6 +18,7 @@ const DESCRIPTIONS = {
   ...SERVICE_CODES,
   ...COMPARISON_CODES,
   ...EMBED_CODES,
+  ...COURSE_CODES,
   ...CLAIM_CODES,
   ...PLACEMENT_CODES,
   ...MDX_CODES,

@@ -38,6 +38,15 @@ export type YamlFix =
   | {readonly kind: 'quote'}
   /** More text in the string, before the character at `offset`. */
   | {readonly kind: 'insert-text'; readonly offset: number; readonly text: string}
+  /** Other text in the place of a part of the string, as long as it stays on one line. */
+  | {
+      readonly kind: 'replace-text';
+      readonly offset: number;
+      readonly length: number;
+      readonly text: string;
+    }
+  /** The value, an entry of a list and not its first, is taken out of it. */
+  | {readonly kind: 'remove-entry'}
   /** A new first key in the mapping at `path`, or one behind the first where that is `after`. */
   | {
       readonly kind: 'insert';
@@ -110,6 +119,10 @@ export interface Diagnostic {
   readonly help: string | null;
   readonly related: readonly RelatedRange[];
   readonly fix: Fix | null;
+}
+
+export function isError({severity}: Pick<Diagnostic, 'severity'>): boolean {
+  return severity === 'error';
 }
 
 /** A problem in the body of a page, whose place the Markdown parser knows. */

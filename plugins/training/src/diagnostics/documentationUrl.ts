@@ -1,8 +1,7 @@
 import type {Code} from './codes';
-import {HOMEPAGE} from './homepage';
 
-/** Where the authors' documentation is, for sites that do not say. */
-export const DEFAULT_DOCUMENTATION = `${HOMEPAGE}/docs/authoring`;
+/** Address of the documentation for authors; `null` where a site has none. */
+export type Documentation = string | null;
 
 const RULE = /^lint\/(.+)$/;
 
@@ -11,9 +10,12 @@ const RULE = /^lint\/(.+)$/;
  * of one page.
  *
  * @param code such as `lint/missing-id` or `quiz/unknown-key`
- * @param base address of the authors' documentation, with or without a slash at its end
+ * @param base with or without a slash at its end
  */
-export function documentationUrl(code: Code, base: string): string {
+export function documentationUrl(code: Code, base: Documentation): string | null {
+  if (base === null) {
+    return null;
+  }
   const folder = base.replace(/\/+$/, '');
   const rule = RULE.exec(code)?.[1];
   return rule === undefined

@@ -1,19 +1,14 @@
 import {isScalar} from 'yaml';
 import {severityOf} from './codes';
-import type {Diagnostic, Position, Problem, Range} from './diagnostic';
+import type {Diagnostic, Problem, Range} from './diagnostic';
+import {positionAt} from './positions';
 import type {SourceFile} from './sourceFile';
 import {commentBehind} from './yaml/comment';
+import {wordsAsWritten} from './yaml/asWritten';
 import {createFixWriter} from './yaml/toFix';
 import {characterInScalarSource} from './yaml/scalarOffset';
-import {endAtLineBreak, type Entry, findEntry, type Span, spanOfEntry} from './yaml/yamlEntry';
-
-/** Where an offset of a file's text stands in it. */
-export function positionAt(content: string, offset: number): Position {
-  const before = content.slice(0, offset).split('\n');
-  // A byte order mark is no character of the first line.
-  const bom = before.length === 1 && content.startsWith('\uFEFF') ? 1 : 0;
-  return {line: before.length, column: (before.at(-1) ?? '').length + 1 - bom};
-}
+import {endAtLineBreak, type Entry, findEntry, spanOfEntry} from './yaml/yamlEntry';
+import type {Span} from './span';
 
 /** A key, a value, or a part of a text. */
 type Place = Pick<Problem, 'path' | 'at' | 'offset' | 'length'>;
@@ -71,7 +66,8 @@ export function locate(problems: readonly Problem[], source: SourceFile): Diagno
   }
   const fix = createFixWriter(source);
   return problems.map((problem) => {
-    const {code, severity = severityOf(code), message, found, expected, help} = problem;
+    const {code, severity = severityOf(code), expected} = problem;
+    const {message, found, help} = wordsAsWritten(problem, () => source.document);
     return {
       code,
       severity,

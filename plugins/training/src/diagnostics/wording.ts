@@ -11,6 +11,15 @@ export function excerptOf(text: string): string {
     : `${characters.slice(0, EXCERPT_LENGTH).join('').trimEnd()}…`;
 }
 
+/** A text as code of Markdown, whatever backticks it has. */
+export function asCode(text: string): string {
+  const runs = (text.match(/`+/g) ?? []).map(({length}) => length);
+  const length = [1, 2, 3, 4].find((one) => !runs.includes(one)) ?? Math.max(...runs) + 1;
+  const fence = '`'.repeat(length);
+  const space = /^`|`$|^ .* $/.test(text) ? ' ' : '';
+  return fence + space + text + space + fence;
+}
+
 /** Whether {@link excerptOf} would leave a text as it is. */
 export function isShort(text: string): boolean {
   return excerptOf(text) === text;

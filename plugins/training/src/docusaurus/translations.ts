@@ -55,6 +55,28 @@ function messagesIn(locale: string): Messages {
     : {};
 }
 
+/** Words with numbers in them, which a site that brings in its own words translates. */
+const WITH_NUMBERS = {
+  id: 'theme.training.KnowledgeCheck.questionNumber',
+  message: 'Question {number} of {total}',
+} as const;
+
+function isEnglish(locale: string): boolean {
+  return writtenLanguage(locale).startsWith('en-');
+}
+
+/**
+ * The language that the words of components are in: that of the site where the plugin has its words
+ * or the site has brought them in, and English elsewhere.
+ *
+ * @param own words of the site, by message id
+ */
+export function languageOfWords(locale: string, own: CodeTranslations): string {
+  const word = own[WITH_NUMBERS.id];
+  const hasOwn = word !== undefined && word !== WITH_NUMBERS.message;
+  return hasOwn || isEnglish(locale) || fileOf(locale) !== undefined ? locale : 'en';
+}
+
 /** Headings that the plugin writes into pages, with their English words. */
 const HEADINGS = {
   knowledgeCheck: {id: 'theme.training.KnowledgeCheck.title', message: 'Knowledge check'},
@@ -164,6 +186,9 @@ export function readClaimWords(files: readonly TranslationFile[], locale: string
   return {
     checkedAgainst: textOf('checkedAgainst'),
     checkedAutomatically: textOf('checkedAutomatically'),
-    language: locale,
+    language:
+      textOf('checkedAgainst') === HEADINGS.checkedAgainst.message && !isEnglish(locale)
+        ? 'en'
+        : locale,
   };
 }

@@ -2,7 +2,8 @@ import path from 'node:path';
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import {checkContent} from '../check/checkContent';
-import {DEFAULT_DOCUMENTATION} from '../diagnostics/documentationUrl';
+import {applySuppressions} from '../check/suppressions/suppressions';
+import {knownSuppressions, nearestSuppressions} from '../check/suppressions/suppressionsFile';
 import {markdownFile} from '../diagnostics/sourceFile';
 import type {LintOptions} from '../lint/lint';
 import {toMessageFields} from './toMessage';
@@ -12,7 +13,7 @@ export interface RemarkLintOptions {
   readonly locale?: string;
   /** Severities of rules of question writing, by the name of the rule, that differ from theirs. */
   readonly lint?: LintOptions;
-  /** Address of the authors' documentation, which messages lead to. */
+  /** Address of documentation for authors, which messages lead to; without it, to none. */
   readonly documentation?: string;
 }
 
@@ -27,15 +28,21 @@ export interface RemarkLintOptions {
 export const remarkLintTraining: Plugin<[RemarkLintOptions?], Root> = function remarkLintTraining({
   locale = 'en',
   lint = {},
-  documentation = DEFAULT_DOCUMENTATION,
+  documentation,
 } = {}) {
   return async (_tree, file) => {
     const content = String(file);
     const name = path.resolve(file.cwd, file.history.at(-1) ?? '');
     const source = markdownFile(name, () => content);
-    for (const diagnostic of await checkContent(source, {locale, rules: lint})) {
+    const siteDir = nearestSuppressions(path.dirname(name));
+    const found = await checkContent(source, {locale, rules: lint});
+    const {told} =
+      siteDir === null
+        ? {told: found}
+        : applySuppressions(found, knownSuppressions(siteDir), siteDir);
+    for (const diagnostic of told) {
       const message = file.message(diagnostic.message, {place: diagnostic.range});
-      Object.assign(message, toMessageFields(diagnostic, content, documentation));
+      Object.assign(message, toMessageFields(diagnostic, content, documentation ?? null));
     }
   };
 };

@@ -1,6 +1,7 @@
-import type {Diagnostic, Position} from '../diagnostics/diagnostic';
-import {documentationUrl} from '../diagnostics/documentationUrl';
-import {explain} from '../diagnostics/reports/explanation';
+import type {Diagnostic} from '../diagnostics/diagnostic';
+import {type Documentation, documentationUrl} from '../diagnostics/documentationUrl';
+import {offsetAt} from '../diagnostics/positions';
+import {explain, moreAbout} from '../diagnostics/reports/explanation';
 
 /** What a message of a virtual file has besides its reason and its place. */
 export interface MessageFields {
@@ -9,18 +10,11 @@ export interface MessageFields {
   /** An editor shows `true` as an error, and `false` as a warning. */
   readonly fatal: boolean;
   /** The page about the problem. */
-  readonly url: string;
+  readonly url?: string;
   /** What the reason leaves open, line by line. */
   readonly note: string;
   /** What may stand in the place of the message, which editors offer to write. */
   readonly expected: string[];
-}
-
-/** The inverse of `positionAt`. */
-function offsetAt(content: string, {line, column}: Position): number {
-  const linesBefore = content.split('\n').slice(0, line - 1);
-  const bom = line === 1 && content.startsWith('\uFEFF') ? 1 : 0;
-  return linesBefore.reduce((sum, text) => sum + text.length + 1, 0) + bom + column - 1;
 }
 
 /**
@@ -40,23 +34,23 @@ function replacements({fix, range}: Diagnostic, content: string): string[] {
  * A diagnostic as the fields of a `VFileMessage`.
  *
  * @param content of the file of the diagnostic
- * @param documentation address of the authors' documentation
  * @see https://github.com/vfile/vfile-message#well-known-fields
  */
 export function toMessageFields(
   diagnostic: Diagnostic,
   content: string,
-  documentation: string,
+  documentation: Documentation,
 ): MessageFields {
   const {code, severity, related} = diagnostic;
   const [, ...notes] = explain(diagnostic);
+  const url = documentationUrl(code, documentation);
   const others = related.map(({range, label}) => `line ${range.start.line}: ${label}`);
   return {
     source: 'training',
     ruleId: code.replace(/^.*\//, ''),
     fatal: severity === 'error',
-    url: documentationUrl(code, documentation),
-    note: [...notes, ...others].join('\n'),
+    ...(url !== null && {url}),
+    note: [...notes, ...others, `more: ${moreAbout(code)}`].join('\n'),
     expected: replacements(diagnostic, content),
   };
 }

@@ -2,6 +2,7 @@ import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {createLastUpdates, wantsLastUpdates} from '../comparison/publish/lastUpdate';
 import {createComparisonRoutes} from '../comparison/publish/routes';
 import {writeComparedWith} from '../comparison/publish/writeComparedWith';
+import {languageOfWords} from '../docusaurus/translations';
 import type {Page} from '../docusaurus/pages';
 import type {Instance} from './instance';
 import {changeSite} from './state';
@@ -19,7 +20,7 @@ export async function addComparisonPages(
       : null;
   const sources = {siteDir, lastUpdateOf};
   const embeddable = await createComparisonRoutes(state.comparisons, sources, actions);
-  const locale = i18n.currentLocale;
+  const locale = languageOfWords(i18n.currentLocale, context.codeTranslations);
   await writeComparedWith(pages, state.comparisons, {siteDir, locale}, actions.createData);
   changeSite(state, {comparisons: embeddable});
 }

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import type {ConfigureWebpackUtils} from '@docusaurus/types';
-import {TYPE_SCRIPTS} from '../quiz/typeScripts';
+import {QUIZ_SCRIPTS} from '../quiz/quizScripts';
 import {resolveQuizLink} from '../comparison/publish/quizLinks';
 import {cacheVersion, transformerFingerprint} from '../docusaurus/wiring/cacheVersion';
+import {languageOfWords} from '../docusaurus/translations';
 import {latinDigits} from '../docusaurus/wiring/latinDigits';
 import {shareRuntime} from '../docusaurus/wiring/sharedRuntime';
+import {sharedStorage} from '../docusaurus/wiring/sharedStorage';
 import type {Instance} from './instance';
 import {quizPageRule} from './quizPageRule';
 
@@ -25,16 +27,18 @@ export function bundlerConfig(
 ): object {
   const {siteDir, siteConfig, generatedFilesDir, i18n} = context;
   const locale = i18n.currentLocale;
+  const storage = sharedStorage(FOLDER, context);
   const language = i18n.localeConfigs[locale]?.htmlLang ?? locale;
   return {
     ...cacheVersion(config, transformerFingerprint(FOLDER, state.site)),
     resolve: {
       alias: {
         'docusaurus-plugin-training/client': path.join(FOLDER, 'client'),
+        'docusaurus-plugin-training/storage': storage.alias,
         'docusaurus-plugin-training/base.css': path.join(FOLDER, 'styles', 'base.css'),
       },
     },
-    ...shareRuntime(FOLDER, siteDir, isServer, TYPE_SCRIPTS),
+    ...shareRuntime(FOLDER, siteDir, isServer, QUIZ_SCRIPTS),
     module: {
       rules: [
         quizPageRule({
@@ -48,7 +52,10 @@ export function bundlerConfig(
     },
     plugins: [
       state.siteReport.createBundlerPlugin(),
-      new bundler.DefinePlugin(latinDigits(language)),
+      new bundler.DefinePlugin({
+        ...latinDigits(language, languageOfWords(locale, context.codeTranslations)),
+        ...storage.names,
+      }),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type {LoadContext} from '@docusaurus/types';
+import {NOTHING_SUPPRESSED} from '../check/suppressions/suppressions';
 import {NOTHING_VERIFIED} from '../claims/verifiedFile';
 import {readAcrossClouds, readClaimWords, readHeadings} from '../docusaurus/translations';
 import type {PluginOptions} from '../options';
@@ -20,7 +21,7 @@ function createState(
   isDevServer: boolean,
 ): SiteState {
   return {
-    siteReport: createSiteReport({siteDir, isDevServer}),
+    siteReport: createSiteReport({siteDir, locale: currentLocale, isDevServer}),
     site: {
       siteDir,
       language: localeConfigs[currentLocale]?.htmlLang ?? currentLocale,
@@ -29,6 +30,7 @@ function createState(
       direction: localeConfigs[currentLocale]?.direction === 'rtl' ? 'rtl' : 'ltr',
       dataModules: `@generated/docusaurus-plugin-training/${id}`,
       comparisons: [],
+      coursePages: {places: {}, embeddable: []},
       verified: NOTHING_VERIFIED,
       claimWords: readClaimWords([], currentLocale),
       authorTools: null,
@@ -36,6 +38,7 @@ function createState(
     acrossClouds: readAcrossClouds([], currentLocale),
     docsVersions: [],
     comparisons: [],
+    courses: [],
     permalinks: new Map(),
   };
 }
@@ -51,7 +54,9 @@ export function createInstance(context: LoadContext, options: PluginOptions): In
   // The config may have changed since the state was created.
   changeSite(state, {
     documentation: options.documentation,
-    authorTools: isDevServer ? {locale, rules: options.lint} : null,
+    authorTools: isDevServer
+      ? {locale, rules: options.lint, suppressions: NOTHING_SUPPRESSED}
+      : null,
   });
   return {context, options, isDevServer, state};
 }

@@ -1,4 +1,5 @@
 import type {BuiltSet} from '../comparison/built/builtSet';
+import type {BuiltCourseSet} from '../course/built/buildCourses';
 import type {DocsVersion} from '../docusaurus/docsVersions';
 import type {Permalinks} from '../docusaurus/permalinks';
 import type {AcrossCloudsTexts} from '../docusaurus/translations';
@@ -13,6 +14,7 @@ export interface SiteState {
   acrossClouds: AcrossCloudsTexts;
   docsVersions: readonly DocsVersion[];
   comparisons: readonly BuiltSet[];
+  courses: readonly BuiltCourseSet[];
   permalinks: Permalinks;
 }
 

@@ -1,5 +1,5 @@
 import {wordsByLanguage} from './languages';
-import {HIDDEN} from './markup';
+import {HIDDEN, hide} from './markup';
 import {termFinder} from './terms';
 
 /** A stretch of a text. */
@@ -16,6 +16,8 @@ const SENTENCE = new RegExp(
   `[^]+?(?:[.!?…](?=${SPACE}+[^\\p{Ll}\\s]|${SPACE}*$)|\\n${SPACE}*\\n|$)`,
   'gu',
 );
+const BRACKETS = /\([^()]*\)/g;
+const SPACED_HYPHEN = / - /g;
 const CLAUSE = /[^,;:–—()]+/g;
 const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
 
@@ -23,6 +25,7 @@ const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
 const QUESTION_WORD_AMONG = 3;
 
 const findQuestionWords = termFinder(wordsByLanguage('questionWords'));
+const findAdverbs = termFinder(wordsByLanguage('adverbialQuestionWords'));
 const findSubordinators = termFinder(wordsByLanguage('subordinators'));
 
 function split({text, offset}: Clause, pattern: RegExp): Clause[] {
@@ -41,18 +44,41 @@ function splitClauses(sentence: Clause): Clause[] {
   return split(sentence, CLAUSE);
 }
 
-/** What stands after the question word of a clause, if it has one near its beginning. */
-function questionClause(clause: Clause, language: string): Clause[] {
+/** Without what stands in brackets, unless that is all there is. */
+function outsideBrackets(sentence: Clause): Clause {
+  const text = sentence.text.replace(BRACKETS, hide).replace(SPACED_HYPHEN, ' – ');
+  return /\p{L}/u.test(text) ? {...sentence, text} : sentence;
+}
+
+/** What stands behind a word near the beginning of a clause; `null` without such a word. */
+function afterFirst(find: typeof findQuestionWords, clause: Clause, language: string) {
   const limit = [...clause.text.matchAll(WORD)][QUESTION_WORD_AMONG]?.index;
-  const [found] = findQuestionWords(clause.text.slice(0, limit), language);
-  return found === undefined
-    ? []
-    : [upToSubordinator(clause, found.offset + found.term.length, language)];
+  const [found] = find(clause.text.slice(0, limit), language);
+  return found === undefined ? null : found.offset + found.term.length;
+}
+
+/**
+ * What stands after the first question word of a sentence. Those of later clauses join them:
+ * “resources, which nobody remembers”, “how would you find it, if not by what you remember?”
+ */
+function questionClause(sentence: Clause, language: string): Clause[] {
+  for (const clause of splitClauses(outsideBrackets(sentence))) {
+    if (afterFirst(findAdverbs, clause, language) !== null) {
+      return [];
+    }
+    const start = afterFirst(findQuestionWords, clause, language);
+    if (start !== null) {
+      return [upToSubordinator(clause, start, language)];
+    }
+  }
+  return [];
 }
 
 /** Main clauses of a sentence: those that begin with no word such as “if”. */
 export function mainClauses(sentence: Clause, language: string): Clause[] {
-  return splitClauses(sentence).map((clause) => upToSubordinator(clause, 0, language));
+  return splitClauses(outsideBrackets(sentence)).map((clause) =>
+    upToSubordinator(clause, 0, language),
+  );
 }
 
 /** The last sentence of a text. */
@@ -62,7 +88,7 @@ export function lastSentence(text: string): Clause | null {
 
 /**
  * Clauses by which a prompt asks for one of its options. Of questions those with a question word
- * near their beginning; where nothing ends in a question mark, the main clauses of the last
+ * near their beginning; where nothing ends in a question mark, the last clause of the last
  * sentence. What comes before describes the situation.
  *
  * @param text whose markup is hidden
@@ -73,10 +99,8 @@ export function askingClauses(text: string, language: string): Clause[] {
   );
   const last = lastSentence(text);
   return questions.length > 0
-    ? questions.flatMap((question) =>
-        splitClauses(question).flatMap((clause) => questionClause(clause, language)),
-      )
+    ? questions.flatMap((question) => questionClause(question, language))
     : last === null
       ? []
-      : mainClauses(last, language);
+      : mainClauses(last, language).slice(-1);
 }

@@ -22,6 +22,7 @@ interface RuleOutcome extends Outcome {
 export function toLintedQuiz(input: QuizInput, locale: string, root: YamlPath): LintedQuiz {
   return {
     input,
+    pageIdInCourse: null,
     language: locale.split('-')[0] ?? locale,
     questions: input.questions.map((question, index) => ({
       input: question,

@@ -7,6 +7,8 @@ export type RuleSeverity = 'off' | 'warn' | 'error';
 
 /** Where the reason for a rule was published. */
 export interface Source {
+  /** As it is cited: `Rodriguez 2005`. The page of evidence has a section of this name. */
+  readonly name: string;
   readonly title: string;
   readonly url: string;
 }
@@ -24,6 +26,11 @@ export interface LintedQuestion {
 export interface LintedQuiz {
   readonly input: QuizInput;
   readonly questions: readonly LintedQuestion[];
+  /**
+   * What the quiz is known by after its page, where that is a page of a course and its author has
+   * given the quiz no id; `null` otherwise.
+   */
+  readonly pageIdInCourse: string | null;
   /** Language of the page, without script and region: `en`, `fr`, `zh`. */
   readonly language: string;
 }
@@ -40,9 +47,10 @@ export type RuleProblem = Omit<Problem, 'code' | 'severity'>;
 interface RuleBase {
   /** Second part of its code, `lint/<name>`, and name of its page in the documentation. */
   readonly name: string;
-  /** What it finds, in one sentence, for the index of the rules. */
+  /** What it finds, in one sentence. The rest of its documentation is in `rules/<name>.md`. */
   readonly summary: string;
-  readonly defaultSeverity: Exclude<RuleSeverity, 'off'>;
+  /** `off` where fewer than nine problems of ten were right on published questions. */
+  readonly defaultSeverity: RuleSeverity;
   /** Languages whose words the rule knows; `null` where it looks at no words. */
   readonly languages: readonly string[] | null;
   readonly sources: readonly Source[];

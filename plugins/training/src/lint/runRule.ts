@@ -1,5 +1,13 @@
 import {holdsAt} from './disableRules';
-import type {DisableEntry, DisableRule, LintedPage, Rule, ProblemInFile, SiteRule} from './rule';
+import type {
+  DisableEntry,
+  DisableRule,
+  LintedPage,
+  ProblemInFile,
+  Rule,
+  RuleProblem,
+  SiteRule,
+} from './rule';
 
 /** What rules look at. */
 export interface Linted {
@@ -23,6 +31,25 @@ function restrictTo({name, languages}: Rule, {pages, entries}: Linted): Linted {
       (entry) => entry.rule === name && known.some(({file}) => file === entry.file),
     ),
   };
+}
+
+/** One problem for a question: the first, and where else the same is found. */
+function onePerQuestion([first, ...others]: readonly RuleProblem[]): RuleProblem[] {
+  const places = others.map(({path, at, offset, length, found}) => ({
+    path,
+    at: at === 'key' ? ('key' as const) : ('value' as const),
+    label: found,
+    ...(offset === undefined ? {} : {offset}),
+    ...(length === undefined ? {} : {length}),
+  }));
+  return first === undefined
+    ? []
+    : [
+        {
+          ...first,
+          ...(places.length === 0 ? {} : {related: [...(first.related ?? []), ...places]}),
+        },
+      ];
 }
 
 /** Drops problems at places where the rule is disabled. */
@@ -60,7 +87,7 @@ export function runRule(rule: Exclude<Rule, DisableRule>, linted: Linted): Outco
     const problems =
       rule.scope === 'quiz'
         ? rule.check(page)
-        : page.questions.flatMap((question) => rule.check(question, page));
+        : page.questions.flatMap((question) => onePerQuestion(rule.check(question, page)));
     return problems.map((problem) => ({...problem, file: page.file}));
   });
   return dropDisabled(found, entries);

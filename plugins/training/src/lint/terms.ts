@@ -26,14 +26,17 @@ function anyOf(terms: readonly string[]): string {
     .join('|')})`;
 }
 
-function toPattern({terms, notAfter = [], notBefore = []}: Terms): RegExp {
+function toPattern({terms, notAfter = [], notBefore = [], notBeforeEndings = []}: Terms): RegExp {
   return new RegExp(
     [
       `(?<!${WORD_CHARACTER}|['’])`,
       notAfter.length === 0 ? '' : `(?<!(?<!${WORD_CHARACTER})${anyOf(notAfter)}${GAP})`,
       anyOf(terms),
       `(?!${WORD_CHARACTER})`,
-      notBefore.length === 0 ? '' : `(?!${GAP}${anyOf(notBefore)}(?!${WORD_CHARACTER}))`,
+      notBefore.length === 0 ? '' : `(?!,?${GAP}${anyOf(notBefore)}(?!${WORD_CHARACTER}))`,
+      notBeforeEndings.length === 0
+        ? ''
+        : `(?!${GAP}${WORD_CHARACTER}+${anyOf(notBeforeEndings)}(?!${WORD_CHARACTER}))`,
     ].join(''),
     'giu',
   );

@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast';
 import type {BodyProblem, Fix, Position, Range} from '../diagnostics/diagnostic';
-import {positionAt} from '../diagnostics/locate';
-import type {Span} from './elementSource';
+import {positionAt} from '../diagnostics/positions';
+import type {Span} from '../diagnostics/span';
 
 /** Of what another transformer has made. */
 const NOWHERE: Range = {start: {line: 1, column: 1}, end: {line: 1, column: 1}};

@@ -29,11 +29,11 @@ export function directionOf(text: string, page: Direction): Direction {
 }
 
 /** The words of a node apart from code and formulas, which say nothing of the words around them. */
-function wordsOf(node: RootContent): string {
+function textIn(node: RootContent): string {
   if (node.type === 'text') {
     return node.value;
   }
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+  return 'children' in node ? node.children.map(textIn).join('') : '';
 }
 
 /** Blocks whose text runs in one direction. */
@@ -57,7 +57,7 @@ function dirOf(node: RootContent | undefined): Direction | undefined {
 export function giveDirection(nodes: RootContent[], page: Direction): RootContent[] {
   for (const node of nodes) {
     if (BLOCKS.has(node.type)) {
-      const words = wordsOf(node);
+      const words = textIn(node);
       // Code alone is read from left to right wherever it stands.
       const dir = words.trim() === '' ? page : directionOf(words, page);
       if (dir !== page) {

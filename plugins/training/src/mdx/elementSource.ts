@@ -1,7 +1,5 @@
+import type {Span} from '../diagnostics/span';
 import type {JsxAttribute, JsxElement} from './syntaxTree';
-
-/** A stretch of a file, [start, end) in UTF-16 code units. */
-export type Span = readonly [start: number, end: number];
 
 /**
  * The stretch of a file that positions of Markdown and of JavaScript speak of. They do not count

@@ -23,6 +23,7 @@ function explainUnclosed(error: MdxError): Explanation {
     help: asText('{'),
     offset: openerBefore('{', isEnd ? error.markdown.length : stopOf(error), error),
     length: 1,
+    isText: true,
   };
 }
 
@@ -37,6 +38,7 @@ function explainScript(error: MdxError): Explanation {
     help: asText('{'),
     offset,
     length: end - offset,
+    isText: true,
   };
 }
 
@@ -66,8 +68,9 @@ export function explainModule(error: MdxError): Explanation | null {
     message: `MDX reads a paragraph that begins with \`${word}\` as JavaScript`,
     found: 'not JavaScript',
     expected: null,
-    help: 'begin it with a capital letter, or with another word',
+    help: `put the command in code: \`${word}\``,
     offset: begin?.index ?? stopOf(error),
     length: word.length,
+    isText: true,
   };
 }

@@ -31,6 +31,7 @@ function explainPlaceholder(tag: string, offset: number): Explanation {
     help: isComponent ? `${asCode}\nif it is a component, write both its tags` : asCode,
     offset,
     length: tag.length,
+    isText: !isComponent,
   };
 }
 
@@ -63,6 +64,8 @@ function explainOpening(error: MdxError, [start, end]: readonly [number, number]
   }
   return {
     ...place,
+    // A sign of SQL.
+    isText: tag === '<>',
     message: `\`${excerptOf(tag)}\` has no closing tag`,
     found: 'never closed',
     help: `write \`${closing}\` where it ends, in the same paragraph\n${asText('<')}`,

@@ -61,12 +61,15 @@ function explainCharacter(error: MdxError): Explanation {
   if (stop === opener + 1) {
     return {
       ...where,
+      isText: true,
       message: `\`<${character}\` is not text here: MDX reads \`<\` as the start of a tag`,
     };
   }
+  const tag = TAG.exec(rest)?.[0] ?? '<';
   return {
     ...where,
-    message: `\`${excerptOf(TAG.exec(rest)?.[0] ?? '<')}\` is not text here, and no tag that MDX can read`,
+    isText: !tag.endsWith('>'),
+    message: `\`${excerptOf(tag)}\` is not text here, and no tag that MDX can read`,
     expected: error.message.reason.includes('before attribute value')
       ? 'quotes around the value'
       : null,
@@ -84,6 +87,7 @@ function explainEnd(error: MdxError): Explanation {
     help: asText('<'),
     offset,
     length: begin.length,
+    isText: true,
   };
 }
 

@@ -1,4 +1,4 @@
-import type {Identifier, ImportDeclaration, Program} from 'estree';
+import type {ArrowFunctionExpression, Identifier, ImportDeclaration, Program} from 'estree';
 import type {BlockContent, PhrasingContent, Root, RootContent} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
@@ -8,32 +8,55 @@ export interface Variable {
   readonly variable: string;
 }
 
+/** What loads a module when it is called: `load={() => import('...')}`. */
+export interface LazyModule {
+  readonly module: string;
+}
+
 /** `true` writes an attribute without a value; `null` and `false` leave it out. */
-export type AttributeValue = string | boolean | Variable | null;
+export type AttributeValue = string | boolean | Variable | LazyModule | null;
 
 export type Attributes = Readonly<Record<string, AttributeValue>>;
 
 type Value = MdxJsxAttribute['value'];
 
-function variableToValue({variable}: Variable): Value {
-  const expression: Identifier = {type: 'Identifier', name: variable};
+function toExpression(value: Variable | LazyModule): Identifier | ArrowFunctionExpression {
+  if ('variable' in value) {
+    return {type: 'Identifier', name: value.variable};
+  }
+  const source = {type: 'Literal', value: value.module, raw: JSON.stringify(value.module)} as const;
+  return {
+    type: 'ArrowFunctionExpression',
+    params: [],
+    expression: true,
+    body: {type: 'ImportExpression', source},
+  };
+}
+
+function expressionToValue(value: Variable | LazyModule): Value {
+  const expression = toExpression(value);
   const estree: Program = {
     type: 'Program',
     body: [{type: 'ExpressionStatement', expression}],
     sourceType: 'module',
   };
-  return {type: 'mdxJsxAttributeValueExpression', value: variable, data: {estree}};
+  const text =
+    'variable' in value ? value.variable : `() => import(${JSON.stringify(value.module)})`;
+  return {type: 'mdxJsxAttributeValueExpression', value: text, data: {estree}};
 }
 
-function toValue(value: string | true | Variable): Value {
+function toValue(value: string | true | Variable | LazyModule): Value {
   if (value === true) {
     return null;
   }
-  return typeof value === 'string' ? value : variableToValue(value);
+  return typeof value === 'string' ? value : expressionToValue(value);
 }
 
 /** An attribute as MDX's parser would give it. */
-export function attributeOf(name: string, value: string | true | Variable): MdxJsxAttribute {
+export function attributeOf(
+  name: string,
+  value: string | true | Variable | LazyModule,
+): MdxJsxAttribute {
   return {type: 'mdxJsxAttribute', name, value: toValue(value)};
 }
 

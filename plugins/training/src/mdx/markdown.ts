@@ -4,7 +4,11 @@ import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {phrasingIn} from './direction';
 import type {MarkdownParser} from './pageParser';
 import {parseSimple} from './simpleMarkdown';
+import {checkShown, fixOf} from './shown/checkShown';
 import {syntaxProblem} from './syntaxProblem';
+
+/** A text that readers read, one that they choose or move, or a heading. */
+export type TextUse = 'read' | 'chosen' | 'heading';
 
 /** A Markdown string and where it stands in the page's front matter. */
 export interface MarkdownText {
@@ -12,6 +16,8 @@ export interface MarkdownText {
   readonly path: YamlPath;
   /** As its author wrote it, of the same length, where something in `markdown` is hidden. */
   readonly written?: string;
+  /** How readers meet it; default: as a text that they read. */
+  readonly use?: TextUse;
 }
 
 /** A node whose problem Docusaurus reports with its position: a broken link or image. */
@@ -75,17 +81,28 @@ export function parseMarkdown(
     return {children: [simple], reported: [], problems: []};
   }
   const result = parse(parser, markdown);
+  const read = (other: string) => {
+    const otherResult = parse(parser, other);
+    return isMessage(otherResult) ? null : otherResult;
+  };
   if (isMessage(result)) {
     const errorOf = (other: string) => {
       const otherResult = parse(parser, other);
       return isMessage(otherResult) ? otherResult : null;
     };
-    const error = {written, markdown, message: result, known, errorOf};
-    return {children: [], reported: [], problems: [syntaxProblem(error, path)]};
+    const fixAsText = (offset: number, length: number) =>
+      fixOf(text, [offset, offset + length], read);
+    const error = {written, markdown, message: result, known, errorOf, fixAsText};
+    const problem = syntaxProblem(error, path);
+    // A tag alone is no markup where readers choose between tags.
+    const isTag = text.use === 'chosen' && /^\s*<[^<>]+>\s*$/.test(markdown);
+    const fix = isTag ? fixAsText(markdown.indexOf('<'), markdown.trim().length) : null;
+    return {children: [], reported: [], problems: [{...problem, ...(fix && {fix})}]};
   }
+  const problems = checkShown(result, text, known, read);
   const reported: ReportedNode[] = [];
   takePositions(result, text, reported);
-  return {children: result.children, reported, problems: []};
+  return {children: result.children, reported, problems};
 }
 
 /** The content of a single paragraph; `null` where there is more than that. */

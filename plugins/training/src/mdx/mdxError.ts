@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message';
 import type {YamlFix} from '../diagnostics/diagnostic';
+import {offsetAt} from '../diagnostics/positions';
 
 /** A text that cannot be read as MDX. */
 export interface MdxError {
@@ -12,6 +13,8 @@ export interface MdxError {
   readonly known: ReadonlySet<string>;
   /** What the same parser says about another text; `null` where it can read it. */
   readonly errorOf: (markdown: string) => VFileMessage | null;
+  /** How to write a stretch that is text; `null` where no way is certain. */
+  readonly fixAsText: (offset: number, length: number) => YamlFix | null;
 }
 
 /** A problem in words for an author who knows no MDX. */
@@ -24,14 +27,15 @@ export interface Explanation {
   readonly offset: number;
   readonly length: number;
   readonly fix?: YamlFix;
+  /** Whether the stretch is certainly meant as text. */
+  readonly isText?: boolean;
 }
 
 /** Where a message says that something stands in the text: `(1:9-1:12)`. */
 const PLACE_IN_REASON = / \((?<line>\d+):(?<column>\d+)(?:-(?<endLine>\d+):(?<endColumn>\d+))?\)/;
 
-function offsetAt(text: string, line: string, column: string): number {
-  const before = text.split('\n').slice(0, Number(line) - 1);
-  return before.reduce((sum, {length}) => sum + length + 1, Number(column) - 1);
+function offsetIn(text: string, line: string, column: string): number {
+  return offsetAt(text, {line: Number(line), column: Number(column)});
 }
 
 /** The message without the place in it. */
@@ -51,11 +55,11 @@ export function namedTag({message, markdown}: MdxError): readonly [number, numbe
   if (line === undefined || column === undefined) {
     return null;
   }
-  const start = offsetAt(markdown, line, column);
+  const start = offsetIn(markdown, line, column);
   const end =
     endLine === undefined || endColumn === undefined
       ? start + 1
-      : offsetAt(markdown, endLine, endColumn);
+      : offsetIn(markdown, endLine, endColumn);
   return [start, end];
 }
 

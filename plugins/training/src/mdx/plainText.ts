@@ -1,5 +1,16 @@
 import type {Nodes} from 'mdast';
 
+/** What holds blocks, whose words are not those of one sentence. */
+const OF_BLOCKS: ReadonlySet<string> = new Set([
+  'blockquote',
+  'list',
+  'listItem',
+  'root',
+  'table',
+  'tableRow',
+  'mdxJsxFlowElement',
+]);
+
 /** The words of a node, those that stand for an image among them. */
 export function plainText(node: Nodes): string {
   if ('value' in node) {
@@ -8,5 +19,10 @@ export function plainText(node: Nodes): string {
   if ('alt' in node) {
     return node.alt ?? '';
   }
-  return 'children' in node ? node.children.map(plainText).join('') : '';
+  if (node.type === 'break') {
+    return ' ';
+  }
+  return 'children' in node
+    ? node.children.map(plainText).join(OF_BLOCKS.has(node.type) ? ' ' : '')
+    : '';
 }

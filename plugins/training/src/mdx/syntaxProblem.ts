@@ -22,11 +22,12 @@ function repeatReason(error: MdxError): Explanation {
  * @param path of the text in the front matter
  */
 export function syntaxProblem(error: MdxError, path: YamlPath): Problem {
-  const explanation =
+  const {isText = false, ...explanation} =
     explainBraces(error) ??
     explainModule(error) ??
     explainTag(error) ??
     explainPairs(error) ??
     repeatReason(error);
-  return {code: 'mdx/syntax', path, at: 'value', ...explanation};
+  const fix = isText ? error.fixAsText(explanation.offset, explanation.length) : null;
+  return {code: 'mdx/syntax', path, at: 'value', ...explanation, ...(fix && {fix})};
 }

@@ -4,6 +4,8 @@ import {excerptOf} from '../diagnostics/wording';
 import type {MarkdownText} from './markdown';
 import {asText} from './mdxError';
 import {nodesIn, type Script, scriptsOf} from './syntaxTree';
+import {rewritesOfBraces} from './shown/expressions';
+import {fixFor} from './shown/rewrite';
 import {usedNames} from './usedNames';
 
 /**
@@ -40,6 +42,9 @@ function problemOf(
   const braces = excerptOf(
     isText ? written.slice(start - 1, end + 1) : `{${written.slice(start, end)}}`,
   );
+  const [rewrite] = isText ? rewritesOfBraces(markdown, start - 1, end + 1) : [];
+  // What is hidden in the text would be in the fix.
+  const fix = markdown === written && rewrite !== undefined ? fixFor(rewrite) : null;
   return [
     {
       code: 'mdx/unknown-name',
@@ -53,6 +58,7 @@ function problemOf(
         : `put text in quotes, without braces, or import \`${name}\` in the page`,
       offset,
       length: name.length,
+      ...(fix && {fix}),
     },
   ];
 }

@@ -1,11 +1,15 @@
+import {applySuppressions} from '../check/suppressions/suppressions';
+import {severityOf} from '../diagnostics/codes';
 import type {Problem} from '../diagnostics/diagnostic';
 import {documentationUrl} from '../diagnostics/documentationUrl';
 import {lint, toLintedQuiz} from '../lint/lint';
 import {importThemeComponent, jsx, localName} from '../mdx/jsx';
+import type {ReportedProblem} from '../shared/reportedProblem';
 import type {CompiledPage} from './compiledPage';
 import {getCurrentSite} from './currentSite';
 import {QUIZ_PATH} from '../quiz/check';
 import {questionId} from '../quiz/questionId';
+import {defaultQuizId} from '../quiz/quizId';
 import {quizName} from '../quiz/quizName';
 import type {QuizInput} from '../quiz/schema';
 
@@ -26,10 +30,16 @@ export function addAuthorTools(input: QuizInput, {tree, file}: CompiledPage): vo
   if (authorTools === null) {
     return;
   }
-  const {locale, rules} = authorTools;
+  const {locale, rules, suppressions} = authorTools;
   const page = {...toLintedQuiz(input, locale, QUIZ_PATH), file: file.path};
   const found = lint([page], rules).get(file.path) ?? [];
-  const problems = found.map((problem) => ({
+  const located = found.map((problem) => ({
+    ...problem,
+    severity: problem.severity ?? severityOf(problem.code),
+    file: file.path,
+  }));
+  const {told} = applySuppressions(located, suppressions, siteDir);
+  const problems = told.map((problem): ReportedProblem => ({
     question: questionOf(problem, input),
     code: problem.code,
     message: problem.message,
@@ -41,6 +51,7 @@ export function addAuthorTools(input: QuizInput, {tree, file}: CompiledPage): vo
       localName(COMPONENT),
       {
         page: quizName(file.path, siteDir),
+        quiz: input.id ?? defaultQuizId(file.path, siteDir),
         problems: JSON.stringify(problems),
       },
       [],

@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {addVerifiedBlocks, addVerifiedQuestions, type VerifiedPage} from '../claims/addVerified';
 import {statedQuestions} from '../claims/statedQuestions';
-import {verifiedWords} from '../claims/words';
+import {verifiedWords} from '../claims/verifiedWords';
 import {QUIZ_PATH} from '../quiz/check';
 import {questionId} from '../quiz/questionId';
 import {quizName} from '../quiz/quizName';

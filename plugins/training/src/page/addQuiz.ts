@@ -3,31 +3,38 @@ import {anchorScope} from '../docusaurus/blogPost';
 import {rangesIn} from '../diagnostics/locate';
 import type {SourceFile} from '../diagnostics/sourceFile';
 import {giveDirection} from '../mdx/direction';
+import {partAmpersands} from '../mdx/partAmpersands';
 import {reserveAnchor} from '../mdx/heading';
 import {importThemeComponent} from '../mdx/jsx';
 import type {ReportedNode} from '../mdx/markdown';
 import type {CompiledPage} from './compiledPage';
 import {failWith} from './pageReport';
 import {getCurrentSite} from './currentSite';
+import {QUIZ_PATH} from '../quiz/check';
 import {checkBody} from '../quiz/checkBody';
+import {checkLookAlikes} from '../quiz/checkLookAlikes';
+import {isPlain} from '../check/unusualText';
+import type {QuizInput} from '../quiz/schema';
 import {createTextParser} from '../quiz/textParser';
 import {findPlaces} from '../quiz/findPlaces';
 import type {Quiz} from '../quiz/model';
 import {placeQuiz, replacePlace} from '../quiz/placeQuiz';
+import {defaultQuizId} from '../quiz/quizId';
 import {quizName} from '../quiz/quizName';
 import {typeComponent} from '../quiz/questionToMdast';
-import {anchorIn, QUIZ_ANCHOR, QUIZ_COMPONENT} from '../quiz/toMdast';
+import {anchorIn, QUIZ_ANCHOR, QUIZ_COMPONENT, STEPS_COMPONENT} from '../quiz/toMdast';
 import {unitsIn} from '../quiz/types/fill-in';
 import {BLANK_COMPONENT} from '../quiz/types/fill-in/placeFields';
 import {namesOfUnit} from '../quiz/types/numeric/unitNames';
 
-/** What a page with the quiz loads: nothing for types of questions that it does not have. */
-function componentsOf({questions}: Quiz): Set<string> {
+/** What a page with the quiz loads: nothing for what it does not have. */
+function componentsOf({questions, oneAtATime}: Quiz): Set<string> {
   const hasFields = questions.some((question) => question.type === 'fill-in' && question.text);
   return new Set([
     QUIZ_COMPONENT,
     ...questions.map((question) => typeComponent(question)),
     ...(hasFields ? [BLANK_COMPONENT] : []),
+    ...(oneAtATime ? [STEPS_COMPONENT] : []),
   ]);
 }
 
@@ -82,25 +89,28 @@ export function removePlaces(tree: Root): void {
 /**
  * Puts the quiz of a page into it.
  *
+ * @param input the quiz as its author wrote it
  * @throws where a text, or a place in the body, has errors, with a report of every such problem
  */
-export function addQuiz(quiz: Quiz, compiled: CompiledPage): void {
+export function addQuiz(quiz: Quiz, input: QuizInput, compiled: CompiledPage): void {
   const {tree, file, source, parser} = compiled;
   const ids = quiz.questions.map(({id}) => id);
   const bodyProblems = checkBody(tree, String(file), ids);
-  const {parse, problems, reported} = createTextParser(parser, tree);
+  const {parse, problems, lookAt, reported} = createTextParser(parser, tree);
   const {siteDir, headings, direction, language} = getCurrentSite();
   const page = quizName(file.path, siteDir);
   const scope = anchorScope(file.path, page);
   reserveAnchor(tree, anchorIn(scope, QUIZ_ANCHOR));
   placeQuiz(withUnitNames(quiz, language), findPlaces(tree), tree, headings.knowledgeCheck, {
     page,
+    quiz: quiz.id ?? defaultQuizId(file.path, siteDir),
     scope,
-    parse: (text) => giveDirection(parse(text), direction),
+    parse: (text) => partAmpersands(giveDirection(parse(text), direction)),
   });
   componentsOf(quiz).forEach((component) => {
     importThemeComponent(tree, component);
   });
-  failWith(problems(), bodyProblems, compiled);
+  const alike = checkLookAlikes(input, QUIZ_PATH, lookAt, isPlain);
+  failWith([...problems(), ...alike], bodyProblems, compiled);
   placeReportedNodes(reported, source);
 }

@@ -1,5 +1,8 @@
+import type {Suppressions} from '../check/suppressions/suppressions';
 import type {Verified} from '../claims/verifiedFile';
 import type {EmbeddableSet} from '../comparison/embed/embeddable';
+import type {Documentation} from '../diagnostics/documentationUrl';
+import type {CoursePages} from '../course/publish/routes';
 import type {ClaimWords, Headings} from '../docusaurus/translations';
 import type {LintOptions} from '../lint/lint';
 import type {Direction} from '../mdx/direction';
@@ -18,13 +21,19 @@ export interface Site {
   readonly dataModules: string;
   /** Comparisons that pages can show, by version of the docs; the first set is for all pages. */
   readonly comparisons: readonly EmbeddableSet[];
+  /** Courses of pages, and those that pages can show. */
+  readonly coursePages: CoursePages;
   /** What claims have verified. */
   readonly verified: Verified;
   readonly claimWords: ClaimWords;
-  /** Address of the authors' documentation, which reports lead to. */
-  readonly documentation: string;
+  /** Reports lead to it, where there is one. */
+  readonly documentation: Documentation;
   /** What authors are shown below a quiz while the dev server runs, and in `build --dev`; `null` otherwise. */
-  readonly authorTools: {readonly locale: string; readonly rules: LintOptions} | null;
+  readonly authorTools: {
+    readonly locale: string;
+    readonly rules: LintOptions;
+    readonly suppressions: Suppressions;
+  } | null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {BodyProblem, Diagnostic, Problem} from '../diagnostics/diagnostic';
+import {severityOf} from '../diagnostics/codes';
 import {locate} from '../diagnostics/locate';
 import {reportError} from '../diagnostics/reports/report';
 import {inReportOrder} from '../diagnostics/reports/reportOrder';
@@ -15,6 +16,11 @@ function toReports(diagnostics: readonly Diagnostic[], content: string): string[
 
 /** As much of a page as its report shows. */
 type ReportedPage = Pick<CompiledPage, 'file' | 'source'>;
+
+/** A warning is for the check to say: the page is built. */
+function isError({code, severity = severityOf(code)}: Problem): boolean {
+  return severity === 'error';
+}
 
 function fail(reports: readonly string[]): void {
   if (reports.length > 0) {
@@ -40,7 +46,7 @@ function reportsOnBody(problems: readonly BodyProblem[], {file}: ReportedPage): 
 /**
  * Ends the compilation of a page that has errors.
  *
- * @param problems in its front matter
+ * @param problems in its front matter; warnings end nothing
  * @param bodyProblems in its body
  * @throws where there is a problem, with a report of all of them
  */
@@ -49,7 +55,10 @@ export function failWith(
   bodyProblems: readonly BodyProblem[],
   page: ReportedPage,
 ): void {
-  fail([...reportsOnFrontMatter(problems, page), ...reportsOnBody(bodyProblems, page)]);
+  fail([
+    ...reportsOnFrontMatter(problems.filter(isError), page),
+    ...reportsOnBody(bodyProblems, page),
+  ]);
 }
 
 /**

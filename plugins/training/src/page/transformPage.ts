@@ -14,6 +14,7 @@ import {findImpossibleDates, hasDates} from '../service/impossibleDates';
 import {checkService} from '../service/schema';
 import {addAuthorTools} from './addAuthorTools';
 import {addClaimsOfBlocks, addClaimsOfQuiz} from './addClaims';
+import {addCourseEnd, showCourses} from './addCourse';
 import {addQuiz, removePlaces} from './addQuiz';
 import {addService} from './addService';
 import {type CompiledPage, compiledPage} from './compiledPage';
@@ -58,6 +59,7 @@ export function transformPage(tree: Root, file: VFile, parser: MarkdownParser): 
   const dates = hasDates(service) ? findImpossibleDates(page.source) : [];
   failWith([...checkedService.problems, ...dates, ...checkedQuiz.problems], [], page);
   showComparisons(page);
+  showCourses(page);
   addClaimsOfBlocks(tree, file);
   if (checkedService.service) {
     addService(checkedService.service, page);
@@ -68,8 +70,10 @@ export function transformPage(tree: Root, file: VFile, parser: MarkdownParser): 
     removePlaces(tree);
   } else {
     const normalized = normalizeQuiz(checkedQuiz.input, QUIZ_PATH);
-    addQuiz(withWrittenNumbers(normalized, page.source, QUIZ_PATH), page);
+    const quizOfPage = withWrittenNumbers(normalized, page.source, QUIZ_PATH);
+    addQuiz(quizOfPage, checkedQuiz.input, page);
     addClaimsOfQuiz(checkedQuiz.input, tree, file);
     addAuthorTools(checkedQuiz.input, page);
   }
+  addCourseEnd(page);
 }

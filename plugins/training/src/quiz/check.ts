@@ -1,6 +1,7 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {checkAgainstSchema} from '../diagnostics/schema/fromZod';
 import {checkIds, type PlacedQuestion} from './checkIds';
+import {withDistinctIds} from './questionId';
 import {checkQuestion} from './checkQuestion';
 import {understandType, type UnderstoodQuestion} from './missingType';
 import {type QuizInput, quizSchema} from './schema';
@@ -9,7 +10,8 @@ import {type QuestionInput, questionSchema} from './types';
 /** Path of the quiz in a page's front matter. */
 export const QUIZ_PATH: YamlPath = ['quiz'];
 
-const QUESTIONS_PATH: YamlPath = [...QUIZ_PATH, 'questions'];
+/** Path of its list of questions. */
+export const QUESTIONS_PATH: YamlPath = [...QUIZ_PATH, 'questions'];
 
 /** A quiz, or everything that is wrong with it. */
 export type CheckedQuiz =
@@ -22,8 +24,8 @@ function questionsOf(value: unknown): readonly unknown[] {
   return Array.isArray(questions) ? questions : [];
 }
 
-/** The quiz with every question as it was meant. */
-function withQuestions(value: unknown, understood: readonly UnderstoodQuestion[]): unknown {
+/** The quiz with the type of every question. */
+function withTypes(value: unknown, understood: readonly UnderstoodQuestion[]): unknown {
   return understood.every(({problems}) => problems.length === 0)
     ? value
     : {...(value as object), questions: understood.map(({question}) => question)};
@@ -60,9 +62,11 @@ export function checkQuiz(value: unknown): CheckedQuiz {
   const understood = written.map((question, index) =>
     understandType(question, [...QUESTIONS_PATH, index]),
   );
-  const meant = withQuestions(value, understood);
-  const parsed = quizSchema.safeParse(meant);
-  const inputs = parsed.success ? parsed.data.questions : parseQuestions(understood);
+  const typed = withTypes(value, understood);
+  const parsed = quizSchema.safeParse(typed);
+  const inputs = withDistinctIds(
+    parsed.success ? parsed.data.questions : parseQuestions(understood),
+  );
   const placed = written.map((question, index): PlacedQuestion => ({
     path: [...QUESTIONS_PATH, index],
     written: question,
@@ -70,11 +74,11 @@ export function checkQuiz(value: unknown): CheckedQuiz {
   }));
   const problems = [
     ...understood.flatMap((question) => question.problems),
-    ...(parsed.success ? [] : checkSchema(meant, understood)),
+    ...(parsed.success ? [] : checkSchema(typed, understood)),
     ...placed.flatMap(({input, path}) => (input ? checkQuestion(input, path) : [])),
     ...checkIds(placed),
   ];
   return parsed.success && problems.length === 0
-    ? {input: parsed.data, problems: []}
+    ? {input: {...parsed.data, questions: inputs.flatMap((input) => input ?? [])}, problems: []}
     : {input: null, problems};
 }

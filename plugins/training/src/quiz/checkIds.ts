@@ -43,7 +43,19 @@ function nameQuestion({path, written, input}: PlacedQuestion): NamedQuestion[] {
     : [{id: questionId(input), isExplicit: false, path: [...path, key], written}];
 }
 
-function duplicateId(question: NamedQuestion, first: NamedQuestion): Problem {
+/** The id with a number that no other question has; one of an id's form. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  const base = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) ? id : 'question';
+  const free = (number: number): string =>
+    taken.has(`${base}-${number}`) ? free(number + 1) : `${base}-${number}`;
+  return free(2);
+}
+
+function duplicateId(
+  question: NamedQuestion,
+  first: NamedQuestion,
+  taken: ReadonlySet<string>,
+): Problem {
   const {id, isExplicit, path} = question;
   const problem = {
     code: 'quiz/duplicate-id',
@@ -67,21 +79,39 @@ function duplicateId(question: NamedQuestion, first: NamedQuestion): Problem {
       help: 'remove one of the two',
     };
   }
+  // The very same question again is one too many.
+  const isCopy = JSON.stringify(question.written) === JSON.stringify(first.written);
+  const other = isExplicit || isCopy ? null : freeId(id, taken);
   return {
     ...problem,
     path,
-    found: isExplicit ? 'id of an earlier question' : 'its words give the id of an earlier one',
-    help: isExplicit ? 'choose another id' : 'add an `id`',
+    found: isExplicit
+      ? 'id of an earlier question'
+      : 'the same words as an earlier one, which give the same id',
+    help: isExplicit
+      ? 'choose another id'
+      : isCopy
+        ? 'remove one of the two'
+        : `add an \`id\`, such as \`id: ${other ?? ''}\``,
+    ...(other !== null && {
+      fix: {kind: 'insert', path: path.slice(0, -1), key: 'id', value: other},
+    }),
   };
 }
 
 /** Finds ids that two questions have, whatever else is wrong with the questions. */
 export function checkIds(questions: readonly PlacedQuestion[]): Problem[] {
   const seen = new Map<string, NamedQuestion>();
-  return questions.flatMap(nameQuestion).flatMap((question): Problem[] => {
+  const named = questions.flatMap(nameQuestion);
+  const taken = new Set(named.map(({id}) => id));
+  return named.flatMap((question): Problem[] => {
     const first = seen.get(question.id);
     if (first !== undefined) {
-      return [duplicateId(question, first)];
+      const problem = duplicateId(question, first, taken);
+      if (problem.fix?.kind === 'insert') {
+        taken.add(problem.fix.value);
+      }
+      return [problem];
     }
     seen.set(question.id, question);
     return [];

@@ -1,7 +1,7 @@
 import type {YamlFix, Problem, YamlPath} from '../diagnostics/diagnostic';
 import {excerptOf} from '../diagnostics/wording';
-import {type Blank, findBlanks} from './types/fill-in/blanks';
-import {wordsOf} from './types/fill-in/checkFillIn';
+import {areAlike} from '../shared/typedText';
+import {type Blank, findBlanks, hideCode} from './types/fill-in/blanks';
 import {toList} from './base/identity';
 import {INVISIBLE} from './base/invisible';
 import {questionId} from './questionId';
@@ -16,6 +16,8 @@ interface TypedKey {
   readonly text: string;
   readonly offset: number;
   readonly question: string;
+  /** Place of the field that it is accepted in; `null` where it is chosen, or wrong. */
+  readonly field: number | null;
 }
 
 /** Markup around a whole answer; what is in it is the third group. */
@@ -84,7 +86,7 @@ function checkInvisible(typed: TypedKey): Problem[] {
   ];
 }
 
-/** The words that were meant, `null` where they are not certain. */
+/** The words inside markup, `null` where they are not certain. */
 function withoutMarkup(key: string): {readonly words: string | null} | null {
   const enclosed = ENCLOSED.map((markup) => markup.exec(key)?.[3]).find(Boolean);
   if (enclosed !== undefined) {
@@ -100,8 +102,8 @@ function withoutMarkup(key: string): {readonly words: string | null} | null {
 
 function checkMarkup(typed: TypedKey): Problem[] {
   const {key, path, offset, question} = typed;
-  const meant = withoutMarkup(key);
-  if (meant === null) {
+  const inside = withoutMarkup(key);
+  if (inside === null) {
     return [];
   }
   return [
@@ -114,12 +116,12 @@ function checkMarkup(typed: TypedKey): Problem[] {
       found: 'readers would have to type this, or see it in a menu, its markup included',
       expected: null,
       help:
-        meant.words === null
+        inside.words === null
           ? 'write the answer as readers type it'
-          : `write the answer as readers type it: ${excerptOf(meant.words)}`,
+          : `write the answer as readers type it: ${excerptOf(inside.words)}`,
       offset,
       length: key.length,
-      ...(meant.words !== null && {fix: replaceKey(typed, meant.words)}),
+      ...(inside.words !== null && {fix: replaceKey(typed, inside.words)}),
     },
   ];
 }
@@ -138,14 +140,22 @@ function keysOf(input: FillInInput, path: YamlPath): TypedKey[] {
     text: key,
     offset: 0,
     question,
+    field: 0,
   }));
-  const blanks = findBlanks(wordsOf(text ?? '')).flatMap((blank) => {
+  const blanks = findBlanks(hideCode(text ?? '')).flatMap((blank, field) => {
     const {offset, source} = blank;
     let from = offset;
     return textsOf(blank).map((key) => {
       const place = (text ?? '').indexOf(key, from);
       from = Math.min(place + key.length, offset + source.length);
-      return {key, path: [...path, 'text'], text: text ?? '', offset: place, question};
+      return {
+        key,
+        path: [...path, 'text'],
+        text: text ?? '',
+        offset: place,
+        question,
+        field: blank.kind === 'menu' ? null : field,
+      };
     });
   });
   const wrong = feedback.map(({answer: key}, index) => ({
@@ -154,21 +164,73 @@ function keysOf(input: FillInInput, path: YamlPath): TypedKey[] {
     text: key,
     offset: 0,
     question,
+    field: null,
   }));
   return [...answers, ...blanks, ...wrong];
 }
 
+function checkKeys(keys: readonly TypedKey[], caseSensitive: boolean): Problem[] {
+  return [
+    ...keys.flatMap((typed) => [...checkInvisible(typed), ...checkMarkup(typed)]),
+    ...checkRepeated(keys, caseSensitive),
+  ];
+}
+
+/** In every language alike: some have two letters where others have one. */
+const LANGUAGES = ['en', 'tr'];
+
+function isSame(one: string, other: string, caseSensitive: boolean): boolean {
+  return LANGUAGES.every((language) => areAlike(one, other, {caseSensitive, language}));
+}
+
+/** An answer that is accepted already, by one that stands before it for the same field. */
+function checkRepeated(keys: readonly TypedKey[], caseSensitive: boolean): Problem[] {
+  return keys.flatMap((typed, index): Problem[] => {
+    const {key, path, text, offset, question} = typed;
+    const first = keys
+      .slice(0, index)
+      .find(
+        (other) =>
+          other.field !== null &&
+          other.field === typed.field &&
+          isSame(other.key, key, caseSensitive),
+      );
+    if (first === undefined) {
+      return [];
+    }
+    const isBlank = path.at(-1) === 'text';
+    const bar = /\\?\|\s*$/.exec(text.slice(0, offset))?.[0].length ?? 0;
+    return [
+      {
+        code: 'quiz/same-answer',
+        message: `${nameOf(key, question)} is accepted already`,
+        path,
+        at: 'value',
+        found: `compared as “${excerptOf(first.key)}” is`,
+        expected: null,
+        help: 'remove it',
+        offset,
+        length: key.length,
+        fix: isBlank
+          ? {
+              kind: 'replace',
+              text: text.slice(0, offset - bar) + text.slice(offset + key.length),
+            }
+          : {kind: 'remove-entry'},
+      },
+    ];
+  });
+}
+
 /**
- * Finds answers that no reader will type as they are written. Warnings: a page about Markdown may
+ * Finds answers that no reader will type as they are written, and those that add
+ * nothing. Warnings: a page about Markdown may
  * ask for `**bold**`.
  */
 export function checkTypedKeys({questions}: QuizInput, root: YamlPath): Problem[] {
   return questions.flatMap((question, index) =>
     question.type === 'fill-in'
-      ? keysOf(question, [...root, 'questions', index]).flatMap((typed) => [
-          ...checkInvisible(typed),
-          ...checkMarkup(typed),
-        ])
+      ? checkKeys(keysOf(question, [...root, 'questions', index]), question.caseSensitive)
       : [],
   );
 }

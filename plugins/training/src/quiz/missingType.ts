@@ -1,6 +1,6 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
-import {didYouMean} from '../diagnostics/didYouMean';
 import {knownKeysAt} from '../diagnostics/schema/schemaAt';
+import {suggestQuestionKey} from '../diagnostics/schema/suggestKey';
 import {formatList, nameOf} from '../diagnostics/wording';
 import {type Guess, guessType, isType, type Keys} from './guessType';
 import {questionSchema} from './types';
@@ -17,7 +17,7 @@ const KNOWN_KEYS = knownKeysAt(questionSchema, {}, []);
 
 /** Most keys are spelt right, and not worth the comparison with all others. */
 function closestKey(written: string): string | null {
-  return KNOWN_KEYS.includes(written) ? written : didYouMean(written, KNOWN_KEYS);
+  return KNOWN_KEYS.includes(written) ? written : suggestQuestionKey(written, KNOWN_KEYS);
 }
 
 /** A `typ: matching` is one problem: the type is known all the same. */

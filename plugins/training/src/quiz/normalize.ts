@@ -34,9 +34,11 @@ function normalizeQuestion<Name extends QuestionTypeName>(
  */
 export function normalizeQuiz(input: QuizInput, root: YamlPath): Quiz {
   return {
+    id: input.id ?? null,
     title: optionalText(input.title, [...root, 'title']),
     intro: optionalText(input.intro, [...root, 'intro']),
     passMark: input.passMark ?? null,
+    oneAtATime: input.oneAtATime,
     questions: input.questions.map((question, index) =>
       normalizeQuestion(question, {
         id: questionId(question),

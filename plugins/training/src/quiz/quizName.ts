@@ -2,7 +2,7 @@ import {quizPageName} from './quizPage';
 import {relativeFile} from '../diagnostics/relativeFile';
 
 /**
- * What a browser knows the quiz of a page by, and remembers its answers under.
+ * What reports, events and earlier versions know the quiz of a page by: its file.
  *
  * @param file absolute path of the page
  */

@@ -19,7 +19,7 @@ export function quizPageContent(quiz: object): string {
 }
 
 /**
- * What a browser remembers the answers under.
+ * What the file is called in messages and in what claims have verified.
  *
  * @param file absolute path
  * @returns `null` where the file is not the quiz of a comparison
@@ -27,4 +27,14 @@ export function quizPageContent(quiz: object): string {
 export function quizPageName(file: string): string | null {
   const key = NAME.exec(path.basename(file))?.groups?.key;
   return key === undefined ? null : `compare/${key}`;
+}
+
+/**
+ * Id of the comparison whose quiz a file is.
+ *
+ * @param file absolute path
+ * @returns `null` where the file is not the quiz of a comparison
+ */
+export function comparisonOfQuizPage(file: string): string | null {
+  return NAME.exec(path.basename(file))?.groups?.key?.split('--').at(-1) ?? null;
 }

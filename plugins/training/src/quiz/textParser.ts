@@ -6,6 +6,10 @@ import type {MarkdownParser} from '../mdx/pageParser';
 import {checkNames, scriptsInText, type TextScript} from '../mdx/unknownNames';
 import {elementsIn} from './findPlaces';
 import type {Parse} from './base/parts';
+import {textUse} from './textUse';
+import {checkPromptWords} from './checkPromptWords';
+import {lookOf} from '../mdx/shown/shownText';
+import type {LookAt} from './checkLookAlikes';
 
 /** A text is what is placed: an element in it would be looked for when all places are filled. */
 function checkPlacesInText(
@@ -31,11 +35,17 @@ function checkPlacesInText(
     });
 }
 
+function nameOf({path}: MarkdownText): string {
+  return JSON.stringify(path);
+}
+
 /** Parses the texts of a quiz, and remembers what is to be said about them. */
 export interface TextParser {
   readonly parse: Parse;
   /** Problems of the texts that have been parsed. */
   readonly problems: () => Problem[];
+  /** How a text looks in the page, parsed where it has not been. */
+  readonly lookAt: LookAt;
   /** Links and images of the texts that have been parsed. */
   readonly reported: readonly ReportedNode[];
 }
@@ -46,22 +56,31 @@ export interface TextParser {
  */
 export function createTextParser(parser: MarkdownParser, tree: Root | null): TextParser {
   const own = tree && moduleNames(tree);
-  const syntaxProblems: Problem[] = [];
+  const markdownProblems: Problem[] = [];
   const reported: ReportedNode[] = [];
   const scripts: TextScript[] = [];
   const placementProblems: Problem[] = [];
+  const looks = new Map<string, string | null>();
+  const parse = (text: MarkdownText) => {
+    const parsed = parseMarkdown(parser, {...text, use: textUse(text.path)}, own ?? undefined);
+    markdownProblems.push(...parsed.problems, ...checkPromptWords(text, parsed.children));
+    reported.push(...parsed.reported);
+    scripts.push(...scriptsInText(text, parsed.children));
+    placementProblems.push(...checkPlacesInText(text, parsed.children, own));
+    looks.set(nameOf(text), parsed.problems.length === 0 ? lookOf(parsed.children) : null);
+    return parsed.children;
+  };
   return {
     reported,
-    parse: (text: MarkdownText) => {
-      const parsed = parseMarkdown(parser, text, own ?? undefined);
-      syntaxProblems.push(...parsed.problems);
-      reported.push(...parsed.reported);
-      scripts.push(...scriptsInText(text, parsed.children));
-      placementProblems.push(...checkPlacesInText(text, parsed.children, own));
-      return parsed.children;
+    parse,
+    lookAt: (text) => {
+      if (!looks.has(nameOf(text))) {
+        parse(text);
+      }
+      return looks.get(nameOf(text)) ?? null;
     },
     problems: () => {
-      const found = [...syntaxProblems, ...placementProblems];
+      const found = [...markdownProblems, ...placementProblems];
       if (own === null) {
         return found;
       }

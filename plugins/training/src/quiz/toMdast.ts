@@ -19,6 +19,9 @@ export function anchorIn(scope: string | null, name: string): string {
 /** Theme component of a quiz, and of a question that stands elsewhere in the page. */
 export const QUIZ_COMPONENT = 'KnowledgeCheck';
 
+/** Theme component that shows one question at a time; a page loads it where it is used. */
+export const STEPS_COMPONENT = 'KnowledgeCheck/Steps';
+
 /** A question and its place among all questions of its page, from 1. */
 export interface NumberedQuestion {
   readonly question: Question;
@@ -27,8 +30,10 @@ export interface NumberedQuestion {
 
 /** What the parts of a page's quiz have in common. */
 export interface QuizPage {
-  /** Names the page in what a browser remembers: its file, relative to the site. */
+  /** Its file, relative to the site. */
   readonly page: string;
+  /** What its answers are kept under, whatever its language and version. */
+  readonly quiz: string;
   /** Number of questions on the page. */
   readonly total: number;
   /** Ends the anchors of a blog post, which stands in lists with others; else `null`. */
@@ -38,12 +43,12 @@ export interface QuizPage {
 
 function carrier(
   attributes: Parameters<typeof jsx>[1],
-  {page, total, scope}: QuizPage,
+  {page, quiz, total, scope}: QuizPage,
   children: readonly MdxJsxFlowElement[],
 ): MdxJsxFlowElement {
   return jsx(
     localName(QUIZ_COMPONENT),
-    {page, total: String(total), scope, ...attributes},
+    {page, quiz, total: String(total), scope, ...attributes},
     children,
   );
 }
@@ -68,12 +73,13 @@ export function quizToMdast(
   page: QuizPage,
 ): [Heading, MdxJsxFlowElement] {
   const passMark = quiz.passMark === null ? null : String(quiz.passMark);
+  const steps = quiz.oneAtATime ? {variable: localName(STEPS_COMPONENT)} : null;
   return [
     sectionHeading(
       titleChildren(quiz, defaultTitle, page.parse),
       anchorIn(page.scope, QUIZ_ANCHOR),
     ),
-    carrier({result: true, passMark}, page, [
+    carrier({result: true, passMark, steps}, page, [
       ...part('intro', quiz.intro, page.parse),
       ...questions.map(({question, number}) => questionToMdast(question, number, page.parse)),
     ]),

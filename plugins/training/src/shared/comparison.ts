@@ -72,6 +72,13 @@ export interface ComparisonLink {
   readonly description: string;
 }
 
+/** A link from the page of a service to a comparison that it is in. */
+export interface ComparedWith {
+  readonly permalink: string;
+  /** The other services, or the title of the comparison where these are many. */
+  readonly label: string;
+}
+
 /** A comparison, ready to be rendered. */
 export interface Comparison {
   readonly id: string;

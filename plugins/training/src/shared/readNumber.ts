@@ -1,4 +1,4 @@
-import {normalizeText} from './typedText';
+import {foldText} from './typedText';
 
 /** `×10^` and the like, and the power of ten alone. */
 const POWER = / ?[x*·⋅∙•х] ?10 ?(?:\^|\*\*) ?/i;
@@ -54,7 +54,7 @@ export function readNumber(
 ): string | null {
   // The Arabic signs say which one they are, and so does a slash between Persian digits.
   const written = typed.replace(/([۰-۹])[/⁄∕](?=[۰-۹])/g, '$1٫').replace(/٬/g, "'");
-  const text = normalizeText(written)
+  const text = foldText(written)
     .replace(/—/g, '-')
     .replace(POWER, 'e')
     .replace(POWER_ALONE, '$11e');

@@ -4,6 +4,9 @@
  * the table of `docs/authoring/front-matter.mdx`.
  */
 
+/** Long enough for any answer, and short enough for what a browser keeps. */
+export const MAX_ANSWER_LENGTH = 200;
+
 /** What no reader sees: joiners, marks of direction, soft hyphens, control characters. */
 const INVISIBLE = /[\p{DI}\ufff9-\ufffc]|[^\P{Cc}\s\x85]/gu;
 
@@ -81,7 +84,7 @@ export function isVisible(text: string): boolean {
  * A text as it is compared, apart from capitals. A long dash is still one: it can stand for one
  * hyphen or for two.
  */
-export function normalizeText(text: string): string {
+export function foldText(text: string): string {
   return (
     foldCharacters(text)
       .replace(/[\s\x85]+/g, ' ')
@@ -98,7 +101,8 @@ export function foldCase(text: string): string {
     .replace(/([ijį])\u0307/g, '$1');
 }
 
-export interface Comparison {
+/** What makes a difference between two texts. */
+export interface Strictness {
   readonly caseSensitive: boolean;
   /** Of the page, as in HTML: it has rules of its own for capitals. */
   readonly language: string;
@@ -109,8 +113,8 @@ export interface Comparison {
  * the same: a long dash is one hyphen or two, and capitals follow the language of the page, or do
  * not, because a Turkish page may ask for an English word.
  */
-export function formsOf(text: string, {caseSensitive, language}: Comparison): string[] {
-  const normalized = normalizeText(text);
+export function formsOf(text: string, {caseSensitive, language}: Strictness): string[] {
+  const normalized = foldText(text);
   return ['-', '--'].flatMap((dash) => {
     const form = normalized.replace(/—/g, dash);
     // Greek capitals have no accents, whatever the language around them.
@@ -122,13 +126,13 @@ export function formsOf(text: string, {caseSensitive, language}: Comparison): st
 }
 
 /** Whether nobody would tell two texts apart, as an answer and as its key. */
-export function areAlike(one: string, other: string, comparison: Comparison): boolean {
-  const forms = formsOf(other, comparison);
-  return formsOf(one, comparison).some((form, place) => form === forms[place]);
+export function areAlike(one: string, other: string, strictness: Strictness): boolean {
+  const forms = formsOf(other, strictness);
+  return formsOf(one, strictness).some((form, place) => form === forms[place]);
 }
 
 /** What decides of a text that is typed, beside a list of answers. */
-export interface TextKey extends Comparison {
+export interface TextKey extends Strictness {
   /** Source of a regular expression for the whole text. */
   readonly pattern: string | null;
   /** The same for texts that have been normalized. */

@@ -1,4 +1,5 @@
 import {assembleComparison} from '../../../../plugins/training/src/comparison/assembly/assemble';
+import type {FactLine} from '../../../../plugins/training/src/comparison/assembly/factLine';
 import type {Comparison} from '../../../../plugins/training/src/shared/comparison';
 import type {ToRichText} from '../../../../plugins/training/src/comparison/assembly/richText';
 import {comparisonOf, servicePage} from '../../support/comparison';
@@ -253,9 +254,11 @@ describe('a text', () => {
 describe('what readers are told of a verified value', () => {
   const rows = [{id: 'row', label: 'Row'}];
   const notesOf = (fact: unknown, toRichText: ToRichText = asText) => {
-    const pages = [servicePage('one', {row: fact})];
-    const line = (_page: unknown, row: string) => (row === 'row' ? 'Checked.' : null);
-    const comparison = comparisonOf(rows, {services: ['one/overview']});
+    const one = servicePage('one', {row: fact});
+    const pages = [one, servicePage('two', {row: 'B'})];
+    const line: FactLine = ({file}, row) =>
+      file === one.file && row === 'row' ? 'Checked.' : null;
+    const comparison = comparisonOf(rows);
     return assembleComparison('table', comparison, PERMALINK, pages, toRichText, line).notes;
   };
 

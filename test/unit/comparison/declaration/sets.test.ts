@@ -1,9 +1,9 @@
 import path from 'node:path';
+import {loadComparisonSets} from '../../../../plugins/training/src/comparison/declaration/sets';
 import {
   filesToWatch,
-  findComparisonsPlaces,
-  loadComparisonSets,
-} from '../../../../plugins/training/src/comparison/declaration/sets';
+  findDeclarationPlaces,
+} from '../../../../plugins/training/src/docusaurus/declarationPlaces';
 import type {DocsVersion} from '../../../../plugins/training/src/docusaurus/docsVersions';
 import {docsVersion} from '../../support/comparisonSet';
 import {createSiteFolder} from '../../support/siteFolder';
@@ -16,7 +16,7 @@ const last = docsVersion('2.0', {isLast: true});
 const old = docsVersion('1.0', {isLast: false, path: '/docs/1.0'});
 
 function placesOf(versions: readonly DocsVersion[], file = FILE) {
-  return findComparisonsPlaces(file, versions, SITE);
+  return findDeclarationPlaces(file, versions, SITE);
 }
 
 describe('a file in the docs', () => {
@@ -111,7 +111,7 @@ describe('what is declared', () => {
       folder: path.join(siteDir, name),
       translatedFolder: translatedName && path.join(siteDir, translatedName),
     });
-    const places = findComparisonsPlaces(`${version.folder}/tables.yml`, [version], siteDir);
+    const places = findDeclarationPlaces(`${version.folder}/tables.yml`, [version], siteDir);
     const sets = await loadComparisonSets(places);
     return sets.map(({declared: {source, comparisons}, original}) => [
       path.relative(siteDir, source.file),

@@ -30,7 +30,8 @@ describe('githubReport', () => {
         'found: unknown key%0A' +
         'expected: `id`, `prompt` or `options`%0A' +
         'help: did you mean `prompt`?%0A' +
-        'https://example.com/authoring/problems#quiz-unknown-key',
+        'more: npx docusaurus training:explain quiz/unknown-key%0A' +
+        'docs: https://example.com/authoring/problems#quiz-unknown-key',
     );
   });
 
@@ -38,8 +39,16 @@ describe('githubReport', () => {
     const {message} = commandOf({found: '', expected: null, help: null});
     expect(message.split('\n')).toEqual([
       '`quiz.questions[0]` has no key `promt`',
-      'https://example.com/authoring/problems#quiz-unknown-key',
+      'more: npx docusaurus training:explain quiz/unknown-key',
+      'docs: https://example.com/authoring/problems#quiz-unknown-key',
     ]);
+  });
+
+  it('leads to no page where the site names no documentation', () => {
+    const report = githubReport([diagnostic()], {repositoryDir: '/site', documentation: null});
+    expect(read(report).message.split('\n').at(-1)).toBe(
+      'more: npx docusaurus training:explain quiz/unknown-key',
+    );
   });
 
   it('says how a problem is fixed, and that a command does it', () => {

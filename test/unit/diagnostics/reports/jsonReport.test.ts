@@ -5,8 +5,15 @@ import {
 } from '../../../../plugins/training/src/diagnostics/reports/jsonReport';
 import {diagnostic, DOCUMENTATION, range, SITE_DIR} from '../../support/diagnostics';
 
+const OPTIONS = {
+  siteDir: SITE_DIR,
+  documentation: DOCUMENTATION,
+  suppressed: 0,
+  unusedSuppressions: [],
+};
+
 function reportOf(diagnostics: readonly Diagnostic[]): JsonReport {
-  const text = jsonReport(diagnostics, {siteDir: SITE_DIR, documentation: DOCUMENTATION});
+  const text = jsonReport(diagnostics, OPTIONS);
   return JSON.parse(text) as JsonReport;
 }
 
@@ -40,7 +47,19 @@ describe('jsonReport', () => {
       ],
       errors: 1,
       warnings: 0,
+      suppressed: 0,
+      unusedSuppressions: [],
     });
+  });
+
+  it('has no address of a page where the site names no documentation', () => {
+    const text = jsonReport([diagnostic()], {
+      siteDir: SITE_DIR,
+      documentation: null,
+      suppressed: 0,
+      unusedSuppressions: [],
+    });
+    expect(JSON.parse(text)).toMatchObject({diagnostics: [{url: null}]});
   });
 
   it('has every property of a problem of which little is known', () => {
@@ -79,11 +98,24 @@ describe('jsonReport', () => {
   });
 
   it('is a report where there is nothing to report', () => {
-    expect(reportOf([])).toEqual({version: 2, diagnostics: [], errors: 0, warnings: 0});
+    expect(reportOf([])).toEqual({
+      version: 2,
+      diagnostics: [],
+      errors: 0,
+      warnings: 0,
+      suppressed: 0,
+      unusedSuppressions: [],
+    });
+  });
+
+  it('says what is suppressed, and what of it is not there any more', () => {
+    const unused = {file: 'docs/page.mdx', code: 'lint/missing-id', count: 2};
+    const text = jsonReport([], {...OPTIONS, suppressed: 3, unusedSuppressions: [unused]});
+    expect(JSON.parse(text)).toMatchObject({suppressed: 3, unusedSuppressions: [unused]});
   });
 
   it('is written for people to read as well', () => {
-    const text = jsonReport([], {siteDir: SITE_DIR, documentation: DOCUMENTATION});
+    const text = jsonReport([], OPTIONS);
     expect(text).toMatch(/^\{\n {2}"version": 2,\n/);
   });
 });

@@ -19,7 +19,13 @@ describe('reportFromDisk', () => {
     const two = write('docs/two.mdx', 'first of two\n');
     const report = reportFromDisk(
       [diagnosticIn(one, 1), diagnosticIn(one, 2), diagnosticIn(two, 1)],
-      {siteDir, documentation: DOCUMENTATION, colours: false},
+      {
+        siteDir,
+        documentation: DOCUMENTATION,
+        colours: false,
+        pageOf: (file) => file,
+        warnings: 'told',
+      },
     );
     expect(report).toContain('--> docs/one.mdx:2:1\n  |\n2 | second of one\n');
     expect(report).toContain('--> docs/two.mdx:1:1\n  |\n1 | first of two\n');

@@ -15,6 +15,7 @@ const OPTIONS: SarifReportOptions = {
   repositoryDir: '/site',
   documentation: DOCUMENTATION,
   version: '1.2.3',
+  textOf: (code) => `**${code}.** Explained.`,
   readFile: () => content,
 };
 
@@ -89,11 +90,21 @@ describe('the driver', () => {
         id: 'quiz/unknown-key',
         shortDescription: {text: 'quiz: unknown key'},
         fullDescription: {text: 'quiz: unknown key'},
-        help: {text: 'See https://example.com/authoring/problems#quiz-unknown-key'},
+        help: {
+          text: 'Run npx docusaurus training:explain quiz/unknown-key',
+          markdown: '**quiz/unknown-key.** Explained.',
+        },
         helpUri: 'https://example.com/authoring/problems#quiz-unknown-key',
         defaultConfiguration: {level: 'error'},
       },
     ]);
+  });
+
+  it('leads to no page where the site names no documentation', () => {
+    const {driver} = runOf([diagnostic()], {documentation: null}).tool;
+    expect(driver).not.toHaveProperty('informationUri');
+    expect(driver.rules).toHaveLength(1);
+    expect(driver.rules[0]).not.toHaveProperty('helpUri');
   });
 
   it('has each rule once, in the order of the ids', () => {

@@ -2,7 +2,7 @@ import type {Diagnostic} from '../../../../plugins/training/src/diagnostics/diag
 import {
   formatDiagnostic,
   formatReport,
-  type TextReportOptions,
+  type FullReportOptions,
 } from '../../../../plugins/training/src/diagnostics/reports/textReport';
 import {diagnostic, DOCUMENTATION, range, SITE_DIR} from '../../support/diagnostics';
 
@@ -13,14 +13,16 @@ quiz:
 ---
 `;
 
-const OPTIONS: TextReportOptions = {
+const OPTIONS: FullReportOptions = {
   siteDir: SITE_DIR,
   documentation: DOCUMENTATION,
   readFile: () => content,
   colours: false,
+  pageOf: (file) => file,
+  warnings: 'told',
 };
 
-function format(overrides: Partial<Diagnostic>, options: Partial<TextReportOptions> = {}): string {
+function format(overrides: Partial<Diagnostic>, options: Partial<FullReportOptions> = {}): string {
   return formatDiagnostic(diagnostic(overrides), {...OPTIONS, ...options});
 }
 
@@ -36,23 +38,32 @@ describe('formatDiagnostic', () => {
         '  |',
         '  = expected: `id`, `prompt` or `options`',
         '  = help: did you mean `prompt`?',
+        '  = more: npx docusaurus training:explain quiz/unknown-key',
         '  = docs: https://example.com/authoring/problems#quiz-unknown-key',
       ].join('\n'),
     );
   });
 
+  it('leads to no page where the site names no documentation', () => {
+    expect(format({}, {documentation: null}).split('\n').at(-1)).toBe(
+      '  = more: npx docusaurus training:explain quiz/unknown-key',
+    );
+  });
+
   it('says what a fix would write', () => {
     const fix = {description: 'write `prompt`', edits: [{start: 19, end: 24, text: 'prompt'}]};
-    expect(format({fix}).split('\n').slice(-3)).toEqual([
+    expect(format({fix}).split('\n').slice(-4)).toEqual([
       '  = help: did you mean `prompt`?',
       '  = fix: write `prompt`',
+      '  = more: npx docusaurus training:explain quiz/unknown-key',
       '  = docs: https://example.com/authoring/problems#quiz-unknown-key',
     ]);
   });
 
   it('leaves out what there is not to say', () => {
-    expect(format({expected: null, help: null}).split('\n').slice(-2)).toEqual([
+    expect(format({expected: null, help: null}).split('\n').slice(-3)).toEqual([
       '  |',
+      '  = more: npx docusaurus training:explain quiz/unknown-key',
       '  = docs: https://example.com/authoring/problems#quiz-unknown-key',
     ]);
   });
@@ -75,6 +86,7 @@ describe('formatDiagnostic', () => {
         '    |',
         '    = expected: `id`, `prompt` or `options`',
         '    = help: did you mean `prompt`?',
+        '    = more: npx docusaurus training:explain quiz/unknown-key',
         '    = docs: https://example.com/authoring/problems#quiz-unknown-key',
       ].join('\n'),
     );
@@ -84,12 +96,12 @@ describe('formatDiagnostic', () => {
     const related = [{range: range(10, 1), label: 'there'}];
     const lines = format({related}).split('\n');
     expect(lines[1]).toBe('  --> docs/page.mdx:3:7');
-    expect(lines.at(-2)).toBe('   = help: did you mean `prompt`?');
+    expect(lines.at(-3)).toBe('   = help: did you mean `prompt`?');
   });
 
   it('puts further lines of a help below its first, with the indentation that they have', () => {
     const help = 'write the question as\n- id: trail\n  prompt: Which?\n\nand save';
-    expect(format({help}).split('\n').slice(-6, -1)).toEqual([
+    expect(format({help}).split('\n').slice(-7, -2)).toEqual([
       '  = help: write the question as',
       '          - id: trail',
       '            prompt: Which?',
@@ -134,6 +146,7 @@ describe('colours', () => {
       '<blue>  |</>       <red>^^^^^ unknown key</>',
       '<blue>  |</>',
       '<blue>  =</> help: did you mean `prompt`?',
+      '<dim>  = more: npx docusaurus training:explain quiz/unknown-key</>',
       '<dim>  = docs: https://example.com/authoring/problems#quiz-unknown-key</>',
     ]);
   });
@@ -230,5 +243,113 @@ describe('formatReport', () => {
     const diagnostics = [diagnostic({range: range(4, 1)}), diagnostic({range: range(3, 1)})];
     formatReport(diagnostics, OPTIONS);
     expect(diagnostics.map(({range: {start}}) => start.line)).toEqual([4, 3]);
+  });
+
+  describe('of many warnings', () => {
+    const rule = (name: string, file: string, line: number) =>
+      diagnostic({
+        code: `lint/${name}`,
+        severity: 'warning',
+        file: `/site/${file}`,
+        range: range(line, 1),
+      });
+    const many = [
+      ...[1, 2, 3].map((line) => rule('missing-id', 'docs/b.mdx', line)),
+      rule('missing-id', 'docs/a.mdx', 1),
+      rule('missing-id', 'docs/c.mdx', 1),
+      ...Array.from({length: 10}, (_, line) => rule('option-count', 'docs/c.mdx', line + 1)),
+    ];
+
+    it('ends with a line for each rule, with the most first, and where most of them are', () => {
+      expect(formatReport(many, OPTIONS).split('\n').slice(-4)).toEqual([
+        '  10  lint/option-count  docs/c.mdx (10)',
+        '   5  lint/missing-id    docs/b.mdx (3), docs/a.mdx (1) and 1 more',
+        '',
+        'training: 15 warnings in 3 files',
+      ]);
+    });
+
+    it('has no such lines for a single page', () => {
+      const report = formatReport(
+        [many[0], many[1]].flatMap((one) => one ?? []),
+        OPTIONS,
+      );
+      expect(report).not.toMatch(/^ +\d+ {2}lint/m);
+    });
+
+    it('has errors in full and warnings in lines alone, where they are counted', () => {
+      const report = formatReport([...many, error(1)], {...OPTIONS, warnings: 'counted'});
+      expect(report).toBe(
+        [
+          formatDiagnostic(error(1), OPTIONS),
+          [
+            '  10  lint/option-count  docs/c.mdx (10)',
+            '   5  lint/missing-id    docs/b.mdx (3), docs/a.mdx (1) and 1 more',
+          ].join('\n'),
+          'training: 1 error and 15 warnings in 3 files',
+          'to see the warnings: docusaurus training:check, and those of one page: docusaurus training:check docs/c.mdx',
+        ].join('\n\n'),
+      );
+    });
+
+    it('counts a single one as well, and names no page to choose', () => {
+      const report = formatReport([warning(1)], {...OPTIONS, warnings: 'counted'});
+      expect(report.split('\n\n').slice(1)).toEqual([
+        'training: 1 warning in 1 file',
+        'to see the warnings: docusaurus training:check',
+      ]);
+    });
+  });
+
+  describe('of a page in several files', () => {
+    const options: FullReportOptions = {
+      ...OPTIONS,
+      pageOf: (file) => file.replace(/^.*\//, ''),
+    };
+    const files = ['docs', 'i18n/fr/docs', 'v/1', 'v/2', 'v/3'].map(
+      (folder) => `/site/${folder}/a.mdx`,
+    );
+
+    it('tells a warning once, with the other files', () => {
+      const report = formatReport(
+        files.map((file) => warning(3, file)),
+        options,
+      );
+      expect(report.match(/^warning/gm)).toHaveLength(1);
+      expect(report).toContain(
+        [
+          '  = also in: i18n/fr/docs/a.mdx',
+          '             v/1/a.mdx',
+          '             v/2/a.mdx',
+          '             and 1 more file',
+        ].join('\n'),
+      );
+      expect(report).toMatch(
+        /training: 1 warning in 1 file, and 4 more times in translations and versions$/,
+      );
+    });
+
+    it('tells what only one of them has', () => {
+      const other = diagnostic({severity: 'warning', message: 'another', file: files[1] ?? ''});
+      expect(formatReport([warning(3, files[0]), other], options).match(/^warning/gm)).toHaveLength(
+        2,
+      );
+    });
+
+    it('tells a warning that a page has twice, twice', () => {
+      const report = formatReport(
+        files.flatMap((file) => [warning(2, file), warning(3, file)]),
+        options,
+      );
+      expect(report.match(/^warning/gm)).toHaveLength(2);
+    });
+
+    it('tells an error of each, since each has to be fixed', () => {
+      const report = formatReport(
+        files.map((file) => error(3, file)),
+        options,
+      );
+      expect(report.match(/^error/gm)).toHaveLength(5);
+    });
   });
 });

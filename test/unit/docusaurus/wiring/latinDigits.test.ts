@@ -1,14 +1,15 @@
 import {latinDigits} from '../../../../plugins/training/src/docusaurus/wiring/latinDigits';
 
-describe('whether a language has Latin digits', () => {
+describe('whether numbers have Latin digits', () => {
   it.each([
-    ['en', 'true'],
-    ['pt-BR', 'true'],
-    ['zh-Hans', 'true'],
-    ['ar-EG', 'false'],
-    ['fa', 'false'],
-    ['mr', 'false'],
-  ])('in %s is %s', (language, value) => {
-    expect(latinDigits(language)).toEqual({TRAINING_LATIN_DIGITS: value});
+    ['en', 'en', 'true'],
+    ['pt-BR', 'pt-BR', 'true'],
+    ['zh-Hans', 'zh-Hans', 'true'],
+    ['ar-EG', 'ar', 'false'],
+    ['fa', 'fa', 'false'],
+    ['bn', 'bn', 'false'],
+    ['bn', 'en', 'true'],
+  ])('in %s, with words in %s, is %s', (language, words, value) => {
+    expect(latinDigits(language, words)).toEqual({TRAINING_LATIN_DIGITS: value});
   });
 });

@@ -1,5 +1,5 @@
 import {shareRuntime} from '../../../../plugins/training/src/docusaurus/wiring/sharedRuntime';
-import {TYPE_SCRIPTS} from '../../../../plugins/training/src/quiz/typeScripts';
+import {QUIZ_SCRIPTS} from '../../../../plugins/training/src/quiz/quizScripts';
 
 interface CacheGroup {
   readonly test: RegExp;
@@ -18,7 +18,7 @@ function cacheGroups(isServer: boolean): Shared['optimization']['splitChunks']['
     '/plugin (1)/lib',
     '/site',
     isServer,
-    TYPE_SCRIPTS,
+    QUIZ_SCRIPTS,
   ) as unknown as Shared;
   return shared.optimization.splitChunks.cacheGroups;
 }

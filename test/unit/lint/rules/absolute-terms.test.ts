@@ -15,7 +15,7 @@ it('points at the word', () => {
   expect(findInOption('**It** always records reads')).toEqual([
     {
       message:
-        'an option of question `absolute` says “always”, which readers take as a sign of a wrong option',
+        'a wrong option of question `absolute` says “always”, which readers take as a sign of a wrong option',
       path: ['quiz', 'questions', 0, 'options', 2, 'text'],
       at: 'value',
       found: 'absolute term',
@@ -27,40 +27,56 @@ it('points at the word', () => {
   ]);
 });
 
-it('finds a word in a correct option, too', () => {
-  const options = [{text: 'It never ends', correct: true}, {text: 'Reads'}, {text: 'Writes'}];
-  expect(findIn(choice({options}))).toHaveLength(1);
+it('leaves what the correct option says as well: then it is the fact that is asked', () => {
+  const never = [{text: 'It never ends', correct: true}, {text: 'Reads'}, {text: 'Writes'}];
+  expect(findIn(choice({options: never}))).toEqual([]);
+  const both = [
+    {text: 'It always records writes', correct: true},
+    {text: 'It always records reads'},
+    {text: 'It sometimes records writes'},
+  ];
+  expect(findIn(choice({options: both}))).toEqual([]);
+});
+
+it('leaves the correct option with a comma behind the word', () => {
+  const options = [
+    {text: 'Immer, wenn etwas neu ist', correct: true},
+    {text: 'Nur am ersten Tag des Monats'},
+    {text: 'Nur nach einem Ausfall'},
+  ];
+  expect(findIn(choice({prompt: 'Wann wird geprüft?', options}), 'de')).toEqual([]);
+});
+
+it('leaves a prompt that says such a word, or asks for what is wrong', () => {
+  const options = [{text: 'A trail', correct: true}, {text: 'It always ends'}];
+  expect(findIn(choice({prompt: 'What is always on?', options}))).toEqual([]);
+  expect(findIn(choice({prompt: 'Which is **not** true?', options}))).toEqual([]);
 });
 
 it('names an option once', () => {
   expect(findInOption('It always starts and never ends')).toMatchObject([{length: 6}]);
 });
 
-it('names every option that has one', () => {
-  const options = [{text: 'It ends', correct: true}, {text: 'Always'}, {text: 'Never'}];
+it('names every wrong option that has one', () => {
+  const options = [
+    {text: 'It ends', correct: true},
+    {text: 'It always runs'},
+    {text: 'It never runs'},
+  ];
   expect(findIn(choice({options}))).toHaveLength(2);
 });
 
-it('leaves a word that all options have', () => {
-  const options = [
-    {text: 'Always, by default', correct: true},
-    {text: 'Always, with a trail'},
-    {text: 'Never'},
-  ];
-  expect(findIn(choice({options}))).toEqual([]);
-});
-
 it.each([
-  ['en', 'In all cases'],
-  ['en', 'Under no circumstances'],
+  ['en', 'It ends in all cases'],
+  ['en', 'It ends under no circumstances'],
   ['de', 'Er läuft immer'],
-  ['de', 'In jedem Fall'],
-  ['fr', 'En aucun cas'],
-  ['es', 'Siempre'],
-  ['pt', 'Sem exceção'],
-  ['it', 'Mai'],
-  ['nl', 'In geen geval'],
-  ['sv', 'Alltid'],
+  ['de', 'Er läuft in jedem Fall'],
+  ['fr', 'Il ne finit en aucun cas'],
+  ['es', 'Siempre registra todo'],
+  ['pt', 'Regista tudo sem exceção'],
+  ['it', 'Non finisce mai'],
+  ['nl', 'Het eindigt in geen geval'],
+  ['sv', 'Den loggar alltid'],
 ])('knows its %s: %s', (locale, text) => {
   expect(findInOption(text, locale)).toHaveLength(1);
 });
@@ -71,6 +87,14 @@ it.each([
   ['en', 'An always-on recorder'],
   ['en', 'All Regions of the account'],
   ['en', 'Only write events'],
+  ['en', 'It is not always free'],
+  ['en', 'An Always On recorder'],
+  ['en', 'Never'],
+  ['en', 'Always, as the bucket keeps it'],
+  ['en', 'To keep a trail that always runs'],
+  ['de', 'Er bleibt für immer'],
+  ['de', 'Immer, wenn etwas neu ist'],
+  ['fr', 'Il reste pour toujours'],
   ['de', 'Er läuft noch immer'],
   ['de', 'Immer wieder'],
   ['es', 'Siempre que haya un registro'],

@@ -105,3 +105,11 @@ it.each([
 it('finds nothing in a language that it does not know', () => {
   expect(findInOptions(['A', 'B', 'A and B'], 'ja')).toEqual([]);
 });
+
+it('leaves an order, in which all options name the same', () => {
+  expect(findInOptions(['A, B, C', 'C, B, A', 'B, C, A'])).toEqual([]);
+});
+
+it('leaves what a program prints', () => {
+  expect(findInOptions(['`1`', '`2`', '`1`, `2`'])).toEqual([]);
+});

@@ -6,13 +6,22 @@ function findIn(question: unknown, locale = 'en') {
   return findInQuestions(keyIsLongest, lintedPage(quizOf(question), {locale}));
 }
 
+/** A text of words with a length. */
+function textOf(length: number): string {
+  return 'it is so that '.repeat(length).slice(0, length - 1) + 'x';
+}
+
 /** @param keys lengths of the correct options, which stand before the wrong ones */
 function findInLengths(keys: readonly number[], wrong: readonly number[]) {
   const options = [
-    ...keys.map((length) => ({text: 'k'.repeat(length), correct: true})),
-    ...wrong.map((length) => ({text: 'w'.repeat(length)})),
+    ...keys.map((length) => ({text: textOf(length), correct: true})),
+    ...wrong.map((length) => ({text: textOf(length)})),
   ];
   return findIn(choice({id: 'longest', options}));
+}
+
+function findInTexts(key: string, ...wrong: readonly string[]) {
+  return findIn(choice({options: [{text: key, correct: true}, ...wrong.map((text) => ({text}))]}));
 }
 
 it('points at the correct option, and at the longest wrong one besides', () => {
@@ -41,17 +50,47 @@ it('takes a correct option of one and a half times the mean', () => {
   expect(findInLengths([44], [30, 30])).toEqual([]);
 });
 
-it('leaves a correct option that is no longer than a wrong one', () => {
+it('leaves a correct option that is hardly longer than a wrong one', () => {
   expect(findInLengths([60], [60, 10, 10])).toEqual([]);
+  expect(findInLengths([60], [49, 10, 10])).toEqual([]);
+  expect(findInLengths([60], [48, 10, 10])).toHaveLength(1);
 });
 
-it('leaves short options, between which a few characters are no clue', () => {
-  expect(findInLengths([15], [6, 6])).toEqual([]);
-  expect(findInLengths([16], [6, 6])).toHaveLength(1);
+it('leaves a name, which is as long as it is', () => {
+  expect(
+    findInTexts(
+      'Managed Simple Object Storage (Managed SOS).',
+      'Cold Vault.',
+      'Key Table.',
+      'Managed Network File Storage (Managed NFS).',
+    ),
+  ).toEqual([]);
+  expect(
+    findInTexts(
+      'AWS Identity and Access Management (IAM) Access Analyzer for S3',
+      'AWS Config',
+      'IAM',
+    ),
+  ).toEqual([]);
+});
+
+it('leaves short options, between which a few words are no clue', () => {
+  expect(findInTexts('Virtually unlimited storage', '5 TB', '100 PB')).toEqual([]);
+  expect(findInTexts('None of the above', '4', '8', '9')).toEqual([]);
+});
+
+it('leaves code, whose length is not that of an explanation', () => {
+  expect(
+    findInTexts(
+      '`aws cloudtrail create-trail --name all --s3-bucket-name logs`',
+      '`aws s3`',
+      '`ls`',
+    ),
+  ).toEqual([]);
 });
 
 it('leaves a wrong option that is the longest', () => {
-  expect(findInLengths([20], [90, 20])).toEqual([]);
+  expect(findInLengths([45], [90, 20])).toEqual([]);
 });
 
 it('looks at the shortest of several correct options', () => {
@@ -85,11 +124,11 @@ it('counts what readers read, not the markup', () => {
 
 it('counts characters, not their parts, in every language', () => {
   const options = [
-    {text: '😀'.repeat(12), correct: true},
-    {text: '記'.repeat(10)},
-    {text: '録'.repeat(10)},
+    {text: '証跡は、組織のすべてのアカウントの呼び出しをバケットに記録します。', correct: true},
+    {text: '証跡は費用を計算します。'},
+    {text: '証跡は𠮷𠮷𠮷を表示します。'},
   ];
-  expect(findIn(choice({options}), 'ja')).toEqual([]);
+  expect(findIn(choice({options}), 'ja')).toMatchObject([{found: '33 characters'}]);
 });
 
 it('leaves questions without options', () => {

@@ -97,6 +97,17 @@ it.each([
   ['the other trails off', ['It is recorded', 'And so on...']],
   ['the other ends with an abbreviation', ['At noon', 'At 9 a.m.']],
   ['the other ends with etc.', ['Calls', 'Calls, logs, etc.']],
+  ['the stop stands alone', ['git push', 'git add .']],
+  ['the stop is part of an operator', ['&&', '?.', '||']],
+  ['the stop is in code', ['Use the menu', 'Choose `Values.`']],
+  ['the others are code', ['It fails.', '`5`, `10`', '`1`, `2`']],
+  ['the others are numbers or signs', ['There is none.', 'x->y', '1']],
+  ['the others are names or values', ['This code has an error.', 'False', 'list']],
+  [
+    'the others are names in Japanese',
+    ['なし。最初から構築するしかありません。', 'リスト', '辞書'],
+  ],
+  ['a remark stands behind the stop', ['It runs.', 'It is off. (By default)']],
   ['the other is an image without words', ['It is recorded.', '![](a.png)']],
 ])('says nothing where %s', (_, texts) => {
   expect(findInOptions(...texts)).toEqual([]);

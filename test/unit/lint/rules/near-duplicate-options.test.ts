@@ -12,7 +12,7 @@ function findInOptions(texts: readonly string[], locale?: string) {
 }
 
 it('points at the second of two options, and at the first besides', () => {
-  expect(findInOptions(['Data events', 'Management events', 'The data events.'])).toEqual([
+  expect(findInOptions(['Data events', 'Management events', 'data events.'])).toEqual([
     {
       message: 'two options of question `twice` say the same',
       path: ['quiz', 'questions', 0, 'options', 2, 'text'],
@@ -32,27 +32,30 @@ it('points at the second of two options, and at the first besides', () => {
 });
 
 it.each([
-  ['case', 'Data events', 'data Events'],
+  ['the first capital', 'Data events', 'data events'],
   ['a full stop', 'Data events', 'Data events.'],
   ['a comma', 'In S3, for ever', 'In S3 for ever'],
   ['a hyphen', 'A multi-Region trail', 'A multi Region trail'],
   ['a mark that stands alone', 'In S3 : all files', 'In S3: all files'],
   ['quotes', 'The “data” events', 'The data events'],
   ['emphasis', 'Data *events*', '**Data** events'],
-  ['an article', 'A trail in the account', 'The trail in an account'],
-  [
-    'the order around “and”',
-    'Data events and management events',
-    'Management events and data events',
-  ],
-  ['the order around “or”', 'In S3 or in Lake', 'In Lake or in S3'],
-  ['the order of code around “and”', '`Stop` and `Start`', '`Start` and `Stop`'],
 ])('finds options that differ in %s alone', (_, first, second) => {
   expect(findInOptions([first, second])).toHaveLength(1);
 });
 
 it.each([
   ['one word', 'Read events', 'Write events'],
+  ['an operator', '==', '='],
+  ['signs around a word', '.aa', '\\#aa'],
+  ['straight quotes', '"on"', 'on'],
+  ['dots', 'live long and ...', 'live long and'],
+  ['the case of one word', 'i', 'I'],
+  ['a capital inside', 'United States', 'United states'],
+  ['an article', 'Data events', 'The data events'],
+  ['the order of two respective answers', '32 and 64', '64 and 32'],
+  ['what a program prints', '`1` and `2`', '`2` and `1`'],
+  ['letters of other options', 'A, B, C', 'B, C'],
+  ['a formula', 'O(n)', 'O(n!)'],
   ['a number', '90 days', '30 days'],
   ['a sign of a number', '5', '-5'],
   ['the point in a number', '1.5', '15'],

@@ -10,6 +10,9 @@ import {
   trueFalse,
 } from '../../support/quizInput';
 
+const LONG =
+  'A company runs thirty accounts and wants to know who changed the policy of a bucket last week while the trail was stopped by somebody';
+
 function findIn(...questions: readonly unknown[]) {
   return nearDuplicatePrompts.check(lintedPage(quizOf(...questions)));
 }
@@ -17,6 +20,44 @@ function findIn(...questions: readonly unknown[]) {
 function findInPrompts(first: string, second: string) {
   return findIn(choice({id: 'first', prompt: first}), choice({id: 'second', prompt: second}));
 }
+
+function findInKeys(first: string, second: string) {
+  const options = (key: string) => [{text: key, correct: true}, {text: 'Nothing'}, {text: 'All'}];
+  return findIn(
+    choice({
+      id: 'first',
+      prompt: 'Which expression selects all the events?',
+      options: options(first),
+    }),
+    choice({
+      id: 'second',
+      prompt: 'Which expression selects all the events?',
+      options: options(second),
+    }),
+  );
+}
+
+it('finds the same prompt with the same answer', () => {
+  expect(findInKeys('By the name of the event', 'by the name of the event.')).toHaveLength(1);
+});
+
+it('says nothing about the same prompt with another answer', () => {
+  expect(findInKeys('`eventName`', '`eventSource`')).toEqual([]);
+});
+
+it('says nothing about statements of which one is true and one is false', () => {
+  const prompt = 'Event history keeps events for ninety days.';
+  expect(
+    findIn(
+      trueFalse({id: 'first', prompt, answer: true}),
+      trueFalse({id: 'second', prompt, answer: false}),
+    ),
+  ).toEqual([]);
+});
+
+it('says nothing about prompts of which each names something else', () => {
+  expect(findInPrompts(LONG, LONG.replace('policy', 'owner'))).toEqual([]);
+});
 
 it('points at the later prompt, and at the earlier one besides', () => {
   expect(
@@ -38,9 +79,6 @@ it('points at the later prompt, and at the earlier one besides', () => {
     },
   ]);
 });
-
-const LONG =
-  'A company runs thirty accounts and wants to know who changed the policy of a bucket last week while the trail was stopped by somebody';
 
 it('finds long prompts that differ in a word', () => {
   expect(findInPrompts(LONG, LONG.replace('wants', 'needs'))).toHaveLength(1);
@@ -73,6 +111,7 @@ it.each([
     'Every management event is a write event.',
   ],
   ['code', `${LONG}: \`GetObject\``, `${LONG}: \`PutObject\``],
+  ['a formula', `${LONG}: $a$`, `${LONG}: $b$`],
   ['a number', `${LONG} for 30 days`, `${LONG} for 90 days`],
   [
     'a block of code',

@@ -48,7 +48,6 @@ it.each([
   ['the genitive', 'What is in a digest’s name?', 'A digest'],
   ['a plural of four letters', 'What do keys encrypt?', 'The keys of a table'],
   ['other case', 'What is a Digest?', 'A DIGEST'],
-  ['code', 'What is `digest`?', 'The digest'],
 ])('takes %s as the same word', (_, prompt, key) => {
   expect(findInTexts(prompt, [key, 'An alarm', 'A metric'])).toHaveLength(1);
 });
@@ -67,6 +66,8 @@ it.each([
   ['a short word', 'What is a log?', 'A log'],
   ['a word that every question has', 'Which of these follows?', 'That which follows these'],
   ['a form of a word that every question has', 'What means 403?', 'That it means nothing'],
+  ['code', 'What is `digest`?', 'The digest'],
+  ['a block of code', 'What is this?\n\n```\ntrail\n```', 'A trail'],
   ['a number', 'Is it 2026?', 'In 2026'],
   ['a part of a word', 'What is a trail?', 'A trailing slash'],
 ])('leaves %s', (_, prompt, key) => {

@@ -60,6 +60,22 @@ it.each([
   ['code', 'Which event does the filter `not read` leave out?'],
   ['a quotation', 'Which event says “not authorized”?'],
   ['“not only”', 'Which trail logs not only reads?'],
+  ['a joined clause', 'What do you do with a file, which you do not remember making?'],
+  ['a clause behind a dash', 'Where is the menu—which is not on the ribbon?'],
+  [
+    'a list of conditions',
+    'Which change fits:\n\n1. It compiles, and\n2. It does not copy the list',
+  ],
+  [
+    'a list with bullets',
+    'Which change fits:\n\n- It compiles, and\n- It does not copy\n  the list',
+  ],
+  ['brackets', 'The trail ends (that is, it does not go on).'],
+  ['a purpose', 'What do you set to ensure the trail is not stopped?'],
+  ['“or not”', 'Which events may or may not be logged?'],
+  ['“not to”', 'What is a reason not to stop a trail?'],
+  ['the text of an image', 'What is this? ![Which is not on?](a.png)'],
+  ['a clause before the last', 'If not all is well, and it does not run, the trail is:'],
   ['an account which has none', 'In an account which does not have a trail, what is recorded?'],
 ])('leaves a word in %s', (_, prompt) => {
   expect(findInPrompt(prompt)).toEqual([]);
@@ -80,8 +96,8 @@ it.each([
   ['de', 'Alle diese Dienste schreiben Protokolle außer:'],
   ['fr', 'Lequel de ces événements n’est pas enregistré ?'],
   ['es', '¿Cuál de estos eventos no se registra?'],
+  ['es', '¿Cuál es un nombre no válido?'],
   ['pt', 'Qual destes eventos não é registado?'],
-  ['it', 'Quale di questi eventi non è registrato?'],
   ['nl', 'Welke van deze gebeurtenissen wordt niet vastgelegd?'],
   ['sv', 'Vilken av dessa händelser loggas inte?'],
 ])('knows its %s: %s', (locale, prompt) => {
@@ -93,6 +109,15 @@ it.each([
   ['fr', 'Quel événement montre que l’appel n’a pas réussi ?'],
   ['es', '¿Qué evento muestra que la llamada no tuvo éxito?'],
   ['ja', 'Which of these is not recorded?'],
+  ['es', '¿Por qué el panel no está disponible?'],
+  ['es', '¿Qué servicio analiza datos no estructurados?'],
+  ['pt', 'Por que o registo não está disponível?'],
+  ['pt', 'Qual serviço analisa texto não estruturado?'],
+  ['it', 'Quale di questi eventi non è registrato?'],
+  ['it', 'Quale servizio analizza dati non relazionali?'],
+  ['it', 'Quale evento mostra, finché non è fermo, il registro?'],
+  ['fr', 'Qu’est-ce qui ne va pas ici ?'],
+  ['de', 'Was ist ein nicht üblicher Ort?'],
 ])('leaves, in %s: %s', (locale, prompt) => {
   expect(findInPrompt(prompt, locale)).toEqual([]);
 });

@@ -64,3 +64,26 @@ it('keeps each type in a room of its own, on what all of them have in common', (
     });
   expect(strayed).toEqual([]);
 });
+
+/**
+ * Files beside the rooms of a type that may name it: the two lists of the types, and where the
+ * browser's modules are exported. Anything else belongs into a room.
+ */
+const MAY_NAME_A_TYPE = [
+  'client/index.ts',
+  'client/internal.ts',
+  'quiz/types/index.ts',
+  'shared/questionTypes.ts',
+  // Shows each type with answers of its own making.
+  'theme/AuthorTools/States/index.tsx',
+];
+
+it('names a type in its rooms, and in few files beside them', () => {
+  const ROOMS_OF_SEQUENCING =
+    /^(?:quiz\/types\/sequencing|client\/sequencing|theme\/KnowledgeCheck\/Sequencing\/|locales\/)/;
+  const naming = readdirSync(SOURCE, {recursive: true, encoding: 'utf8'})
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => /\.(?:[cm]?tsx?|[cm]?js|json)$/.test(file) && !ROOMS_OF_SEQUENCING.test(file))
+    .filter((file) => /sequencing/i.test(readFileSync(path.join(SOURCE, file), 'utf8')));
+  expect(naming.sort()).toEqual(MAY_NAME_A_TYPE);
+});

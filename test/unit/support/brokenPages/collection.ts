@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Diagnostic} from '../../../../plugins/training/src/diagnostics/diagnostic';
 import {checkComparisonsFile} from './comparisons';
+import {checkCoursesFile} from './courses';
 import {checkFrontMatterOf} from './frontMatter';
 import {checkMarkdownOf} from './markdown';
 import {checkSiteOf} from './site';
@@ -33,6 +34,9 @@ export const MARKDOWN = collection('markdown', /\.mdx?$/, checkMarkdownOf);
 /** What is wrong with a `comparisons.yml`, and with the values of the pages that it asks for. */
 export const COMPARISONS = collection('comparisons', /\.yml$/, checkComparisonsFile);
 
+/** What is wrong with a `courses.yml`, and with the pages that it lists. */
+export const COURSES = collection('courses', /\.yml$/, checkCoursesFile);
+
 /** What is wrong with a page, or with a file of comparisons, for the site that it is in. */
 export const SITE = collection('site', /\.(?:mdx|yml)$/, checkSiteOf);
 
@@ -40,5 +44,6 @@ export const COLLECTIONS: readonly (readonly [string, Collection])[] = [
   ['front matter', FRONT_MATTER],
   ['Markdown', MARKDOWN],
   ['comparisons', COMPARISONS],
+  ['courses', COURSES],
   ['site', SITE],
 ];

@@ -42,6 +42,7 @@ export async function checkMarkdownOf(
       page: pageIn(file, frontMatter),
       source,
       quiz: checkFrontMatter(frontMatter, source).input,
+      courses: {'security-basics': 'security-basics'},
       createParser: () => createPageParser(formatOf(file, frontMatter, MARKDOWN), MARKDOWN, []),
       linkTargets: {
         pages: new Set(

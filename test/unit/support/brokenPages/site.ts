@@ -2,11 +2,16 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {checkComparisonTranslation} from '../../../../plugins/training/src/check/checkComparisonTranslation';
+import {
+  findDuplicateQuizIds,
+  identifiedQuiz,
+} from '../../../../plugins/training/src/check/duplicateQuizIds';
 import {checkPageTranslation} from '../../../../plugins/training/src/check/checkTranslation';
 import {parseComparisons} from '../../../../plugins/training/src/comparison/declaration/load';
 import type {Diagnostic} from '../../../../plugins/training/src/diagnostics/diagnostic';
 import {locate} from '../../../../plugins/training/src/diagnostics/locate';
 import {markdownFile, yamlFile} from '../../../../plugins/training/src/diagnostics/sourceFile';
+import {checkQuiz} from '../../../../plugins/training/src/quiz/check';
 import {checkWiring} from '../../../../plugins/training/src/docusaurus/wiring/missingTransformer';
 import {pageIn} from './page';
 
@@ -51,6 +56,19 @@ async function checkWiringOf(file: string, content: string): Promise<Diagnostic[
   );
 }
 
+/** The page is in a site whose other page is beside it. */
+async function checkQuizIdsOf(file: string, content: string): Promise<Diagnostic[]> {
+  const source = markdownFile(file, () => content);
+  const other = markdownFile(originalOf(file));
+  const quizzes = [other, source].map(async (one) => {
+    const {quiz} = await frontMatterOf(one.file, one.content);
+    const {input} = checkQuiz(quiz);
+    return identifiedQuiz({page: {docsVersion: null}, source: one, input}, 'a-page');
+  });
+  const found = findDuplicateQuizIds((await Promise.all(quizzes)).flat(), path.dirname(file));
+  return locate(found.get(file) ?? [], source);
+}
+
 /** The problems of a translation, or of a page of a site that is not set up for it. */
 export async function checkSiteOf(
   file: string,
@@ -58,6 +76,9 @@ export async function checkSiteOf(
 ): Promise<Diagnostic[]> {
   if (path.basename(file).startsWith('wiring-')) {
     return await checkWiringOf(file, content);
+  }
+  if (path.basename(file).startsWith('quiz-id-')) {
+    return await checkQuizIdsOf(file, content);
   }
   return file.endsWith('.yml')
     ? checkTranslatedComparisons(file, content)

@@ -1,6 +1,10 @@
 /** @jest-environment jsdom */
-import {fireEvent} from '@testing-library/react';
-import {ANSWER_EVENT, type AnswerEvent} from '../../../../plugins/training/src/client/answerEvent';
+import {fireEvent, screen} from '@testing-library/react';
+import {
+  ANSWER_EVENT,
+  type AnsweredEvent,
+  type AnswerEvent,
+} from '../../../../plugins/training/src/client/answerEvent';
 import {setUpBrowser} from '../../support/browser';
 import {
   boxesQuestion,
@@ -11,12 +15,22 @@ import {
   trailQuestion,
   trueFalseQuestion,
 } from '../../support/quizElements';
-import {answer, answerInWords, forgetAnswers, renderQuestion} from '../../support/renderQuiz';
+import {
+  answer,
+  answerInWords,
+  forgetAnswers,
+  questionNamed,
+  renderQuestion,
+} from '../../support/renderQuiz';
 
 setUpBrowser();
 beforeEach(forgetAnswers);
 
 let answers: AnswerEvent[] = [];
+
+function checked(): AnsweredEvent[] {
+  return answers.filter((event) => event.action === 'answered');
+}
 
 function note({detail}: CustomEvent<AnswerEvent>): void {
   answers.push(detail);
@@ -37,7 +51,10 @@ describe('the event of an answer', () => {
     await answer(renderQuestion({...trailQuestion, points: '2'}), 'It delivers events');
     expect(answers).toEqual([
       {
+        action: 'answered',
+        quiz: 'page',
         page: 'docs/page.mdx',
+        day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
         question: 'trail',
         type: 'choice',
         hash: 'hash-of-trail',
@@ -47,6 +64,7 @@ describe('the event of an answer', () => {
         points: 2,
         attempt: 1,
         duration: expect.any(Number) as number,
+        shown: false,
       },
     ]);
   });
@@ -62,20 +80,44 @@ describe('the event of an answer', () => {
     await answer(on, 'It measures load');
     await on.press('Try again');
     await answer(on, 'It delivers events');
-    expect(answers.map(({attempt, response, correct}) => [attempt, response, correct])).toEqual([
+    expect(checked().map(({attempt, response, correct}) => [attempt, response, correct])).toEqual([
       [1, ['b'], false],
       [2, ['a'], true],
     ]);
   });
 
-  it('comes for nothing else: no answer, a hint, the answer shown', async () => {
+  it('does not come without an answer, or for a hint', async () => {
     const on = renderQuestion({...trailQuestion, hints: ['Think.']});
     await on.press('Check answer');
     await on.press('Hint 1 of 1');
     expect(answers).toEqual([]);
+  });
+
+  it('says when the answer is shown: on request, and after the last try', async () => {
+    const on = renderQuestion(trailQuestion);
     await answer(on, 'It measures load');
     await on.press('Show answer');
-    expect(answers).toHaveLength(1);
+    expect(answers).toMatchObject([{shown: false}, {action: 'shown', question: 'trail'}]);
+    fireEvent.click(screen.getByRole('button', {name: 'Start over'}));
+    const again = questionNamed(/^Question 1 of 1/);
+    await answer(again, 'It measures load');
+    await again.press('Try again');
+    await answer(again, 'It measures load');
+    expect(answers.at(-1)).toMatchObject({action: 'answered', attempt: 2, shown: true});
+  });
+
+  it('says which questions are asked again, and which were erased', async () => {
+    const on = renderQuestion(trailQuestion);
+    await answer(on, 'It delivers events');
+    fireEvent.click(screen.getByRole('button', {name: 'Start over'}));
+    expect(answers.at(-1)).toMatchObject({
+      action: 'asked-again',
+      quiz: 'page',
+      questions: ['trail'],
+    });
+    fireEvent.click(screen.getByText('Erase my answers'));
+    fireEvent.click(screen.getByText('Yes, erase them'));
+    expect(answers.at(-1)).toMatchObject({action: 'erased', quiz: 'page', questions: ['trail']});
   });
 
   it('has the answer to a true-false question as true or false', async () => {
@@ -157,6 +199,6 @@ describe('the duration of an answer', () => {
     fireEvent.click(on.option('It delivers events'));
     now = 61_000;
     fireEvent.click(on.button('Check answer'));
-    expect(answers.map(({duration}) => duration)).toEqual([1000, 1000]);
+    expect(checked().map(({duration}) => duration)).toEqual([1000, 1000]);
   });
 });

@@ -289,31 +289,24 @@ describe('starting over', () => {
 });
 
 describe('erasing the answers', () => {
-  let confirm: jest.SpyInstance<boolean>;
-
-  beforeEach(() => {
-    confirm = jest.spyOn(window, 'confirm').mockReturnValue(true);
-  });
-
-  afterEach(() => {
-    confirm.mockRestore();
-  });
+  const erase = async () => {
+    await userEvent.click(screen.getByText('Erase my answers'));
+    await press('Yes, erase them');
+  };
 
   it('asks first, and leaves everything where the reader did not mean it', async () => {
-    confirm.mockReturnValue(false);
     render(quizOf([trueFalseQuestion]));
     await answer(free(), 'True');
-    await press('Erase my answers');
-    expect(confirm).toHaveBeenCalledWith('Erase my answers');
+    await userEvent.dblClick(screen.getByText('Erase my answers'));
     expect(window.localStorage.getItem(STORAGE_KEY)).toContain('free');
   });
 
   it('is offered once there is one', async () => {
     render(quizOf([trueFalseQuestion]));
-    expect(screen.queryByRole('button', {name: 'Erase my answers'})).toBeNull();
+    expect(screen.queryByText('Erase my answers')).toBeNull();
     await answer(free(), 'False');
     expect(document.body.textContent).toContain('Your answers are kept in this browser.');
-    expect(screen.getByRole('button', {name: 'Erase my answers'})).toBeTruthy();
+    expect(screen.getByText('Erase my answers')).toBeTruthy();
   });
 
   it('forgets them, the best one included, here and in the browser', async () => {
@@ -321,16 +314,16 @@ describe('erasing the answers', () => {
     await answer(free(), 'True');
     await press('Start over');
     expect(window.localStorage.getItem(STORAGE_KEY)).toContain('free');
-    await press('Erase my answers');
+    await erase();
     expect(document.body.textContent).not.toContain('Your best so far');
     expect(window.localStorage.getItem(STORAGE_KEY)).toBeNull();
-    expect(screen.queryByRole('button', {name: 'Erase my answers'})).toBeNull();
+    expect(screen.queryByText('Erase my answers')).toBeNull();
   });
 
   it('leads back to the first question', async () => {
     render(quizOf(questions));
     await answer(free(), 'False');
-    await press('Erase my answers');
+    await erase();
     expect(document.activeElement).toBe(trail().root.querySelector('fieldset'));
     expect(free().buttons()).toEqual(['Check answer']);
   });
@@ -339,7 +332,7 @@ describe('erasing the answers', () => {
     render(quizOf(questions));
     await answer(free(), 'False');
     await trail().choose('It delivers events');
-    await press('Erase my answers');
+    await erase();
     expect(trail().option('It delivers events').checked).toBe(false);
   });
 });

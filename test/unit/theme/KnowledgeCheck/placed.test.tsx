@@ -4,7 +4,7 @@ import {userEvent} from '@testing-library/user-event';
 import KnowledgeCheck from '@theme/KnowledgeCheck';
 import {setUpBrowser} from '../../support/browser';
 import {question, trailQuestion, trueFalseQuestion} from '../../support/quizElements';
-import {answer, forgetAnswers, questionNamed, QUIZ_PAGE} from '../../support/renderQuiz';
+import {answer, forgetAnswers, questionNamed, QUIZ, QUIZ_PAGE} from '../../support/renderQuiz';
 
 setUpBrowser();
 beforeEach(forgetAnswers);
@@ -13,11 +13,11 @@ beforeEach(forgetAnswers);
 function Page() {
   return (
     <>
-      <KnowledgeCheck page={QUIZ_PAGE} total="2">
+      <KnowledgeCheck quiz={QUIZ} page={QUIZ_PAGE} total="2">
         {question(trailQuestion, 1)}
       </KnowledgeCheck>
       <p>A text.</p>
-      <KnowledgeCheck page={QUIZ_PAGE} total="2" result passMark="50">
+      <KnowledgeCheck quiz={QUIZ} page={QUIZ_PAGE} total="2" result passMark="50">
         {question(trueFalseQuestion, 2)}
       </KnowledgeCheck>
     </>
@@ -92,7 +92,7 @@ describe('a question that stands beside its text', () => {
 
   it('is waited for while it is not on the page yet', async () => {
     render(
-      <KnowledgeCheck page={QUIZ_PAGE} total="2" result>
+      <KnowledgeCheck quiz={QUIZ} page={QUIZ_PAGE} total="2" result>
         {question(trueFalseQuestion, 2)}
       </KnowledgeCheck>,
     );

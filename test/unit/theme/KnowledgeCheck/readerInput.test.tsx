@@ -147,12 +147,11 @@ describe('what is not checked', () => {
   });
 
   it('goes when it is erased', async () => {
-    jest.spyOn(window, 'confirm').mockReturnValue(true);
     render(quizOf([trailQuestion, commandQuestion]));
     await answer(questionNamed(/^Question 1/), 'It delivers events');
     await questionNamed(/^Question 2/).type('StopLog');
     act(() => {
-      screen.getByRole('button', {name: 'Erase my answers'}).click();
+      screen.getByText('Yes, erase them').click();
     });
     expect(questionNamed(/^Question 2/).field().value).toBe('');
   });

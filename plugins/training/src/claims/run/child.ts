@@ -1,7 +1,7 @@
 /** The process that claims run in: what they do to it, they do to nobody else. */
 import path from 'node:path';
 import jiti from 'jiti';
-import {describeOdd, toPlainValue} from '../plainValue';
+import {describeOdd, toPlainValue} from '../toPlainValue';
 import type {Outcome, Reply, Request} from './message';
 import {type Compile, sourcesOf} from './sources';
 
@@ -30,7 +30,7 @@ function stray(): Promise<never> {
 }
 
 /** The words of an error, whatever was thrown. */
-function wordsOf(error: unknown): string {
+function firstLine(error: unknown): string {
   try {
     // Below the first line, loaders list files and show code.
     const [text = ''] = (error instanceof Error ? error.message : String(error)).trim().split('\n');
@@ -52,7 +52,7 @@ function loadModule(name: string): Reply {
     loaded = typeof module === 'object' && module !== null ? module : {default: module};
     return reached() ?? {kind: 'loaded'};
   } catch (error) {
-    return reached() ?? {kind: 'unreadable', message: wordsOf(error)};
+    return reached() ?? {kind: 'unreadable', message: firstLine(error)};
   }
 }
 
@@ -80,7 +80,7 @@ async function runClaim({name, stated}: Extract<Request, {kind: 'run'}>): Promis
         : {kind: 'value', value, sources})
     );
   } catch (error) {
-    return reached() ?? {kind: 'throws', message: wordsOf(error)};
+    return reached() ?? {kind: 'throws', message: firstLine(error)};
   }
 }
 

@@ -1,5 +1,5 @@
+import type {PlainValue} from '../../quiz/base/plainValue';
 import type {Claimed} from '../claim';
-import type {PlainValue} from '../plainValue';
 
 /** What a claim was checked against; the version is `null` where it cannot be read. */
 export interface Source {

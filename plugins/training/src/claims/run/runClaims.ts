@@ -4,8 +4,7 @@ import path from 'node:path';
 import type {Claimed} from '../claim';
 import {startClaimProcess} from './claimProcess';
 import type {Outcome} from './message';
-
-const ENDINGS = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs'];
+import {MODULE_ENDINGS} from './moduleEndings';
 
 /** A claim to run, and what it gets. */
 export interface Job {
@@ -30,14 +29,16 @@ function modulesIn(folder: string): string[] {
   }
   const files = readdirSync(folder, {recursive: true, encoding: 'utf8'});
   return files
-    .filter((file) => ENDINGS.includes(path.extname(file)) && !/\.(?:d|test)\.\w+$/.test(file))
+    .filter(
+      (file) => MODULE_ENDINGS.includes(path.extname(file)) && !/\.(?:d|test)\.\w+$/.test(file),
+    )
     .map((file) => file.slice(0, -path.extname(file).length).split(path.sep).join('/'))
     .sort();
 }
 
 function fileOf(module: string, folder: string): string | null {
   const base = path.join(folder, module);
-  return ENDINGS.map((ending) => base + ending).find((file) => existsSync(file)) ?? null;
+  return MODULE_ENDINGS.map((ending) => base + ending).find((file) => existsSync(file)) ?? null;
 }
 
 /** Runs the claims of one module in a process, and in a new one after each that ends it. */

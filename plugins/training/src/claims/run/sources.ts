@@ -2,13 +2,14 @@ import {existsSync, readFileSync} from 'node:fs';
 import {isBuiltin} from 'node:module';
 import path from 'node:path';
 import type {Source} from './message';
+import {MODULE_ENDINGS} from './moduleEndings';
 
 /** Compiles a module to CommonJS, so that imports of types alone are gone. */
 export type Compile = (source: string, file: string) => string;
 
 const REQUIRED = /\b(?:require|import|jitiImport|_import)\(\s*["'](?<specifier>[^"']+)["']\s*\)/g;
 
-const ENDINGS = ['', '.ts', '.mts', '.cts', '.js', '.mjs', '.cjs', '/index.ts', '/index.js'];
+const ENDINGS = ['', ...MODULE_ENDINGS, '/index.ts', '/index.js'];
 
 /** `@scope/name` of `@scope/name/folder/file`. */
 export function packageName(specifier: string): string {

@@ -3,6 +3,9 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Support} from '../../shared/comparison';
 import type {ValueLabels} from './plainText';
 
+/** Set by the bundler, see `wiring/latinDigits`. */
+declare const TRAINING_LATIN_DIGITS: boolean;
+
 /** Joins the words of values with the page's way to write numbers. The result stays the same. */
 export function useValueLabels(
   createSupportLabels: () => Readonly<Record<Support, string>>,
@@ -12,7 +15,8 @@ export function useValueLabels(
   } = useDocusaurusContext();
   const language = localeConfigs[currentLocale]?.htmlLang ?? currentLocale;
   return useMemo(() => {
-    const format = new Intl.NumberFormat(language);
+    const latin = typeof TRAINING_LATIN_DIGITS !== 'undefined' && TRAINING_LATIN_DIGITS;
+    const format = new Intl.NumberFormat(language, latin ? {numberingSystem: 'latn'} : {});
     return {
       support: createSupportLabels(),
       formatNumber: (value) => format.format(value),

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type {Element, Root, RootContent} from 'hast';
-import type {YamlPath} from '../../diagnostics/diagnostic';
+import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
 import type {Permalinks} from '../../docusaurus/permalinks';
+import {checkShown} from '../../mdx/shown/checkShown';
 import type {RichNode, RichText} from '../../shared/comparison';
 
 /** Where a Markdown string of a comparison stands. */
@@ -73,15 +74,26 @@ function withoutOnlyParagraph(nodes: RichText): RichText {
  *
  * Links to Markdown files become links to their pages, relative to the file that states the
  * value. Raw HTML is left out.
+ *
+ * @param onProblem told of what readers do not see as it is written
  */
 export async function createToRichText(
   permalinks: Permalinks,
   onBrokenLink: (href: string, origin: Origin) => void,
+  onProblem: (problem: Problem, origin: Origin) => void = () => undefined,
 ): Promise<ToRichText> {
   const {fromMarkdown} = await import('mdast-util-from-markdown');
   const {toHast} = await import('mdast-util-to-hast');
   return (markdown, origin) => {
-    const tree = toHast(fromMarkdown(markdown));
+    const parsed = fromMarkdown(markdown);
+    // A note is read like any text; a cell is a few words.
+    const use = origin.path.at(-1) === 'note' ? 'read' : 'chosen';
+    checkShown(parsed, {markdown, path: origin.path, use}, new Set(), fromMarkdown).forEach(
+      (problem) => {
+        onProblem(problem, origin);
+      },
+    );
+    const tree = toHast(parsed);
     return tree.type === 'root'
       ? withoutOnlyParagraph(toNodes(tree, {origin, permalinks, onBrokenLink}))
       : [];

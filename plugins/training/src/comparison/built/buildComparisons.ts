@@ -29,14 +29,23 @@ function brokenLinkProblem(href: string, {path}: Origin): Problem {
 async function createCompiler(permalinks: Permalinks) {
   // A value may be shown more than once; its problem is one.
   const brokenLinks = new Map<string, {href: string; origin: Origin}>();
-  const toRichText = await createToRichText(permalinks, (href, origin) => {
-    brokenLinks.set(JSON.stringify([href, origin]), {href, origin});
-  });
-  const problems = () =>
-    [...brokenLinks.values()].map(({href, origin}): FileProblems => [
+  const shown = new Map<string, FileProblems>();
+  const toRichText = await createToRichText(
+    permalinks,
+    (href, origin) => {
+      brokenLinks.set(JSON.stringify([href, origin]), {href, origin});
+    },
+    (problem, origin) => {
+      shown.set(JSON.stringify([problem, origin]), [origin.file, [problem]]);
+    },
+  );
+  const problems = () => [
+    ...[...brokenLinks.values()].map(({href, origin}): FileProblems => [
       origin.file,
       [brokenLinkProblem(href, origin)],
-    ]);
+    ]),
+    ...shown.values(),
+  ];
   return {toRichText, problems};
 }
 

@@ -1,4 +1,4 @@
-import {closestDoc} from '../declaration/closestDoc';
+import {closestDoc} from '../../docusaurus/closestDoc';
 import type {ComparisonInput} from '../declaration/schema';
 import type {ServicePage} from '../../service/servicePage';
 

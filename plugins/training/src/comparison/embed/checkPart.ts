@@ -3,10 +3,11 @@ import {didYouMean} from '../../diagnostics/didYouMean';
 import {keyFix} from '../../diagnostics/schema/unknownKey';
 import {formatList} from '../../diagnostics/wording';
 import {bodyProblem, rangeOf, rangeOfSpan, writeFix} from '../../mdx/bodyProblem';
-import {attributeSpan, type Span, spanIn} from '../../mdx/elementSource';
+import {attributeSpan, spanIn} from '../../mdx/elementSource';
 import type {JsxAttribute} from '../../mdx/syntaxTree';
 import type {Embeddable} from './embeddable';
 import {type ListedText, listOf} from './listAttribute';
+import type {Span} from '../../diagnostics/span';
 
 /** Attributes whose lists choose a part of the comparison, and what their texts are ids of. */
 const PARTS = {

@@ -1,6 +1,6 @@
 import type {BuiltComparison, BuiltSet} from '../built/builtSet';
 import type {Embeddable, EmbeddableSet} from './embeddable';
-import {idsOfPath} from '../declaration/closestDoc';
+import {idsOfPath} from '../../docusaurus/closestDoc';
 import type {Comparison} from '../../shared/comparison';
 import type {ComparisonInput} from '../declaration/schema';
 

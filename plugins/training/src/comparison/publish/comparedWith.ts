@@ -1,13 +1,6 @@
 import {docuHash} from '@docusaurus/utils';
-import type {Comparison} from '../../shared/comparison';
+import type {ComparedWith, Comparison} from '../../shared/comparison';
 import {relativeFile} from '../../diagnostics/relativeFile';
-
-/** A link from the page of a service to a comparison that it is in. */
-export interface ComparedWith {
-  readonly permalink: string;
-  /** The other services, or the title of the comparison where these are many. */
-  readonly label: string;
-}
 
 /** Names that a reader takes in at a glance. */
 const MOST_NAMES = 3;

@@ -5,7 +5,7 @@ import {comparedWith, comparedWithFile} from './comparedWith';
 export interface ComparedWithOptions {
   /** Absolute path. */
   readonly siteDir: string;
-  /** Of the site, for lists of names. */
+  /** Language of the words that lists of names stand in. */
   readonly locale: string;
 }
 

@@ -1,6 +1,6 @@
 import type {CodeDescription} from './codeDescription';
 
-/** Problems of `<Comparison />` in the body of a page. */
+/** Problems of `<Comparison />` and `<Course />` in the body of a page. */
 export const EMBED_CODES = {
   'embed/missing-id': {
     title: 'A `<Comparison />` does not say which comparison',
@@ -36,6 +36,15 @@ export const EMBED_CODES = {
   'embed/wrong-list': {
     title: 'The `rows` or the `services` of a `<Comparison />` are no list',
     explanation: "Both are lists of texts in braces, as in `rows={['audit-log', 'free-part']}`.",
+  },
+  'embed/missing-course': {
+    title: 'A `<Course />` does not say which course',
+    explanation: 'Write its id, as in `<Course id="security-basics" />`.',
+  },
+  'embed/unknown-course': {
+    title: 'A `<Course />` asks for a course that does not exist',
+    explanation:
+      'The `id` is none of those at the left margin of `courses.yml`. A page of an older version of the docs shows the courses of that version.',
   },
   'embed/unknown-attribute': {
     title: 'A `<Comparison />` has an attribute that does not exist',

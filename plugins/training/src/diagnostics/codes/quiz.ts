@@ -138,6 +138,18 @@ export const QUIZ_CODES = {
     explanation:
       'Blanks belong into `text`, which takes the place of `prompt`, `answer` and `pattern`. Write `text:` in place of `prompt:`, or `\\[[` for the characters themselves.',
   },
+  'quiz/prompt-without-words': {
+    title: 'A prompt begins with something else than words',
+    severity: 'warning',
+    explanation:
+      'The first paragraph of a prompt is the name of the question, which screen readers say when readers come to it. Where code, an image without words, a heading or a list comes first, the name is the number alone. Write the sentence that asks, and below it what it is about. This is a warning: the page is built.',
+  },
+  'quiz/same-answer': {
+    title: 'An accepted answer is there twice',
+    severity: 'warning',
+    explanation:
+      'Answers are compared without regard to capitals, spaces, and the kind of dashes and quotation marks, so that `Stop-Logging` and `stop-logging` are one. Remove the one that adds nothing. With `caseSensitive: true`, capitals count. This is a warning: the page is built.',
+  },
   'quiz/invisible-character': {
     title: 'An answer has a character that cannot be seen',
     explanation:
@@ -176,7 +188,12 @@ export const QUIZ_CODES = {
   'quiz/duplicate-id': {
     title: 'Two questions of a page have the same id',
     explanation:
-      'The `id` names a question in links and in what is stored of its answers. Choose another one. Without ids, two prompts that start with the same words can clash: give both an `id`.',
+      'The `id` names a question in links and in what is stored of its answers. Choose another one. Without ids, two questions with the same prompt have the same id: give one of them an `id`. Where only the first words are the same, each gets an id that says more.',
+  },
+  'quiz/duplicate-quiz-id': {
+    title: 'Two quizzes of the site have the same id',
+    explanation:
+      'The `id` of a quiz is what the answers of readers are kept under, in every language and every version of the docs, so each quiz needs one of its own. Without it, a doc gives its own id, and any other page its path below its folder. The report names both places. Choose another id for the one that has fewer readers.',
   },
   'quiz/unknown-rule': {
     title: '`disableRules` names a rule that does not exist',

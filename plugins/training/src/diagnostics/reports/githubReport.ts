@@ -1,14 +1,14 @@
 import type {Diagnostic} from '../diagnostic';
-import {documentationUrl} from '../documentationUrl';
-import {explain} from './explanation';
+import {type Documentation, documentationUrl} from '../documentationUrl';
+import {explain, moreAbout} from './explanation';
 import {relativeFile} from '../relativeFile';
 import {inReportOrder} from './reportOrder';
 
 export interface GithubReportOptions {
   /** Root of the repository, which GitHub looks for files from. */
   readonly repositoryDir: string;
-  /** Address of the authors' documentation. */
-  readonly documentation: string;
+  /** Reports lead to it, where there is one. */
+  readonly documentation: Documentation;
 }
 
 function escapeData(text: string): string {
@@ -52,10 +52,12 @@ function toCommand(diagnostic: Diagnostic, options: GithubReportOptions): string
   const list = Object.entries(properties)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
+  const url = documentationUrl(code, options.documentation);
   const message = [
     ...explain(diagnostic),
     ...explainFix(diagnostic),
-    documentationUrl(code, options.documentation),
+    `more: ${moreAbout(code)}`,
+    ...(url === null ? [] : [`docs: ${url}`]),
   ];
   return `::${severity} ${list}::${escapeData(message.join('\n'))}`;
 }

@@ -1,13 +1,24 @@
 import type {Diagnostic, Edit, Range, Severity} from '../diagnostic';
-import {documentationUrl} from '../documentationUrl';
+import {type Documentation, documentationUrl} from '../documentationUrl';
 import {relativeFile} from '../relativeFile';
 import {countSeverities, inReportOrder} from './reportOrder';
 
 export interface JsonReportOptions {
   /** File names are relative to it. */
   readonly siteDir: string;
-  /** Address of the authors' documentation. */
-  readonly documentation: string;
+  /** Reports lead to it, where there is one. */
+  readonly documentation: Documentation;
+  /** How many problems were found beside the diagnostics, and are not told. */
+  readonly suppressed: number;
+  readonly unusedSuppressions: readonly JsonUnusedSuppression[];
+}
+
+/** Problems of a kind that are suppressed in a file, and that it does not have any more. */
+export interface JsonUnusedSuppression {
+  /** Relative to the site, with slashes. */
+  readonly file: string;
+  readonly code: string;
+  readonly count: number;
 }
 
 /**
@@ -21,6 +32,9 @@ export interface JsonReport {
   readonly diagnostics: readonly JsonDiagnostic[];
   readonly errors: number;
   readonly warnings: number;
+  /** How many problems are suppressed, and stand in no list. */
+  readonly suppressed: number;
+  readonly unusedSuppressions: readonly JsonUnusedSuppression[];
 }
 
 export interface JsonDiagnostic {
@@ -45,8 +59,8 @@ export interface JsonDiagnostic {
    * start of the file, its byte order mark included.
    */
   readonly fix: {readonly description: string; readonly edits: readonly Edit[]} | null;
-  /** The page about this code. */
-  readonly url: string;
+  /** The page about this code, where the site names its documentation. */
+  readonly url: string | null;
 }
 
 function toRange({start, end}: Range): Range {
@@ -83,6 +97,12 @@ export function jsonReport(diagnostics: readonly Diagnostic[], options: JsonRepo
     version: 2,
     diagnostics: ordered.map((diagnostic) => toJson(diagnostic, options)),
     ...countSeverities(ordered),
+    suppressed: options.suppressed,
+    unusedSuppressions: options.unusedSuppressions.map(({file, code, count}) => ({
+      file,
+      code,
+      count,
+    })),
   };
   return JSON.stringify(report, null, 2);
 }

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Diagnostic} from '../diagnostic';
-import {formatReport, type ReadFile, type TextReportOptions} from './textReport';
+import {formatReport, type ReadFile, type FullReportOptions} from './textReport';
 
 /**
  * An error for a problem of an author's: the message is the whole report, and no stack follows it.
@@ -25,7 +25,7 @@ export function createDiskReader(): ReadFile {
 /** The report of a site's diagnostics, with code frames read from disk. */
 export function reportFromDisk(
   diagnostics: readonly Diagnostic[],
-  options: Omit<TextReportOptions, 'readFile'>,
+  options: Omit<FullReportOptions, 'readFile'>,
 ): string {
   return formatReport(diagnostics, {...options, readFile: createDiskReader()});
 }

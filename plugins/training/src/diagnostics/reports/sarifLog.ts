@@ -18,7 +18,7 @@ export interface SarifRun {
 export interface SarifDriver {
   readonly name: string;
   readonly version: string;
-  readonly informationUri: string;
+  readonly informationUri?: string;
   readonly rules: readonly SarifRule[];
 }
 
@@ -32,8 +32,8 @@ export interface SarifRule {
   readonly id: string;
   readonly shortDescription: SarifMessage;
   readonly fullDescription: SarifMessage;
-  readonly help: SarifMessage;
-  readonly helpUri: string;
+  readonly help: SarifMessage & {readonly markdown: string};
+  readonly helpUri?: string;
   readonly defaultConfiguration: {readonly level: SarifLevel};
 }
 

@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
 import type {Diagnostic, Fix, Range} from '../diagnostic';
-import {documentationUrl} from '../documentationUrl';
-import {explain} from './explanation';
-import {positionAt} from '../locate';
+import type {Code} from '../codes';
+import {type Documentation, documentationUrl} from '../documentationUrl';
+import {explain, moreAbout} from './explanation';
+import {positionAt} from '../positions';
 import {relativeFile} from '../relativeFile';
 import {inReportOrder} from './reportOrder';
 import type {
@@ -19,8 +20,10 @@ import type {ReadFile} from './textReport';
 export interface SarifReportOptions {
   /** Root of the repository, which `%SRCROOT%` stands for. */
   readonly repositoryDir: string;
-  /** Address of the authors' documentation. */
-  readonly documentation: string;
+  /** Reports lead to it, where there is one. */
+  readonly documentation: Documentation;
+  /** What the documentation says of a code, in Markdown. */
+  readonly textOf: (code: Code) => string;
   /** Of this plugin. */
   readonly version: string;
   /** Fixes are told in lines and columns, which the file has to be read for. */
@@ -86,7 +89,7 @@ function titleOf(code: string): string {
 
 function toRules(
   diagnostics: readonly Diagnostic[],
-  {documentation}: SarifReportOptions,
+  {documentation, textOf}: SarifReportOptions,
 ): SarifRule[] {
   const severities = new Map(diagnostics.map(({code, severity}) => [code, severity]));
   return [...severities]
@@ -97,8 +100,8 @@ function toRules(
         id: code,
         shortDescription: description,
         fullDescription: description,
-        help: {text: `See ${helpUri}`},
-        helpUri,
+        help: {text: `Run ${moreAbout(code)}`, markdown: textOf(code)},
+        ...(helpUri !== null && {helpUri}),
         defaultConfiguration: {level},
       };
     })
@@ -148,7 +151,7 @@ export function sarifReport(
           driver: {
             name: 'docusaurus-plugin-training',
             version: options.version,
-            informationUri: options.documentation,
+            ...(options.documentation !== null && {informationUri: options.documentation}),
             rules,
           },
         },

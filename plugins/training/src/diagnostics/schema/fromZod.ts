@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type {Problem, YamlPath} from '../diagnostic';
-import {didYouMean} from '../didYouMean';
-import {knownKeysAt, valueAt} from './schemaAt';
+import {valueAt} from './schemaAt';
+import {suggestKeyAt} from './suggestKey';
 import {isTextAsKey} from './unknownKey';
 import {listOfTexts} from './wrongType';
 import {type Context, type Issue, type Subject, toPath} from './zodContext';
@@ -18,8 +18,9 @@ function withoutFollowUps(issues: readonly Issue[], context: Context): readonly 
   const misspelt = new Set(
     unknown.flatMap((issue) => {
       const path = toPath(issue.path);
-      const known = knownKeysAt(schema, value, path);
-      return issue.keys.map((key) => nameOfPath([...path, didYouMean(key, known) ?? key]));
+      return issue.keys.map((key) =>
+        nameOfPath([...path, suggestKeyAt(schema, value, path, key) ?? key]),
+      );
     }),
   );
   const textsAsKeys = new Set(

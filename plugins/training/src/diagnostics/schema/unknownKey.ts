@@ -1,7 +1,7 @@
 import type {YamlFix, Problem, YamlPath} from '../diagnostic';
-import {didYouMean} from '../didYouMean';
 import {homeOf} from './keyHome';
 import {knownKeysAt, requiredKeysAt} from './schemaAt';
+import {marksTheKey, suggestKeyAt} from './suggestKey';
 import {excerptOf, formatList, inQuotes, isShort, nameOf} from '../wording';
 import {type Context, type Issue, toPath} from './zodContext';
 
@@ -32,8 +32,8 @@ function isOtherwiseWritten({input, path}: UnknownKeys): boolean {
  * Whether the keys that an entry lacks are missing because its text was written as a key.
  */
 export function isTextAsKey(issue: UnknownKeys, {schema, value}: Context): boolean {
-  const known = knownKeysAt(schema, value, toPath(issue.path));
-  return isOtherwiseWritten(issue) && didYouMean(issue.keys[0] ?? '', known) === null;
+  const [key = ''] = issue.keys;
+  return isOtherwiseWritten(issue) && suggestKeyAt(schema, value, toPath(issue.path), key) === null;
 }
 
 function helpForTextAsKey(
@@ -80,7 +80,7 @@ export function unknownKeys(issue: UnknownKeys, context: Context): Problem[] {
   const {subject, root, schema, value} = context;
   const path = toPath(issue.path);
   const known = knownKeysAt(schema, value, path);
-  const suggestions = issue.keys.map((key) => didYouMean(key, known));
+  const suggestions = issue.keys.map((key) => suggestKeyAt(schema, value, path, key));
   const present = Object.keys(issue.input ?? {});
 
   const helpFor = (key: string, suggestion: string | null): string => {
@@ -88,6 +88,9 @@ export function unknownKeys(issue: UnknownKeys, context: Context): Problem[] {
       return present.includes(suggestion)
         ? `\`${suggestion}\` is there already: remove one of the two`
         : `did you mean \`${suggestion}\`?`;
+    }
+    if (marksTheKey(key, known)) {
+      return 'remove it, and write `correct: true` below the text of the right option';
     }
     const inner: unknown = issue.input?.[key];
     const asText = isTextAsKey(issue, context) ? helpForTextAsKey(key, inner, path, context) : null;

@@ -7,6 +7,17 @@ import type {Context} from './zodContext';
 /** A key and a text, and the space between them forgotten: `prompt:Which?` */
 const KEY_WITHOUT_SPACE = /^[A-Za-z][\w-]*:(?!\/\/)\S/;
 
+/** The first of texts under letters or numbers, `{A: One, B: Two}`; `null` for anything else. */
+function letteredTexts(input: unknown): string | null {
+  const entries: [string, unknown][] =
+    typeof input === 'object' && input !== null ? Object.entries(input) : [];
+  const [first] = entries;
+  const isLettered = entries.every(
+    ([key, value]) => /^(?:[a-z]|\d+)$/i.test(key) && typeof value === 'string',
+  );
+  return isLettered && typeof first?.[1] === 'string' ? first[1] : null;
+}
+
 function helpForList(input: unknown, path: YamlPath, {schema, value}: Context): string {
   const [required] = requiredKeysAt(schema, value, [...path, 0]).filter(({isText}) => isText);
   if (typeof input === 'string' && /^-[^\s-]/.test(input)) {
@@ -17,6 +28,13 @@ function helpForList(input: unknown, path: YamlPath, {schema, value}: Context): 
     return isShort(entry)
       ? `write it as a list, each entry on a line of its own: \`- ${entry}\``
       : 'write it as a list: each entry on a line of its own, after `- `';
+  }
+  const lettered = letteredTexts(input);
+  if (lettered !== null) {
+    const entry = required === undefined ? lettered : `${required.key}: ${lettered}`;
+    return isShort(entry)
+      ? `write it as a list, each entry without its letter: \`- ${entry}\``
+      : 'write it as a list, each entry without its letter, after `- `';
   }
   if (typeof input === 'object' && input !== null) {
     return 'write `- ` before the first key of each entry';

@@ -5,7 +5,7 @@ import type {YamlPath} from '../diagnostic';
 export type Issue = z.core.$ZodIssue;
 
 /** What a schema describes, and the first part of the codes of its problems. */
-export type Subject = 'quiz' | 'service' | 'comparison';
+export type Subject = 'quiz' | 'service' | 'comparison' | 'course';
 
 /** What an issue was found in. */
 export interface Context {

@@ -1,5 +1,5 @@
 import {isScalar, type Node} from 'yaml';
-import type {Span} from './yamlEntry';
+import type {Span} from '../span';
 
 /**
  * The comment that follows a value on its line, with its `#`; `null` where there is none.

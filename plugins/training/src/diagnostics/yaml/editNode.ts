@@ -1,10 +1,11 @@
-import {isAlias, isScalar, type Node, type Scalar} from 'yaml';
+import {isAlias, isScalar, isSeq, type Node, type Scalar} from 'yaml';
 import type {Edit} from '../diagnostic';
 import {commentBehind} from './comment';
 import {characterInScalarSource} from './scalarOffset';
 import {spanOf} from './yamlEntry';
+import {inQuotes} from '../wording';
 import {quoteEdit} from './yamlProblems/edits';
-import {toYamlText} from './yamlText';
+import {isPlainText, toYamlText} from './yamlText';
 
 /** Writes something else in the place of a key or a value. Blocks are left to their author. */
 function writeNode(node: Node | null, textFor: (style: Scalar['type']) => string): Edit | null {
@@ -50,4 +51,54 @@ export function insertInText(
 ): Edit | null {
   const [start] = characterInScalarSource(value, yaml, offset);
   return {start, end: start, text};
+}
+
+/**
+ * Writes other text in the place of a part of a string, whatever its style. A string without quotes
+ * gets them where it needs them then.
+ *
+ * @param length from `offset` on, in the string; neither end is a space
+ * @param text on one line
+ */
+export function replaceInText(
+  value: Scalar,
+  yaml: string,
+  {offset, length, text}: {readonly offset: number; readonly length: number; readonly text: string},
+): Edit | null {
+  const whole = spanOf(value);
+  const [start] = characterInScalarSource(value, yaml, offset);
+  const [, end] = characterInScalarSource(value, yaml, offset + length - 1);
+  if (whole === null || /[\n\r]/.test(text) || end < start) {
+    return null;
+  }
+  switch (value.type) {
+    case 'QUOTE_DOUBLE':
+      return {start, end, text: JSON.stringify(text).slice(1, -1)};
+    case 'QUOTE_SINGLE':
+      return {start, end, text: text.replaceAll("'", "''")};
+    case 'BLOCK_FOLDED':
+    case 'BLOCK_LITERAL':
+      return {start, end, text};
+    default: {
+      const written = yaml.slice(whole[0], start) + text + yaml.slice(end, whole[1]);
+      return isPlainText(written)
+        ? {start, end, text}
+        : {start: whole[0], end: whole[1], text: inQuotes(written)};
+    }
+  }
+}
+
+/** Takes an entry out of a list, with all that stands between it and the one before it. */
+export function removeEntry(value: Scalar, list: Node | null, yaml: string): Edit | null {
+  const items: unknown[] = isSeq(list) ? list.items : [];
+  const before = items[items.indexOf(value) - 1];
+  const start = isScalar(before) ? spanOf(before)?.[1] : undefined;
+  const end = spanOf(value)?.[1];
+  const isBlock = `${value.type ?? ''}${isScalar(before) ? (before.type ?? '') : ''}`.startsWith(
+    'BLOCK',
+  );
+  // A comment between the two belongs to one of them.
+  return start === undefined || end === undefined || isBlock || yaml.slice(start, end).includes('#')
+    ? null
+    : {start, end, text: ''};
 }

@@ -1,5 +1,5 @@
 import type {Scalar} from 'yaml';
-import type {Span} from './yamlEntry';
+import type {Span} from '../span';
 
 const ESCAPE =
   /^\\(?:x(?<x>[\da-fA-F]{2})|u(?<u>[\da-fA-F]{4})|U(?<U>[\da-fA-F]{8})|(?<lineBreak>\r?\n)|(?<letter>[^]))/;

@@ -1,7 +1,15 @@
 import {type Document, isMap, isScalar, type Node, visit, type YAMLMap} from 'yaml';
 import type {Edit, Fix, YamlFix, Problem} from '../diagnostic';
-import {insertInText, quoteValue, replaceNode, writeLiteral} from './editNode';
+import {
+  insertInText,
+  quoteValue,
+  removeEntry,
+  replaceInText,
+  replaceNode,
+  writeLiteral,
+} from './editNode';
 import type {SourceFile} from '../sourceFile';
+import {asCode} from '../wording';
 import {insertKey} from './insertKey';
 import {findEntry} from './yamlEntry';
 
@@ -67,7 +75,10 @@ function repeatsKey(a: Change, b: Change): boolean {
 
 /** The value, written in another way. */
 function rewrite(
-  fix: Extract<YamlFix, {kind: 'literal' | 'quote' | 'insert-text'}>,
+  fix: Extract<
+    YamlFix,
+    {kind: 'literal' | 'quote' | 'insert-text' | 'replace-text' | 'remove-entry'}
+  >,
   {path, at}: Problem,
   document: Document,
   yaml: string,
@@ -85,6 +96,10 @@ function rewrite(
         return quoteValue(value, yaml, at === 'comment');
       case 'insert-text':
         return insertInText(value, yaml, fix.offset, fix.text);
+      case 'replace-text':
+        return replaceInText(value, yaml, fix);
+      case 'remove-entry':
+        return removeEntry(value, findEntry(document, path.slice(0, -1)).entry.value, yaml);
     }
   };
   const edit = editOf();
@@ -113,8 +128,12 @@ function describe(fix: YamlFix): string {
       return `add \`${fix.key}: ${fix.value}\``;
     case 'quote':
       return 'put the text in quotes';
+    case 'remove-entry':
+      return 'remove this entry';
     case 'insert-text':
       return `add \`${fix.text.trim()}\``;
+    case 'replace-text':
+      return `write ${asCode(fix.text)}`;
     default:
       return `write \`${fix.text}\``;
   }

@@ -1,8 +1,6 @@
 import {type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair} from 'yaml';
 import type {YamlPath} from '../diagnostic';
-
-/** A stretch of YAML text, in offsets: [first character, one past the last). */
-export type Span = readonly [start: number, end: number];
+import type {Span} from '../span';
 
 /** The entry of a collection that a path leads to. */
 export interface Entry {

@@ -1,7 +1,7 @@
 import type {Code} from '../codes';
 import type {Diagnostic} from '../diagnostic';
 import type {SourceFile} from '../sourceFile';
-import {positionAt} from '../locate';
+import {positionAt} from '../positions';
 import {findYamlProblem} from './yamlProblems';
 import type {YamlProblem} from './yamlProblems/yamlProblem';
 import {type YamlError, yamlErrors} from './yamlProblems/yamlErrors';

@@ -21,3 +21,11 @@ export function toYamlText(text: string, style?: Scalar['type']): string {
     ? text
     : `'${text.replaceAll("'", "''")}'`;
 }
+
+/** What begins, ends or cuts a text without quotes; between brackets, a comma does as well. */
+const NEEDS_QUOTES = /^[\s\-?:,[\]{}#&*!|>'"%@`=~]|[,[\]{}]|:(?=\s|$)|\s#|\s$/;
+
+/** Whether YAML reads a text without quotes as itself, wherever it stands. */
+export function isPlainText(text: string): boolean {
+  return text !== '' && !NEEDS_QUOTES.test(text);
+}

@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {isObject} from '../isObject';
 
 /** Folders whose modules are in the bundle: the bundler follows them by itself. */
-const BUNDLED_FOLDERS: ReadonlySet<string> = new Set(['theme', 'client']);
+const BUNDLED_FOLDERS: ReadonlySet<string> = new Set(['theme', 'client', 'storage']);
 
 function nodeSideFiles(folder: string): string[] {
   return readdirSync(folder, {withFileTypes: true}).flatMap((entry) => {
@@ -27,10 +28,6 @@ export function transformerFingerprint(folder: string, site: unknown): string {
     hash.update(path.relative(folder, file)).update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 16);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 /**

@@ -3,12 +3,7 @@ import path from 'node:path';
 import type {AllContent} from '@docusaurus/types';
 import {aliasedSitePath, docuHash} from '@docusaurus/utils';
 import type {Page} from '../pages';
-
-const CONTENT_PLUGINS = [
-  'docusaurus-plugin-content-docs',
-  'docusaurus-plugin-content-blog',
-  'docusaurus-plugin-content-pages',
-];
+import {CONTENT_PLUGINS} from '../contentPlugins';
 
 /** @param data JSON, as Docusaurus writes it */
 export function withoutContent(data: string): string {

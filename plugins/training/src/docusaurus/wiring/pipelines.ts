@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {isTrainingTransformer} from './transformerMark';
+import {isObject} from '../isObject';
 
 /** Where a content plugin's Markdown pipeline has our transformer. */
 export type Placement = 'before-defaults' | 'after-defaults' | 'missing';
@@ -8,10 +9,6 @@ export type Placement = 'before-defaults' | 'after-defaults' | 'missing';
 interface Pipeline {
   readonly folders: readonly string[];
   readonly placement: Placement;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function placementIn(options: Record<string, unknown>): Placement {

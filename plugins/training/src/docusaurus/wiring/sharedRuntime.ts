@@ -1,7 +1,7 @@
 import path from 'node:path';
 
-/** A script of its own for a group of question types: a page loads those that it has. */
-export interface TypeScript {
+/** A script of its own for what not every quiz has: a page loads those that it needs. */
+export interface QuizScript {
   readonly name: string;
   /** Modules in `client/`. */
   readonly client: readonly string[];
@@ -16,6 +16,26 @@ const ENGINE_SCRIPT = 'training';
 
 /** Every page with a comparison loads it. */
 const COMPARISON_SCRIPT = 'training-comparison';
+
+/** Every page of a course loads it when the browser is idle. */
+const COURSE_SCRIPT = 'training-course';
+
+/** Every page that shows a course loads it. */
+const COURSE_PAGE_SCRIPT = 'training-course-page';
+
+/** Pages in other languages than the default one load it, see `sharedStorage.ts`. */
+const STORAGE_SCRIPT = 'training-storage';
+
+/** The page of a course loads it when a reader saves, adds or erases a record. */
+const RECORD_SCRIPT = 'training-record';
+
+/** What the pages of one course know of all of it. */
+const MANIFEST_SCRIPT = 'training-course-manifest';
+
+const MANIFEST = /[\\/]course-manifest-[^\\/]+\.json$/;
+
+/** Every page of a course loads it. */
+const COURSE_END_SCRIPT = 'training-course-end';
 
 /** Beginnings of the names of what a comparison consists of. */
 const COMPARISON_COMPONENTS = ['Comparison', 'RichText', 'SupportValue'] as const;
@@ -44,7 +64,7 @@ export function shareRuntime(
   folder: string,
   siteDir: string,
   isServer: boolean,
-  typeScripts: readonly TypeScript[],
+  quizScripts: readonly QuizScript[],
 ): Record<string, unknown> {
   const clientFolder = path.join(folder, 'client');
   const sharedFolder = path.join(folder, 'shared');
@@ -61,7 +81,7 @@ export function shareRuntime(
     enforce: true,
     priority,
   });
-  const typeGroups = typeScripts.map(({name, client, shared, theme}) => {
+  const quizGroups = quizScripts.map(({name, client, shared, theme}) => {
     const paths = [
       ...client.map((module) => path.join(clientFolder, `${module}.`)),
       ...shared.map((module) => path.join(sharedFolder, `${module}.`)),
@@ -78,6 +98,20 @@ export function shareRuntime(
       COMPARISON_COMPONENTS.map((component) => path.join(theme, component)),
     ),
   ];
+  const inFolders = (client: string, component: string) => [
+    path.join(clientFolder, client) + path.sep,
+    ...themeFolders.map((theme) => path.join(theme, component) + path.sep),
+  ];
+  const coursePaths = [
+    ...inFolders('course', 'CourseWords'),
+    ...themeFolders.map((theme) => path.join(theme, 'CourseEnd', 'Follow') + path.sep),
+    path.join(sharedFolder, 'questionCode.'),
+  ];
+  const courseEndPaths = themeFolders.map((theme) => path.join(theme, 'CourseEnd') + path.sep);
+  const recordPaths = [path.join(clientFolder, 'record'), path.join(folder, 'records')].map(
+    (name) => name + path.sep,
+  );
+  const coursePagePaths = inFolders('coursePage', 'Course');
   const enginePaths = [clientFolder, ...quizFolders].map((name) => name + path.sep);
   return {
     optimization: {
@@ -85,7 +119,21 @@ export function shareRuntime(
         cacheGroups: {
           // The bundlers' own groups, which Docusaurus has turned off, come back with any other.
           ...(isServer ? {default: false, defaultVendors: false} : {}),
-          ...Object.fromEntries(typeGroups),
+          ...Object.fromEntries(quizGroups),
+          [COURSE_SCRIPT]: group(COURSE_SCRIPT, coursePaths, 49),
+          [COURSE_END_SCRIPT]: group(COURSE_END_SCRIPT, courseEndPaths, 48),
+          [STORAGE_SCRIPT]: group(STORAGE_SCRIPT, [path.join(folder, 'storage') + path.sep], 48),
+          [RECORD_SCRIPT]: group(RECORD_SCRIPT, recordPaths, 48),
+          [COURSE_PAGE_SCRIPT]: group(COURSE_PAGE_SCRIPT, coursePagePaths, 48),
+          // Each page of a course asks for it in its own name, and it is one.
+          [MANIFEST_SCRIPT]: {
+            name: ({resource}: {readonly resource?: string}) =>
+              path.parse(resource ?? MANIFEST_SCRIPT).name,
+            test: MANIFEST,
+            chunks: 'async',
+            enforce: true,
+            priority: 48,
+          },
           [COMPARISON_SCRIPT]: group(COMPARISON_SCRIPT, comparisonPaths, 46),
           [ENGINE_SCRIPT]: group(ENGINE_SCRIPT, enginePaths, 45),
         },

@@ -7,7 +7,6 @@ export const de: Language = {
       'immer',
       'nie',
       'niemals',
-      'unmöglich',
       'ausnahmslos',
       'ohne ausnahme',
       'in jedem fall',
@@ -16,8 +15,8 @@ export const de: Language = {
       'unter allen umständen',
       'unter keinen umständen',
     ],
-    // “Still”, “again and again”, “whenever”.
-    notAfter: ['noch'],
+    // “Still”, “for ever”, “again and again”, “whenever”.
+    notAfter: ['noch', 'für', 'nicht'],
     notBefore: ['noch', 'wieder', 'wenn', 'mehr'],
   },
   vagueTerms: {
@@ -43,7 +42,6 @@ export const de: Language = {
       'nie',
       'niemals',
       'außer',
-      'ausgenommen',
       'kein',
       'keine',
       'keinem',
@@ -51,10 +49,15 @@ export const de: Language = {
       'keiner',
       'keines',
     ],
+    // “A non-standard place”: the word negates an adjective.
+    notAfter: ['ein', 'eine', 'einem', 'einen', 'einer', 'eines'],
     notBefore: ['nur'],
   },
   questionWords: {
     terms: ['welche', 'welchem', 'welchen', 'welcher', 'welches', 'was', 'wer', 'wen', 'wem'],
+  },
+  adverbialQuestionWords: {
+    terms: ['warum', 'wieso', 'weshalb', 'wo', 'womit', 'wodurch', 'wozu'],
   },
   subordinators: {
     terms: [

@@ -7,8 +7,6 @@ export const en: Language = {
       'always',
       'never',
       'invariably',
-      'impossible',
-      'absolutely',
       'without exception',
       'in all cases',
       'in every case',
@@ -17,6 +15,8 @@ export const en: Language = {
       'under any circumstances',
       'under no circumstances',
     ],
+    // “Not always” is none.
+    notAfter: ['not', 'cannot', "doesn't", "don't", "isn't", "aren't"],
   },
   vagueTerms: {
     terms: [
@@ -56,13 +56,20 @@ export const en: Language = {
       "won't",
       "wouldn't",
     ],
-    notBefore: ['only'],
+    // “May or may not”, “set to not log”, “not only”, “a reason not to”.
+    notAfter: ['or', 'or may', 'or does', 'or is', 'to'],
+    notBefore: ['only', 'to'],
   },
   questionWords: {
     terms: ['which', 'what', 'who', 'whom', 'whose'],
   },
+  adverbialQuestionWords: {
+    terms: ['why', 'how', 'where'],
+  },
   subordinators: {
     terms: [
+      'to ensure',
+      'to make sure',
       'if',
       'that',
       'because',
@@ -73,6 +80,7 @@ export const en: Language = {
       'how',
       'who',
       'which',
+      'whose',
       'although',
       'though',
       'since',

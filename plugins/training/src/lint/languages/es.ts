@@ -7,14 +7,13 @@ export const es: Language = {
       'siempre',
       'nunca',
       'jamás',
-      'imposible',
-      'absolutamente',
       'invariablemente',
       'sin excepción',
       'en todos los casos',
       'en ningún caso',
     ],
-    // “Provided that”.
+    // “For ever”, “provided that”.
+    notAfter: ['para'],
     notBefore: ['que', 'y cuando'],
   },
   vagueTerms: {
@@ -35,10 +34,54 @@ export const es: Language = {
   },
   negatives: {
     terms: ['no', 'nunca', 'jamás', 'excepto', 'salvo'],
+    // “Static and not static”.
+    notAfter: ['y', 'e', 'o', 'u', 'de', 'por', 'para'],
     notBefore: ['solo', 'sólo'],
+    // Participles, adjectives, adverbs and gerunds, which negate no question.
+    notBeforeEndings: [
+      'ior',
+      'iores',
+      'ado',
+      'ada',
+      'ados',
+      'adas',
+      'cido',
+      'cida',
+      'cidos',
+      'cidas',
+      'gido',
+      'gida',
+      'gidos',
+      'gidas',
+      'nido',
+      'nida',
+      'nidos',
+      'nidas',
+      'tido',
+      'tida',
+      'tidos',
+      'tidas',
+      'ales',
+      'ivo',
+      'iva',
+      'ivos',
+      'ivas',
+      'icos',
+      'icas',
+      'ble',
+      'bles',
+      'mente',
+      'ando',
+      'endo',
+    ],
   },
   questionWords: {
     terms: ['cuál', 'cuáles', 'qué', 'quién', 'quiénes'],
+    // “Why”, “what for”.
+    notAfter: ['por', 'para'],
+  },
+  adverbialQuestionWords: {
+    terms: ['por qué', 'para qué', 'dónde', 'cómo', 'cuándo', 'cuánto', 'cuántos', 'cuántas'],
   },
   subordinators: {
     terms: [

@@ -6,13 +6,13 @@ export const fr: Language = {
     terms: [
       'toujours',
       'jamais',
-      'impossible',
-      'absolument',
       'invariablement',
       'sans exception',
       'dans tous les cas',
       'en aucun cas',
     ],
+    // “For ever”.
+    notAfter: ['pour'],
   },
   vagueTerms: {
     terms: [
@@ -31,6 +31,8 @@ export const fr: Language = {
   },
   negatives: {
     terms: ['pas', 'jamais', 'sauf', 'excepté', 'hormis'],
+    // “What is wrong?”
+    notAfter: ['va'],
     notBefore: ['seulement'],
   },
   questionWords: {
@@ -48,9 +50,14 @@ export const fr: Language = {
       "qu'est",
     ],
   },
+  adverbialQuestionWords: {
+    terms: ['où', 'pourquoi', 'comment', 'combien'],
+  },
   subordinators: {
     terms: [
       'si',
+      "s'il",
+      "s'ils",
       'que',
       'qui',
       'parce',

@@ -6,13 +6,13 @@ export const it: Language = {
     terms: [
       'sempre',
       'mai',
-      'impossibile',
-      'assolutamente',
       'invariabilmente',
       'senza eccezioni',
       'in ogni caso',
       'in nessun caso',
     ],
+    // “For ever”.
+    notAfter: ['per'],
     notBefore: ['che', 'più'],
   },
   vagueTerms: {
@@ -31,19 +31,22 @@ export const it: Language = {
     ],
     notAfter: ['così', 'troppo', 'più', 'meno'],
   },
-  negatives: {
-    terms: ['non', 'tranne', 'eccetto', 'salvo'],
-    notBefore: ['solo', 'soltanto'],
-  },
+  // No `negatives`: “non” before an adjective cannot be told from the one that turns a question.
   questionWords: {
     terms: ['qual', 'quale', 'quali', 'che', 'chi', 'cosa'],
+  },
+  adverbialQuestionWords: {
+    terms: ['perché', 'dove', 'come'],
   },
   subordinators: {
     terms: [
       'se',
+      'nel caso',
+      'qualora',
       'che',
       'perché',
       'quando',
+      'finché',
       'mentre',
       'benché',
       'sebbene',

@@ -6,6 +6,8 @@ export interface Terms {
   readonly notAfter?: readonly string[];
   /** Words that do so from behind: `que` after `siempre`. */
   readonly notBefore?: readonly string[];
+  /** Endings of such words: `no estructurados` negates an adjective, not the question. */
+  readonly notBeforeEndings?: readonly string[];
 }
 
 /**
@@ -24,6 +26,11 @@ export interface Language {
   readonly negatives?: Terms;
   /** Words by which a question asks for one of its options. “Why” and “how” ask for a reason. */
   readonly questionWords?: Terms;
+  /**
+   * Words by which a question asks for a reason, a place or a way, if they mean nothing else. What
+   * is not the case then leaves nothing to overlook.
+   */
+  readonly adverbialQuestionWords?: Terms;
   /** Words that begin a part of a sentence which asks nothing: “if the trail is not logging”. */
   readonly subordinators?: Terms;
   /** How a prompt says of how many options it wants: “choose two”, “which two”. */

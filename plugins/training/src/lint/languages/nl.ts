@@ -3,15 +3,9 @@ import type {Language} from './language';
 /** Dutch */
 export const nl: Language = {
   absoluteTerms: {
-    terms: [
-      'altijd',
-      'nooit',
-      'onmogelijk',
-      'absoluut',
-      'zonder uitzondering',
-      'in alle gevallen',
-      'in geen geval',
-    ],
+    terms: ['altijd', 'nooit', 'zonder uitzondering', 'in alle gevallen', 'in geen geval'],
+    // “For ever”.
+    notAfter: ['voor'],
   },
   vagueTerms: {
     terms: [
@@ -33,6 +27,9 @@ export const nl: Language = {
   },
   questionWords: {
     terms: ['welk', 'welke', 'wat', 'wie'],
+  },
+  adverbialQuestionWords: {
+    terms: ['waarom', 'waar', 'hoe'],
   },
   subordinators: {
     terms: [

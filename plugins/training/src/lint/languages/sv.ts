@@ -6,8 +6,6 @@ export const sv: Language = {
     terms: [
       'alltid',
       'aldrig',
-      'omöjligt',
-      'absolut',
       'undantagslöst',
       'utan undantag',
       'i samtliga fall',
@@ -33,6 +31,9 @@ export const sv: Language = {
   },
   questionWords: {
     terms: ['vilken', 'vilket', 'vilka', 'vad', 'vem'],
+  },
+  adverbialQuestionWords: {
+    terms: ['varför', 'var', 'hur'],
   },
   subordinators: {
     terms: [

@@ -21,7 +21,10 @@ export const allOrNoneOfTheAbove: QuestionRule = {
     options
       .filter(
         ({markdown, plainText}) =>
-          speaksOfOthers(markdown) && wordsOf(plainText).every((word) => WORDS.has(word)),
+          speaksOfOthers(markdown) &&
+          // `None` alone may be an amount.
+          wordsOf(plainText).length > 1 &&
+          wordsOf(plainText).every((word) => WORDS.has(word)),
       )
       .map(({path, plainText}) => ({
         message: `question \`${id}\` has the option “${plainText}”, which only refers to the other options`,

@@ -2,6 +2,7 @@ import type {YamlPath} from '../../diagnostics/diagnostic';
 import {checkChoice, type LintedOption} from '../choice';
 import {wordsByLanguage} from '../languages';
 import type {Language} from '../languages/language';
+import {toProse} from '../prose';
 import type {QuestionRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
 
@@ -47,7 +48,7 @@ function joinedOptions(
   language: string,
 ): readonly YamlPath[] | null {
   const parts = partsOf(option, language);
-  if (parts.length < 2) {
+  if (parts.length < 2 || isCode(option) || areOrders(options, language)) {
     return null;
   }
   const named = parts.map((part) =>
@@ -60,6 +61,17 @@ function joinedOptions(
     parts.every((part) => LABEL.test(part)) &&
     !(parts.some((part) => NUMBER.test(part)) && countsSomething(option, options, language));
   return areLabels ? [] : null;
+}
+
+/** Whether there is nothing but code: `1`, `2` is what a program prints. */
+function isCode({markdown}: LintedOption): boolean {
+  return markdown.includes('`') && !/\p{L}/u.test(toProse(markdown));
+}
+
+/** Whether all options name the same, each in an order of its own. */
+function areOrders(options: readonly LintedOption[], language: string): boolean {
+  const [first, ...others] = options.map((option) => partsOf(option, language).sort().join('\n'));
+  return others.every((parts) => parts === first);
 }
 
 /** Whether numbers are what the options are about, and no labels. */

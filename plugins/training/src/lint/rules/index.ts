@@ -7,6 +7,7 @@ import {keyIsLongest} from './key-is-longest';
 import {keyPosition} from './key-position';
 import {missingExplanation} from './missing-explanation';
 import {missingId} from './missing-id';
+import {missingQuizId} from './missing-quiz-id';
 import {mixedEndPunctuation} from './mixed-end-punctuation';
 import {namedCount} from './named-count';
 import {nearDuplicateOptions} from './near-duplicate-options';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   optionWithoutFeedback,
   missingExplanation,
   missingId,
+  missingQuizId,
   nearDuplicateOptions,
   nearDuplicatePrompts,
   keyPosition,

@@ -1,22 +1,38 @@
-import type {YamlPath} from '../../diagnostics/diagnostic';
 import {checkChoice, type LintedOption} from '../choice';
+import {HIDDEN} from '../markup';
+import {toProse} from '../prose';
 import type {QuestionRule} from '../rule';
 import {FLAWS_IN_AN_EXAMINATION, HALADYNA_DOWNING_RODRIGUEZ, NBME_GUIDE} from '../sources';
+import {locateWords, wordsOf} from '../text';
 
 /** How many times as long as the wrong options are on average. */
 const RATIO = 1.5;
-/** Between short options, a few characters are no clue. */
+/** How many times as long as the longest of them: with one as long, length tells nothing. */
+const LEAD = 1.25;
+/** How many characters longer than the longest of them. */
 const LEAST_DIFFERENCE = 10;
+/** Fewer are a phrase, which is as long as it is and explains nothing. */
+const FEWEST_WORDS = 8;
+/** Without capitals, which begin names. */
+const FEWEST_COMMON_WORDS = 5;
 
 interface Measured {
-  readonly path: YamlPath;
+  readonly option: LintedOption;
   readonly length: number;
 }
 
 function byLength(options: readonly LintedOption[]): Measured[] {
   return options
-    .map(({path, plainText}) => ({path, length: Array.from(plainText).length}))
+    .map((option) => ({option, length: Array.from(option.plainText).length}))
     .sort((a, b) => a.length - b.length);
+}
+
+/** Whether an option says something in words of its own: code, quotations and names do not. */
+function explains({markdown}: LintedOption): boolean {
+  const prose = toProse(markdown).replaceAll(HIDDEN, ' ');
+  const count = wordsOf(prose).length;
+  const names = locateWords(prose).filter(({word}) => /^[\p{Lu}\p{N}]/u.test(word));
+  return count >= FEWEST_WORDS && count - names.length >= FEWEST_COMMON_WORDS;
 }
 
 /** With several correct options, even the shortest of them has to stand out. */
@@ -38,21 +54,22 @@ export const keyIsLongest: QuestionRule = {
     }
     const mean = wrong.reduce((sum, {length}) => sum + length, 0) / wrong.length;
     const standsOut =
-      key.length > longestWrong.length &&
       key.length >= RATIO * mean &&
-      key.length - mean >= LEAST_DIFFERENCE;
+      key.length >= LEAD * longestWrong.length &&
+      key.length - longestWrong.length >= LEAST_DIFFERENCE &&
+      explains(key.option);
     return standsOut
       ? [
           {
             message: `the correct option of question \`${id}\` is by far the longest, so that readers can guess it`,
-            path: key.path,
+            path: key.option.path,
             at: 'value',
             found: `${key.length} characters`,
             expected: `about as many as the wrong options have: ${Math.round(mean)} on average`,
             help: 'move what explains the answer into `feedback` or `explanation`, or say as much in the wrong options',
             related: [
               {
-                path: longestWrong.path,
+                path: longestWrong.option.path,
                 at: 'value',
                 label: `the longest wrong option: ${longestWrong.length} characters`,
               },

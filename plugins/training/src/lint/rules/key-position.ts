@@ -3,7 +3,7 @@ import {isMultiple} from '../../quiz/types/choice';
 import {chiSquareTail} from '../chiSquare';
 import {distinctQuestions} from '../distinctQuestions';
 import type {LintedPage, LintedQuestion, ProblemInFile, SiteRule} from '../rule';
-import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
+import {ATTALI_BAR_HILLEL, HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
 
 const FEWEST_ON_PAGE = 8;
 const FEWEST_ON_SITE = 12;
@@ -107,14 +107,7 @@ export const keyPosition: SiteRule = {
   scope: 'site',
   defaultSeverity: 'warn',
   languages: null,
-  sources: [
-    {
-      title:
-        'Attali and Bar-Hillel (2003), Guess Where: The Position of Correct Answers in Multiple-Choice Test Items as a Psychometric Variable',
-      url: 'https://doi.org/10.1111/j.1745-3984.2003.tb01099.x',
-    },
-    HALADYNA_DOWNING_RODRIGUEZ,
-  ],
+  sources: [ATTALI_BAR_HILLEL, HALADYNA_DOWNING_RODRIGUEZ],
   check(pages) {
     const byPage = pages.map(placedOn);
     const onPages = byPage.flatMap((placed) => checkPlaces(placed, FEWEST_ON_PAGE, 'page'));

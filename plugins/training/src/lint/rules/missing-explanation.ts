@@ -1,6 +1,6 @@
 import {TYPES} from '../../quiz/types';
 import type {QuestionRule} from '../rule';
-import {VAN_DER_KLEIJ} from '../sources';
+import {BUTLER_GODBOLE_MARSH, VAN_DER_KLEIJ} from '../sources';
 
 export const missingExplanation: QuestionRule = {
   name: 'missing-explanation',
@@ -8,14 +8,7 @@ export const missingExplanation: QuestionRule = {
   scope: 'question',
   defaultSeverity: 'warn',
   languages: null,
-  sources: [
-    {
-      title:
-        'Butler, Godbole and Marsh (2013), Explanation Feedback Is Better Than Correct Answer Feedback for Promoting Transfer of Learning',
-      url: 'https://doi.org/10.1037/a0031026',
-    },
-    VAN_DER_KLEIJ,
-  ],
+  sources: [BUTLER_GODBOLE_MARSH, VAN_DER_KLEIJ],
   check({input, id, path}) {
     return input.explanation === undefined && TYPES[input.type].needsExplanation
       ? [

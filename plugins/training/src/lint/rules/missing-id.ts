@@ -1,4 +1,5 @@
 import type {QuestionRule} from '../rule';
+import {BERNERS_LEE} from '../sources';
 
 /** What an author's `id` may be; one from the words of a prompt may have other letters. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -9,12 +10,7 @@ export const missingId: QuestionRule = {
   scope: 'question',
   defaultSeverity: 'warn',
   languages: null,
-  sources: [
-    {
-      title: 'Berners-Lee (1998), Cool URIs don’t change',
-      url: 'https://www.w3.org/Provider/Style/URI',
-    },
-  ],
+  sources: [BERNERS_LEE],
   check({input, id, path}) {
     return input.id === undefined
       ? [

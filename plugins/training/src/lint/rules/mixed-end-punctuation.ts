@@ -1,8 +1,9 @@
 import type {ComparedText, TextGroup} from '../../quiz/base/typeDefinition';
 import {comparedTexts} from '../comparedTexts';
+import {toProse} from '../prose';
 import type {RuleProblem, QuestionRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
-import {toPlainText} from '../text';
+import {toPlainText, wordsOf} from '../text';
 
 /** Latin, Chinese and Japanese, Devanagari, Urdu, Armenian, Ethiopic, Burmese, Khmer. */
 const FULL_STOP = /[.。．｡।॥۔։።။។]/u;
@@ -10,12 +11,21 @@ const FULL_STOP = /[.。．｡।॥۔։።။។]/u;
 /** What may stand after the full stop of a text, marks of emphasis among it. */
 const CLOSING = /["'”’»›」』）)\]*_~\s]+$/u;
 
-/** Ends of which nobody can say whether a full stop is missing: `Why?`, `etc.`, `a.m.` */
+/**
+ * Ends of which nobody can say whether a full stop is missing: `Why?`, `etc.`, `a.m.`. Behind a
+ * space or an operator, a stop is a sign of its own: `git add .`, `?.`
+ */
 const OTHER_END =
-  /(?:[?!？！؟…‽]|\.{2}|\b(?:etc|usw|ecc|Inc|Ltd|Corp|Co|Jr|Sr)\.|(?<!\p{L})(?:\p{L}\.){2,})$/u;
+  /(?:[?!？！؟…‽]|\.{2}|(?:^|[\s?!/\\=*$@#+<>~|^&:;-])\.|\b(?:etc|usw|ecc|Inc|Ltd|Corp|Co|Jr|Sr)\.|(?<!\p{L})(?:\p{L}\.){2,})$/u;
 
-/** Nothing but code, or a block of code at the end. */
-const CODE_AT_END = /^(`+)[^`]+\1$|(?:`{3}|~{3})$/;
+/** A block of code at the end, or a stop that is part of code. */
+const CODE_AT_END = /(?:`{3}|~{3}|[.。]`)$/;
+
+/** “It is off. (By default.)” “It is on. (See below)” */
+const STOP_IN_FRONT = /[.。]\s*[(（][^()]*[)）]$/u;
+
+/** Without two letters, what stands there is a number, a sign or an expression. */
+const WORD = /\p{L}\p{M}*\p{L}/u;
 
 interface End extends ComparedText {
   readonly hasStop: boolean;
@@ -24,14 +34,23 @@ interface End extends ComparedText {
 }
 
 function toEnd(text: ComparedText): End[] {
-  const words = toPlainText(text.markdown).replace(CLOSING, '');
+  const plain = toPlainText(text.markdown);
+  const words = plain.replace(CLOSING, '');
   const last = words.slice(-1);
   // Looking for an abbreviation takes its time, and most texts end with a letter.
   const hasOtherEnd = !/[\p{L}\p{N}]/u.test(last) && OTHER_END.test(words);
-  if (words === '' || CODE_AT_END.test(text.markdown.trim()) || hasOtherEnd) {
+  const {markdown} = text;
+  // Code alone is no sentence.
+  const prose = markdown.includes('`') ? toProse(markdown) : words;
+  if (
+    !WORD.test(prose) ||
+    CODE_AT_END.test(markdown.trim()) ||
+    STOP_IN_FRONT.test(plain) ||
+    hasOtherEnd
+  ) {
     return [];
   }
-  const upToLast = text.markdown.replace(CLOSING, '');
+  const upToLast = markdown.replace(CLOSING, '');
   return [
     {
       ...text,
@@ -44,6 +63,18 @@ function toEnd(text: ComparedText): End[] {
 const STOP = 'a full stop';
 const NO_STOP = 'no full stop';
 
+/** More words are no name or value any more, and fewer no sentence. */
+const MOST_OF_A_NAME = 2;
+const FEWEST_OF_A_SENTENCE = 4;
+
+/** Whether names or values stand beside sentences: `true`, `false`, “The code does not compile.” */
+function areTwoKinds(stops: readonly End[], bare: readonly End[]): boolean {
+  return (
+    bare.every(({markdown}) => wordsOf(markdown).length <= MOST_OF_A_NAME) &&
+    stops.every(({markdown}) => wordsOf(markdown).length >= FEWEST_OF_A_SENTENCE)
+  );
+}
+
 function checkGroup({noun, texts}: TextGroup, id: string): RuleProblem[] {
   const ends = texts.flatMap(toEnd);
   const stops = ends.filter(({hasStop}) => hasStop);
@@ -52,7 +83,7 @@ function checkGroup({noun, texts}: TextGroup, id: string): RuleProblem[] {
   const areStopsOdd = stops.length === bare.length ? !firstHasStop : stops.length < bare.length;
   const [odd, ...otherOdd] = areStopsOdd ? stops : bare;
   const [usual] = areStopsOdd ? bare : stops;
-  if (!odd || !usual) {
+  if (!odd || !usual || areTwoKinds(stops, bare)) {
     return [];
   }
   const [oddEnd, usualEnd] = areStopsOdd ? [STOP, NO_STOP] : [NO_STOP, STOP];

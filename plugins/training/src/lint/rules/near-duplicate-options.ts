@@ -2,71 +2,57 @@ import {excerptOf} from '../../diagnostics/wording';
 import {optionId} from '../../quiz/base/identity';
 import type {ComparedText, TextGroup} from '../../quiz/base/typeDefinition';
 import {comparedTexts} from '../comparedTexts';
-import {wordSets} from '../languages';
 import type {RuleProblem, QuestionRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
 import {toPlainText} from '../text';
 
-/** Code and formulas, in which every character counts. */
-const VERBATIM = /(`+|~{3,}|\$+)[^]*?\1/g;
+/** Code, formulas, images and components, which say something that is not in their words. */
+const NOT_WORDS = /[`$<]|~{3}|!\[/;
 
-/** Images and components, which say something that is not in their words. */
-const NOT_WORDS = /!\[|<[a-z]/i;
+/** A mark of punctuation at the end of a word that readers do not compare; dots are several. */
+const END_MARKS = /[,;:?!。，、；？！।]$|(?<=[^.])\.$/u;
 
-/** A word without marks, as most are. */
-const LETTERS = /^[a-z]+$/;
+/** Marks that stand around words in prose; straight ones are part of code as well. */
+const QUOTATION_MARKS = /[“”„‘«»]|(?<!\p{L})’|’(?!\p{L})/gu;
 
-/** Marks at both ends of a word that carry no meaning. */
-const MARKS = /^[.,;:!?…"'“”‘’„«»()*_~[\]。，！？।]+|[.,;:!?…"'“”‘’„«»()*_~[\]。，！？।]+$/gu;
+/** Nothing but letters and digits, with the apostrophe and the hyphen of `user's self-check`. */
+const WORD = /^[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*$/u;
 
-const ARTICLES = wordSets('articles');
+const FEWEST_WORDS = 2;
 
-function toWords(markdown: string, language: string): string[] {
-  return toPlainText(markdown)
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/\s+|(?<=\p{L})-(?=\p{L})/u)
-    .map((word) => (LETTERS.test(word) ? word : word.replace(MARKS, '')))
-    .filter((word) => word !== '' && !ARTICLES.get(language)?.has(word));
+/** A capital at the beginning is a matter of style; any other one can be what is asked. */
+function lowerFirst(text: string): string {
+  return text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 }
 
-/** `b and a` as `a and b` */
-function sortAround(text: string, conjunction: string): string {
-  return text.split(` ${conjunction} `).sort().join(` ${conjunction} `);
+/** The words of a text; none where it has anything but words, such as an operator. */
+function toWords(markdown: string): readonly string[] {
+  const text = toPlainText(markdown).normalize('NFKC').replace(QUOTATION_MARKS, '').trim();
+  const words = lowerFirst(text)
+    .split(/\s+/)
+    .map((word) => word.replace(END_MARKS, ''))
+    .filter((word) => word !== '');
+  return words.every((word) => WORD.test(word)) ? words.flatMap((word) => word.split('-')) : [];
 }
 
 /**
- * What a text says, apart from case, punctuation, articles and the order around `and` or `or`.
+ * What a text says, apart from its first capital and the punctuation of prose.
  *
  * @returns `null` where that cannot be told from the words
  */
-function essenceOf(markdown: string, language: string): string | null {
-  const code = markdown.match(VERBATIM) ?? [];
-  const between =
-    code.length === 0 ? [markdown] : markdown.split(VERBATIM).filter((_, index) => index % 2 === 0);
-  if (between.some((part) => NOT_WORDS.test(part))) {
-    return null;
-  }
-  const words = between.flatMap((part, index) => [
-    ...toWords(part, language),
-    ...code.slice(index, index + 1),
-  ]);
-  const text = words.join(' ');
-  const conjunctions = ['and', 'or'].filter((word) => language === 'en' && words.includes(word));
-  const [conjunction] = conjunctions;
-  return conjunction !== undefined && conjunctions.length === 1
-    ? sortAround(text, conjunction)
-    : text;
+function essenceOf(markdown: string): string | null {
+  const words = NOT_WORDS.test(markdown) ? [] : toWords(markdown);
+  return words.length < FEWEST_WORDS ? null : words.join(' ');
 }
 
-function checkGroup({noun, texts}: TextGroup, id: string, language: string): RuleProblem[] {
+function checkGroup({noun, texts}: TextGroup, id: string): RuleProblem[] {
   const seen = new Map<string, ComparedText>();
   return texts.flatMap((text): RuleProblem[] => {
-    const essence = essenceOf(text.markdown, language);
-    const first = seen.get(essence ?? '');
-    if (essence === null || essence === '') {
+    const essence = essenceOf(text.markdown);
+    if (essence === null) {
       return [];
     }
+    const first = seen.get(essence);
     if (first === undefined) {
       seen.set(essence, text);
       return [];
@@ -91,14 +77,13 @@ function checkGroup({noun, texts}: TextGroup, id: string, language: string): Rul
 
 export const nearDuplicateOptions: QuestionRule = {
   name: 'near-duplicate-options',
-  summary: 'Two options, items or sides of pairs differ in case, punctuation or articles alone.',
+  summary:
+    'Two options, items or sides of pairs differ in their first capital or in punctuation alone.',
   scope: 'question',
   defaultSeverity: 'warn',
   languages: null,
   sources: [HALADYNA_DOWNING_RODRIGUEZ],
-  check(question, quiz) {
-    return comparedTexts(question).flatMap((group) =>
-      checkGroup(group, question.id, quiz.language),
-    );
+  check(question) {
+    return comparedTexts(question).flatMap((group) => checkGroup(group, question.id));
   },
 };

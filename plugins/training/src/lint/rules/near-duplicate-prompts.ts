@@ -11,9 +11,35 @@ const FEWEST_WORDS = 3;
 
 const ARTICLES = wordSets('articles');
 const FILLERS = wordSets('fillers');
+const STOP_WORDS = wordSets('stopWords');
 
 /** What prompts may differ in and be questions of their own. */
-const NAMES = /(`+|~{3,})[^]*?\1|!\[[^\]]*\]\([^)]*\)|<[a-z][^>]*>|\p{N}[\p{N}.,]*/giu;
+const NAMES = /(`+|~{3,}|\$+)[^]*?\1|!\[[^\]]*\]\([^)]*\)|<[a-z][^>]*>|\p{N}[\p{N}.,]*/giu;
+
+/** What is right, where a question has it in words of its own. */
+function keysOf(input: QuestionInput): readonly string[] | null {
+  switch (input.type) {
+    case 'choice':
+      return input.options
+        .filter(({correct}) => correct)
+        .map(({text}) => wordsOf(text).join(' ') || text);
+    case 'true-false':
+      return [String(input.answer)];
+    default:
+      return null;
+  }
+}
+
+/** Whether who knows the answer to one of them has one to the other, as far as that can be told. */
+function shareKey({question: a}: Prompt, {question: b}: Prompt): boolean {
+  const [keys, others] = [keysOf(a.input), keysOf(b.input)];
+  return (
+    a.input.type !== b.input.type ||
+    keys === null ||
+    others === null ||
+    keys.some((key) => others.includes(key))
+  );
+}
 
 interface Prompt {
   readonly question: LintedQuestion;
@@ -37,6 +63,20 @@ function toPrompt(question: LintedQuestion, language: string): Prompt {
     words: wordsOf(text).filter((word) => !isEmpty(word)),
     names: (text.match(NAMES) ?? []).sort().join('\n'),
   };
+}
+
+/** Words of one that the other has not, and that tell something about a subject. */
+function ownWords(a: readonly string[], b: readonly string[], language: string): string[] {
+  const known = STOP_WORDS.get(language);
+  return a.filter((word) => !b.includes(word) && !(known?.has(word) ?? false));
+}
+
+/** Whether each of two prompts is about something that the other does not name. */
+function differInSubject(a: Prompt, b: Prompt, language: string): boolean {
+  return (
+    ownWords(a.words, b.words, language).length > 0 &&
+    ownWords(b.words, a.words, language).length > 0
+  );
 }
 
 /** Length of the longest sequence of words that both have, in this order. */
@@ -85,7 +125,7 @@ function toProblem(question: LintedQuestion, first: LintedQuestion): RuleProblem
 
 export const nearDuplicatePrompts: QuizRule = {
   name: 'near-duplicate-prompts',
-  summary: 'Two questions of a page ask with nearly the same words.',
+  summary: 'Two questions of a page ask with nearly the same words, and have the same answer.',
   scope: 'quiz',
   defaultSeverity: 'warn',
   languages: null,
@@ -95,7 +135,12 @@ export const nearDuplicatePrompts: QuizRule = {
     return prompts.flatMap((prompt, index) =>
       prompts
         .slice(0, index)
-        .filter((earlier) => areSimilar(earlier, prompt))
+        .filter(
+          (earlier) =>
+            areSimilar(earlier, prompt) &&
+            shareKey(earlier, prompt) &&
+            !differInSubject(earlier, prompt, language),
+        )
         .slice(0, 1)
         .map((earlier) => toProblem(prompt.question, earlier.question)),
     );

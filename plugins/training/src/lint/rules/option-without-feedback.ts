@@ -3,7 +3,7 @@ import type {AnswerFeedback} from '../../quiz/base/typeDefinition';
 import {type QuestionInput, TYPES} from '../../quiz/types';
 import type {QuestionTypeName} from '../../shared/questionTypes';
 import type {RuleProblem, LintedQuestion, QuestionRule} from '../rule';
-import {VAN_DER_KLEIJ} from '../sources';
+import {BUTLER_ROEDIGER, VAN_DER_KLEIJ} from '../sources';
 
 const FOUND = 'readers who choose this get no feedback';
 
@@ -59,14 +59,7 @@ export const optionWithoutFeedback: QuestionRule = {
   scope: 'question',
   defaultSeverity: 'warn',
   languages: null,
-  sources: [
-    VAN_DER_KLEIJ,
-    {
-      title:
-        'Butler and Roediger (2008), Feedback enhances the positive effects and reduces the negative effects of multiple-choice testing',
-      url: 'https://doi.org/10.3758/MC.36.3.604',
-    },
-  ],
+  sources: [VAN_DER_KLEIJ, BUTLER_ROEDIGER],
   check(question) {
     const given = feedbackOf(question.input);
     switch (given?.answers) {

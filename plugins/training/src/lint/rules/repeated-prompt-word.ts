@@ -1,5 +1,7 @@
 import {checkChoice} from '../choice';
 import {wordSets} from '../languages';
+import {HIDDEN} from '../markup';
+import {toProse} from '../prose';
 import type {QuestionRule} from '../rule';
 import {FLAWS_IN_AN_EXAMINATION, HALADYNA_DOWNING_RODRIGUEZ, NBME_GUIDE} from '../sources';
 import {locateWords} from '../text';
@@ -26,7 +28,7 @@ interface ContentWord {
 }
 
 function contentWords(markdown: string, stopWords: ReadonlySet<string>): ContentWord[] {
-  return locateWords(markdown)
+  return locateWords(toProse(markdown).replaceAll(HIDDEN, ' '))
     .map(({word, offset}) => ({word, offset, stem: stemOf(word)}))
     .filter(
       ({word, stem}) =>
@@ -42,7 +44,7 @@ export const repeatedPromptWord: QuestionRule = {
   name: 'repeated-prompt-word',
   summary: 'The correct option alone repeats a word of the prompt.',
   scope: 'question',
-  defaultSeverity: 'warn',
+  defaultSeverity: 'off',
   languages: [...STOP_WORDS.keys()],
   sources: [NBME_GUIDE, HALADYNA_DOWNING_RODRIGUEZ, FLAWS_IN_AN_EXAMINATION],
   check: checkChoice(({id, input, path, options}, {language}) => {

@@ -1,5 +1,6 @@
 import {distinctQuestions} from '../distinctQuestions';
 import type {LintedPage, LintedQuestion, ProblemInFile, SiteRule} from '../rule';
+import {CRONBACH} from '../sources';
 
 const FEWEST_ON_PAGE = 5;
 const FEWEST_ON_SITE = 10;
@@ -63,12 +64,7 @@ export const trueFalseBalance: SiteRule = {
   scope: 'site',
   defaultSeverity: 'warn',
   languages: null,
-  sources: [
-    {
-      title: 'Cronbach (1942), Studies of acquiescence as a factor in the true-false test',
-      url: 'https://doi.org/10.1037/h0054677',
-    },
-  ],
+  sources: [CRONBACH],
   check(pages) {
     const byPage = pages.map(statementsOn);
     const onPages = byPage.flatMap((list) => checkBalance(list, FEWEST_ON_PAGE, 'page'));

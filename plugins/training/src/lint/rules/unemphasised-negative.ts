@@ -1,5 +1,6 @@
 import {askingClauses, type Clause, lastSentence, mainClauses} from '../askingClauses';
 import {wordsByLanguage} from '../languages';
+import {hide} from '../markup';
 import {toPlainProse, toProse} from '../prose';
 import type {RuleProblem, LintedQuestion, QuestionRule} from '../rule';
 import {FLAWS_IN_AN_EXAMINATION, HALADYNA_DOWNING_RODRIGUEZ, NBME_GUIDE} from '../sources';
@@ -7,6 +8,10 @@ import {type FoundTerm, termFinder} from '../terms';
 
 const NEGATIVES = wordsByLanguage('negatives');
 const findNegatives = termFinder(NEGATIVES);
+
+const IMAGE = /!\[[^\]]*\]\([^)]*\)/g;
+/** Conditions or facts, one below the other, about which something is asked. */
+const LIST_ITEM = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\S.*(?:\n[ \t]+\S.*)*/gm;
 
 function negativesIn(clauses: readonly Clause[], language: string): FoundTerm[] {
   return clauses.flatMap(({text, offset}) =>
@@ -26,9 +31,10 @@ function isInCapitals({term}: FoundTerm): boolean {
 
 function checkPrompt(
   {id, input, path}: LintedQuestion,
-  prompt: string,
+  markdown: string,
   language: string,
 ): RuleProblem[] {
+  const prompt = markdown.replace(IMAGE, hide).replace(LIST_ITEM, hide);
   const isStatement = input.type === 'true-false';
   const clausesOf = isStatement ? statedClauses : askingClauses;
   const all = negativesIn(clausesOf(toProse(prompt), language), language);

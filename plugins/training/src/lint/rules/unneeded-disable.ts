@@ -1,4 +1,5 @@
 import type {DisableRule} from '../rule';
+import {ESLINT} from '../sources';
 
 export const unneededDisable: DisableRule = {
   name: 'unneeded-disable',
@@ -6,12 +7,7 @@ export const unneededDisable: DisableRule = {
   scope: 'disable',
   defaultSeverity: 'warn',
   languages: null,
-  sources: [
-    {
-      title: 'ESLint, Report unused eslint-disable comments',
-      url: 'https://eslint.org/docs/latest/use/configure/rules#report-unused-eslint-disable-comments',
-    },
-  ],
+  sources: [ESLINT],
   check({rule, path, holderName}) {
     return [
       {

@@ -10,16 +10,21 @@ const findVague = termFinder(TERMS);
 
 export const vagueTerms: QuestionRule = {
   name: 'vague-terms',
-  summary: 'An option says “usually”, “rarely” or the like.',
+  summary: 'Some options say “usually”, “rarely” or the like.',
   scope: 'question',
-  defaultSeverity: 'warn',
+  defaultSeverity: 'off',
   languages: [...TERMS.keys()],
   sources: [NBME_GUIDE, FLAWS_IN_AN_EXAMINATION],
-  check: checkChoice(({id, options}, {language}) =>
-    options.flatMap(({markdown, path}) =>
+  check: checkChoice(({id, options}, {language}) => {
+    const found = options.flatMap(({markdown, path}) =>
       findVague(toProse(markdown), language)
         .slice(0, 1)
-        .map(({term, offset}) => ({
+        .map(({term, offset}) => ({term, offset, path})),
+    );
+    // What all options say is what they are about.
+    return found.length === options.length
+      ? []
+      : found.map(({term, offset, path}) => ({
           message: `an option of question \`${id}\` says “${term}”, which every reader understands differently`,
           path,
           at: 'value',
@@ -28,7 +33,6 @@ export const vagueTerms: QuestionRule = {
           help: 'say how much, how often or under which condition, or leave the word out',
           offset,
           length: term.length,
-        })),
-    ),
-  ),
+        }));
+  }),
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {MAX_ANSWER_LENGTH} from '../../shared/typedText';
 import {CLAIM_FORM, CLAIM_NAME, CLAIM_PATTERN} from '../../shared/claimName';
 
 const MARKDOWN = 'Markdown';
@@ -13,13 +14,16 @@ export const markdown = z
 /** Compared with what a reader types, and shown as it is. */
 export const plainText = z
   .string()
-  .regex(/^(?=[^]*\S)[^]{1,200}$/, 'at most 200 characters')
+  .regex(
+    new RegExp(`^(?=[^]*\\S)[^]{1,${MAX_ANSWER_LENGTH}}$`),
+    `at most ${MAX_ANSWER_LENGTH} characters`,
+  )
   .meta({
     title: PLAIN_TEXT,
-    description: 'Plain text, up to 200 characters.',
+    description: `Plain text, up to ${MAX_ANSWER_LENGTH} characters.`,
     // The regular expression, in words that other dialects of them know as well.
     pattern: '\\S',
-    maxLength: 200,
+    maxLength: MAX_ANSWER_LENGTH,
   });
 
 const id = z

@@ -35,6 +35,22 @@ export function slugFromPrompt(prompt: string): string {
   return slug === '' ? `question-${hash(text)}` : shorten(slug).replace(/-$/, '');
 }
 
+/** What is left of a long slug says nothing where it was cut far before its end: `aws`. */
+const SAYS_ENOUGH = 16;
+const HASH_IN_SLUG = 6;
+
+/**
+ * An id for a question whose first words are those of another: with a hash of all its words, which is
+ * the same wherever the question stands.
+ */
+export function longSlugFromPrompt(prompt: string): string {
+  const text = normalizeText(prompt);
+  const slug = createSlugger().slug(text).replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+  const words = Array.from(shorten(slug));
+  const first = words.length < SAYS_ENOUGH ? Array.from(slug).slice(0, SLUG_LENGTH) : words;
+  return [first.join('').replace(/-$/, ''), hash(text, HASH_IN_SLUG)].filter(Boolean).join('-');
+}
+
 /** The same for an option wherever it stands in its question. Six characters of base 36. */
 export function optionId(text: string): string {
   return hash(normalizeText(text), 6);

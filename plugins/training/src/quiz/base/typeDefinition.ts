@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
-import type {TypeScript} from '../../docusaurus/wiring/sharedRuntime';
+import type {QuizScript} from '../../docusaurus/wiring/sharedRuntime';
 import type {CheckedQuestion} from './checkDuplicates';
 import type {Key} from './key';
+import type {KeyVerification} from './keyVerification';
 import type {Parse, Parts} from './parts';
 
 /** What a question's own fields are filled in with. */
@@ -54,7 +55,7 @@ export interface Variant<Own> {
   readonly folder: string;
   /** What is in the folder; components that only show are safe to replace. */
   readonly components: TypeTheme['others'];
-  readonly script: TypeScript;
+  readonly script: QuizScript;
 }
 
 /**
@@ -62,8 +63,9 @@ export interface Variant<Own> {
  *
  * @typeParam Input a question that has passed the schema, with every default filled in
  * @typeParam Own what it is to its page, beside what every question has
+ * @typeParam Stated what it states to claims; `never` where there is no key
  */
-export interface TypeBehaviour<Input, Own> {
+export interface TypeBehaviour<Input, Own, Stated> {
   readonly normalize: (input: Input, context: Context) => Own;
   /** What is wrong with it that its schema cannot say. */
   readonly check: (input: Input, question: CheckedQuestion) => Problem[];
@@ -84,6 +86,8 @@ export interface TypeBehaviour<Input, Own> {
   readonly feedback: (input: Input) => AnswerFeedback | null;
   /** `null` where all questions of the type have the same components. */
   readonly variant: Variant<Own> | null;
+  /** `null` where there is no key. */
+  readonly verification: KeyVerification<Input, Stated> | null;
 }
 
 /** The components of a type in the theme, for sites that replace them. */
@@ -106,14 +110,14 @@ export interface TypeFacts {
   readonly clues: Readonly<Record<string, (value: unknown) => boolean>>;
   readonly theme: TypeTheme;
   /** `null` where every page with a question has it. */
-  readonly script: TypeScript | null;
+  readonly script: QuizScript | null;
   /** Whether readers who know the answer still want to know why. */
   readonly needsExplanation: boolean;
 }
 
 /** The room of a type of question: everything about it before the browser. */
-export interface TypeDefinition<Schema extends z.ZodObject, Own>
-  extends TypeBehaviour<z.output<Schema>, Own>, TypeFacts {
+export interface TypeDefinition<Schema extends z.ZodObject, Own, Stated>
+  extends TypeBehaviour<z.output<Schema>, Own, Stated>, TypeFacts {
   /** What an author may write. */
   readonly schema: Schema;
   /** As an author would write it, for the reference. */

@@ -3,7 +3,8 @@ import type {BodyProblem} from '../../diagnostics/diagnostic';
 import {nodesIn} from '../../mdx/syntaxTree';
 import {componentNamed} from '../findPlaces';
 import {bodyProblem, rangeOf} from '../../mdx/bodyProblem';
-import {type Span, spanIn} from '../../mdx/elementSource';
+import {spanIn} from '../../mdx/elementSource';
+import type {Span} from '../../diagnostics/span';
 
 /** An element of ours in plain Markdown, where it is HTML that nothing reads. */
 export interface HtmlElement {

@@ -5,7 +5,8 @@ import {moduleNames} from '../../mdx/moduleNames';
 import {nodesIn, type Script, scriptNodesIn, scriptsOf} from '../../mdx/syntaxTree';
 import {componentNamed, type PlacedComponent} from '../findPlaces';
 import {bodyProblem, rangeOf} from '../../mdx/bodyProblem';
-import {type Span, spanIn} from '../../mdx/elementSource';
+import {spanIn} from '../../mdx/elementSource';
+import type {Span} from '../../diagnostics/span';
 
 type JsxNode = Extract<Node, {type: 'JSXElement'}>;
 

@@ -4,13 +4,8 @@ import {formatList} from '../../diagnostics/wording';
 import {attributeNamed, type JsxAttribute, type JsxElement} from '../../mdx/syntaxTree';
 import type {PlacedElement} from '../findPlaces';
 import {bodyProblem, rangeOf, writeFix} from '../../mdx/bodyProblem';
-import {
-  attributeNameSpan,
-  attributeSpan,
-  closingNameSpan,
-  nameSpan,
-  type Span,
-} from '../../mdx/elementSource';
+import {attributeNameSpan, attributeSpan, closingNameSpan, nameSpan} from '../../mdx/elementSource';
+import type {Span} from '../../diagnostics/span';
 
 /** The attributes of each. */
 const ATTRIBUTES = {KnowledgeCheck: [], Question: ['id']} as const satisfies Record<

@@ -7,8 +7,11 @@ import {common, markdown, ownShuffle} from '../base/fields';
 import {normalizeText, optionId} from '../base/identity';
 import {orderForReaders} from '../base/orderForReaders';
 import {part, type Parse, type Parts, textElement} from '../base/parts';
+import {compareSets, nothing} from '../base/judgement';
+import {textsOf} from '../base/plainValue';
 import {speaksOfOthers} from '../base/speaksOfOthers';
 import {optionalText, textAt} from '../base/texts';
+import type {KeyVerification} from '../base/keyVerification';
 import type {Context, TypeDefinition} from '../base/typeDefinition';
 import {CHOICE_THEME} from '../base/choiceTheme';
 
@@ -160,8 +163,40 @@ function choiceParts({multiple, choose, options}: ChoiceQuestion, parse: Parse):
   };
 }
 
+export interface StatedChoice {
+  readonly type: 'choice';
+  /** Texts of the options, in the order of the page. */
+  readonly correct: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+const verification: KeyVerification<ChoiceInput, StatedChoice> = {
+  state({options}) {
+    const textsWhere = (wanted: boolean) =>
+      options.filter(({correct}) => correct === wanted).map(({text}) => text);
+    return {type: 'choice', correct: textsWhere(true), wrong: textsWhere(false)};
+  },
+  inWords: (stated, toWords) => ({
+    ...stated,
+    correct: stated.correct.map(toWords),
+    wrong: stated.wrong.map(toWords),
+  }),
+  place({options}, path) {
+    const texts = options.map(({text}, index) => textAt(text, [...path, 'options', index, 'text']));
+    const correct = options.findIndex((option) => option.correct);
+    return {path: texts[correct]?.path ?? [...path, 'options'], texts};
+  },
+  judge({correct, wrong}, value) {
+    const given = textsOf(value);
+    return given === null
+      ? nothing('a text, or a list of texts')
+      : compareSets(correct, given, wrong);
+  },
+  isYesOrNo: false,
+};
+
 /** Options, of which one is correct, or several. */
-export const choice: TypeDefinition<typeof schema, ChoiceQuestion> = {
+export const choice: TypeDefinition<typeof schema, ChoiceQuestion, StatedChoice> = {
   schema,
   example: {
     id: 'recorded-by-default',
@@ -204,4 +239,5 @@ export const choice: TypeDefinition<typeof schema, ChoiceQuestion> = {
     components: {Instruction: ['safe', 'What to do: "Choose 2."']},
     script: {name: 'training-counted', client: [], shared: [], theme: ['CountedChoice']},
   },
+  verification,
 };

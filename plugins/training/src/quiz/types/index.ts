@@ -38,12 +38,20 @@ export type Question<Name extends QuestionTypeName = QuestionTypeName> = {
   [N in Name]: QuestionBase & Own<N>;
 }[Name];
 
+/** The key of a question, as claims verify it; of one type, or of any. No type without a key. */
+export type StatedKey<Name extends QuestionTypeName = QuestionTypeName> = {
+  [N in Name]: ReturnType<NonNullable<Definitions[N]['verification']>['state']> & {
+    readonly type: N;
+  };
+}[Name];
+
 /**
  * The same rooms, by the type of a question: `TYPES[question.type].check(question)`. Each takes
  * the questions of its type, which TypeScript keeps track of where the name is a type parameter.
  */
 export const TYPES: {
-  readonly [N in QuestionTypeName]: TypeBehaviour<QuestionInput<N>, Own<N>> & TypeFacts;
+  readonly [N in QuestionTypeName]: TypeBehaviour<QuestionInput<N>, Own<N>, StatedKey<N>> &
+    TypeFacts;
 } = {...DEFINITIONS};
 
 /** TypeScript gives keys as texts, because an object may have more of them. This one has not. */

@@ -38,7 +38,7 @@ function reflectParts({model}: ReflectQuestion, parse: Parse): Parts {
 }
 
 /** Words that the reader alone can judge. */
-export const reflect: TypeDefinition<typeof schema, ReflectQuestion> = {
+export const reflect: TypeDefinition<typeof schema, ReflectQuestion, never> = {
   schema,
   example: {
     id: 'trail-without-alarm',
@@ -74,4 +74,5 @@ export const reflect: TypeDefinition<typeof schema, ReflectQuestion> = {
   comparedTexts: () => [],
   feedback: () => null,
   variant: null,
+  verification: null,
 };

@@ -6,8 +6,11 @@ import {normalizeText} from '../base/identity';
 import {count} from '../../diagnostics/wording';
 import type {Item} from '../base/model';
 import {type Parse, type Parts, textElement} from '../base/parts';
+import {differing, HOLDS, isSame, type Judgement, listed, nothing} from '../base/judgement';
+import type {KeyVerification} from '../base/keyVerification';
+import {type PlainValue, textsOf} from '../base/plainValue';
 import {shuffleAway} from '../base/shuffle';
-import {toItem} from '../base/texts';
+import {textAt, toItem} from '../base/texts';
 import {anyValue, type Context, type TypeDefinition} from '../base/typeDefinition';
 
 const schema = z
@@ -59,8 +62,40 @@ function sequencingParts({items, order}: SequencingQuestion, parse: Parse): Part
   };
 }
 
+export interface StatedOrder {
+  readonly type: 'sequencing';
+  /** Texts in the correct order. */
+  readonly items: readonly string[];
+}
+
+function judgeOrder({items}: StatedOrder, value: PlainValue): Judgement {
+  const given = textsOf(value);
+  if (given === null || typeof value !== 'object') {
+    return nothing('a list of texts in the correct order');
+  }
+  const index = items.findIndex((item, place) => !isSame(item, given[place] ?? ''));
+  if (index === -1 && given.length === items.length) {
+    return HOLDS;
+  }
+  const text = items[index] ?? null;
+  return differing([
+    {text, found: text === null ? 'items are missing' : 'out of order', expected: listed(given)},
+  ]);
+}
+
+const verification: KeyVerification<SequencingInput, StatedOrder> = {
+  state: ({items}) => ({type: 'sequencing', items}),
+  inWords: (stated, toWords) => ({...stated, items: stated.items.map(toWords)}),
+  place: ({items}, path) => ({
+    path: [...path, 'items'],
+    texts: items.map((item, index) => textAt(item, [...path, 'items', index])),
+  }),
+  judge: judgeOrder,
+  isYesOrNo: false,
+};
+
 /** Items, and the order that they belong in. */
-export const sequencing: TypeDefinition<typeof schema, SequencingQuestion> = {
+export const sequencing: TypeDefinition<typeof schema, SequencingQuestion, StatedOrder> = {
   schema,
   example: {
     id: 'journey-of-an-event',
@@ -100,4 +135,5 @@ export const sequencing: TypeDefinition<typeof schema, SequencingQuestion> = {
   ],
   feedback: () => null,
   variant: null,
+  verification,
 };

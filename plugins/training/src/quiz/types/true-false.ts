@@ -3,6 +3,8 @@ import {jsx} from '../../mdx/jsx';
 import type {MarkdownText} from '../../mdx/markdown';
 import {CHOICE_THEME} from '../base/choiceTheme';
 import {common, markdown} from '../base/fields';
+import {compareValues, nothing} from '../base/judgement';
+import type {KeyVerification} from '../base/keyVerification';
 import {part, type Parse, type Parts} from '../base/parts';
 import {optionalText} from '../base/texts';
 import type {Context, TypeDefinition} from '../base/typeDefinition';
@@ -64,8 +66,22 @@ function mayBeAnswer(answer: unknown): boolean {
   return typeof answer !== 'number' && !Array.isArray(answer);
 }
 
+export interface StatedTruth {
+  readonly type: 'true-false';
+  readonly answer: boolean;
+}
+
+const verification: KeyVerification<TrueFalseInput, StatedTruth> = {
+  state: ({answer}) => ({type: 'true-false', answer}),
+  inWords: (stated) => stated,
+  place: (_, path) => ({path: [...path, 'answer'], texts: []}),
+  judge: ({answer}, value) =>
+    typeof value === 'boolean' ? compareValues(answer, value) : nothing('`true` or `false`'),
+  isYesOrNo: true,
+};
+
 /** A statement, and whether it is true. */
-export const trueFalse: TypeDefinition<typeof schema, TrueFalseQuestion> = {
+export const trueFalse: TypeDefinition<typeof schema, TrueFalseQuestion, StatedTruth> = {
   schema,
   example: {
     id: 'history-needs-a-trail',
@@ -90,4 +106,5 @@ export const trueFalse: TypeDefinition<typeof schema, TrueFalseQuestion> = {
   comparedTexts: () => [],
   feedback: ({feedback}) => ({answers: 'true and false', feedback}),
   variant: null,
+  verification,
 };

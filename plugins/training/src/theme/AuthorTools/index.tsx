@@ -2,6 +2,7 @@ import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {
   type QuizState,
+  type ReportedProblem,
   useQuizSession,
   useQuizState,
 } from 'docusaurus-plugin-training/client/internal';
@@ -9,21 +10,12 @@ import 'docusaurus-plugin-training/base.css';
 import States from '@theme/AuthorTools/States';
 import styles from './styles.module.css';
 
-/** What a rule of question writing has found. */
-export interface RuleProblem {
-  /** Id of the question; `null` where it is about the whole quiz. */
-  readonly question: string | null;
-  readonly code: string;
-  readonly message: string;
-  readonly help: string | null;
-  /** The page about the rule. */
-  readonly url: string;
-}
-
 export interface Props {
   /** The page's file, relative to the site. */
   readonly page: string;
-  /** A list of {@link RuleProblem} as JSON. */
+  /** What the quiz is known by. */
+  readonly quiz: string;
+  /** A list of {@link ReportedProblem} as JSON. */
   readonly problems: string;
 }
 
@@ -35,24 +27,25 @@ function WithCode({children}: {readonly children: string}): ReactNode {
 }
 
 /** A message below the name of its question, which it need not repeat. */
-function withoutQuestion({question, message}: RuleProblem): string {
+function withoutQuestion({question, message}: ReportedProblem): string {
   const name = `question \`${question}\``;
   return message.startsWith(`${name} `)
     ? message.slice(name.length + 1)
     : message.replace(` of ${name}`, '');
 }
 
-function ProblemItem({problem}: {readonly problem: RuleProblem}): ReactNode {
+function ProblemItem({problem}: {readonly problem: ReportedProblem}): ReactNode {
   const {code, help, url} = problem;
   return (
     <li>
       <WithCode>{withoutQuestion(problem)}</WithCode>
-      {help !== null && <WithCode>{`; ${help}`}</WithCode>} (<a href={url}>{code}</a>)
+      {help !== null && <WithCode>{`; ${help}`}</WithCode>} (
+      {url === null ? <code>{code}</code> : <a href={url}>{code}</a>})
     </li>
   );
 }
 
-function Problems({problems}: {readonly problems: readonly RuleProblem[]}): ReactNode {
+function Problems({problems}: {readonly problems: readonly ReportedProblem[]}): ReactNode {
   return problems.length === 0 ? null : (
     <ul className="training-list">
       {problems.map((problem) => (
@@ -62,7 +55,7 @@ function Problems({problems}: {readonly problems: readonly RuleProblem[]}): Reac
   );
 }
 
-function summaryOf(problems: readonly RuleProblem[], {questions}: QuizState): string {
+function summaryOf(problems: readonly ReportedProblem[], {questions}: QuizState): string {
   const found =
     problems.length === 0
       ? 'no rule has found anything'
@@ -74,9 +67,9 @@ function summaryOf(problems: readonly RuleProblem[], {questions}: QuizState): st
  * What the dev server shows below a quiz, and readers never get: the states of each question, and
  * what the rules of question writing have found.
  */
-export default function AuthorTools({page, problems: serialized}: Props): ReactNode {
-  const state = useQuizState(useQuizSession(page));
-  const problems = JSON.parse(serialized) as readonly RuleProblem[];
+export default function AuthorTools({page, quiz, problems: serialized}: Props): ReactNode {
+  const state = useQuizState(useQuizSession(quiz, page));
+  const problems = JSON.parse(serialized) as readonly ReportedProblem[];
   const ids = state.questions.map(({model}) => model.id);
   return (
     <details className={`training-author-tools ${styles.tools}`}>
@@ -89,7 +82,7 @@ export default function AuthorTools({page, problems: serialized}: Props): ReactN
               <code>{id}</code>
             </Link>
           </p>
-          <States id={id} page={page} />
+          <States id={id} page={page} quiz={quiz} />
           <Problems problems={problems.filter(({question}) => question === id)} />
         </section>
       ))}

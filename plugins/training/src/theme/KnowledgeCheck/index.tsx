@@ -1,7 +1,9 @@
-import React, {type ReactNode, useCallback, useEffect, useMemo} from 'react';
+import React, {type ComponentType, type ReactNode, useCallback, useEffect, useMemo} from 'react';
 import {isDone, type QuestionModel} from 'docusaurus-plugin-training/client';
 import {
+  announce,
   attemptIn,
+  bringIntoView,
   readQuiz,
   renderNow,
   scoreOf,
@@ -13,11 +15,14 @@ import 'docusaurus-plugin-training/base.css';
 import AnswerKey from '@theme/KnowledgeCheck/AnswerKey';
 import Question from '@theme/KnowledgeCheck/Question';
 import Result from '@theme/KnowledgeCheck/Result';
+import type {Props as StepsProps} from '@theme/KnowledgeCheck/Steps';
 import Storage from '@theme/KnowledgeCheck/Storage';
 import './styles.module.css';
 
 export interface Props {
-  /** The page's file, relative to the site: names the page in what a browser remembers. */
+  /** What the quiz is known by, in every language and version: answers are kept under it. */
+  readonly quiz: string;
+  /** The page's file, relative to the site. */
   readonly page: string;
   /** Number of questions on the page, wherever in it they stand. */
   readonly total: string;
@@ -27,31 +32,10 @@ export interface Props {
   readonly result?: boolean;
   /** Percent of the points that it takes to pass; absent where nobody passes or fails. */
   readonly passMark?: string;
+  /** Shows one question at a time; absent where all are there. */
+  readonly steps?: ComponentType<StepsProps>;
   /** The elements that the remark transformer writes, see `client/content.ts`. */
   readonly children?: ReactNode;
-}
-
-/** What is under the pointer now is not what a double click was meant for. */
-function ignoreSecondClick(event: MouseEvent): void {
-  if (event.detail > 1) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }
-}
-
-/**
- * Leads to a question, whose group is what has a name, a role and a description to be read out, or
- * to the heading of the result: to all of a site's own result that has none.
- */
-function bringIntoView(id: string): void {
-  const element = document.getElementById(id);
-  const target = element?.querySelector<HTMLElement>('fieldset, h2, h3, h4') ?? element;
-  if (target) {
-    target.tabIndex = -1;
-    (target.closest('.training-question') ?? target).scrollIntoView({block: 'start'});
-    target.focus({preventScroll: true});
-    window.addEventListener('click', ignoreSecondClick, {capture: true, once: true});
-  }
 }
 
 /**
@@ -59,15 +43,16 @@ function bringIntoView(id: string): void {
  * the page is done, the result.
  */
 export default function KnowledgeCheck(props: Props): ReactNode {
-  const {page, scope, result = false, passMark, children} = props;
+  const {quiz, page, scope, result = false, passMark, steps: Steps, children} = props;
   const total = Number(props.total);
-  const resultId = `result-${encodeURI(page)}`;
+  const resultId = `result-${encodeURI(quiz)}`;
   const language = useLanguage();
   const {intro, questions: own} = useMemo(
     () => readQuiz(children, language, scope),
     [children, language, scope],
   );
-  const session = useQuizSession(page);
+  const session = useQuizSession(quiz, page);
+  const place = useMemo(() => ({quiz, page}), [quiz, page]);
   const {progress, questions, round, isStored} = useQuizState(session);
   useEffect(() => session.register(own), [session, own]);
 
@@ -76,38 +61,51 @@ export default function KnowledgeCheck(props: Props): ReactNode {
   const score = scoreOf(models, attemptOf);
   const allDone = score.done && models.length === total;
 
+  const isOpen = useCallback(
+    (question: QuestionModel) => !isDone(question, attemptIn(session.get().progress, question)),
+    [session],
+  );
   const onNext = useCallback(
     (from: string) => {
-      const state = session.get();
-      const all = state.questions.map(({model}) => model);
-      const isOpen = (question: QuestionModel) =>
-        !isDone(question, attemptIn(state.progress, question));
+      const all = session.get().questions.map(({model}) => model);
       const place = all.findIndex(({id}) => id === from);
       const next = all.slice(place).find(isOpen) ?? all.find(isOpen);
       bringIntoView(next?.anchor ?? resultId);
     },
-    [session, resultId],
+    [session, isOpen, resultId],
   );
   /** Asks questions again, from the first one of them. */
-  const restart = (again: readonly QuestionModel[], action: () => void) => {
-    renderNow(action);
+  const restart = (
+    again: readonly QuestionModel[],
+    action: 'asked-again' | 'erased',
+    act: () => void,
+  ) => {
+    renderNow(act);
     bringIntoView(again[0]?.anchor ?? '');
+    announce({action, ...place, questions: again.map(({id}) => id)});
   };
 
+  const list = own.map((entry) => (
+    <Question
+      key={`${entry.model.id}-${round}`}
+      entry={entry}
+      total={total}
+      place={place}
+      session={session}
+      allDone={allDone}
+      onNext={onNext}
+    />
+  ));
   return (
     <div className="training-quiz">
       {intro}
-      {own.map((entry) => (
-        <Question
-          key={`${entry.model.id}-${round}`}
-          entry={entry}
-          total={total}
-          page={page}
-          session={session}
-          allDone={allDone}
-          onNext={onNext}
-        />
-      ))}
+      {Steps ? (
+        <Steps entries={own} isOpen={isOpen}>
+          {list}
+        </Steps>
+      ) : (
+        list
+      )}
       {result && (
         <>
           <div id={resultId}>
@@ -120,7 +118,7 @@ export default function KnowledgeCheck(props: Props): ReactNode {
               isSpread={own.length < total}
               passMark={passMark === undefined ? null : Number(passMark)}
               onRetry={(again) => {
-                restart(again, () => {
+                restart(again, 'asked-again', () => {
                   session.retry(again);
                 });
               }}
@@ -130,7 +128,7 @@ export default function KnowledgeCheck(props: Props): ReactNode {
             <Storage
               isStored={isStored}
               onErase={() => {
-                restart(models, session.erase);
+                restart(models, 'erased', session.erase);
               }}
             />
           )}

@@ -2,13 +2,14 @@ import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import type {ComparedWith} from 'docusaurus-plugin-training/client';
 import 'docusaurus-plugin-training/base.css';
 import styles from './styles.module.css';
 
 export interface Props {
   readonly number?: string;
   /** Comparisons that the service is in, and what each sets beside it. */
-  readonly comparisons?: readonly {readonly permalink: string; readonly label: string}[];
+  readonly comparisons?: readonly ComparedWith[];
   /** One list item per topic. */
   readonly children?: ReactNode;
 }

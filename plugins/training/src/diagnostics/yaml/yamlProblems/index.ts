@@ -8,6 +8,7 @@ import {findCommentInText} from './commentInText';
 import {findDuplicateKey} from './duplicateKey';
 import {findTextTooFarLeft, findWrongIndent} from './indentation';
 import {findMissingDash} from './missingDash';
+import {findOtherSpaces} from './otherSpaces';
 import type {YamlProblem, Recogniser} from './yamlProblem';
 import {findWrongQuotes} from './quotes';
 import {findByCode} from './rest';
@@ -19,6 +20,7 @@ import type {YamlError} from './yamlErrors';
 
 /** In the order in which they are tried: the narrow ones first. */
 const RECOGNISERS: readonly Recogniser[] = [
+  findOtherSpaces,
   findByCode,
   findDuplicateKey,
   findBrokenAlias,

@@ -20,6 +20,14 @@ export function findBlanks(text: string): Blank[] {
   }));
 }
 
+/** Brackets in code are code, and those in comments and attributes are no words either. */
+const HIDDEN = /(`+|~{3,})[^]*?\1|\{\/\*[^]*?\*\/\}|<\w[^<>]*>/g;
+
+/** A text with spaces in place of what no reader fills in, so that a place in it stays one. */
+export function hideCode(text: string): string {
+  return text.replace(HIDDEN, (code) => ' '.repeat(code.length));
+}
+
 /** Unicode's private use area, which no keyboard writes. */
 const FIRST_MASK = 0xe000;
 const PADDING = '\uF8FF';

@@ -3,22 +3,14 @@ import {excerptOf} from '../../../diagnostics/wording';
 import {areAlike, createTextGrader} from '../../../shared/typedText';
 import {isNear} from '../../../shared/readNumber';
 import {numberKeys} from '../../../shared/severalNumbers';
+import {type Blank, findBlanks, hideCode} from './blanks';
 import type {CheckedQuestion} from '../../base/checkDuplicates';
 import {toList} from '../../base/identity';
 import {checkTypedFeedback} from '../../base/typedFeedback';
-import {type Blank, findBlanks} from './blanks';
 import {checkPattern} from './checkPattern';
 import {normalizePattern} from './normalizePattern';
 import type {BlankContent} from './readBlank';
 import type {FillInInput} from './schema';
-
-/** Brackets in code are code, and those in comments and attributes are no words either. */
-const NO_WORDS = /(`+|~{3,})[^]*?\1|\{\/\*[^]*?\*\/\}|<\w[^<>]*>/g;
-
-/** A text with spaces in place of what no reader fills in, so that a place in it stays one. */
-export function wordsOf(text: string): string {
-  return text.replace(NO_WORDS, (code) => ' '.repeat(code.length));
-}
 
 /** Brackets that open a blank, and no blank has become of them. */
 function checkUnclosedBlanks(
@@ -110,7 +102,7 @@ function checkBlank(blank: Blank, {name, path}: CheckedQuestion): Problem[] {
 function checkBlanks(text: string, question: CheckedQuestion): Problem[] {
   const {name, path} = question;
   const textPath = [...path, 'text'];
-  const words = wordsOf(text);
+  const words = hideCode(text);
   const blanks = findBlanks(words);
   const unclosed = checkUnclosedBlanks(words, blanks, question);
   if (unclosed.length > 0) {
@@ -149,7 +141,7 @@ function checkOneKey(input: FillInInput, {name, path}: CheckedQuestion): Problem
 }
 
 function checkPrompt(prompt: string, {name, path}: CheckedQuestion): Problem[] {
-  return findBlanks(wordsOf(prompt))
+  return findBlanks(hideCode(prompt))
     .slice(0, 1)
     .map(({offset, source}) => ({
       code: 'quiz/blank-in-prompt',
@@ -197,7 +189,9 @@ const LANGUAGE = 'en';
 
 /** What a question takes, in its only field or in each blank. */
 function fieldsOf({answer, text}: FillInInput): readonly BlankContent[] {
-  return text === undefined ? [{kind: 'text', answers: toList(answer)}] : findBlanks(wordsOf(text));
+  return text === undefined
+    ? [{kind: 'text', answers: toList(answer)}]
+    : findBlanks(hideCode(text));
 }
 
 function checkFeedback(input: FillInInput, question: CheckedQuestion): Problem[] {

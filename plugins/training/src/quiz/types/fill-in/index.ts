@@ -11,11 +11,12 @@ import type {Parse, Parts} from '../../base/parts';
 import {optionalText} from '../../base/texts';
 import {feedbackElements, normalizeFeedback, type TypedFeedback} from '../../base/typedFeedback';
 import {anyValue, type Context, type TypeDefinition} from '../../base/typeDefinition';
-import {type Blank, findBlanks, withMaskedBlanks} from './blanks';
-import {checkFillIn, wordsOf} from './checkFillIn';
+import {type Blank, findBlanks, hideCode, withMaskedBlanks} from './blanks';
+import {checkFillIn} from './checkFillIn';
 import {normalizePattern} from './normalizePattern';
 import {placeFields} from './placeFields';
 import {type FillInInput, fillInSchema} from './schema';
+import {type StatedAnswers, verification} from './verification';
 
 export interface FillInQuestion {
   readonly type: 'fill-in';
@@ -76,7 +77,7 @@ function isZero(tolerance: string): boolean {
 
 function keyOfFillIn({text, pattern}: FillInInput): Key {
   if (text !== undefined) {
-    const blanks = findBlanks(wordsOf(text));
+    const blanks = findBlanks(hideCode(text));
     const details = blanks.flatMap(keyOfBlank);
     return {field: 'text', words: [count(blanks.length, 'blank'), ...details].join(', ')};
   }
@@ -163,7 +164,7 @@ function mayBeAnswer(answer: unknown): boolean {
 }
 
 /** Words that a reader types: into one field, or into the blanks of a text. */
-export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion> = {
+export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion, StatedAnswers> = {
   schema: fillInSchema,
   example: {
     id: 'call-that-stops-a-trail',
@@ -208,7 +209,7 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion> = {
     isUsedBy: ({feedback, ignoreSpaces, text}) =>
       feedback.length > 0 ||
       ignoreSpaces ||
-      findBlanks(wordsOf(text?.markdown ?? '')).some(({kind}) => kind !== 'text'),
+      findBlanks(hideCode(text?.markdown ?? '')).some(({kind}) => kind !== 'text'),
     folder: 'RichFillIn',
     components: {
       Blanks: ['unsafe', 'Text with fields and menus'],
@@ -224,4 +225,5 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion> = {
       theme: ['RichFillIn', 'TypedFeedback'],
     },
   },
+  verification,
 };

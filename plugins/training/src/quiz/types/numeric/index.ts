@@ -3,6 +3,9 @@ import type {Parse, Parts} from '../../base/parts';
 import {feedbackElements, normalizeFeedback, type TypedFeedback} from '../../base/typedFeedback';
 import {anyValue, type Context, type TypeDefinition} from '../../base/typeDefinition';
 import type {SeveralNumbers} from '../../../shared/severalNumbers';
+import {compareSets, compareValues, type Judgement, nothing} from '../../base/judgement';
+import {type PlainValue, textsOf} from '../../base/plainValue';
+import type {KeyVerification} from '../../base/keyVerification';
 import {checkNumeric} from './checkNumeric';
 import {type NumericInput, numericSchema} from './schema';
 
@@ -66,8 +69,35 @@ function mayBeAnswer(answer: unknown): boolean {
     : mayBeNumber(answer);
 }
 
+export interface StatedNumber {
+  readonly type: 'numeric';
+  /** A list where several numbers are accepted. */
+  readonly answer: number | readonly number[];
+  /** A text such as `5%` where it is a share of the answer. */
+  readonly tolerance: number | string;
+  readonly unit: string | null;
+}
+
+function judgeNumeric({answer}: StatedNumber, value: PlainValue): Judgement {
+  if (typeof answer !== 'number') {
+    const given = textsOf(value);
+    return given === null ? nothing('numbers') : compareSets(answer.map(String), given, []);
+  }
+  return typeof value === 'object' || Number.isNaN(Number(value)) || value === ''
+    ? nothing('a number')
+    : compareValues<string | number | boolean>(answer, value, Number(value) === answer);
+}
+
+const verification: KeyVerification<NumericInput, StatedNumber> = {
+  state: ({answer, tolerance, unit = null}) => ({type: 'numeric', answer, tolerance, unit}),
+  inWords: (stated) => stated,
+  place: (_, path) => ({path: [...path, 'answer'], texts: []}),
+  judge: judgeNumeric,
+  isYesOrNo: false,
+};
+
 /** A number, and how far from it an answer may be. */
-export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion> = {
+export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion, StatedNumber> = {
   schema: numericSchema,
   example: {
     id: 'delivery-time',
@@ -123,4 +153,5 @@ export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion> = {
       theme: ['RichNumeric', 'TypedFeedback'],
     },
   },
+  verification,
 };

@@ -1,4 +1,4 @@
-import {normalizeText} from '../../../shared/typedText';
+import {foldText} from '../../../shared/typedText';
 
 /** What a language calls a unit or a currency, beside a number. */
 type Names = ReadonlySet<string>;
@@ -10,7 +10,7 @@ function namesIn(language: string, options: Intl.NumberFormatOptions): string[] 
   const format = new Intl.NumberFormat(language, options);
   return COUNTS.flatMap((count) => format.formatToParts(count))
     .filter(({type}) => /unit|currency|percent/.test(type))
-    .map(({value}) => normalizeText(value));
+    .map(({value}) => foldText(value));
 }
 
 function unitNames(language: string): Names[] {
@@ -53,7 +53,7 @@ function allNames(language: string): readonly Names[] {
  * @param language of the page, as in HTML
  */
 export function namesOfUnit(unit: string, language: string): string[] {
-  const own = normalizeText(unit);
+  const own = foldText(unit);
   const sign = SIGNS[own];
   const names = [language, 'en'].flatMap((each) =>
     allNames(each)

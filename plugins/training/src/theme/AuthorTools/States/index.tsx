@@ -20,6 +20,8 @@ export interface Props {
   readonly id: string;
   /** The page's file, relative to the site. */
   readonly page: string;
+  /** What the quiz is known by. */
+  readonly quiz: string;
 }
 
 /** A response of which no part is right. */
@@ -104,8 +106,8 @@ function statesOf(entry: QuestionEntry): [label: string, attempt: Attempt][] {
 }
 
 /** Puts a question of the page into each of its states. */
-export default function States({id, page}: Props): ReactNode {
-  const session = useQuizSession(page);
+export default function States({id, page, quiz}: Props): ReactNode {
+  const session = useQuizSession(quiz, page);
   const entry = useQuizState(session).questions.find(({model}) => model.id === id);
   return (
     <div className={styles.states} role="group" aria-label={`States of ${id}`}>

@@ -19,8 +19,9 @@ export interface Props {
   readonly words: ValueLabels;
 }
 
-/** How long a message stays. */
+/** Milliseconds that a message stays at least, and for each character of it. */
 const MESSAGE_TIME = 4000;
+const READING_TIME = 100;
 
 /** Without it, spreadsheets take a file for one of the system's old encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -38,13 +39,16 @@ export default function Export({getVisible, getAddress, words}: Props): ReactNod
     setMessage(({number}) => ({text, number: number + 1}));
   };
   useEffect(() => {
-    const timer = setTimeout(() => {
-      setMessage(({number}) => ({text: '', number}));
-    }, MESSAGE_TIME);
+    const timer = setTimeout(
+      () => {
+        setMessage((last) => (last.text === '' ? last : {...last, text: ''}));
+      },
+      Math.max(MESSAGE_TIME, message.text.length * READING_TIME),
+    );
     return () => {
       clearTimeout(timer);
     };
-  }, [message.number]);
+  }, [message]);
   const allWords = () => ({...words, ...createExportLabels()});
   const copy = async (text: string) => {
     const copied = translate({
@@ -83,14 +87,18 @@ export default function Export({getVisible, getAddress, words}: Props): ReactNod
         onClick={() => {
           const visible = getVisible();
           const text = BYTE_ORDER_MARK + toCsv(visible, allWords());
-          downloadText(`${visible.id}.csv`, text, 'text/csv;charset=utf-8;header=present');
-          say(
-            translate({
-              id: 'theme.training.ComparisonTools.downloaded',
-              message: 'Downloaded',
-              description: 'Says that a comparison is in a file of the reader’s',
-            }),
-          );
+          const downloaded = translate({
+            id: 'theme.training.ComparisonTools.downloaded',
+            message: 'Downloaded',
+            description: 'Says that a comparison is in a file of the reader’s',
+          });
+          const mayDownload = translate({
+            id: 'theme.training.ComparisonTools.mayDownload',
+            message: 'If no file arrives, open this page on its own.',
+            description: 'Says what to do where a page stands in a frame',
+          });
+          const type = 'text/csv;charset=utf-8;header=present';
+          say(downloadText(`${visible.id}.csv`, text, type) ? downloaded : mayDownload);
         }}
       >
         <Translate

@@ -5,6 +5,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
 import {type QuestionEntry, useNumberFormat} from 'docusaurus-plugin-training/client';
 import {
+  type QuizPlace,
   type QuizSession,
   renderNow,
   spokenParts,
@@ -20,8 +21,7 @@ export interface Props {
   readonly entry: QuestionEntry;
   /** Number of questions on the page. */
   readonly total: number;
-  /** The page's file, relative to the site. */
-  readonly page: string;
+  readonly place: QuizPlace;
   readonly session: QuizSession;
   /** Whether every question of the page has been answered or shown. */
   readonly allDone: boolean;
@@ -39,13 +39,13 @@ const WITHOUT_END_MARK = /[^\s\p{Po}]$/u;
 const CONTROLS = ['[aria-invalid=true]', 'input, select, li > span > button:not([aria-disabled])'];
 
 /** One question: where to respond, what the reader did with it, and what comes of it. */
-function Question({entry, total, page, session, allDone, onNext}: Props): ReactNode {
+function Question({entry, total, place, session, allDone, onNext}: Props): ReactNode {
   const {model, content, type} = entry;
   const {anchor} = model;
   useBrokenLinks().collectAnchor(anchor);
   const isInteractive = useIsBrowser();
   const format = useNumberFormat();
-  const [state, actions] = useQuestion(model, session, page);
+  const [state, actions] = useQuestion(model, session, place);
   const {phase, isOver, isAnswering, hintsShown, announced} = state;
   const {selfAssessment} = type;
   /** Whether the reader is to say how good the response is. */

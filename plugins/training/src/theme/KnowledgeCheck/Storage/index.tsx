@@ -8,14 +8,13 @@ export interface Props {
   readonly onErase: () => void;
 }
 
-/** Says where the answers to a page are kept, and erases them. */
+/**
+ * Says where the answers to a page are kept, and erases them. It asks in the page: in a frame, the
+ * dialogs of a browser may never open.
+ */
 export default function Storage({isStored, onErase}: Props): ReactNode {
-  const erase = translate({
-    id: 'theme.training.KnowledgeCheck.erase',
-    message: 'Erase my answers',
-  });
   return (
-    <p className={styles.storage}>
+    <div className={styles.storage}>
       {isStored
         ? translate({
             id: 'theme.training.KnowledgeCheck.storage',
@@ -24,17 +23,15 @@ export default function Storage({isStored, onErase}: Props): ReactNode {
         : translate({
             id: 'theme.training.KnowledgeCheck.notStored',
             message: 'Your answers cannot be kept in this browser.',
-          })}{' '}
-      <button
-        type="button"
-        onClick={() => {
-          if (confirm(erase)) {
-            onErase();
-          }
-        }}
-      >
-        {erase}
-      </button>
-    </p>
+          })}
+      <details>
+        <summary>
+          {translate({id: 'theme.training.KnowledgeCheck.erase', message: 'Erase my answers'})}
+        </summary>
+        <button type="button" onClick={onErase}>
+          {translate({id: 'theme.training.KnowledgeCheck.eraseYes', message: 'Yes, erase them'})}
+        </button>
+      </details>
+    </div>
   );
 }

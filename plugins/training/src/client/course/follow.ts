@@ -1,0 +1,70 @@
+import type {Manifest} from './manifest';
+import {markLinks, pathOf} from './marks';
+import type {PageState} from './pageState';
+import {countDone, createCourseStore} from './store';
+
+/** Docusaurus' link to the next page, and our own. */
+const NEXT = '.pagination-nav__link--next, [data-training-next]';
+
+/** Where in a course a page is. */
+export interface Position {
+  /** Address of the page. */
+  readonly permalink: string;
+  /** Place of the first page of its module among those of the course, from 0. */
+  readonly start: number;
+  /** Number of pages of its module. */
+  readonly pages: number;
+}
+
+/**
+ * Follows a reader on a page of a course: marks links to its pages, and ticks a page without
+ * questions when the reader leaves it by **Next**.
+ *
+ * @param wordsOf says of a page how far the reader is
+ * @param onProgress is told how many pages of the module are done
+ * @returns a function that ends it
+ */
+export function followCourse(
+  {base, idBase, pages}: Manifest,
+  {permalink, start, pages: length}: Position,
+  wordsOf: (state: PageState) => string,
+  onProgress: (done: number) => void,
+): () => void {
+  const tracked = pages.map(([end, codes, id = end]) => ({id: idBase + id, codes}));
+  const places = new Map(pages.map(([end], place) => [pathOf(base + end), place]));
+  const store = createCourseStore(tracked);
+  const stateOf = (path: string) => store.get()[places.get(path) ?? -1];
+
+  const markAll = () => {
+    markLinks((path) => {
+      const state = stateOf(path);
+      return state && [state, wordsOf(state)];
+    });
+  };
+  const update = () => {
+    markAll();
+    onProgress(countDone(store.get().slice(start, start + length)));
+  };
+  const onClick = ({target}: Event) => {
+    const path = pathOf(permalink);
+    const page = tracked[places.get(path) ?? -1];
+    if (
+      (target as Element).closest(NEXT) &&
+      page?.codes === '' &&
+      stateOf(path)?.status === 'open'
+    ) {
+      store.tick(page.id, true);
+    }
+  };
+  // A category, or the menu of a phone, has opened.
+  const observer = new MutationObserver(markAll);
+  const stop = store.subscribe(update);
+  observer.observe(document.body, {childList: true, subtree: true});
+  // Before the router takes the click.
+  addEventListener('click', onClick, true);
+  return () => {
+    stop();
+    observer.disconnect();
+    removeEventListener('click', onClick, true);
+  };
+}

@@ -1,0 +1,7 @@
+/**
+ * What a reader can take along of a course, bring from elsewhere, and erase. The page of a course
+ * loads it when a reader asks for it; any version may change it.
+ */
+export {MAX_RECORD_LENGTH, parseRecord, type Refusal} from '../../records/parse';
+export {type CourseRecord, RECORD_VERSION} from '../../records/record';
+export {type Added, addDone, doneIn, eraseDone, rememberCourse} from './browserRecord';

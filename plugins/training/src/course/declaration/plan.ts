@@ -1,0 +1,47 @@
+import type {YamlPath} from '../../diagnostics/diagnostic';
+import type {Outline, OutlineEntry} from '../../docusaurus/outlines';
+import type {CourseInput} from './schema';
+
+/** A page or a link of a module. */
+export type PlannedEntry = OutlineEntry & {
+  /** Where `courses.yml` says so. */
+  readonly path: YamlPath;
+};
+
+/** A part of a course as it was declared: its pages may not exist. */
+export interface PlannedModule {
+  readonly title: string | null;
+  readonly entries: readonly PlannedEntry[];
+  readonly path: YamlPath;
+}
+
+/**
+ * The modules of a course, from its sidebar or from its own list.
+ *
+ * @param id of the course
+ * @param outline of the docs that the course is made of; `null` where there are none
+ */
+export function planCourse(
+  id: string,
+  {sidebar, modules}: CourseInput,
+  outline: Outline | null,
+): PlannedModule[] {
+  if (modules !== undefined) {
+    return modules.map(({title, pages}, index) => {
+      const path = [id, 'modules', index];
+      const entries = pages.map((docId, page): PlannedEntry => ({
+        type: 'doc',
+        docId,
+        path: [...path, 'pages', page],
+      }));
+      return {title, entries, path};
+    });
+  }
+  const path = [id, 'sidebar'];
+  const parts = outline?.sidebars.get(sidebar ?? '') ?? [];
+  return parts.map(({title, entries}) => ({
+    title,
+    entries: entries.map((entry) => ({...entry, path})),
+    path,
+  }));
+}

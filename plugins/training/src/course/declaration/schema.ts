@@ -1,0 +1,51 @@
+import * as z from 'zod';
+
+const text = z.string().regex(/\S/, 'text').meta({title: 'plain text', description: 'Plain text.'});
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits, joined by hyphens')
+  .meta({title: 'id', description: 'Lower-case letters and digits, joined by hyphens.'});
+
+const moduleSchema = z
+  .strictObject({
+    title: text.meta({description: 'Heading of the module.'}),
+    pages: z
+      .array(
+        text.meta({
+          title: 'doc id',
+          description: 'Id of a doc.',
+          examples: ['cloudtrail/overview'],
+        }),
+      )
+      .min(1)
+      .meta({
+        description:
+          'The pages, in this order. A doc id is the path of a file below `docs`, without `.mdx`.',
+      }),
+  })
+  .meta({title: 'module', description: 'A part of the course: pages below one heading.'});
+
+export const courseSchema = z
+  .strictObject({
+    title: text.meta({description: 'Heading of the page of the course.'}),
+    description: text
+      .optional()
+      .meta({description: 'Shown below the heading, and by search engines.'}),
+    sidebar: text.optional().meta({
+      title: 'id of a sidebar',
+      description:
+        'The modules and pages are those of this sidebar, in its order: each category is a module.',
+      examples: ['tutorialSidebar'],
+    }),
+    modules: z
+      .array(moduleSchema)
+      .min(1)
+      .optional()
+      .meta({description: 'The modules, in this order, in place of `sidebar`.'}),
+  })
+  .meta({title: 'course', description: 'Pages that readers take one after the other.'});
+
+/** The whole of `courses.yml`: courses by id. */
+export const coursesSchema = z.record(id, courseSchema);
+
+export type CourseInput = z.output<typeof courseSchema>;

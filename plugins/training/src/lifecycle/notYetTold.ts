@@ -1,0 +1,42 @@
+import type {Diagnostic} from '../diagnostics/diagnostic';
+import {type PageOf, tellOnce} from '../diagnostics/reports/tellOnce';
+
+/** What a build of a site has told in the languages that it is done with. */
+interface Build {
+  readonly locales: ReadonlySet<string>;
+  readonly told: ReadonlySet<string>;
+}
+
+/**
+ * Docusaurus builds one language after the other, in one process, and loads the plugin anew for
+ * each: what was told is kept in the global object.
+ */
+const BUILDS = Symbol.for('docusaurus-plugin-training/builds');
+
+const registry = globalThis as {[BUILDS]?: Map<string, Build>};
+
+/**
+ * Takes what no earlier language of this build has told.
+ *
+ * @param warnings of the site in the language
+ */
+export function notYetTold(
+  warnings: readonly Diagnostic[],
+  pageOf: PageOf,
+  {siteDir, locale}: {readonly siteDir: string; readonly locale: string},
+): readonly Diagnostic[] {
+  const builds = (registry[BUILDS] ??= new Map<string, Build>());
+  const last = builds.get(siteDir);
+  // A language that comes again is that of another build.
+  const {locales, told} =
+    last && !last.locales.has(locale)
+      ? last
+      : {locales: new Set<string>(), told: new Set<string>()};
+  const all = tellOnce(warnings, pageOf);
+  builds.set(siteDir, {
+    locales: new Set([...locales, locale]),
+    told: new Set([...told, ...all.map(({key}) => key)]),
+  });
+  const isNew = new Set(all.filter(({key}) => !told.has(key)).map(({diagnostic}) => diagnostic));
+  return warnings.filter((warning) => isNew.has(warning));
+}

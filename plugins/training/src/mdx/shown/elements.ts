@@ -1,0 +1,119 @@
+import type {Nodes} from 'mdast';
+import {isHtmlElement} from '../htmlElements';
+import {asText} from '../mdxError';
+import {attributeNamed, isJsxElement, type JsxElement} from '../syntaxTree';
+import type {Change, ReadText} from './change';
+import {asCodeSpan, asEscaped, wordAround} from './rewrite';
+import {isBlank, kindOfElement} from './shownText';
+
+/** Elements that do something where they stand, or belong to another part of a page. */
+const ACTS: ReadonlySet<string> = new Set(
+  'base body button dialog embed fieldset form frame frameset head html input label legend link meta noscript object optgroup option param script select slot style template textarea title'.split(
+    ' ',
+  ),
+);
+
+/** Those that have a place in a prompt or an explanation, and none in what readers choose. */
+const NOT_CHOSEN: ReadonlySet<string> = new Set(
+  'article aside details footer h1 h2 h3 h4 h5 h6 header hr iframe li main nav section summary table tbody td th thead tr'.split(
+    ' ',
+  ),
+);
+
+/** With JavaScript in its tag, an element is there to act. */
+function isProgrammed({attributes}: JsxElement): boolean {
+  return attributes.some(
+    (attribute) =>
+      attribute.type === 'mdxJsxExpressionAttribute' ||
+      (typeof attribute.value === 'object' && attribute.value !== null),
+  );
+}
+
+function change(
+  name: string,
+  start: number,
+  end: number,
+  written: string,
+  isSeen: boolean,
+): Change {
+  const stretch = written.slice(start, end);
+  return {
+    code: 'mdx/element',
+    message: `\`<${name}>\` is not text here: it becomes an element of the page`,
+    found: isSeen ? 'a real element in place of its tags' : 'readers see nothing of it',
+    help: asText('<'),
+    start,
+    end: Math.min(end, start + 1 + name.length),
+    rewrites: [
+      ...asCodeSpan(written, wordAround(written, [start, end])),
+      ...asCodeSpan(written, [start, end]),
+      ...asEscaped(written, [start, end], stretch.includes('{') ? /[<{]/g : /</g),
+    ],
+  };
+}
+
+function isText(
+  name: string,
+  isEmpty: boolean,
+  hasAddress: boolean,
+  {isChosen, written}: ReadText,
+): boolean {
+  const isShort = isChosen && !written.trim().includes('\n');
+  const lower = name.toLowerCase();
+  if (ACTS.has(lower) || (isShort && NOT_CHOSEN.has(lower))) {
+    return true;
+  }
+  const isAnchor = lower === 'a' && !hasAddress;
+  return isEmpty && (isAnchor || !['seen', 'plain'].includes(kindOfElement(lower)) || isChosen);
+}
+
+function checkJsx(node: JsxElement, text: ReadText): Change[] {
+  const {written, isChosen} = text;
+  const {name} = node;
+  if (name === null || !isHtmlElement(name) || /^\p{Lu}/u.test(name) || isProgrammed(node)) {
+    return [];
+  }
+  const hasAddress = ['href', 'id', 'name'].some((key) => attributeNamed(node, key) !== null);
+  const isEmpty = kindOfElement(name) !== 'seen' && node.children.every(isBlank);
+  // An empty element between words is a place for a script, or an anchor.
+  const isPlace = isEmpty && !isChosen && node.attributes.length > 0;
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  return !isPlace && isText(name, isEmpty, hasAddress, text)
+    ? [change(name, start, end, written, !isEmpty && kindOfElement(name) !== 'hidden')]
+    : [];
+}
+
+const TAG = /<([a-z][\w.:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+
+/** Plain Markdown takes any name in angle brackets for an element: `Vec<i32>`. */
+function checkHtml(node: Extract<Nodes, {type: 'html'}>, text: ReadText): Change[] {
+  const {written} = text;
+  const offset = node.position?.start.offset ?? 0;
+  return [...node.value.matchAll(TAG)]
+    .filter(([, name = '']) => {
+      const isOwn = name.includes('-');
+      return !isOwn && (!isHtmlElement(name) || isText(name, false, true, text));
+    })
+    .slice(0, 1)
+    .map(({index, 0: tag, 1: name = ''}) => {
+      const start = offset + index;
+      const closing = new RegExp(`^[^]*?</${name}\\s*>`, 'i').exec(written.slice(start));
+      const end = start + (closing?.[0] ?? tag).length;
+      return change(
+        name,
+        start,
+        end,
+        written,
+        isHtmlElement(name) && kindOfElement(name) !== 'hidden',
+      );
+    });
+}
+
+/** Elements that are text to their author, and that act, or that nobody sees. */
+export function checkElement(node: Nodes, text: ReadText): Change[] {
+  if (isJsxElement(node)) {
+    return checkJsx(node, text);
+  }
+  return node.type === 'html' ? checkHtml(node, text) : [];
+}

@@ -1,0 +1,77 @@
+import type {Nodes} from 'mdast';
+import {excerptOf} from '../../diagnostics/wording';
+import type {Change, ReadText} from './change';
+import {asCodeSpan, asEscaped, isBalanced, wordAround} from './rewrite';
+import {shownText} from './shownText';
+
+/** Names with two underscores on either side that languages give a meaning. */
+const DUNDER =
+  /^(?:abs|add|all|annotations|aenter|aexit|and|await|bases|bool|builtins|call|class|CLASS|code|contains|copy|deepcopy|debug|defaults|del|delattr|delete|delitem|dict|DIR|dir|dirname|div|doc|enter|eq|exit|file|FILE|filename|float|floordiv|format|FUNCTION|future|ge|get|getattr|getattribute|getitem|globals|gt|hash|iadd|import|index|init|instancecheck|int|invert|iter|le|len|length|LINE|lt|main|matmul|METHOD|missing|mod|module|mro|mul|name|NAMESPACE|ne|neg|new|next|or|package|path|pos|pow|proto|qualname|radd|reduce|repr|reversed|round|set|setattr|setitem|slots|spec|str|sub|subclasses|truediv|typename|version|weakref|xor)$/;
+
+const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u;
+
+/** Whether marks are signs of something else: of a multiplication, a path, a name. */
+function isNoEmphasis(
+  type: string,
+  marks: string,
+  inner: string,
+  before: string,
+  after: string,
+  isWhole: boolean,
+): boolean {
+  // Nobody emphasises a sign alone, nor half of a pair of brackets, nor leaves a mark over.
+  const [mark] = marks;
+  const hasMore = before === mark || after === mark;
+  if (!/[\p{L}\p{N}]/u.test(inner) || !isBalanced(inner) || hasMore) {
+    return true;
+  }
+  if (marks === '__') {
+    return DUNDER.test(inner) || (isWhole && /^[a-z]+(?:_[a-z]+)*$/.test(inner));
+  }
+  if (type === 'delete') {
+    return marks === '~';
+  }
+  if (!marks.startsWith('*')) {
+    return false;
+  }
+  const isInWord = WORD.test(before) && WORD.test(after);
+  const isCall = /[)\]]/.test(before) && /[\w([]/.test(after);
+  const isCut = /^[,;:)\]}?!]/.test(inner) || /[([{,;/|\\=]$/.test(inner);
+  const isPath = before === '/' || after === '/';
+  return isInWord || isCall || isCut || isPath;
+}
+
+/** Marks that take away characters which were meant: `2*3*4`, `__init__`. */
+export function checkEmphasis(node: Nodes, {written}: ReadText): Change[] {
+  if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete') {
+    return [];
+  }
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const stretch = written.slice(start, end);
+  const width =
+    node.type === 'emphasis' || (node.type === 'delete' && !stretch.startsWith('~~')) ? 1 : 2;
+  const marks = stretch.slice(0, width);
+  const inner = stretch.slice(width, -width);
+  const isWhole = stretch === written.trim();
+  const before = written[start - 1] ?? '';
+  const after = written[end] ?? '';
+  if (!isNoEmphasis(node.type, marks, inner, before, after, isWhole)) {
+    return [];
+  }
+  const word = wordAround(written, [start, end]);
+  return [
+    {
+      code: 'mdx/lost-characters',
+      message: `Markdown takes the \`${marks}\` of \`${excerptOf(stretch)}\` for ${node.type === 'delete' ? 'a strike' : 'emphasis'}`,
+      found: `readers see “${excerptOf(shownText(node))}”`,
+      help: `put it in code, or write a backslash before each \`${marks[0] ?? ''}\``,
+      start,
+      end,
+      rewrites: [
+        ...asCodeSpan(written, word).filter(() => !/\s/.test(written.slice(...word))),
+        ...asEscaped(written, [start, end], /[*_~]/g),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import type {RootContent} from 'mdast';
+import type {Problem} from '../diagnostics/diagnostic';
+import type {MarkdownText} from '../mdx/markdown';
+import {plainText} from '../mdx/plainText';
+
+const BLOCKS: Readonly<Partial<Record<string, string>>> = {
+  code: 'code',
+  heading: 'a heading',
+  list: 'a list',
+  blockquote: 'a quotation',
+  table: 'a table',
+  math: 'a formula',
+  paragraph: 'an image',
+};
+
+/** The first paragraph of a prompt names the question: screen readers say it before anything else. */
+export function checkPromptWords(
+  {markdown, path}: MarkdownText,
+  [first]: readonly RootContent[],
+): Problem[] {
+  const isNamed =
+    first === undefined || (first.type === 'paragraph' && /[\p{L}\p{N}]/u.test(plainText(first)));
+  const what = first && BLOCKS[first.type];
+  if (path.at(-1) !== 'prompt' || isNamed || what === undefined) {
+    return [];
+  }
+  return [
+    {
+      code: 'quiz/prompt-without-words',
+      message: `the prompt begins with ${what}, so that the question has no name`,
+      path,
+      at: 'value',
+      found: 'screen readers say the number of the question alone',
+      expected: 'a sentence that asks, and what it is about below',
+      help: 'write the question first, and what belongs to it after an empty line',
+      offset: markdown.search(/\S/),
+    },
+  ];
+}

@@ -1,0 +1,66 @@
+/** A page of a course. */
+export interface CoursePage {
+  /** What it is known by, in every language and version: that of its quiz, if it has one. */
+  readonly id: string;
+  readonly title: string;
+  readonly permalink: string;
+  /** How long it takes. */
+  readonly minutes: number;
+  /** A code for each of its questions, one after the other, see `questionCode.ts`. */
+  readonly codes: string;
+  /** Its file, relative to the site, where that is not what its id says: see {@link legacyFile}. */
+  readonly file?: string;
+}
+
+/** Something beside the pages that a sidebar leads to. */
+export interface CourseLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** A part of a course. */
+export interface CourseModule {
+  /** `null` for pages that stand in no category of a sidebar. */
+  readonly title: string | null;
+  readonly pages: readonly CoursePage[];
+  readonly links: readonly CourseLink[];
+}
+
+/** Pages that readers take one after the other. */
+export interface Course {
+  /** Unique in its version of the docs. */
+  readonly id: string;
+  readonly title: string;
+  /** Empty where it has none. */
+  readonly description: string;
+  /** Address of its page. */
+  readonly permalink: string;
+  readonly modules: readonly CourseModule[];
+}
+
+/** The file that the answers to a quiz were kept under by versions that had no ids of quizzes. */
+export function legacyFile({id, file}: Pick<CoursePage, 'id' | 'file'>): string {
+  return file ?? `docs/${id}.mdx`;
+}
+
+/** What a page of a course needs to know of it beside its own text. */
+export interface CoursePlace {
+  readonly course: Pick<Course, 'id' | 'title' | 'permalink'>;
+  /** Address of the page. */
+  readonly permalink: string;
+  /** Title of the module; `null` where it has none. */
+  readonly module: string | null;
+  /** Place of the page among those of the module, from 1, and their number, as words. */
+  readonly number: string;
+  readonly total: string;
+  /** Place of the first page of the module among those of the course, from 0, and their number. */
+  readonly start: number;
+  readonly pages: number;
+  /** The next page of the course; `null` for the last one. */
+  readonly next: {readonly title: string; readonly permalink: string} | null;
+  /** Whether the page's own **Next** leads there as well. */
+  readonly isNextShown: boolean;
+}
+
+/** A course in the list of all. */
+export type CourseListing = Pick<Course, 'permalink' | 'title' | 'description'>;

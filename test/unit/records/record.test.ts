@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import {parseRecord} from '../../../plugins/training/src/records/parse';
+import {
+  type CourseRecord,
+  type Done,
+  joinDone,
+  type PageRecord,
+  type QuestionRecord,
+} from '../../../plugins/training/src/records/record';
+import {recordSchema} from '../../../plugins/training/src/records/schema';
+
+const day = fc.constantFrom('2026-01-30', '2026-01-31', '2026-02-01');
+
+const question: fc.Arbitrary<QuestionRecord> = fc.record({
+  id: fc.constantFrom('a#one', 'a#two', 'b#one'),
+  hash: fc.constantFrom('x', 'y'),
+  day: fc.option(day),
+  language: fc.constantFrom('en', 'fr'),
+  responses: fc.array(fc.array(fc.string(), {minLength: 1, maxLength: 2}), {
+    minLength: 1,
+    maxLength: 2,
+  }),
+  shown: fc.boolean(),
+});
+
+const page: fc.Arbitrary<PageRecord> = fc.record({
+  id: fc.constantFrom('a', 'b'),
+  day,
+  byQuestions: fc.boolean(),
+});
+
+const done: fc.Arbitrary<Done> = fc.record({
+  questions: fc.array(question, {maxLength: 4}),
+  pages: fc.array(page, {maxLength: 3}),
+});
+
+describe('what was done in two places', () => {
+  it('is the same whichever of them is added', () => {
+    fc.assert(
+      fc.property(done, done, (one, other) => {
+        expect(joinDone(one, other)).toEqual(joinDone(other, one));
+      }),
+    );
+  });
+
+  it('is the same in whichever order three are added', () => {
+    fc.assert(
+      fc.property(done, done, done, (one, two, three) => {
+        expect(joinDone(joinDone(one, two), three)).toEqual(joinDone(one, joinDone(two, three)));
+      }),
+    );
+  });
+
+  it('is the same however often it is added', () => {
+    fc.assert(
+      fc.property(done, done, (one, other) => {
+        const joined = joinDone(one, other);
+        expect(joinDone(joined, other)).toEqual(joined);
+        expect(joinDone(joined, joined)).toEqual(joined);
+      }),
+    );
+  });
+
+  it('is never less than in one of them: nothing is missing, and no day is later', () => {
+    fc.assert(
+      fc.property(done, done, (one, other) => {
+        const joined = joinDone(one, other);
+        for (const {id, hash, day: before} of one.questions) {
+          const after = joined.questions.find((now) => now.id === id && now.hash === hash);
+          expect(after).toBeDefined();
+          expect((after?.day ?? '') <= (before ?? '')).toBe(true);
+        }
+        for (const {id, day: before} of one.pages) {
+          const after = joined.pages.find((now) => now.id === id);
+          expect(after !== undefined && after.day <= before).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('has nothing that was in neither', () => {
+    fc.assert(
+      fc.property(done, done, (one, other) => {
+        const {questions, pages} = joinDone(one, other);
+        expect([...one.questions, ...other.questions]).toEqual(
+          expect.arrayContaining([...questions]),
+        );
+        expect([...one.pages, ...other.pages]).toEqual(expect.arrayContaining([...pages]));
+      }),
+    );
+  });
+});
+
+describe('the text of a record', () => {
+  const record: CourseRecord = {
+    version: 1,
+    site: 'https://example.com/',
+    course: 'aws',
+    commit: null,
+    questions: [
+      {id: 'a#one', hash: 'x', day: '2026-01-31', language: 'en', responses: [['1']], shown: false},
+    ],
+    pages: [{id: 'a', day: '2026-01-31', byQuestions: true}],
+  };
+  const textOf = (change: object) => JSON.stringify({...record, ...change});
+
+  it('is read as it was written', () => {
+    expect(parseRecord(textOf({}))).toEqual(record);
+  });
+
+  it.each([
+    ['no JSON', 'Dear diary', 'other'],
+    ['other JSON', '{"a": 1}', 'other'],
+    ['nothing', '', 'other'],
+    ['a list', '[]', 'other'],
+    ['null', 'null', 'other'],
+    ['half a record', textOf({}).slice(0, -40), 'broken'],
+    ['a question without an answer', textOf({questions: [{id: 'a#one'}]}), 'broken'],
+    ['a day that is none', textOf({pages: [{id: 'a', day: 'today', byQuestions: true}]}), 'broken'],
+    ['pages that are no list', textOf({pages: {}}), 'broken'],
+    ['a newer version', textOf({version: 2, questions: 'of another form'}), 'newer'],
+    ['a version that never was', textOf({version: 0}), 'broken'],
+    ['far more than a reader can do', ' '.repeat(10_000_001), 'large'],
+  ])('is refused where it is %s', (_name, text, refusal) => {
+    expect(parseRecord(text)).toBe(refusal);
+  });
+
+  it('is refused where its schema refuses it, and read where its schema takes it', () => {
+    const anything = fc.record(
+      {
+        version: fc.constantFrom<unknown>(1, 1, 1, '1', 0),
+        site: fc.constantFrom<unknown>('https://example.com/', 7),
+        course: fc.constantFrom<unknown>('aws', null),
+        commit: fc.constantFrom<unknown>(null, 'abc', 7),
+        questions: fc.oneof(
+          fc.array(fc.oneof(question, fc.record({id: fc.string(), hash: fc.string()}))),
+          fc.jsonValue(),
+        ),
+        pages: fc.oneof(fc.array(fc.oneof(page, fc.record({id: fc.string()}))), fc.jsonValue()),
+      },
+      {requiredKeys: ['version']},
+    );
+    fc.assert(
+      fc.property(fc.oneof(anything, fc.jsonValue()), (value) => {
+        const parsed = parseRecord(JSON.stringify(value));
+        expect(typeof parsed === 'object').toBe(recordSchema.safeParse(value).success);
+      }),
+    );
+  });
+});
