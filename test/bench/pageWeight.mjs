@@ -8,7 +8,7 @@ import path from 'node:path';
 import {withBrowser, withPage} from './support/browser.mjs';
 import {comparisonPages} from './support/comparisonPages.mjs';
 import {machineFacts} from './support/machine.mjs';
-import {emptyPage, manyPages, plainPage, quizPage} from './support/pages.mjs';
+import {allFieldsPage, emptyPage, manyPages, plainPage, quizPage} from './support/pages.mjs';
 import {countScriptsWith, loadedScripts, weighAsset, weighPageChunk} from './support/scripts.mjs';
 import {numberSetting} from './support/settings.mjs';
 import {createSite, withSites} from './support/site.mjs';
@@ -30,6 +30,7 @@ const docs = {
   'quiz.mdx': quizPage(PAGES),
   'plain.mdx': plainPage(PAGES),
   'all-types.mdx': quizPage(PAGES + 1, ALL_TYPES),
+  'all-fields.mdx': allFieldsPage(PAGES + 2),
   'steps.mdx': quizPage(PAGES + 2).replace('\nquiz:\n', '\nquiz:\n  oneAtATime: true\n'),
   'courses.yml':
     'course:\n  title: A course\n  modules:\n    - {title: All, pages: [quiz, plain]}\n',
@@ -54,10 +55,23 @@ async function weighPageWithoutQuiz({serve, dir}) {
 /** @param {ReturnType<typeof createSite>} site @returns {Promise<Record<string, number>>} by id */
 async function weigh(site) {
   const {dir} = site;
-  const [engine, text, arranging, steps, comparison, courseEnd, course, coursePage] = [
+  const [
+    engine,
+    text,
+    arranging,
+    counted,
+    textMore,
+    steps,
+    comparison,
+    courseEnd,
+    course,
+    coursePage,
+  ] = [
     'training',
     'training-text',
     'training-arranging',
+    'training-counted',
+    'training-text-more',
     'training-steps',
     'training-comparison',
     'training-course-end',
@@ -71,6 +85,8 @@ async function weigh(site) {
     engine,
     text,
     arranging,
+    counted,
+    'text-more': textMore,
     steps,
     'all-types': engine + text + arranging,
     comparison,

@@ -40,7 +40,7 @@ it('reports every problem of every file in one run, before bundling', async () =
       '9 |           corect: true',
       '  |           ^^^^^^ unknown key',
       '  |',
-      '  = expected: `text`, `correct` or `feedback`',
+      '  = expected: `text`, `correct`, `feedback` or `last`',
       '  = help: did you mean `correct`?',
     ].join('\n'),
   );

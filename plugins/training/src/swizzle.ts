@@ -1,6 +1,7 @@
 import type {SwizzleAction, SwizzleActionStatus, SwizzleConfig} from '@docusaurus/types';
 import type {TypeTheme} from './quiz/base/typeDefinition';
 import {TYPE_NAMES, TYPES} from './quiz/types';
+import type {QuestionTypeName} from './shared/questionTypes';
 
 type Actions = Record<SwizzleAction, SwizzleActionStatus>;
 
@@ -39,6 +40,7 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   'KnowledgeCheck/Steps': [UNSAFE, 'One question at a time, and a row that leads to the others'],
   'KnowledgeCheck/Storage': [SAFE, 'Where answers are kept, and a button that erases them'],
   'KnowledgeCheck/TextField': [UNSAFE, 'Field for a short text'],
+  'KnowledgeCheck/TypedFeedback': [UNSAFE, 'What is said of wrong answers that were typed'],
   Course: [UNSAFE, 'Course: its modules and pages, and the one to go on with'],
   'Course/Page': [UNSAFE, 'Page in the list of a course'],
   'Course/Resume': [UNSAFE, 'Link to the page to go on with, and how much is done'],
@@ -82,6 +84,16 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   Verified: [SAFE, 'What a question or a sample was checked against'],
 };
 
+function partsOf(
+  name: string,
+  parts: TypeTheme['others'],
+): (readonly [name: string, component: Component])[] {
+  return Object.entries(parts).map(([part, [promise, description]]) => [
+    `${name}/${part}`,
+    [promise === 'safe' ? SAFE : UNSAFE, description],
+  ]);
+}
+
 /** The components of a type of question, which types may share. */
 function typeComponents(
   {folder, descriptions, others}: TypeTheme,
@@ -93,23 +105,30 @@ function typeComponents(
     [`${name}/Input`, [UNSAFE, descriptions.Input]],
     [`${name}/Instruction`, [SAFE, descriptions.Instruction]],
     [`${name}/ResponseText`, [SAFE, descriptions.ResponseText]],
-    ...Object.entries(others).map(
-      ([part, [promise, description]]): readonly [string, Component] => [
-        `${name}/${part}`,
-        [promise === 'safe' ? SAFE : UNSAFE, description],
-      ],
-    ),
+    ...partsOf(name, others),
   ];
+}
+
+/** The components of the questions that use more of a type than most do. */
+function variantComponents(type: QuestionTypeName): (readonly [string, Component])[] {
+  const {variant} = TYPES[type];
+  const name = `KnowledgeCheck/${variant?.folder ?? ''}`;
+  return variant === null
+    ? []
+    : [[name, [OBJECT, `More of the question type ${type}`]], ...partsOf(name, variant.components)];
 }
 
 function componentsOfTypes(): readonly (readonly [name: string, component: Component])[] {
   const themes = new Set(TYPE_NAMES.map((type) => TYPES[type].theme));
-  return [...themes].flatMap((theme) =>
-    typeComponents(
-      theme,
-      TYPE_NAMES.filter((type) => TYPES[type].theme === theme),
+  return [
+    ...[...themes].flatMap((theme) =>
+      typeComponents(
+        theme,
+        TYPE_NAMES.filter((type) => TYPES[type].theme === theme),
+      ),
     ),
-  );
+    ...TYPE_NAMES.flatMap(variantComponents),
+  ];
 }
 
 /** What sites may wrap or eject, for `docusaurus swizzle`. */

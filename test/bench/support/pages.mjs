@@ -162,6 +162,26 @@ export function quizPage(number, count = 4) {
   return page(number, {quiz: {questions: questions(number, count)}});
 }
 
+/** A question for each script that few pages load. @param {ReturnType<typeof createWriter>} write */
+function rareQuestions(write) {
+  const {asked, number, clause, sentence} = write;
+  return [
+    {choose: 2, options: options(write, [0, 1])},
+    {type: 'numeric', answer: number(), feedback: [{answer: -1, text: sentence()}]},
+    {type: 'fill-in', text: `${clause()} [[${asked()}|~no ${asked()}]] [[=${number()}]]`},
+  ].map((fields, index) => ({
+    id: `rare-${index}`,
+    prompt: `What does the ${write.asked()} say of case ${index}?`,
+    ...fields,
+    explanation: write.sentence(),
+  }));
+}
+
+/** A page with a question for each script that few pages load. @param {number} number */
+export function allFieldsPage(number) {
+  return page(number, {quiz: {questions: rareQuestions(createWriter(number))}});
+}
+
 /** The same content in the body of the page, as lists in Markdown. */
 export function plainPage(number, count = 4) {
   return page(

@@ -63,9 +63,11 @@ describe('a claim holds', () => {
     ],
     ['a statement', trueFalse, false],
     ['accepted answers', fillIn, ['stop', 'stoplogging']],
+    ['code, wherever its spaces are', {...fillIn, ignoreSpaces: true}, ['stop', 'Stop Logging']],
     ['a list for the blanks', blanks, ['Ninety', 'days']],
     ['what the pattern takes', pattern, 'arn:aws'],
     ['the number of a question', numeric, 90],
+    ['the numbers of a question', {...numeric, answer: [90, 91]}, [91, 90]],
     ['the order', sequencing, ['one', 'two']],
     [
       'pairs',
@@ -95,6 +97,7 @@ describe('a claim does not hold', () => {
   it.each<[string, Claimed, PlainValue]>([
     ['another number', fact(90), 91],
     ['a number within the tolerance that readers have', numeric, 92],
+    ['one of several numbers', {...numeric, answer: [90, 91]}, 90],
     ['another text', fact('SQL'), 'PPL'],
     ['the other support value', fact('no'), true],
     ['fewer', choice, ['A']],
@@ -151,6 +154,7 @@ describe('a claim gives nothing to compare', () => {
     ['an empty list', choice, []],
     ['a text for a statement', trueFalse, 'no'],
     ['a word for a number', numeric, 'ninety'],
+    ['pairs of lists for numbers', {...numeric, answer: [90, 91]}, [[90], [91]]],
     ['too few blanks', blanks, ['90']],
     ['a text for an order', sequencing, 'one'],
     ['a text for pairs', matching, 'a'],

@@ -36,9 +36,18 @@ const common = {
 const prompt = markdown;
 const type = (name: string) => fc.constant(name);
 
-const option = record({text: markdown}, {correct: bool, feedback: markdown});
+const option = record({text: markdown}, {correct: bool, feedback: markdown, last: bool});
 const questions = fc.oneof(
-  record({prompt, options: list(option, 2)}, {...common, type: type('choice'), multiple: bool}),
+  record(
+    {prompt, options: list(option, 2)},
+    {
+      ...common,
+      type: type('choice'),
+      multiple: bool,
+      choose: fc.integer({min: 1, max: 3}),
+      shuffle: bool,
+    },
+  ),
   record(
     {prompt, type: type('true-false'), answer: bool},
     {...common, feedback: record({}, {true: markdown, false: markdown})},
@@ -50,13 +59,25 @@ const questions = fc.oneof(
       prompt,
       answer: fc.oneof(markdown, list(markdown, 1)),
       pattern: fc.constantFrom('.*', '\\d+', 'x'.repeat(200)),
-      text: markdown,
+      text: fc.oneof(markdown, fc.constantFrom('[[a|~b]]', 'It is [[=5±1 days]].', '[[=1,5]]')),
+      shuffle: bool,
       caseSensitive: bool,
+      ignoreSpaces: bool,
+      feedback: list(record({answer: markdown, text: markdown}), 0),
     },
   ),
   record(
-    {prompt, type: type('numeric'), answer: fc.oneof(amount, fc.integer())},
-    {...common, tolerance: amount, unit: markdown},
+    {
+      prompt,
+      type: type('numeric'),
+      answer: fc.oneof(amount, fc.integer(), list(amount, 1)),
+    },
+    {
+      ...common,
+      tolerance: fc.oneof(amount, fc.constantFrom('5%', '0.5 %')),
+      unit: markdown,
+      feedback: list(record({answer: amount, text: markdown}), 0),
+    },
   ),
   record({prompt, type: type('sequencing'), items: list(markdown, 2)}, common),
   record(
@@ -65,7 +86,7 @@ const questions = fc.oneof(
       type: type('matching'),
       pairs: list(record({left: markdown, right: markdown}), 2),
     },
-    {...common, distractors: list(markdown, 0)},
+    {...common, distractors: list(markdown, 0), shuffle: bool},
   ),
   record({prompt, type: type('reflect'), model: markdown}, {...common, points: fc.constant(0)}),
 );

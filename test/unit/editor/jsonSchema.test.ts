@@ -107,7 +107,7 @@ describe('one problem', () => {
   it.each([
     ['a misspelt key', {prompt: 'Which?', options: [{text: 'A', corect: true}, {text: 'B'}]}],
     ['a misspelt type', {type: 'true-fals', prompt: 'A statement.', answer: true}],
-    ['a wrong value', {type: 'numeric', prompt: 'How many?', answer: 'ninety'}],
+    ['a wrong value', {type: 'true-false', prompt: 'A statement.', answer: 'yes'}],
     ['a key of another type', {prompt: 'Which?', options: [{text: 'A'}, {text: 'B'}], unit: 's'}],
   ])('is one error: %s', (_name, question) => {
     expect(errorsOf(question)).toHaveLength(1);

@@ -85,7 +85,7 @@ describe('a problem of a page', () => {
     expect(message?.note).toBe(
       [
         'found: unknown key',
-        'expected: `text`, `correct` or `feedback`',
+        'expected: `text`, `correct`, `feedback` or `last`',
         'help: did you mean `correct`?',
         'more: npx docusaurus training:explain quiz/unknown-key',
       ].join('\n'),

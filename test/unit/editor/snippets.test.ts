@@ -78,6 +78,7 @@ describe('a question that is inserted', () => {
     ['question-several', undefined],
     ['question-true-false', 'true-false'],
     ['question-fill-in', 'fill-in'],
+    ['question-menus', 'fill-in'],
     ['question-blanks', 'fill-in'],
     ['question-pattern', 'fill-in'],
     ['question-numeric', 'numeric'],

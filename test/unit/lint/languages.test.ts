@@ -7,6 +7,7 @@ const NEEDED: Readonly<Record<string, keyof Language>> = {
   'absolute-terms': 'absoluteTerms',
   'all-or-none-of-the-above': 'ofTheAbove',
   'combined-options': 'joints',
+  'named-count': 'counting',
   'repeated-prompt-word': 'stopWords',
   'unemphasised-negative': 'negatives',
   'vague-terms': 'vagueTerms',

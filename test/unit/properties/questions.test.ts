@@ -45,19 +45,37 @@ const field = fc.record(
     answer: fc.oneof(answers, fc.array(answers, {minLength: 1, maxLength: 3})),
     pattern: fc.constantFrom('.*', 'Stop(Logging)?|x', '\\d+'),
     caseSensitive: bool,
+    ignoreSpaces: bool,
   },
   {requiredKeys: ['type']},
 );
 const blank = fc
   .array(answers, {minLength: 1, maxLength: 3})
   .map((list) => `[[${list.join('|').replace(/[`\n]/g, '')}]]`);
+const menu = fc
+  .tuple(words, fc.uniqueArray(words, {minLength: 1, maxLength: 3}))
+  .map(
+    ([right, wrong]) =>
+      `[[${[right, ...wrong.map((one) => `~x${one}`)].join('|').replace(/[`\n]/g, '')}]]`,
+  );
+const numberInText = fc
+  .tuple(fc.integer(), fc.nat(9), fc.constantFrom('', '%', ' days'))
+  .map(([answer, tolerance, rest]) => `[[=${answer}±${tolerance}${rest}]]`);
 const sentence = fc.record({
   type: fc.constant('fill-in'),
   text: fc
-    .array(fc.oneof(blank, fc.constantFrom('of', '**strong**', '`[[ code ]]`', '\n\n')), {
-      minLength: 1,
-      maxLength: 6,
-    })
+    .array(
+      fc.oneof(
+        blank,
+        menu,
+        numberInText,
+        fc.constantFrom('of', '**strong**', '`[[ code ]]`', '\n\n'),
+      ),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    )
     .map((parts) => parts.join(' ')),
   caseSensitive: bool,
 });
@@ -65,8 +83,12 @@ const doubles = fc.double({noNaN: true, noDefaultInfinity: true});
 const numeric = fc.record(
   {
     type: fc.constant('numeric'),
-    answer: fc.oneof(doubles, fc.integer()),
-    tolerance: fc.oneof(doubles.map(Math.abs), fc.nat()),
+    answer: fc.oneof(doubles, fc.integer(), fc.array(doubles, {minLength: 1, maxLength: 3})),
+    tolerance: fc.oneof(
+      doubles.map(Math.abs),
+      fc.nat(),
+      fc.nat(100).map((percent) => `${percent}%`),
+    ),
     unit: fc.constantFrom('days', '%', 'e3'),
   },
   {requiredKeys: ['type', 'answer']},

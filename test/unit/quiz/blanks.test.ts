@@ -8,7 +8,7 @@ import {
 describe('findBlanks', () => {
   it('finds a blank with its place and its answer', () => {
     expect(findBlanks('It keeps [[90]] days.')).toEqual([
-      {offset: 9, source: '[[90]]', answers: ['90']},
+      {offset: 9, source: '[[90]]', kind: 'text', answers: ['90']},
     ]);
   });
 
@@ -37,6 +37,84 @@ describe('findBlanks', () => {
     ['brackets that do not close', '[[90]'],
   ])('finds none in %s', (_name, text) => {
     expect(findBlanks(text)).toEqual([]);
+  });
+});
+
+describe('a blank', () => {
+  const contentOf = (inside: string) => {
+    const [{offset, source, ...content} = {offset: 0, source: ''}] = findBlanks(`[[${inside}]]`);
+    expect([offset, source]).toEqual([0, `[[${inside}]]`]);
+    return content;
+  };
+  const number = (answers: readonly string[], tolerance = '0', unit: string | null = null) => ({
+    kind: 'number',
+    answers,
+    tolerance,
+    unit,
+  });
+
+  it.each([
+    ['90|~30|~365', ['90'], ['90', '30', '365']],
+    ['~30|90', ['90'], ['30', '90']],
+    ['a \\| ~ b', ['a'], ['a', 'b']],
+    ['a|b|~c', ['a', 'b'], ['a', 'b', 'c']],
+    ['\\~/a|~/b', ['~/a'], ['~/a', '/b']],
+    ['=>|~=|~==', ['=>'], ['=>', '=', '==']],
+    ['~a|~b', [], ['a', 'b']],
+    ['a|~', ['a'], ['a', '']],
+  ])('with a wrong choice is a menu: %s', (inside, answers, choices) => {
+    expect(contentOf(inside)).toEqual({kind: 'menu', answers, choices});
+  });
+
+  it.each([
+    ['~', ['~']],
+    ['~/.aws', ['~/.aws']],
+    ['\\~30|90', ['~30', '90']],
+    ['a~b|c', ['a~b', 'c']],
+    ['=', ['=']],
+    ['=>|==', ['=>', '==']],
+    ['\\=90', ['=90']],
+    ['x=90', ['x=90']],
+    ['\\x', ['\\x']],
+  ])('without one is a text: %s', (inside, answers) => {
+    expect(contentOf(inside)).toEqual({kind: 'text', answers});
+  });
+
+  it.each([
+    ['=90', number(['90'])],
+    [' = 90 ', number(['90'])],
+    ['=90±1 days', number(['90'], '1', 'days')],
+    ['=90 ± 1.5 days', number(['90'], '1.5', 'days')],
+    ['=90+-1', number(['90'], '1')],
+    ['=90+/-1', number(['90'], '1')],
+    ['=90±5%', number(['90'], '5%')],
+    ['=90±5% days', number(['90'], '5%', 'days')],
+    ['=90±5 %', number(['90'], '5', '%')],
+    ['=50%', number(['50'], '0', '%')],
+    ['=90|91', number(['90', '91'])],
+    ['=90|=91±1 days', number(['90', '91'], '1', 'days')],
+    ['=90\\|91', number(['90', '91'])],
+    ['=-1.50', number(['-1.50'])],
+    ['=+5 m²', number(['5'], '0', 'm²')],
+    ['=.5', number(['0.5'])],
+    ['=-.5', number(['-0.5'])],
+    ['=6.02e23 /mol', number(['6.02e23'], '0', '/mol')],
+    ['=5 °C', number(['5'], '0', '°C')],
+  ])('with an equals sign and a digit is a number: %s', (inside, content) => {
+    expect(contentOf(inside)).toEqual(content);
+  });
+
+  it.each([
+    '=1,5',
+    '=1 000',
+    '=90 days|91 days',
+    '=90±',
+    '=90±x',
+    '=90-91',
+    '=90|ninety',
+    '=1.2.3',
+  ])('that begins like a number and is none is told from a text: %s', (inside) => {
+    expect(contentOf(inside)).toEqual({kind: 'unreadable', answers: []});
   });
 });
 

@@ -180,7 +180,7 @@ describe('an unknown key', () => {
         at: 'key',
         found: 'unknown key',
         expected:
-          '`id`, `prompt`, `hints`, `explanation`, `points`, `verify`, `disableRules`, `type`, `options` or `multiple`',
+          '`id`, `prompt`, `hints`, `explanation`, `points`, `verify`, `disableRules`, `type`, `options`, `multiple`, `choose` or `shuffle`',
         help: 'did you mean `explanation`?',
         fix: {kind: 'replace', text: 'explanation'},
       },
@@ -211,7 +211,7 @@ describe('an unknown key', () => {
         path: ['quiz', 'questions', 0, 'options', 0, 'feedbak'],
         at: 'key',
         found: 'unknown key',
-        expected: '`text`, `correct` or `feedback`',
+        expected: '`text`, `correct`, `feedback` or `last`',
         help: 'did you mean `feedback`?',
         fix: {kind: 'replace', text: 'feedback'},
       },
@@ -954,10 +954,9 @@ describe('numbers', () => {
 
   it.each([
     ['5 minutes', 'write the number alone, in the unit of the answer: `tolerance: 5`'],
-    [
-      '10%',
-      'write how far from the answer a number may be, in the unit of the answer: not in percent',
-    ],
+    ['10 percent', 'write `tolerance: 10%`'],
+    ['2,5%', 'write `tolerance: 2.5%`'],
+    ['1', 'write `tolerance: 1`, without quotes'],
   ])('for a tolerance have the unit of the answer: %s', (tolerance, help) => {
     expect(problemsOfQuestion(numeric({tolerance}))).toMatchObject([
       {code: 'quiz/wrong-type', help},
@@ -1251,19 +1250,131 @@ describe('a fill-in question', () => {
   });
 });
 
+describe('menus and numbers in a text', () => {
+  it.each([
+    ['a menu', 'It keeps [[90|~30]] days.'],
+    ['several right choices', 'It keeps [[90|ninety|~30]] days.'],
+    ['a number', 'It keeps [[=90±1 days]].'],
+    ['a number of more digits than computers keep', '[[=18446744073709551615]]'],
+    ['signs that are typed', '[[~]] [[=>]] [[\\~a|b]] [[\\=90]]'],
+  ])('may be %s', (_name, text) => {
+    expect(problemsOfQuestion(blanks(text))).toEqual([]);
+  });
+
+  it.each([
+    ['a number that is none', 'quiz/unreadable-number', '[[=1,5]]'],
+    ['wrong choices alone', 'quiz/menu-without-answer', '[[~a|~b]]'],
+    ['a choice that is empty', 'quiz/empty-blank', '[[a|~]]'],
+    ['the same choice twice', 'quiz/duplicate-option', '[[a|~b|~a]]'],
+  ])('are told of %s, at its place', (_name, code, blank) => {
+    expect(problemsOfQuestion(blanks(`It keeps ${blank} days, or [[b]].`))).toMatchObject([
+      {
+        code,
+        path: ['quiz', 'questions', 0, 'text'],
+        found: `\`${blank}\``,
+        offset: 9,
+        length: blank.length,
+      },
+    ]);
+  });
+
+  it('have feedback to what can be chosen or typed, and is wrong', () => {
+    const text = '[[a|~b]] [[=90±1]]';
+    const feedbackTo = (answer: string) =>
+      problemsOfQuestion(blanks(text, {feedback: [{answer, text: 'No.'}]}));
+    expect(['b', '80'].flatMap(feedbackTo)).toEqual([]);
+    expect(['a', '91', 'c'].flatMap(feedbackTo)).toMatchObject([
+      {code: 'quiz/unseen-feedback', found: 'this answer is right'},
+      {code: 'quiz/unseen-feedback', found: 'this answer is right'},
+      {code: 'quiz/unseen-feedback', found: 'no blank takes this answer'},
+    ]);
+  });
+});
+
+describe('feedback to typed answers', () => {
+  const entry = (answer: unknown, text = 'Think again.') => ({answer, text});
+  const path = ['quiz', 'questions', 0, 'feedback'];
+
+  it.each([
+    ['a text', fillIn({feedback: [entry('StartLogging'), entry('DeleteTrail')]})],
+    ['code', fillIn({answer: 'f(x)', ignoreSpaces: false, feedback: [entry('f( x )')]})],
+    ['a pattern', fillIn({answer: undefined, pattern: '\\d+', feedback: [entry('ninety')]})],
+    ['an answer that is right elsewhere', blanks('[[a]] [[b]]', {feedback: [entry('a')]})],
+    ['a number', numeric({tolerance: 5, feedback: [entry(84), entry(30)]})],
+  ])('may be for %s', (_name, question) => {
+    expect(problemsOfQuestion(question)).toEqual([]);
+  });
+
+  it.each([
+    ['a right text', fillIn({feedback: [entry('no'), entry('stoplogging ')]})],
+    [
+      'code',
+      fillIn({answer: 'f(x)', ignoreSpaces: true, feedback: [entry('no'), entry('f( x )')]}),
+    ],
+    ['a match', fillIn({pattern: '\\w+', feedback: [entry('no!'), entry('ninety')]})],
+    ['all blanks', blanks('[[a|b]] [[b|a]]', {feedback: [entry('c'), entry('A')]})],
+    ['a right number', numeric({tolerance: 5, feedback: [entry(84), entry(85)]})],
+    ['one of several', numeric({answer: [90, 91], feedback: [entry(84), entry(91)]})],
+  ])('is never shown for what is right: %s', (_name, question) => {
+    expect(problemsOfQuestion(question)).toMatchObject([
+      {code: 'quiz/unseen-feedback', path: [...path, 1, 'answer'], at: 'value'},
+    ]);
+  });
+
+  it.each([
+    ['texts', fillIn({feedback: [entry('Delete Trail'), entry('delete  trail')]})],
+    ['numbers', numeric({feedback: [entry(30), entry(30.0)]})],
+  ])('has one entry for each answer: %s', (_name, question) => {
+    expect(problemsOfQuestion(question)).toMatchObject([
+      {
+        code: 'quiz/duplicate-feedback',
+        path: [...path, 1, 'answer'],
+        related: [{path: [...path, 0, 'answer']}],
+      },
+    ]);
+  });
+
+  it.each([
+    ['a number for a text', fillIn({feedback: [entry(30)]}), 'quiz/wrong-type', [0, 'answer']],
+    ['a text for a number', numeric({feedback: [entry('30')]}), 'quiz/wrong-type', [0, 'answer']],
+    ['no text', fillIn({feedback: [{answer: 'a'}]}), 'quiz/missing-key', [0]],
+    [
+      'another key',
+      fillIn({feedback: [{...entry('a'), txt: 'b'}]}),
+      'quiz/unknown-key',
+      [0, 'txt'],
+    ],
+    ['one text', fillIn({feedback: 'Think again.'}), 'quiz/wrong-type', []],
+  ])('is no feedback: %s', (_name, question, code, rest) => {
+    expect(problemsOfQuestion(question)).toMatchObject([{code, path: [...path, ...rest]}]);
+  });
+
+  it('tells the type of a question that does not say it, with other keys', () => {
+    const {type, ...keys} = fillIn({feedback: [entry('a')]});
+    expect(type).toBe('fill-in');
+    expect(problemsOfQuestion(keys)).toMatchObject([
+      {code: 'quiz/missing-type', help: 'add `type: fill-in`'},
+    ]);
+  });
+});
+
 describe('a numeric question', () => {
   it.each([
     ['a whole number', numeric()],
     ['a negative fraction', numeric({answer: -0.5})],
     ['0', numeric({answer: 0})],
     ['a tolerance and a unit', numeric({tolerance: 0.5, unit: 'days'})],
+    ['several numbers', numeric({answer: [90, 91.5]})],
+    ['a tolerance in percent', numeric({tolerance: '2.5%'})],
+    ['a space before the percent sign', numeric({tolerance: '5 %'})],
   ])('may have %s', (_name, question) => {
     expect(problemsOfQuestion(question)).toEqual([]);
   });
 
   it.each([
     ['text', {answer: '90'}, 'quiz/wrong-type', 'answer'],
-    ['a list', {answer: [90]}, 'quiz/wrong-type', 'answer'],
+    ['an empty list', {answer: []}, 'quiz/too-few-answer', 'answer'],
+    ['a tolerance in words', {tolerance: 'a few'}, 'quiz/wrong-format', 'tolerance'],
     ['infinity', {answer: Infinity}, 'quiz/wrong-type', 'answer'],
     ['no number', {answer: NaN}, 'quiz/wrong-type', 'answer'],
     ['a negative tolerance', {tolerance: -1}, 'quiz/out-of-range', 'tolerance'],
@@ -1341,6 +1452,19 @@ describe('a matching question', () => {
         path: ['quiz', 'questions', 0, 'distractors', 2],
         found: 'same text as distractor 2',
       },
+    ]);
+  });
+
+  it('has its menus in the order of the file only where that is not the order of its rows', () => {
+    const rows = (...levels: readonly string[]) =>
+      matching({
+        shuffle: false,
+        pairs: levels.map((right, index) => ({left: `Row ${index}`, right})),
+      });
+    expect(problemsOfQuestion(rows('Low', 'Medium', 'Low'))).toEqual([]);
+    expect(problemsOfQuestion({...rows('Low', 'Medium'), shuffle: true})).toEqual([]);
+    expect(problemsOfQuestion(rows('Low', 'Medium'))).toMatchObject([
+      {code: 'quiz/order-gives-answer', path: ['quiz', 'questions', 0, 'shuffle'], at: 'value'},
     ]);
   });
 

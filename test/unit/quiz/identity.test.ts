@@ -216,11 +216,14 @@ describe('contentHash of the other types', () => {
     ['one more answer', fillIn(), fillIn({answer: ['StopLogging', 'Stop']})],
     ['a pattern', fillIn(), fillIn({pattern: 'Stop.*'})],
     ['whether case counts', fillIn(), fillIn({caseSensitive: true})],
+    ['whether white space counts', fillIn(), fillIn({ignoreSpaces: true})],
     ['a blank', blanks('It is [[this]].'), blanks('It is [[that]].')],
     ['the text around a blank', blanks('It is [[this]].'), blanks('It was [[this]].')],
     ['the number', numeric(), numeric({answer: 91})],
     ['the tolerance', numeric(), numeric({tolerance: 1})],
     ['the unit', numeric(), numeric({unit: 'days'})],
+    ['one more number', numeric(), numeric({answer: [90, 91]})],
+    ['a share of the answer', numeric({tolerance: 5}), numeric({tolerance: '5%'})],
     ['the order', sequencing({items: ['A', 'B']}), sequencing({items: ['B', 'A']})],
     ['an item', sequencing({items: ['A', 'B']}), sequencing({items: ['A', 'C']})],
     [
@@ -243,7 +246,11 @@ describe('contentHash of the other types', () => {
     ['the order of answers', fillIn({answer: ['A', 'B']}), fillIn({answer: ['B', 'A']})],
     ['an answer in a list', fillIn(), fillIn({answer: ['StopLogging']})],
     ['white space of a text', blanks('It  is [[this]].\n'), blanks('It is [[this]].')],
+    ['white space that counts, as it does', fillIn(), fillIn({ignoreSpaces: false})],
     ['a tolerance of 0', numeric(), numeric({tolerance: 0})],
+    ['a number in a list', numeric(), numeric({answer: [90]})],
+    ['the order of numbers', numeric({answer: [90, 91]}), numeric({answer: [91, 90]})],
+    ['a space before the percent sign', numeric({tolerance: '5%'}), numeric({tolerance: '5 %'})],
     ['white space of an item', sequencing({items: ['A', 'B']}), sequencing({items: ['A ', 'B']})],
     [
       'the order of pairs',
@@ -256,6 +263,8 @@ describe('contentHash of the other types', () => {
       matching({distractors: ['B', 'A']}),
     ],
     ['hints', numeric(), numeric({hints: ['Think.']})],
+    ['feedback to typed answers', fillIn(), fillIn({feedback: [{answer: 'a', text: 'No.'}]})],
+    ['feedback to numbers', numeric(), numeric({feedback: [{answer: 1, text: 'No.'}]})],
   ])('does not change with %s', (_name, before, after) => {
     expect(hashOf(after)).toBe(hashOf(before));
   });

@@ -172,6 +172,20 @@ describe('whether a question takes several answers', () => {
   });
 });
 
+describe('the number of options that readers are told to choose', () => {
+  const several = [true, true, false].map((correct, index) => ({text: `Option ${index}`, correct}));
+
+  it('is what the author says, where there are boxes to tick', () => {
+    expect(normalizeChoice(choice({options: several, choose: 2})).choose).toBe(2);
+    expect(normalizeChoice(choice({multiple: true, choose: 1})).choose).toBe(1);
+  });
+
+  it('is not said without a word of the author, or of radio buttons', () => {
+    expect(normalizeChoice(choice({options: several})).choose).toBeNull();
+    expect(normalizeChoice(choice({choose: 1})).choose).toBeNull();
+  });
+});
+
 describe('the order of options', () => {
   it('is the same in every build', () => {
     const question = choice({options: lettered});
@@ -189,6 +203,34 @@ describe('the order of options', () => {
     expect(textsOf(normalizeChoice(choice({options: lettered}), {shuffle: false}))).toEqual(
       LETTERS,
     );
+  });
+
+  it.each([
+    [false, true],
+    [true, false],
+  ])("of one question is the author's, or mixed, against what the quiz says", (own, ofQuiz) => {
+    const question = choice({options: lettered, shuffle: own});
+    const mixed = textsOf(normalizeChoice(choice({options: lettered})));
+    expect(mixed).not.toEqual(LETTERS);
+    expect(textsOf(normalizeChoice(question, {shuffle: ofQuiz}))).toEqual(own ? mixed : LETTERS);
+  });
+
+  it('ends with options that stay last, in the order of the file', () => {
+    const [first, second, ...others] = lettered;
+    for (const id of ['one', 'two', 'three', 'four']) {
+      const options = [{...first, last: true}, {...second, last: true}, ...others];
+      expect(textsOf(normalizeChoice(choice({id, options}))).slice(-2)).toEqual(
+        LETTERS.slice(0, 2),
+      );
+    }
+  });
+
+  it('mixes an option whose words sound as if it spoke of the others, where its author says so', () => {
+    const places = ['one', 'two', 'three', 'four', 'five'].map((id) => {
+      const options = [{text: 'None of the events', last: false}, ...lettered];
+      return textsOf(normalizeChoice(choice({id, options}))).indexOf('None of the events');
+    });
+    expect(new Set(places).size).toBeGreaterThan(1);
   });
 
   it('keeps every option, once', () => {
@@ -303,7 +345,11 @@ describe('the other types', () => {
   });
 
   it('have a number without tolerance and unit', () => {
-    expect(normalizeOne(numeric())).toMatchObject({answer: '90', tolerance: '0', unit: null});
+    expect(normalizeOne(numeric())).toMatchObject({
+      answers: ['90'],
+      tolerance: '0',
+      unit: null,
+    });
   });
 
   it('have items in another order than the right one, whatever `shuffle` says', () => {

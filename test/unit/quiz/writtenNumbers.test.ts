@@ -11,7 +11,7 @@ function shown(written: string): unknown {
   const normalized = normalizeQuiz(quizSchema.parse(quiz), ['quiz']);
   const source = markdownFile('page.mdx', () => `---\n${yaml}---\n`);
   const [question] = withWrittenNumbers(normalized, source, ['quiz']).questions;
-  return question?.type === 'numeric' ? [question.answer, question.tolerance] : null;
+  return question?.type === 'numeric' ? [...question.answers, question.tolerance] : null;
 }
 
 describe('a number of the front matter', () => {
@@ -28,6 +28,9 @@ describe('a number of the front matter', () => {
     ['answer: 3.14159265358979323846', ['3.14159265358979323846', '0']],
     ['answer: 9007199254740991', ['9007199254740991', '0']],
     ['answer: 1000000000000000000000', ['1000000000000000000000', '0']],
+    ['answer: [1.50, 2, 0x10]', ['1.50', '2', '16', '0']],
+    ['answer: 1.50, tolerance: 5%', ['1.50', '5%']],
+    ['answer: 1.50, tolerance: 2.50 %', ['1.50', '2.50%']],
     ['answer: 0x10, explanation: 1.0', ['16', '0']],
   ])('is shown as its author wrote it: %s', (written, expected) => {
     expect(shown(written.replace(', explanation: 1.0', ', explanation: "1.0"'))).toEqual(expected);

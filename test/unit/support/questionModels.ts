@@ -9,7 +9,7 @@ import {parseMarkdown} from '../../../plugins/training/src/mdx/markdown';
 import type {Quiz} from '../../../plugins/training/src/quiz/model';
 import {questionToMdast} from '../../../plugins/training/src/quiz/questionToMdast';
 import {attributesOf, isJsx} from './page';
-import {TYPES} from './quizElements';
+import {COMPONENTS} from './quizElements';
 
 /** What MDX makes of a carrier; the Markdown inside is left out, which no grading looks at. */
 function toReact(element: MdxJsxFlowElement, index: number): ReactElement {
@@ -19,7 +19,7 @@ function toReact(element: MdxJsxFlowElement, index: number): ReactElement {
     String(element.name),
     {
       ...attributes,
-      ...(type === undefined ? {} : {type: TYPES[attributes.typeName as keyof typeof TYPES]}),
+      ...(type === undefined ? {} : {type: COMPONENTS[(type as {value: string}).value]}),
       key: index,
     },
     ...children.map(toReact),

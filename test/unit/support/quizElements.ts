@@ -1,10 +1,13 @@
 import {createElement, Fragment, isValidElement, type ReactElement, type ReactNode} from 'react';
 import Blank from '@theme/KnowledgeCheck/Blank';
 import choice from '@theme/KnowledgeCheck/Choice';
+import countedChoice from '@theme/KnowledgeCheck/CountedChoice';
 import fillIn from '@theme/KnowledgeCheck/FillIn';
 import matching from '@theme/KnowledgeCheck/Matching';
 import numeric from '@theme/KnowledgeCheck/Numeric';
 import reflect from '@theme/KnowledgeCheck/Reflect';
+import richFillIn from '@theme/KnowledgeCheck/RichFillIn';
+import richNumeric from '@theme/KnowledgeCheck/RichNumeric';
 import sequencing from '@theme/KnowledgeCheck/Sequencing';
 import type {QuestionType} from '../../../plugins/training/src/client/questionType';
 import type {QuestionTypeName} from '../../../plugins/training/src/shared/questionTypes';
@@ -19,9 +22,24 @@ export const TYPES: Readonly<Record<QuestionTypeName, QuestionType>> = {
   reflect,
 };
 
+/** Every question type of the theme, by the name that it has in a page. */
+export const COMPONENTS: Readonly<Record<string, QuestionType>> = {
+  TrainingKnowledgeCheckChoice: choice,
+  TrainingKnowledgeCheckCountedChoice: countedChoice,
+  TrainingKnowledgeCheckFillIn: fillIn,
+  TrainingKnowledgeCheckMatching: matching,
+  TrainingKnowledgeCheckNumeric: numeric,
+  TrainingKnowledgeCheckReflect: reflect,
+  TrainingKnowledgeCheckRichFillIn: richFillIn,
+  TrainingKnowledgeCheckRichNumeric: richNumeric,
+  TrainingKnowledgeCheckSequencing: sequencing,
+};
+
 export interface QuestionParts {
   readonly id: string;
   readonly typeName?: QuestionTypeName;
+  /** Where it uses more of its type than most do. */
+  readonly type?: QuestionType;
   /** Those of the type: `multiple`, `answer`, `order`. */
   readonly attributes?: Readonly<Record<string, unknown>>;
   readonly points?: string;
@@ -72,6 +90,11 @@ export function blank(key: number, ...answers: readonly string[]): ReactElement 
   return createElement('blank', {key}, accepted);
 }
 
+/** What is said of a wrong answer that is typed. */
+export function feedback(answer: string, text: string): ReactElement {
+  return createElement('feedback', {key: `feedback-${answer}`, answer}, text);
+}
+
 function textElement(name: string, id: string, attributes: object, text: ReactNode): ReactElement {
   return createElement(name, {...attributes, key: id, id}, part('text', text));
 }
@@ -99,7 +122,7 @@ export function question(parts: QuestionParts, number = 1): ReactElement {
       hash: `hash-of-${id}`,
       number: String(number),
       typeName,
-      type: TYPES[typeName],
+      type: parts.type ?? TYPES[typeName],
       ...(points === undefined ? {} : {points}),
       ...attributes,
     },
@@ -131,6 +154,13 @@ export const boxesQuestion: QuestionParts = {
     {id: 'e', text: 'When it was', correct: true},
     {id: 'f', text: 'How hot it was', feedback: 'No thermometer.'},
   ].map(option),
+};
+
+/** The same, with the number of options that are to be chosen. */
+export const countedQuestion: QuestionParts = {
+  ...boxesQuestion,
+  type: countedChoice,
+  attributes: {multiple: true, choose: '2'},
 };
 
 export const trueFalseQuestion: QuestionParts = {
@@ -172,6 +202,71 @@ export const sentenceQuestion: QuestionParts = {
     blank(0, '90', 'ninety'),
     blank(1, 'management'),
   ],
+};
+
+/** A blank that is a menu; the first choice is right. */
+export function menu(key: number, ...choices: readonly string[]): ReactElement {
+  const [right = '', ...others] = choices;
+  return createElement('blank', {key}, [
+    createElement('accepted', {key: 'accepted', answer: right}),
+    ...[...others, right].map((answer) => createElement('choice', {key: answer, answer})),
+  ]);
+}
+
+/** A blank that is a number. */
+export function numberBlank(
+  key: number,
+  attributes: Readonly<{answer: string; tolerance?: string; unit?: string}>,
+): ReactElement {
+  const accepted = createElement('accepted', {answer: attributes.answer});
+  return createElement('blank', {key, ...attributes}, accepted);
+}
+
+/** It keeps [[management|~data]] events for [[=90±1 days]], says [[AWS]]. */
+export const mixedQuestion: QuestionParts = {
+  id: 'mixed',
+  typeName: 'fill-in',
+  type: richFillIn,
+  parts: [
+    createElement(
+      'sentence',
+      {key: 'sentence'},
+      createElement(
+        Fragment,
+        null,
+        'It keeps ',
+        createElement(Blank, {index: '0'}),
+        ' events for ',
+        createElement(Blank, {index: '1'}),
+        ', says ',
+        createElement(Blank, {index: '2'}),
+        '.',
+      ),
+    ),
+    menu(0, 'management', 'data'),
+    numberBlank(1, {answer: '90', tolerance: '1', unit: 'days'}),
+    blank(2, 'AWS'),
+  ],
+  explanation: 'A trail keeps more.',
+};
+
+export const guidedQuestion: QuestionParts = {
+  ...commandQuestion,
+  type: richFillIn,
+  parts: [
+    blank(0, 'StopLogging'),
+    feedback('StartLogging', 'That begins it.'),
+    feedback('Delete Trail', 'That leaves no trail.'),
+  ],
+};
+
+export const guidedNumberQuestion: QuestionParts = {
+  id: 'kept',
+  typeName: 'numeric',
+  type: richNumeric,
+  attributes: {answer: '90', tolerance: '1', unit: 'days'},
+  prompt: 'How long does Event history keep events?',
+  parts: [feedback('30', 'Count the months.'), feedback('365', 'That is a year.')],
 };
 
 export const daysQuestion: QuestionParts = {

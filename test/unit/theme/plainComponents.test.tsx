@@ -21,10 +21,12 @@ replaceableComponents().forEach((name) => {
 /** What their tests say of words, announcements and focus holds whoever wrote the safe components. */
 const TESTS = [
   'KnowledgeCheck/Question',
+  'KnowledgeCheck/CountedChoice',
   'KnowledgeCheck/FillIn',
   'KnowledgeCheck/Matching',
   'KnowledgeCheck/Numeric',
   'KnowledgeCheck/Reflect',
+  'KnowledgeCheck/TypedFeedback',
   'KnowledgeCheck/Sequencing',
   'KnowledgeCheck/Reflect',
   'KnowledgeCheck/index',

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {partsOf, textOf} from './content';
 import {keepResponse, processParts, type ResponseProcessing} from './model';
 import type {QuestionElement} from './questionType';
-import {areAlike, formsOf, isVisible} from '../shared/typedText';
+import {createTextGrader, isVisible} from '../shared/typedText';
 
 export interface FillInKey {
   /** Accepted answers of each field; the first one is shown as the answer. */
@@ -36,24 +36,13 @@ export function readFillIn({
  *
  * @param language of the page, as in HTML
  */
-export function processFillIn(
-  {blanks, pattern, normalized, caseSensitive}: FillInKey,
-  language: string,
-): ResponseProcessing {
-  const strictness = {caseSensitive, language};
-  const expressionOf = (source: string | null) =>
-    source === null ? null : new RegExp(`^(?:${source})$`, caseSensitive ? 'u' : 'iu');
-  const literal = expressionOf(pattern);
-  const expression = expressionOf(normalized);
-  const isMatch = (typed: string) =>
-    isVisible(typed) &&
-    (literal?.test(typed.trim()) === true ||
-      formsOf(typed, strictness).some((form) => expression?.test(form)));
-  const isRight = (typed: string, index: number) =>
-    blanks[index]?.some((answer) => areAlike(typed, answer, strictness)) === true || isMatch(typed);
+export function processFillIn(key: FillInKey, language: string): ResponseProcessing {
+  const {blanks} = key;
+  const isRight = createTextGrader({...key, language});
   return processParts({
     correctResponse: blanks.flatMap(([first]) => first ?? []),
-    rightParts: (response) => blanks.map((_, index) => isRight(response[index] ?? '', index)),
+    rightParts: (response) =>
+      blanks.map((answers, index) => isRight(response[index] ?? '', answers)),
     isKnown: ({length}) => length === blanks.length,
     isComplete: (response) => response.length === blanks.length && response.every(isVisible),
     startRetry: keepResponse,

@@ -26,8 +26,12 @@ export type {
 export {ownVerdictIn, processReflect, readModelAnswer} from './reflect';
 export type {OwnVerdict} from './reflect';
 export type {QuizScore, Score} from './score';
+export {readBlanks} from './richBlanks';
+export type {BlankContent} from './richBlanks';
 export {processSequencing, readItems, readOrder} from './sequencing';
 export {showNumber} from './showNumber';
+export {readTypedFeedback} from './typedFeedback';
+export type {TypedFeedbackContent} from './typedFeedback';
 export {useNumberFormat} from './useNumberFormat';
 export type {QuestionState} from './useQuestion';
 export type {ComparedWith, Comparison, ComparisonLink, Support} from '../shared/comparison';

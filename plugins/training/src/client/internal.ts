@@ -15,6 +15,7 @@ export {attemptIn} from './progress';
 export type {QuizSession, QuizState} from './quizSession';
 export {MAX_REFLECTION_LENGTH, OWN_VERDICTS} from './reflect';
 export {renderNow} from './renderNow';
+export {createTextGrader, readNumberKeys} from './richBlanks';
 export {scoreOf} from './score';
 export {moveTo} from './sequencing';
 export {decimalSign} from './showNumber';

@@ -1,13 +1,9 @@
-import {digitsOf, readNumber} from '../shared/readNumber';
+import {isNear, type NumberKey, readNumber} from '../shared/readNumber';
 import {keepResponse, processParts, type Response, type ResponseProcessing} from './model';
 import type {QuestionElement} from './questionType';
 import {isUnit} from './units';
 
-export interface NumericKey {
-  /** As its author wrote it, with every digit. */
-  readonly answer: string;
-  /** How far from the answer a number may be, at least 0. */
-  readonly tolerance: string;
+export interface NumericKey extends NumberKey {
   /** `null` where the number has none. */
   readonly unit: string | null;
   /** What else readers may call the unit. */
@@ -40,26 +36,8 @@ export function readTyped(
   );
 }
 
-/** What computers make of sums of fractions is off by less than this, relative to their size. */
-const ROUNDING = 1e-14;
-
 function isNumber([number = '', ...others]: Response): boolean {
   return others.length === 0 && number.trim() !== '' && Number.isFinite(Number(number));
-}
-
-/**
- * Whether a number is near enough to the answer. Whole numbers are compared as they are; what a
- * calculator gives for a fraction may end in other digits.
- */
-function isNear(number: string, {answer, tolerance}: NumericKey): boolean {
-  const [value, key, limit] = [Number(number), Number(answer), Number(tolerance)];
-  const isExact = [key, limit].every(Number.isSafeInteger);
-  const slack = isExact ? 0 : ROUNDING * Math.max(Math.abs(key), limit);
-  return (
-    Math.abs(value - key) <= limit + slack &&
-    // Of more digits than computers keep, two whole numbers may be one to them.
-    (limit > 0 || !Number.isInteger(key) || digitsOf(number) === digitsOf(answer))
-  );
 }
 
 /**

@@ -6,7 +6,9 @@ import type {Grade, Response, ResponseProcessing} from './model';
 /** Attributes of the element that carries a question, and the elements inside it. */
 export interface QuestionElement {
   readonly multiple?: boolean;
+  readonly choose?: string;
   readonly caseSensitive?: boolean;
+  readonly ignoreSpaces?: boolean;
   readonly pattern?: string;
   readonly normalized?: string;
   readonly answer?: string;
@@ -22,6 +24,8 @@ export interface InputProps {
   readonly entry: QuestionEntry;
   /** Prefix of the ids of the elements inside. */
   readonly anchor: string;
+  /** For screen readers, where the text around the input asks. */
+  readonly label?: string;
   readonly phase: Phase;
   /** What is chosen now. */
   readonly response: Response;

@@ -23,6 +23,7 @@ import {defaultQuizId} from '../quiz/quizId';
 import {quizName} from '../quiz/quizName';
 import {typeComponent} from '../quiz/questionToMdast';
 import {anchorIn, QUIZ_ANCHOR, QUIZ_COMPONENT, STEPS_COMPONENT} from '../quiz/toMdast';
+import {unitsIn} from '../quiz/types/fill-in';
 import {BLANK_COMPONENT} from '../quiz/types/fill-in/placeFields';
 import {namesOfUnit} from '../quiz/types/numeric/unitNames';
 
@@ -31,7 +32,7 @@ function componentsOf({questions, oneAtATime}: Quiz): Set<string> {
   const hasFields = questions.some((question) => question.type === 'fill-in' && question.text);
   return new Set([
     QUIZ_COMPONENT,
-    ...questions.map(({type}) => typeComponent(type)),
+    ...questions.map((question) => typeComponent(question)),
     ...(hasFields ? [BLANK_COMPONENT] : []),
     ...(oneAtATime ? [STEPS_COMPONENT] : []),
   ]);
@@ -41,11 +42,23 @@ function componentsOf({questions, oneAtATime}: Quiz): Set<string> {
 function withUnitNames(quiz: Quiz, language: string): Quiz {
   return {
     ...quiz,
-    questions: quiz.questions.map((question) =>
-      question.type === 'numeric' && question.unit !== null
-        ? {...question, unitNames: namesOfUnit(question.unit, language)}
-        : question,
-    ),
+    questions: quiz.questions.map((question) => {
+      switch (question.type) {
+        case 'numeric':
+          return question.unit === null
+            ? question
+            : {...question, unitNames: namesOfUnit(question.unit, language)};
+        case 'fill-in': {
+          const units = unitsIn(question.text?.markdown ?? '');
+          return {
+            ...question,
+            unitNames: Object.fromEntries(units.map((unit) => [unit, namesOfUnit(unit, language)])),
+          };
+        }
+        default:
+          return question;
+      }
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type {YamlFix, Problem, YamlPath} from '../diagnostics/diagnostic';
 import {excerptOf} from '../diagnostics/wording';
 import {areAlike} from '../shared/typedText';
-import {findBlanks, hideCode} from './types/fill-in/blanks';
+import {type Blank, findBlanks, hideCode} from './types/fill-in/blanks';
 import {toList} from './base/identity';
 import {INVISIBLE} from './base/invisible';
 import {questionId} from './questionId';
@@ -16,8 +16,8 @@ interface TypedKey {
   readonly text: string;
   readonly offset: number;
   readonly question: string;
-  /** Place of the field that it is for. */
-  readonly field: number;
+  /** Place of the field that it is accepted in; `null` where it is chosen, or wrong. */
+  readonly field: number | null;
 }
 
 /** Markup around a whole answer; what is in it is the third group. */
@@ -113,7 +113,7 @@ function checkMarkup(typed: TypedKey): Problem[] {
       message: `${nameOf(key, question)} has markup, and answers are plain text`,
       path,
       at: 'value',
-      found: 'readers would have to type this, its markup included',
+      found: 'readers would have to type this, or see it in a menu, its markup included',
       expected: null,
       help:
         inside.words === null
@@ -126,9 +126,14 @@ function checkMarkup(typed: TypedKey): Problem[] {
   ];
 }
 
+/** What of a blank is a text: digits have been read already. */
+function textsOf(blank: Blank): readonly string[] {
+  return blank.kind === 'menu' ? blank.choices : blank.kind === 'text' ? blank.answers : [];
+}
+
 function keysOf(input: FillInInput, path: YamlPath): TypedKey[] {
   const question = questionId(input);
-  const {answer, text} = input;
+  const {answer, text, feedback} = input;
   const answers = toList(answer).map((key, index) => ({
     key,
     path: typeof answer === 'string' ? [...path, 'answer'] : [...path, 'answer', index],
@@ -137,17 +142,31 @@ function keysOf(input: FillInInput, path: YamlPath): TypedKey[] {
     question,
     field: 0,
   }));
-  const blanks = findBlanks(hideCode(text ?? '')).flatMap(
-    ({offset, source, answers: accepted}, field) => {
-      let from = offset;
-      return accepted.map((key) => {
-        const place = (text ?? '').indexOf(key, from);
-        from = Math.min(place + key.length, offset + source.length);
-        return {key, path: [...path, 'text'], text: text ?? '', offset: place, question, field};
-      });
-    },
-  );
-  return [...answers, ...blanks];
+  const blanks = findBlanks(hideCode(text ?? '')).flatMap((blank, field) => {
+    const {offset, source} = blank;
+    let from = offset;
+    return textsOf(blank).map((key) => {
+      const place = (text ?? '').indexOf(key, from);
+      from = Math.min(place + key.length, offset + source.length);
+      return {
+        key,
+        path: [...path, 'text'],
+        text: text ?? '',
+        offset: place,
+        question,
+        field: blank.kind === 'menu' ? null : field,
+      };
+    });
+  });
+  const wrong = feedback.map(({answer: key}, index) => ({
+    key,
+    path: [...path, 'feedback', index, 'answer'],
+    text: key,
+    offset: 0,
+    question,
+    field: null,
+  }));
+  return [...answers, ...blanks, ...wrong];
 }
 
 function checkKeys(keys: readonly TypedKey[], caseSensitive: boolean): Problem[] {
@@ -170,7 +189,12 @@ function checkRepeated(keys: readonly TypedKey[], caseSensitive: boolean): Probl
     const {key, path, text, offset, question} = typed;
     const first = keys
       .slice(0, index)
-      .find((other) => other.field === typed.field && isSame(other.key, key, caseSensitive));
+      .find(
+        (other) =>
+          other.field !== null &&
+          other.field === typed.field &&
+          isSame(other.key, key, caseSensitive),
+      );
     if (first === undefined) {
       return [];
     }

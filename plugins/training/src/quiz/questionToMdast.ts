@@ -6,9 +6,11 @@ import type {QuestionTypeName} from '../shared/questionTypes';
 import {type Parse, part} from './base/parts';
 import {type Question, TYPES} from './types';
 
-/** The theme component of a type: what a page loads for the types that it has. */
-export function typeComponent(type: QuestionTypeName): string {
-  return `KnowledgeCheck/${TYPES[type].theme.folder}`;
+/** The theme component of a question: what a page loads for the questions that it has. */
+export function typeComponent<Name extends QuestionTypeName>(question: Question<Name>): string {
+  const {theme, variant} = TYPES[question.type];
+  const {folder} = variant?.isUsedBy(question) === true ? variant : theme;
+  return `KnowledgeCheck/${folder}`;
 }
 
 /** The first paragraph asks, as the group's name; what follows it (code, images) is shown below. */
@@ -44,7 +46,7 @@ export function questionToMdast<Name extends QuestionTypeName>(
       hash,
       number: String(number),
       typeName: type,
-      type: {variable: localName(typeComponent(type))},
+      type: {variable: localName(typeComponent(question))},
       points: points === 1 ? null : String(points),
       ...attributes,
     },

@@ -15,7 +15,9 @@ const STEPS_SCRIPT: QuizScript = {
 
 /** The scripts that pages load for what they have beside choices, each once. */
 export const QUIZ_SCRIPTS: readonly QuizScript[] = [
-  ...TYPE_NAMES.flatMap((type) => TYPES[type].script ?? [])
+  ...TYPE_NAMES.flatMap((type) =>
+    [TYPES[type].script ?? [], TYPES[type].variant?.script ?? []].flat(),
+  )
     .reduce(
       (byName, {name, client, shared, theme}) =>
         byName.set(name, {

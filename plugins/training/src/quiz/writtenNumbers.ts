@@ -1,4 +1,4 @@
-import {type Document, isScalar} from 'yaml';
+import {type Document, isScalar, isSeq} from 'yaml';
 import type {YamlPath} from '../diagnostics/diagnostic';
 import type {SourceFile} from '../diagnostics/sourceFile';
 import {findEntry} from '../diagnostics/yaml/yamlEntry';
@@ -44,9 +44,12 @@ export function withWrittenNumbers(quiz: Quiz, source: SourceFile, root: YamlPat
         return question;
       }
       const path = [...root, 'questions', index];
+      const isList = isSeq(findEntry(document, [...path, 'answer']).entry.value);
       return {
         ...question,
-        answer: writtenAt(document, [...path, 'answer'], question.answer),
+        answers: question.answers.map((answer, place) =>
+          writtenAt(document, [...path, 'answer', ...(isList ? [place] : [])], answer),
+        ),
         tolerance: writtenAt(document, [...path, 'tolerance'], question.tolerance),
       };
     }),

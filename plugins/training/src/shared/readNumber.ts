@@ -30,7 +30,7 @@ function plainDigits(digits: string, decimal: string): string | null {
 }
 
 /** The digits of a number, without those that only say how large it is. */
-export function digitsOf(number: string): string {
+function digitsOf(number: string): string {
   return number
     .replace(/e.*/i, '')
     .replace(/\D/g, '')
@@ -73,4 +73,32 @@ export function readNumber(
   }
   // Computers keep 16 digits at most.
   return digitsOf(String(value)) === digitsOf(number) ? String(value) : number;
+}
+
+/** A number that is right. */
+export interface NumberKey {
+  /** As its author wrote it, with every digit. */
+  readonly answer: string;
+  /** How far from the answer a number may be, at least 0. */
+  readonly tolerance: string;
+}
+
+/** What computers make of sums of fractions is off by less than this, relative to their size. */
+const ROUNDING = 1e-14;
+
+/**
+ * Whether a number is near enough to the answer. Whole numbers are compared as they are; what a
+ * calculator gives for a fraction may end in other digits.
+ *
+ * @param number as JavaScript writes it, or with all the digits that were typed
+ */
+export function isNear(number: string, {answer, tolerance}: NumberKey): boolean {
+  const [value, key, limit] = [Number(number), Number(answer), Number(tolerance)];
+  const isExact = [key, limit].every(Number.isSafeInteger);
+  const slack = isExact ? 0 : ROUNDING * Math.max(Math.abs(key), limit);
+  return (
+    Math.abs(value - key) <= limit + slack &&
+    // Of more digits than computers keep, two whole numbers may be one to them.
+    (limit > 0 || !Number.isInteger(key) || digitsOf(number) === digitsOf(answer))
+  );
 }

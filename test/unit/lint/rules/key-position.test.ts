@@ -55,6 +55,16 @@ describe('a page', () => {
     expect(keyPosition.check([pageWith(places)])).toEqual([]);
   });
 
+  it('counts the questions whose own options are not shuffled', () => {
+    const questions = [0, 0, 0, 0, 0, 0, 0, 0].map((place, index) => ({
+      ...keyAt(place, `kept-${index}`),
+      shuffle: false,
+    }));
+    expect(keyPosition.check([lintedPage({questions})])).toHaveLength(1);
+    const mixed = questions.map((question) => ({...question, shuffle: true}));
+    expect(keyPosition.check([lintedPage({shuffle: false, questions: mixed})])).toEqual([]);
+  });
+
   it('is left alone where options are shuffled', () => {
     expect(keyPosition.check([pageWith([0, 0, 0, 0, 0, 0, 0, 0], {shuffle: true})])).toEqual([]);
   });

@@ -69,6 +69,17 @@ describe('options that are not shuffled', () => {
   });
 });
 
+it('asks the question before the quiz whether its options are shuffled', () => {
+  const options = ['90', '7', '365'].map((text) => ({text}));
+  const foundWith = (own: boolean) =>
+    findInQuestions(
+      unsortedNumbers,
+      lintedPage({shuffle: own, questions: [choice({options, shuffle: !own})]}),
+    );
+  expect(foundWith(true)).toHaveLength(1);
+  expect(foundWith(false)).toEqual([]);
+});
+
 it('says nothing where options are shuffled', () => {
   expect(findIn(['90', '7', '365'], {shuffle: true})).toEqual([]);
 });

@@ -24,7 +24,7 @@ function importsOf(file: string): string[] {
 
 describe.each(TYPE_NAMES)('the type %s', (type) => {
   const {example} = DEFINITIONS[type];
-  const {theme, script} = TYPES[type];
+  const {theme, script, variant} = TYPES[type];
 
   it('has an example with nothing wrong', () => {
     expect(checkQuiz({questions: [example]}).problems).toEqual([]);
@@ -43,11 +43,11 @@ describe.each(TYPE_NAMES)('the type %s', (type) => {
   });
 
   it('has in its script what there is', () => {
-    const files = [
-      ...(script?.client ?? []).map((module) => `client/${module}.ts`),
-      ...(script?.shared ?? []).map((module) => `shared/${module}.ts`),
-      ...(script?.theme ?? []).map((folder) => `theme/KnowledgeCheck/${folder}`),
-    ];
+    const files = [script, variant?.script ?? null].flatMap((one) => [
+      ...(one?.client ?? []).map((module) => `client/${module}.ts`),
+      ...(one?.shared ?? []).map((module) => `shared/${module}.ts`),
+      ...(one?.theme ?? []).map((folder) => `theme/KnowledgeCheck/${folder}`),
+    ]);
     expect(files.filter((file) => !existsSync(path.join(SOURCE, file)))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import {render} from '@testing-library/react';
 import {setUpBrowser} from '../../support/browser';
 import {setLanguage} from '../../support/docusaurus/useDocusaurusContext';
-import {daysQuestion, priceQuestion} from '../../support/quizElements';
+import {daysQuestion, guidedNumberQuestion, priceQuestion} from '../../support/quizElements';
 import {
   answerInWords,
   descriptionOf,
@@ -72,6 +72,15 @@ describe('a question for a number', () => {
     await answerInWords(price, '1');
     await price.press('Show answer');
     expect(price.status()).toMatch(/Correct answer: 1234\.5 ± 0\.25\.$/);
+  });
+
+  it('shows the first of several answers, with a tolerance in percent', async () => {
+    const attributes = {answer: '1234.5|2000', tolerance: '2.5%'};
+    const on = renderQuestion({...priceQuestion, type: guidedNumberQuestion.type, attributes});
+    await answerInWords(on, '1');
+    await on.press('Try again');
+    await answerInWords(on, '2');
+    expect(on.status()).toMatch(/Correct answer: 1234\.5 ± 2\.5%$/);
   });
 
   it('can be emptied', async () => {

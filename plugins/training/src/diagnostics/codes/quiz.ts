@@ -50,7 +50,7 @@ export const QUIZ_CODES = {
   'quiz/out-of-range': {
     title: 'A number is too small or too large',
     explanation:
-      '`passMark` is a percentage from 0 to 100, `points` are more than 0, and a `tolerance` is not negative.',
+      '`passMark` is a percentage from 0 to 100, `points` are more than 0, `choose` is 1 or more, and a `tolerance` is not negative.',
   },
   'quiz/too-few-questions': {
     title: 'A quiz has no question',
@@ -78,6 +78,11 @@ export const QUIZ_CODES = {
     explanation:
       'Add `correct: true` below the text of the correct option. With several of them, readers get checkboxes.',
   },
+  'quiz/wrong-choose': {
+    title: 'A question asks for another number of options than are correct',
+    explanation:
+      'Readers who choose as many as `choose` says could never be entirely right. Write the number of correct options, or mark others as correct. Without `choose`, readers are asked for all that apply.',
+  },
   'quiz/duplicate-option': {
     title: 'Two options of a question have the same text',
     explanation:
@@ -98,6 +103,11 @@ export const QUIZ_CODES = {
     explanation:
       'A distractor is a right-hand side that belongs to no row. Remove the one that is the match of a row, or that says the same as another distractor.',
   },
+  'quiz/order-gives-answer': {
+    title: 'Menus have the answers in the order of the rows',
+    explanation:
+      'With `shuffle: false`, the menus of a `matching` keep the order of the file. Where each row has a right-hand side of its own, that is the order of the rows, which gives all answers away. Keep it for rows that share right-hand sides, such as “low”, “medium” and “high”, and remove it elsewhere.',
+  },
   'quiz/no-blank': {
     title: 'A text with blanks has none',
     explanation:
@@ -107,6 +117,16 @@ export const QUIZ_CODES = {
     title: 'A blank accepts an empty answer',
     explanation:
       'Write an answer between the brackets, and on both sides of each bar: `[[90|ninety]]`. A blank takes words alone, so leave out the backticks of code.',
+  },
+  'quiz/unreadable-number': {
+    title: 'A blank begins like a number, and is none',
+    explanation:
+      'A blank with `=` and a digit takes a number: `[[=90]]`. How far from it an answer may be follows after `±`, in the same unit or in percent, and a unit after that: `[[=90±1 days]]`, `[[=90±5%]]`. Several numbers have a bar between them, and the rest once, at the end: `[[=90|91±1 days]]`. Write digits together, and a point before decimals. For the character itself, write `\\=`.',
+  },
+  'quiz/menu-without-answer': {
+    title: 'A menu in a text has wrong choices alone',
+    explanation:
+      'In a blank with `~`, readers choose: what has `~` before it is wrong, and the rest is right, as in `[[90|~30|~365]]`. Remove the sign before the right choice. For the character itself, write `\\~`.',
   },
   'quiz/unclosed-blank': {
     title: 'A blank has no end',
@@ -154,6 +174,16 @@ export const QUIZ_CODES = {
     title: 'A number has more digits than computers keep',
     explanation:
       'Whole numbers are exact up to 9007199254740991. Beyond it, YAML and browsers read the nearest number that they can tell from others: 18446744073709551615 becomes 18446744073709551616, and readers would be shown, and be graded by, a number that nobody wrote. Ask for such a number with `type: fill-in` and the answer in quotes. A rounded number such as `6.02e+23` is exact enough.',
+  },
+  'quiz/unseen-feedback': {
+    title: 'Feedback to a typed answer is never shown',
+    explanation:
+      'The `answer` of an entry is compared as a right one is, and only wrong answers have feedback. This one is right, or no blank takes it. What readers who are right should know belongs into `explanation`.',
+  },
+  'quiz/duplicate-feedback': {
+    title: 'Two entries of `feedback` are for the same answer',
+    explanation:
+      'Answers are compared as those of readers are, so that capitals, white space and the shape of quotation marks make no other answer. Put what the two say into one text, or remove one of them.',
   },
   'quiz/duplicate-id': {
     title: 'Two questions of a page have the same id',

@@ -44,28 +44,30 @@ export function helpForText(input: unknown): string | null {
  * How to write a number that is a text.
  *
  * @param siblings keys that may stand beside it
+ * @param key the one that it stands behind, or its place in a list
  */
 export function helpForNumber(
   input: string,
   siblings: readonly string[],
-  key: string,
+  key: string | number,
 ): string | null {
+  const withKey = (value: string) => (typeof key === 'number' ? value : `${key}: ${value}`);
   const {number, rest = ''} = NUMBER_AND_MORE.exec(input.trim())?.groups ?? {};
   if (number === undefined) {
     return null;
   }
   const plain = number.replace(',', '.');
   if (rest === '') {
-    return `write \`${key}: ${plain}\`, without quotes${plain === number ? '' : ' and with a point'}`;
+    return `write \`${withKey(plain)}\`, without quotes${plain === number ? '' : ' and with a point'}`;
   }
   if (key === 'tolerance') {
-    return rest.startsWith('%')
-      ? 'write how far from the answer a number may be, in the unit of the answer: not in percent'
-      : `write the number alone, in the unit of the answer: \`${key}: ${plain}\``;
+    return /^(?:%|per ?cent|pct)/i.test(rest)
+      ? `write \`${withKey(`${plain}%`)}\``
+      : `write the number alone, in the unit of the answer: \`${withKey(plain)}\``;
   }
   return siblings.includes('unit')
-    ? `write the number alone, \`${key}: ${plain}\`, and below it \`unit: ${/^\w/.test(rest) ? rest : inQuotes(rest)}\``
-    : `write the number alone: \`${key}: ${plain}\``;
+    ? `write the number alone, \`${withKey(plain)}\`, and below it \`unit: ${/^\w/.test(rest) ? rest : inQuotes(rest)}\``
+    : `write the number alone: \`${withKey(plain)}\``;
 }
 
 /** `true` or `false`, where a text can mean only one of them. */

@@ -37,6 +37,16 @@ export function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType
   return schema;
 }
 
+/** Whether a number is one of the kinds of values that a schema takes. */
+export function takesNumber(schema: z.core.$ZodType | null): boolean {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {
+    return takesNumber(schema.def.innerType);
+  }
+  return schema instanceof z.ZodUnion
+    ? schema.def.options.some(takesNumber)
+    : schema instanceof z.ZodNumber;
+}
+
 /** The keys of an object, each with the schema of its value. */
 export type Shape = ReadonlyMap<string, z.core.$ZodType>;
 

@@ -133,7 +133,7 @@ export function helpForType(
     case 'number':
     case 'int':
       return typeof input === 'string'
-        ? helpForNumber(input, knownKeysAt(schema, value, path.slice(0, -1)), String(path.at(-1)))
+        ? helpForNumber(input, knownKeysAt(schema, value, path.slice(0, -1)), path.at(-1) ?? '')
         : null;
     case 'boolean':
       return typeof input === 'string'

@@ -1,5 +1,6 @@
 import type {Problem} from '../diagnostic';
 import {outOfBounds} from './outOfBounds';
+import {schemaAt, takesNumber} from './schemaAt';
 import {unknownKeys} from './unknownKey';
 import {missingKey, wrongType} from './wrongType';
 import {unknownValue, wrongFormat, wrongKey} from './wrongValue';
@@ -13,6 +14,15 @@ function isOtherKind(issue: Issue): boolean {
   return issue.code === 'invalid_union'
     ? issue.errors.every((errors) => errors.some(isOtherKind))
     : issue.code === 'invalid_type';
+}
+
+/** A text that begins with a number was meant as one, where there may be one. */
+function isMeantAsNumber({input, path}: Issue, {schema, value}: Context): boolean {
+  return (
+    typeof input === 'string' &&
+    /^\s*[+-]?\d/.test(input) &&
+    takesNumber(schemaAt(schema, value, toPath(path)))
+  );
 }
 
 /** Says in an author's words what zod found. */
@@ -47,6 +57,12 @@ export function toProblems(issue: Issue, context: Context): Problem[] {
     }
     case 'invalid_key':
       return [wrongKey(issue, context)];
+    case 'invalid_format':
+      return [
+        isMeantAsNumber(issue, context)
+          ? wrongType(path, 'number', issue.input, context)
+          : wrongFormat(issue, context),
+      ];
     default:
       return [wrongFormat(issue, context)];
   }

@@ -33,6 +33,15 @@ export interface Language {
   readonly adverbialQuestionWords?: Terms;
   /** Words that begin a part of a sentence which asks nothing: “if the trail is not logging”. */
   readonly subordinators?: Terms;
+  /** How a prompt says of how many options it wants: “choose two”, “which two”. */
+  readonly counting?: {
+    /** What stands right before the number. */
+    readonly before: readonly string[];
+    /** Words for one, two and so on, in their order; several forms of a number have a bar between. */
+    readonly numbers: readonly string[];
+    /** What gives the number another meaning from behind: “two or more”. */
+    readonly notBefore: readonly string[];
+  };
   /** What joins two answers in an option, and what may stand around them: “both A and B”. */
   readonly joints?: {
     readonly between: readonly string[];

@@ -9,6 +9,7 @@ import {missingExplanation} from './missing-explanation';
 import {missingId} from './missing-id';
 import {missingQuizId} from './missing-quiz-id';
 import {mixedEndPunctuation} from './mixed-end-punctuation';
+import {namedCount} from './named-count';
 import {nearDuplicateOptions} from './near-duplicate-options';
 import {nearDuplicatePrompts} from './near-duplicate-prompts';
 import {optionCount} from './option-count';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   repeatedPromptWord,
   articleMismatch,
   optionCount,
+  namedCount,
   unsortedNumbers,
   mixedEndPunctuation,
   optionWithoutFeedback,

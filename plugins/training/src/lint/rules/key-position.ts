@@ -22,7 +22,9 @@ interface Placed {
 
 function placedOn({file, input, questions}: LintedPage): Placed[] {
   return questions.flatMap((question): Placed[] =>
-    input.shuffle || question.input.type !== 'choice' || isMultiple(question.input)
+    question.input.type !== 'choice' ||
+    (question.input.shuffle ?? input.shuffle) ||
+    isMultiple(question.input)
       ? []
       : [
           {

@@ -62,7 +62,7 @@ export const unsortedNumbers: QuestionRule = {
   languages: null,
   sources: [HALADYNA_DOWNING_RODRIGUEZ],
   check({input, id, path}, quiz) {
-    if (input.type !== 'choice' || quiz.input.shuffle) {
+    if (input.type !== 'choice' || (input.shuffle ?? quiz.input.shuffle)) {
       return [];
     }
     const quantities = toQuantities(input, quiz.language);

@@ -82,6 +82,9 @@ export const common = {
   disableRules,
 };
 
+/** Whether what readers choose from changes places in this one question. */
+export const ownShuffle = z.boolean().optional();
+
 /** How a text of the front matter is read: as Markdown, or as it is. */
 export type TextKind = 'markdown' | 'plain';
 

@@ -46,6 +46,19 @@ export type AnswerFeedback =
     };
 
 /**
+ * Components for the questions of a type that use more of it than most do. They take the place of
+ * those of the type, and pages without such a question do not load them.
+ */
+export interface Variant<Own> {
+  readonly isUsedBy: (own: Own) => boolean;
+  /** Below `@theme/KnowledgeCheck/`. */
+  readonly folder: string;
+  /** What is in the folder; components that only show are safe to replace. */
+  readonly components: TypeTheme['others'];
+  readonly script: QuizScript;
+}
+
+/**
  * What the plugin does with a question of one type.
  *
  * @typeParam Input a question that has passed the schema, with every default filled in
@@ -71,6 +84,8 @@ export interface TypeBehaviour<Input, Own, Stated> {
   readonly comparedTexts: (input: Input) => readonly TextGroup[];
   /** `null` where nobody chooses an answer. */
   readonly feedback: (input: Input) => AnswerFeedback | null;
+  /** `null` where all questions of the type have the same components. */
+  readonly variant: Variant<Own> | null;
   /** `null` where there is no key. */
   readonly verification: KeyVerification<Input, Stated> | null;
 }

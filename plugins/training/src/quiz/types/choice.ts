@@ -3,12 +3,12 @@ import type {Problem} from '../../diagnostics/diagnostic';
 import {count} from '../../diagnostics/wording';
 import type {MarkdownText} from '../../mdx/markdown';
 import {type CheckedQuestion, checkDuplicates} from '../base/checkDuplicates';
-import {common, markdown} from '../base/fields';
+import {common, markdown, ownShuffle} from '../base/fields';
 import {normalizeText, optionId} from '../base/identity';
+import {orderForReaders} from '../base/orderForReaders';
 import {part, type Parse, type Parts, textElement} from '../base/parts';
 import {compareSets, nothing} from '../base/judgement';
 import {textsOf} from '../base/plainValue';
-import {shuffle} from '../base/shuffle';
 import {speaksOfOthers} from '../base/speaksOfOthers';
 import {optionalText, textAt} from '../base/texts';
 import type {KeyVerification} from '../base/keyVerification';
@@ -27,6 +27,10 @@ const option = z
     feedback: markdown
       .optional()
       .meta({description: 'Shown to a reader who chose this option and checked it.'}),
+    last: z.boolean().optional().meta({
+      description:
+        'Whether the option stays below the others. Without it, one that speaks of the others does, such as “None of the above”.',
+    }),
   })
   .meta({title: 'option', description: 'An option of a question.'});
 
@@ -40,6 +44,19 @@ const schema = z
       .meta({description: 'What readers choose from. At least one option is correct.'}),
     multiple: z.boolean().default(false).meta({
       description: 'Checkboxes although one option is correct. Several correct options imply it.',
+    }),
+    choose: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({
+        description:
+          'How many options are correct, where readers are to know it: “Choose 2.” takes the place of “Select all that apply.”',
+        examples: [2],
+      }),
+    shuffle: ownShuffle.meta({
+      description:
+        'Whether the options of this question change places. Without it, as the quiz says.',
     }),
   })
   .meta({title: 'choice', description: 'The reader chooses one option, or several.'});
@@ -58,6 +75,8 @@ export interface ChoiceQuestion {
   readonly type: 'choice';
   /** Checkboxes rather than radio buttons. */
   readonly multiple: boolean;
+  /** How many options readers are to choose; `null` where they are not told. */
+  readonly choose: number | null;
   /** In the order in which readers see them. */
   readonly options: readonly Option[];
 }
@@ -67,24 +86,10 @@ export function isMultiple({multiple, options}: ChoiceInput): boolean {
   return multiple || options.filter(({correct}) => correct).length > 1;
 }
 
-/** Options that speak of the others make sense only below them. */
-function orderOptions(options: readonly Option[], seed: string): Option[] {
-  const isLast = (option: Option) => speaksOfOthers(option.text.markdown);
-  // Where each of them seems to, none has others to speak of.
-  if (options.every(isLast)) {
-    return shuffle(options, seed);
-  }
-  return [
-    ...shuffle(
-      options.filter((option) => !isLast(option)),
-      seed,
-    ),
-    ...options.filter(isLast),
-  ];
-}
-
 function normalizeChoice(input: ChoiceInput, context: Context): ChoiceQuestion {
-  const options = input.options.map((option, index) => {
+  const isShuffled = input.shuffle ?? context.shuffle;
+  const toOption = (option: ChoiceInput['options'][number]): Option => {
+    const index = input.options.indexOf(option);
     const path = [...context.path, 'options', index];
     return {
       id: optionId(option.text),
@@ -92,40 +97,56 @@ function normalizeChoice(input: ChoiceInput, context: Context): ChoiceQuestion {
       correct: option.correct,
       feedback: optionalText(option.feedback, [...path, 'feedback']),
     };
-  });
+  };
+  const ordered = isShuffled
+    ? orderForReaders(input.options, ({text, last = speaksOfOthers(text)}) => last, context.id)
+    : input.options;
+  const multiple = isMultiple(input);
   return {
     type: 'choice',
-    multiple: isMultiple(input),
-    options: context.shuffle ? orderOptions(options, context.id) : options,
+    multiple,
+    choose: multiple ? (input.choose ?? null) : null,
+    options: ordered.map(toOption),
   };
 }
 
-function checkChoice({options}: ChoiceInput, question: CheckedQuestion): Problem[] {
-  const {name, path} = question;
-  const duplicates = checkDuplicates(
-    'option',
-    options.map(({text}, index) => ({
-      text,
-      path: [...path, 'options', index, 'text'],
-      label: `option ${index + 1}`,
-    })),
-    question,
-  );
-  if (options.some(({correct}) => correct)) {
-    return duplicates;
+function checkCount({options, choose}: ChoiceInput, {name, path}: CheckedQuestion): Problem[] {
+  const correct = options.filter((option) => option.correct).length;
+  if (correct === 0) {
+    return [
+      {
+        code: 'quiz/no-correct-option',
+        message: `question \`${name}\` has no correct option`,
+        path: [...path, 'options'],
+        at: 'key',
+        found: `${count(options.length, 'option')}, none marked correct`,
+        expected: '`correct: true` on one option, or on several',
+        help: 'add `correct: true` below the text of the right option',
+      },
+    ];
   }
-  return [
-    {
-      code: 'quiz/no-correct-option',
-      message: `question \`${name}\` has no correct option`,
-      path: [...path, 'options'],
-      at: 'key',
-      found: `${count(options.length, 'option')}, none marked correct`,
-      expected: '`correct: true` on one option, or on several',
-      help: 'add `correct: true` below the text of the right option',
-    },
-    ...duplicates,
-  ];
+  return choose === undefined || choose === correct
+    ? []
+    : [
+        {
+          code: 'quiz/wrong-choose',
+          message: `question \`${name}\` asks for ${count(choose, 'option')}, and ${correct} ${correct === 1 ? 'is' : 'are'} correct`,
+          path: [...path, 'choose'],
+          at: 'value',
+          found: `\`choose: ${choose}\``,
+          expected: `the number of correct options: ${correct}`,
+          help: `write \`choose: ${correct}\`, or mark other options as correct`,
+        },
+      ];
+}
+
+function checkChoice(input: ChoiceInput, question: CheckedQuestion): Problem[] {
+  const texts = input.options.map(({text}, index) => ({
+    text,
+    path: [...question.path, 'options', index, 'text'],
+    label: `option ${index + 1}`,
+  }));
+  return [...checkCount(input, question), ...checkDuplicates('option', texts, question)];
 }
 
 function positions(marks: readonly boolean[]): string {
@@ -133,9 +154,9 @@ function positions(marks: readonly boolean[]): string {
   return `${count(marks.length, 'option')}, correct: ${correct.join(', ')}`;
 }
 
-function choiceParts({multiple, options}: ChoiceQuestion, parse: Parse): Parts {
+function choiceParts({multiple, choose, options}: ChoiceQuestion, parse: Parse): Parts {
   return {
-    attributes: {multiple},
+    attributes: {multiple, choose: choose === null ? null : String(choose)},
     children: options.map(({id, correct, text, feedback}) =>
       textElement('option', {id, correct}, parse(text), part('feedback', feedback, parse)),
     ),
@@ -212,5 +233,11 @@ export const choice: TypeDefinition<typeof schema, ChoiceQuestion, StatedChoice>
     answers: 'options',
     options: options.map(({feedback}, index) => ({path: ['options', index, 'text'], feedback})),
   }),
+  variant: {
+    isUsedBy: ({choose}) => choose !== null,
+    folder: 'CountedChoice',
+    components: {Instruction: ['safe', 'What to do: "Choose 2."']},
+    script: {name: 'training-counted', client: [], shared: [], theme: ['CountedChoice']},
+  },
   verification,
 };

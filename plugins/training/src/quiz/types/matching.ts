@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import type {Problem} from '../../diagnostics/diagnostic';
 import {type CheckedQuestion, checkDuplicates} from '../base/checkDuplicates';
-import {common, markdown} from '../base/fields';
+import {common, markdown, ownShuffle} from '../base/fields';
 import {normalizeText, optionId} from '../base/identity';
 import {count} from '../../diagnostics/wording';
 import type {Item} from '../base/model';
+import {orderForReaders} from '../base/orderForReaders';
 import {type Parse, type Parts, textElement} from '../base/parts';
+import {speaksOfOthers} from '../base/speaksOfOthers';
 import {
   type Difference,
   differing,
@@ -17,7 +19,6 @@ import {
 } from '../base/judgement';
 import type {KeyVerification} from '../base/keyVerification';
 import {pairsIn, type PlainValue} from '../base/plainValue';
-import {shuffle} from '../base/shuffle';
 import {textAt, toItem} from '../base/texts';
 import {anyValue, type Context, type TextGroup, type TypeDefinition} from '../base/typeDefinition';
 
@@ -39,6 +40,10 @@ const schema = z
       .array(markdown.meta({description: 'A right-hand side that matches nothing.'}))
       .default([])
       .meta({description: 'Right-hand sides that match nothing.'}),
+    shuffle: ownShuffle.meta({
+      description:
+        'With `false`, the menus keep the order of the file: where rows share right-hand sides, such as levels.',
+    }),
   })
   .meta({title: 'matching', description: 'The reader finds the match of each row.'});
 
@@ -66,7 +71,14 @@ function normalizeMatching(input: MatchingInput, context: Context): MatchingQues
   return {
     type: 'matching',
     pairs: pairs.map(({left, right}) => ({left, rightId: right.id})),
-    choices: shuffle([...choices.values()], context.id),
+    choices:
+      input.shuffle === false
+        ? [...choices.values()]
+        : orderForReaders(
+            [...choices.values()],
+            ({text}) => speaksOfOthers(text.markdown),
+            context.id,
+          ),
   };
 }
 
@@ -74,7 +86,26 @@ function isSameText(one: string, other: string): boolean {
   return optionId(one) === optionId(other);
 }
 
-function checkMatching({pairs, distractors}: MatchingInput, question: CheckedQuestion): Problem[] {
+/** Where each row has a match of its own, menus in the order of the file are in that of the rows. */
+function checkOrder({pairs, shuffle}: MatchingInput, {name, path}: CheckedQuestion): Problem[] {
+  const matches = new Set(pairs.map(({right}) => optionId(right)));
+  return shuffle !== false || matches.size < pairs.length
+    ? []
+    : [
+        {
+          code: 'quiz/order-gives-answer',
+          message: `the menus of question \`${name}\` have the answers in the order of the rows`,
+          path: [...path, 'shuffle'],
+          at: 'value',
+          found: 'the first entry belongs to the first row, the second to the second',
+          expected: 'rows that share right-hand sides, or menus that are mixed',
+          help: 'remove `shuffle`',
+        },
+      ];
+}
+
+function checkMatching(input: MatchingInput, question: CheckedQuestion): Problem[] {
+  const {pairs, distractors} = input;
   const {path} = question;
   const lefts = pairs.map(({left}, index) => ({
     text: left,
@@ -98,6 +129,7 @@ function checkMatching({pairs, distractors}: MatchingInput, question: CheckedQue
   return [
     ...checkDuplicates('left', lefts, question),
     ...checkDuplicates('right', [...firstRights, ...others], question),
+    ...checkOrder(input, question),
   ];
 }
 
@@ -213,5 +245,6 @@ export const matching: TypeDefinition<typeof schema, MatchingQuestion, StatedPai
   asks: ({pairs}) => pairs.flatMap(({left, right}) => [left, right]),
   comparedTexts: comparedSides,
   feedback: () => null,
+  variant: null,
   verification,
 };

@@ -73,5 +73,6 @@ export const reflect: TypeDefinition<typeof schema, ReflectQuestion, never> = {
   asks: () => [],
   comparedTexts: () => [],
   feedback: () => null,
+  variant: null,
   verification: null,
 };

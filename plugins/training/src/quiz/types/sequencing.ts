@@ -134,5 +134,6 @@ export const sequencing: TypeDefinition<typeof schema, SequencingQuestion, State
     },
   ],
   feedback: () => null,
+  variant: null,
   verification,
 };

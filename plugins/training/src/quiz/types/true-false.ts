@@ -92,7 +92,7 @@ export const trueFalse: TypeDefinition<typeof schema, TrueFalseQuestion, StatedT
   },
   clues: {
     answer: mayBeAnswer,
-    feedback: (value) => typeof value === 'object' && value !== null,
+    feedback: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   },
   theme: CHOICE_THEME,
   script: null,
@@ -105,5 +105,6 @@ export const trueFalse: TypeDefinition<typeof schema, TrueFalseQuestion, StatedT
   asks: () => [],
   comparedTexts: () => [],
   feedback: ({feedback}) => ({answers: 'true and false', feedback}),
+  variant: null,
   verification,
 };

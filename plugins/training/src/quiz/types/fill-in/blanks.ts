@@ -1,26 +1,22 @@
 import type {MarkdownText} from '../../../mdx/markdown';
+import {type BlankContent, readBlank} from './readBlank';
 
 /** A blank in a text: `[[90]]`, or `[[90|ninety]]`. */
-export interface Blank {
+export type Blank = BlankContent & {
   /** Offset of its first bracket in the text. */
   readonly offset: number;
   /** As written, brackets included. */
   readonly source: string;
-  /** What is accepted in it; the first one is shown as the answer. */
-  readonly answers: readonly string[];
-}
+};
 
 /** Two opening brackets that no backslash stands before, to the first two closing ones after. */
 const BLANK = /(?<!\\)\[\[((?:(?!\[\[)[^\n])+?)\]\](?!\])/g;
-
-/** Between alternatives; a table in Markdown wants its own bars escaped. */
-const ALTERNATIVES = /\\?\|/;
 
 export function findBlanks(text: string): Blank[] {
   return [...text.matchAll(BLANK)].map(({index, 0: source, 1: inside = ''}) => ({
     offset: index,
     source,
-    answers: inside.split(ALTERNATIVES).map((answer) => answer.trim()),
+    ...readBlank(inside),
   }));
 }
 

@@ -1,8 +1,15 @@
 import type {Problem} from '../../../diagnostics/diagnostic';
 import {excerptOf} from '../../../diagnostics/wording';
+import {areAlike, createTextGrader} from '../../../shared/typedText';
+import {isNear} from '../../../shared/readNumber';
+import {numberKeys} from '../../../shared/severalNumbers';
 import {type Blank, findBlanks, hideCode} from './blanks';
 import type {CheckedQuestion} from '../../base/checkDuplicates';
+import {toList} from '../../base/identity';
+import {checkTypedFeedback} from '../../base/typedFeedback';
 import {checkPattern} from './checkPattern';
+import {normalizePattern} from './normalizePattern';
+import type {BlankContent} from './readBlank';
 import type {FillInInput} from './schema';
 
 /** Brackets that open a blank, and no blank has become of them. */
@@ -29,6 +36,69 @@ function checkUnclosedBlanks(
   }));
 }
 
+/** What is wrong inside of a blank. */
+function checkBlank(blank: Blank, {name, path}: CheckedQuestion): Problem[] {
+  const {kind, offset, source} = blank;
+  const place = {
+    path: [...path, 'text'],
+    at: 'value',
+    found: `\`${excerptOf(source)}\``,
+    offset,
+    length: source.length,
+  } as const;
+  if (kind === 'unreadable') {
+    return [
+      {
+        ...place,
+        code: 'quiz/unreadable-number',
+        message: `a blank of question \`${name}\` begins like a number, and is none`,
+        expected: '`[[=90]]`, `[[=90±1 days]]`, `[[=90±5%]]` or `[[=90|91]]`',
+        help: 'write the digits together, with a point before decimals, or `\\=` for the character itself',
+      },
+    ];
+  }
+  const texts: readonly string[] = kind === 'menu' ? blank.choices : blank.answers;
+  if (texts.includes('')) {
+    return [
+      {
+        ...place,
+        code: 'quiz/empty-blank',
+        message: `a blank of question \`${name}\` accepts an empty answer`,
+        expected: 'text between the brackets, and on both sides of a bar',
+        help: 'write the answer as readers type it, without backticks',
+      },
+    ];
+  }
+  if (kind !== 'menu') {
+    return [];
+  }
+  const twice = texts.find((text, index) => texts.indexOf(text) < index);
+  return [
+    ...(blank.answers.length > 0
+      ? []
+      : [
+          {
+            ...place,
+            code: 'quiz/menu-without-answer',
+            message: `a menu of question \`${name}\` has wrong choices alone`,
+            expected: 'one choice without `~`, or several',
+            help: 'remove `~` before the right choice, or write `\\~` for the character itself',
+          } as const,
+        ]),
+    ...(twice === undefined
+      ? []
+      : [
+          {
+            ...place,
+            code: 'quiz/duplicate-option',
+            message: `a menu of question \`${name}\` has the choice “${excerptOf(twice)}” twice`,
+            expected: 'a different text for each choice',
+            help: 'reword or remove one of the two',
+          } as const,
+        ]),
+  ];
+}
+
 function checkBlanks(text: string, question: CheckedQuestion): Problem[] {
   const {name, path} = question;
   const textPath = [...path, 'text'];
@@ -51,19 +121,7 @@ function checkBlanks(text: string, question: CheckedQuestion): Problem[] {
       },
     ];
   }
-  return blanks
-    .filter(({answers}) => answers.includes(''))
-    .map(({source, offset}) => ({
-      code: 'quiz/empty-blank',
-      message: `a blank of question \`${name}\` accepts an empty answer`,
-      path: textPath,
-      at: 'value',
-      found: `\`${excerptOf(text.slice(offset, offset + source.length))}\``,
-      expected: 'text between the brackets, and on both sides of a bar',
-      help: 'write the answer as readers type it, without backticks',
-      offset,
-      length: source.length,
-    }));
+  return blanks.flatMap((blank) => checkBlank(blank, question));
 }
 
 const ONE_OF_THREE = '`answer`, `pattern` or `text`';
@@ -126,8 +184,50 @@ function checkKeys(
   ];
 }
 
-/** What is wrong with a question for words that its schema cannot say. */
-export function checkFillIn(input: FillInInput, question: CheckedQuestion): Problem[] {
+/** Words of every language are compared alike here: its rules for capitals are not known. */
+const LANGUAGE = 'en';
+
+/** What a question takes, in its only field or in each blank. */
+function fieldsOf({answer, text}: FillInInput): readonly BlankContent[] {
+  return text === undefined
+    ? [{kind: 'text', answers: toList(answer)}]
+    : findBlanks(hideCode(text));
+}
+
+function checkFeedback(input: FillInInput, question: CheckedQuestion): Problem[] {
+  const {pattern = null, caseSensitive, ignoreSpaces, feedback} = input;
+  const comparison = {caseSensitive, language: LANGUAGE};
+  const spaced = (text: string) => (ignoreSpaces ? text.replace(/\s/g, '') : text);
+  const normalized = pattern === null ? null : normalizePattern(pattern, caseSensitive);
+  const isAccepted = createTextGrader({...comparison, pattern, normalized});
+  const fields = fieldsOf(input);
+  const isRight = (field: BlankContent, typed: string): boolean =>
+    field.kind === 'text'
+      ? isAccepted(typed, field.answers) || isAccepted(spaced(typed), field.answers.map(spaced))
+      : field.kind === 'number'
+        ? numberKeys(field).some((key) => isNear(typed, key))
+        : field.answers.some((one) => one === typed);
+  const canBeGiven = (field: BlankContent, typed: string): boolean =>
+    field.kind === 'menu'
+      ? field.choices.includes(typed)
+      : field.kind === 'text' || Number.isFinite(Number(typed));
+  return checkTypedFeedback(
+    feedback,
+    {
+      neverWrong(typed) {
+        const taking = fields.filter((field) => canBeGiven(field, typed));
+        if (taking.length === 0) {
+          return 'no blank takes this answer';
+        }
+        return taking.every((field) => isRight(field, typed)) ? 'this answer is right' : null;
+      },
+      isSame: (one, other) => areAlike(spaced(one), spaced(other), comparison),
+    },
+    question,
+  );
+}
+
+function checkKey(input: FillInInput, question: CheckedQuestion): Problem[] {
   const {pattern, text, prompt} = input;
   if (text !== undefined) {
     return [...checkOneKey(input, question), ...checkBlanks(text, question)];
@@ -140,4 +240,11 @@ export function checkFillIn(input: FillInInput, question: CheckedQuestion): Prob
     ...checkKeys(input, question),
     ...(pattern === undefined ? [] : checkPattern(pattern, question)),
   ];
+}
+
+/** What is wrong with a question for words that its schema cannot say. */
+export function checkFillIn(input: FillInInput, question: CheckedQuestion): Problem[] {
+  const problems = checkKey(input, question);
+  // What is right is known once the key is.
+  return problems.length > 0 ? problems : checkFeedback(input, question);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import {common, markdown, plainText} from '../../base/fields';
+import {common, markdown, ownShuffle, plainText} from '../../base/fields';
+import {typedFeedback} from '../../base/typedFeedback';
 
 export const fillInSchema = z
   .strictObject({
@@ -26,12 +27,23 @@ export const fillInSchema = z
     }),
     text: markdown.optional().meta({
       description:
-        'A text with its answers in it, each as `[[answer]]` or `[[answer|another]]`. Takes the place of `answer` and `pattern`.',
-      examples: ['Event history keeps [[90|ninety]] days of [[management]] events.'],
+        'A text with its answers in it, each as `[[answer]]` or `[[answer|another]]`; as a menu, `[[right|~wrong]]`, or as a number, `[[=90±1 days]]`. Takes the place of `answer` and `pattern`.',
+      examples: ['Event history keeps [[90|ninety]] days of [[management|~data]] events.'],
+    }),
+    shuffle: ownShuffle.meta({
+      description: 'Whether the choices of menus change places. Without it, as the quiz says.',
     }),
     caseSensitive: z.boolean().default(false).meta({
       description: 'Whether `STOPLOGGING` is another answer than `StopLogging`.',
     }),
+    ignoreSpaces: z.boolean().default(false).meta({
+      description:
+        'Whether white space makes no difference at all, for code: `f( x )` is `f(x)` then.',
+    }),
+    feedback: typedFeedback(
+      plainText.meta({description: 'What is typed, compared as a right answer is.'}),
+      'fill-in',
+    ),
   })
   .meta({
     title: 'fill-in',

@@ -11,7 +11,7 @@ import {
 import type {KeyVerification} from '../../base/keyVerification';
 import {type PlainValue, textsOf} from '../../base/plainValue';
 import {textAt} from '../../base/texts';
-import {findBlanks} from './blanks';
+import {type Blank, findBlanks} from './blanks';
 import type {FillInInput} from './schema';
 
 export interface StatedAnswers {
@@ -21,6 +21,16 @@ export interface StatedAnswers {
   /** A regular expression for the whole answer; `null` where a list decides. */
   readonly pattern: string | null;
   readonly caseSensitive: boolean;
+  /** The wrong choices of each field; absent where no field is a menu. */
+  readonly wrong?: readonly (readonly string[])[];
+  /** Whether white space makes no difference at all; absent where it does. */
+  readonly ignoreSpaces?: boolean;
+}
+
+function wrongChoices(blank: Blank): readonly string[] {
+  return blank.kind === 'menu'
+    ? blank.choices.filter((choice) => !blank.answers.includes(choice))
+    : [];
 }
 
 type Fold = (text: string) => string;
@@ -60,11 +70,14 @@ function judgeBlanks(answers: StatedAnswers['answers'], value: PlainValue, fold:
 }
 
 function judgeFillIn(
-  {answers, pattern, caseSensitive}: StatedAnswers,
+  {answers, pattern, caseSensitive, ignoreSpaces = false}: StatedAnswers,
   value: PlainValue,
 ): Judgement {
-  const fold: Fold = (text) =>
-    caseSensitive ? comparableText(text) : comparableText(text).toLowerCase();
+  const fold: Fold = (text) => {
+    const spaced = comparableText(text);
+    const compared = ignoreSpaces ? spaced.replace(/ /g, '') : spaced;
+    return caseSensitive ? compared : compared.toLowerCase();
+  };
   if (pattern === null && answers.length > 1) {
     return judgeBlanks(answers, value, fold);
   }
@@ -78,10 +91,18 @@ function judgeFillIn(
 }
 
 export const verification: KeyVerification<FillInInput, StatedAnswers> = {
-  state({text, answer, pattern = null, caseSensitive}) {
-    const answers =
-      text === undefined ? [toList(answer)] : findBlanks(text).map((blank) => blank.answers);
-    return {type: 'fill-in', answers, pattern, caseSensitive};
+  state({text, answer, pattern = null, caseSensitive, ignoreSpaces}) {
+    const blanks = findBlanks(text ?? '');
+    const answers = text === undefined ? [toList(answer)] : blanks.map((blank) => blank.answers);
+    const hasMenu = blanks.some(({kind}) => kind === 'menu');
+    return {
+      type: 'fill-in',
+      answers,
+      pattern,
+      caseSensitive,
+      ...(hasMenu && {wrong: blanks.map(wrongChoices)}),
+      ...(ignoreSpaces && {ignoreSpaces}),
+    };
   },
   inWords: (stated) => stated,
   place: ({text, answer}, path) => ({

@@ -39,10 +39,10 @@ export default function TextField(props: Props): ReactNode {
         {label ??
           translate({id: 'theme.training.KnowledgeCheck.answerField', message: 'Your answer'})}
       </label>
-      <span className={styles.field}>
+      <span className="training-field">
         <input
           id={id}
-          className={styles.input}
+          className="training-input"
           type="text"
           inputMode={numeric ? 'decimal' : undefined}
           dir="auto"

@@ -55,9 +55,10 @@ export default function Input(props: Props): ReactNode {
             ) : (
               <select
                 id={fieldId}
-                className={styles.select}
+                className={`training-input ${styles.select}`}
                 value={chosen}
                 aria-label={block ? label : undefined}
+                data-verdict={verdict}
                 aria-invalid={verdict === 'incorrect' || undefined}
                 aria-describedby={verdict === null ? undefined : `${fieldId}-mark`}
                 onChange={(event) => {
@@ -86,7 +87,7 @@ export default function Input(props: Props): ReactNode {
         );
       })}
       {/* A menu shows one of its entries on paper. */}
-      <ul className={`training-list ${styles.choices}`}>
+      <ul className="training-list training-choices">
         {choices.map(({id, text}) => (
           <li key={id}>{text}</li>
         ))}

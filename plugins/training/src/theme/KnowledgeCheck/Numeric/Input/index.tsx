@@ -17,7 +17,7 @@ export type Props = InputProps;
 
 /** A field for a number, with its unit. */
 export default function Input(props: Props): ReactNode {
-  const {entry, anchor, phase, response, checked, locked, onRespond, onCheck} = props;
+  const {entry, anchor, label = null, phase, response, checked, locked, onRespond, onCheck} = props;
   const {model} = entry;
   const key = useMemo(() => readNumeric(entry.element), [entry]);
   const format = useNumberFormat();
@@ -43,7 +43,7 @@ export default function Input(props: Props): ReactNode {
   return (
     <TextField
       id={`${anchor}-0`}
-      label={null}
+      label={label}
       numeric
       value={ownWords ? typed : given.replace('.', decimal)}
       verdict={

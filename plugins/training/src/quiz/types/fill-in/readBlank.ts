@@ -1,0 +1,88 @@
+import type {SeveralNumbers} from '../../../shared/severalNumbers';
+
+/** Words that readers type. */
+interface TextBlank {
+  readonly kind: 'text';
+  /** What is accepted; the first one is shown as the answer. */
+  readonly answers: readonly string[];
+}
+
+/** Words that readers choose from: `[[90|~30|~365]]`. */
+interface MenuBlank {
+  readonly kind: 'menu';
+  readonly answers: readonly string[];
+  /** Right and wrong ones, in the order of the file. */
+  readonly choices: readonly string[];
+}
+
+/** A number that readers type: `[[=90±1 days]]`. */
+interface NumberBlank extends SeveralNumbers {
+  readonly kind: 'number';
+  readonly unit: string | null;
+}
+
+/** What begins like a number and is none that can be read. */
+interface UnreadableBlank {
+  readonly kind: 'unreadable';
+  readonly answers: readonly [];
+}
+
+/** What readers do with a blank, and what is right in it. */
+export type BlankContent = TextBlank | MenuBlank | NumberBlank | UnreadableBlank;
+
+/** Between alternatives; a table in Markdown wants its own bars escaped. */
+const ALTERNATIVES = /\\?\|/;
+
+/** A backslash before a sign that would mean something else at the beginning. */
+const ESCAPE = /^\\(?=[~=])/;
+
+const NUMBER = '[-+]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:e[-+]?\\d+)?';
+
+/** Numbers, how far from them one may be, and a unit. */
+const NUMBERS = new RegExp(
+  `^=\\s*(${NUMBER}(?:\\s*\\\\?\\|\\s*=?\\s*${NUMBER})*)\\s*(?:(?:±|\\+/?-)\\s*(\\d+(?:\\.\\d+)?%?)\\s*)?((?![-+.,±])[^\\d\\s|][^|]*)?$`,
+  'i',
+);
+
+/** An equals sign with anything else behind it is one to be typed: `=>`. */
+const BEGINS_LIKE_NUMBER = /^=\s*[-+]?\.?\d/;
+
+/** As JavaScript writes it, and with the digits of its author. */
+function toNumber(written: string): string {
+  return written
+    .replace(/^\s*=?\s*\+?/, '')
+    .replace(/^-?(?=\.)/, '$&0')
+    .trim();
+}
+
+function readNumbers(inside: string): NumberBlank | UnreadableBlank {
+  const [, numbers, tolerance = '0', unit] = NUMBERS.exec(inside) ?? [];
+  return numbers === undefined
+    ? {kind: 'unreadable', answers: []}
+    : {
+        kind: 'number',
+        answers: numbers.split(ALTERNATIVES).map(toNumber),
+        tolerance,
+        unit: unit?.trim() ?? null,
+      };
+}
+
+/** @param inside what stands between the brackets */
+export function readBlank(inside: string): BlankContent {
+  const trimmed = inside.trim();
+  if (BEGINS_LIKE_NUMBER.test(trimmed)) {
+    return readNumbers(trimmed);
+  }
+  const alternatives = trimmed.split(ALTERNATIVES).map((alternative) => alternative.trim());
+  const isWrong = (alternative: string) => alternative.startsWith('~');
+  const unescape = (alternative: string) => alternative.replace(ESCAPE, '');
+  // A wrong choice alone is no menu: `~` is the folder of a user.
+  if (alternatives.length === 1 || !alternatives.some(isWrong)) {
+    return {kind: 'text', answers: alternatives.map(unescape)};
+  }
+  return {
+    kind: 'menu',
+    answers: alternatives.filter((one) => !isWrong(one)).map(unescape),
+    choices: alternatives.map((one) => (isWrong(one) ? one.slice(1).trim() : unescape(one))),
+  };
+}

@@ -1,0 +1,21 @@
+import React, {type ReactNode} from 'react';
+import {type QuestionEntry, readTypedFeedback} from 'docusaurus-plugin-training/client';
+
+export interface Props {
+  readonly entry: QuestionEntry;
+}
+
+/** The feedback to all wrong answers, for a reader who cannot type one without script. */
+export default function Feedback({entry: {element}}: Props): ReactNode {
+  const feedback = readTypedFeedback(element);
+  return feedback.length === 0 ? null : (
+    <dl className="training-pairs">
+      {feedback.map(({answer, text}) => (
+        <React.Fragment key={answer}>
+          <dt dir="auto">{answer}</dt>
+          <dd>{text}</dd>
+        </React.Fragment>
+      ))}
+    </dl>
+  );
+}

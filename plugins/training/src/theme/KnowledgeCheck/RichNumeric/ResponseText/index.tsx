@@ -1,0 +1,29 @@
+import React, {type ReactNode} from 'react';
+import {
+  type ResponseTextProps,
+  showNumber,
+  useNumberFormat,
+} from 'docusaurus-plugin-training/client';
+import numeric from '@theme/KnowledgeCheck/Numeric';
+
+export type Props = ResponseTextProps;
+
+/** A number with its unit and, for the answer, how far from it a number may be. */
+export default function ResponseText({entry, response}: Props): ReactNode {
+  const {
+    element: {tolerance = ''},
+    model,
+  } = entry;
+  const format = useNumberFormat();
+  return (
+    <>
+      <numeric.ResponseText entry={entry} response={response} />
+      {response === model.correctResponse && tolerance.endsWith('%') && (
+        <>
+          {' '}
+          <bdi>± {showNumber(tolerance, format)}</bdi>
+        </>
+      )}
+    </>
+  );
+}
