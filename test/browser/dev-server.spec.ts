@@ -178,10 +178,7 @@ test('authors see the states of a question, and what the rules have found', asyn
   const tools = page.locator('.training-author-tools');
   await tools.getByText('For authors: 1 question, 1 problem').click();
   await expect(tools.getByRole('listitem')).toHaveText(/^has no explanation; add /);
-  await expect(tools.getByRole('link', {name: 'lint/missing-explanation'})).toHaveAttribute(
-    'href',
-    /\/rules\/missing-explanation$/,
-  );
+  await expect(tools.getByText('lint/missing-explanation')).toBeVisible();
   await tools.getByRole('button', {name: 'Wrong once'}).click();
   await expect(page.getByText('Think of a new account.')).toBeVisible();
   await expectAccessible(page, 'the tools of authors', '.training-author-tools');

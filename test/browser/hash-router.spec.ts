@@ -86,6 +86,7 @@ test('links inside of a comparison keep its view, and so does what is copied', a
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openQuiz(page, '');
   await page.goto(`${COMPARISON}?cols=alpha,gamma`);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Three letters compared');
   await page.getByRole('link', {name: 'Note 1', exact: true}).click();
   await expect(page).toHaveURL(`${HASH_ROUTER_SITE}${COMPARISON}?cols=alpha,gamma#note-1`);
   await expectColumns(page, 'Alpha', 'Gamma');
