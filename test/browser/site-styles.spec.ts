@@ -91,7 +91,7 @@ async function showFromTheTop(page: Page): Promise<void> {
   await page.mouse.move(0, 0);
   await page.evaluate(() => {
     window.scrollTo(0, 0);
-    document.querySelector('[role=region]')?.scrollTo(0, 0);
+    document.querySelector('main [role=region]')?.scrollTo(0, 0);
   });
 }
 
