@@ -289,7 +289,7 @@ quiz:
 4 |     - promt: Which events?
   |       ^^^^^ unknown key
   |
-  = expected: \`id\`, \`prompt\`, \`hints\`, \`explanation\`, \`points\`, \`verify\`, \`disableRules\`, \`type\`, \`options\` or \`multiple\`
+  = expected: \`id\`, \`prompt\`, \`hints\`, \`explanation\`, \`points\`, \`verify\`, \`disableRules\`, \`type\`, \`options\`, \`multiple\`, \`choose\` or \`shuffle\`
   = help: did you mean \`prompt\`?
   = fix: write \`prompt\`
   = more: npx docusaurus training:explain quiz/unknown-key
