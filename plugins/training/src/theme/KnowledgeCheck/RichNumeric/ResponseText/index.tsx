@@ -1,12 +1,10 @@
 import React, {type ReactNode} from 'react';
-import {
-  type ResponseTextProps,
-  showNumber,
-  useNumberFormat,
-} from 'docusaurus-plugin-training/client';
+import {type ResponseTextProps, useNumberFormat} from 'docusaurus-plugin-training/client';
 import numeric from '@theme/KnowledgeCheck/Numeric';
 
 export type Props = ResponseTextProps;
+
+const PERCENT = {style: 'percent', maximumFractionDigits: 10} as const;
 
 /** A number with its unit and, for the answer, how far from it a number may be. */
 export default function ResponseText({entry, response}: Props): ReactNode {
@@ -21,7 +19,7 @@ export default function ResponseText({entry, response}: Props): ReactNode {
       {response === model.correctResponse && tolerance.endsWith('%') && (
         <>
           {' '}
-          <bdi>± {showNumber(tolerance, format)}</bdi>
+          <bdi>± {format(parseFloat(tolerance) / 100, PERCENT)}</bdi>
         </>
       )}
     </>
