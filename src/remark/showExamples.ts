@@ -42,13 +42,15 @@ function element(name: string, attributes: Readonly<Record<string, string>>): Md
 
 /** The question itself, the lines that made it, and a control that shows its states. */
 function exampleOf(id: string, source: string, page: string): Nodes[] {
+  // The id of a doc is what its quiz is known by.
+  const quiz = page.replace(/^docs\//, '').replace(/\.mdx?$/, '');
   const code: Code = {
     type: 'code',
     lang: 'yaml',
     meta: 'title="In the front matter"',
     value: source,
   };
-  return [element('Question', {id}), element('States', {id, page}), code];
+  return [element('Question', {id}), element('States', {id, page, quiz}), code];
 }
 
 /**
