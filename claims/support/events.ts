@@ -137,9 +137,15 @@ export const RECORD_ATTACKED: Cases = {
     'another policy of the bucket': call('s3', 'PutBucketPolicy', BUCKET),
     'another lifecycle of the bucket': call('s3', 'PutBucketLifecycle', BUCKET),
     'the end of the key': call('kms', 'ScheduleKeyDeletion'),
+    'another policy of the key': call('kms', 'PutKeyPolicy'),
     'a rule that is switched off': call('events', 'DisableRule'),
+    'a rule that is overwritten': call('events', 'PutRule'),
+    'a target that is overwritten': call('events', 'PutTargets'),
     'the end of the log group': call('logs', 'DeleteLogGroup', LOG_GROUP),
+    'a filter that is overwritten': call('logs', 'PutMetricFilter', LOG_GROUP),
     'the end of the alarm': call('monitoring', 'DeleteAlarms'),
+    'an alarm that is overwritten': call('monitoring', 'PutMetricAlarm'),
+    'an alarm that is muted': call('monitoring', 'PutAlarmMuteRule'),
   },
   others: {
     'a policy of another bucket': call('s3', 'PutBucketPolicy', {
