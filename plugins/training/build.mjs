@@ -94,8 +94,10 @@ const {status} = spawnSync('npx', ['tsc', '--project', path.join(ROOT, 'tsconfig
 });
 // The config of a site in TypeScript imports both.
 writeThemeTypes(OUTPUT, ['index.d.ts', 'remark.d.ts']);
+const {exports} = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+const named = Object.values(exports).flatMap(({types = []}) => types);
 removePrivateTypes(OUTPUT, [
-  ...['index.d.ts', 'remark.d.ts', 'theme.d.ts', 'client/index.d.ts', 'client/internal.d.ts'],
-  'editor/remarkLint.d.mts',
+  'theme.d.ts',
+  ...named.map((file) => path.relative(OUTPUT, path.join(ROOT, file))),
 ]);
 process.exit(status ?? 1);

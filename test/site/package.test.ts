@@ -14,7 +14,7 @@ function documentation(page: string): string {
 }
 
 /** Kilobytes: about a tenth more than when they were last measured. */
-const BUDGET = {packed: 450, unpacked: 1900};
+const BUDGET = {packed: 630, unpacked: 2700};
 
 /** Each lets a site be built and published with the package, and asks for no more than a notice. */
 const LICENCES = new Set([
@@ -135,7 +135,7 @@ it('takes nothing from the theme of Docusaurus that fails where a site has two c
     .flatMap((file) =>
       Array.from(
         text(file).matchAll(/import \{([^}]*)\} from '@docusaurus\/theme-common[^']*'/g),
-        ([, names = '']) => names.split(',').map((name) => name.trim()),
+        ([, names = '']) => names.split(',').map((name) => name.replace(/ as .*/, '').trim()),
       ),
     )
     .flat();
@@ -164,9 +164,12 @@ it('has no problem for publint but those that it is meant to have', async () => 
   expect(problems).toEqual([
     // Its last line gives Node the default export itself, which publint does not look for.
     expect.stringContaining('pkg.exports["."].default sets both exports.__esModule'),
-    // Only bundlers load it. Docusaurus compiles what ends in .js for the browsers of the site.
+    // Only bundlers load them. Docusaurus compiles what ends in .js for the browsers of the site.
     expect.stringContaining('pkg.exports["./client"].default is ./lib/client/index.js'),
     expect.stringContaining('pkg.exports["./client/internal"].default is ./lib/client/internal.js'),
+    ...['storage', 'client/course', 'client/coursePage', 'client/record'].map((name): unknown =>
+      expect.stringContaining(`pkg.exports["./${name}"].default is ./lib/${name}/index.js`),
+    ),
     // A bundler would then take the components for CommonJS.
     expect.stringContaining('Consider adding "type": "commonjs"'),
   ]);
@@ -192,6 +195,10 @@ it('has types that TypeScript finds as a bundler does and as Node does, but for 
     './client node16 (from ESM): Unexpected module syntax',
     './client/internal node16 (from CJS): Unexpected module syntax',
     './client/internal node16 (from ESM): Unexpected module syntax',
+    ...['client/course', 'client/coursePage', 'client/record', 'storage'].flatMap((name) => [
+      `./${name} node16 (from CJS): Unexpected module syntax`,
+      `./${name} node16 (from ESM): Unexpected module syntax`,
+    ]),
     // Remark loads its plugins as ES modules.
     './remark-lint node16 (from CJS): ESM (dynamic import only)',
   ]);

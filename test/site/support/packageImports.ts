@@ -52,11 +52,13 @@ function isComponent(specifier: string, {dir}: Package): boolean {
 /**
  * The package that a site needs for an import.
  *
- * @returns `null` where Node or the site's theme has it
+ * @returns `null` where Node, the site's theme or Docusaurus itself has it
  */
 export function neededFor(specifier: string, installed: Package): string | null {
   if (
     isBuiltin(specifier) ||
+    // Docusaurus writes it for each site.
+    specifier === '@generated/site-storage' ||
     (specifier.startsWith('@theme/') && isComponent(specifier, installed))
   ) {
     return null;
