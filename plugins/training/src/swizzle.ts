@@ -54,6 +54,7 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   Comparison: [WRAP_ONLY, 'Comparison, or a part of it, in any page'],
   ComparisonButton: [SAFE, 'Button of a comparison'],
   ComparisonGroups: [UNSAFE, 'Links to the groups of rows of a comparison'],
+  ListPage: [UNSAFE, 'Page that lists pages, each on a card'],
   ComparisonIndex: [SAFE, 'Page that lists all comparisons'],
   ComparisonLegend: [SAFE, 'What the values in a comparison mean'],
   ComparisonNotes: [UNSAFE, 'Notes below a comparison'],

@@ -19,7 +19,7 @@ function textOf(component: string): string {
 describe('the styles that components share', () => {
   it.each(readdirSync(THEME))('come with %s if it uses them', (component) => {
     const index = readFileSync(path.join(THEME, component, 'index.tsx'), 'utf8');
-    const isUsed = names.some((name) => textOf(component).includes(name));
+    const isUsed = names.some((name) => new RegExp(`${name}(?![-\\w])`).test(textOf(component)));
     expect(index.includes("import 'docusaurus-plugin-training/base.css';")).toBe(isUsed);
   });
 });

@@ -1,12 +1,8 @@
 import React, {type ReactNode} from 'react';
-import clsx from 'clsx';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ComparisonLink} from 'docusaurus-plugin-training/client';
 import 'docusaurus-plugin-training/base.css';
-import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
-import styles from './styles.module.css';
+import ListPage from '@theme/ListPage';
 
 export interface Props {
   readonly comparisons: readonly ComparisonLink[];
@@ -25,25 +21,11 @@ export default function ComparisonIndex({comparisons}: Props): ReactNode {
     description: 'Below the title of the page that lists all comparisons, and in search engines',
   });
   return (
-    <Layout title={title} description={description}>
-      <main className={clsx('training-comparison-page container margin-vert--lg', styles.page)}>
-        <header>
-          <Heading as="h1" className="training-heading">
-            {title}
-          </Heading>
-          <p className={styles.description}>{description}</p>
-        </header>
-        <ul className={clsx('training-bare', styles.cards)}>
-          {comparisons.map((comparison) => (
-            <li key={comparison.permalink} className={styles.card}>
-              <Heading as="h2" className={clsx('training-heading', styles.title)}>
-                <Link to={comparison.permalink}>{comparison.title}</Link>
-              </Heading>
-              {comparison.description !== '' && <p>{comparison.description}</p>}
-            </li>
-          ))}
-        </ul>
-      </main>
-    </Layout>
+    <ListPage
+      title={title}
+      description={description}
+      className="training-comparison-page"
+      entries={comparisons}
+    />
   );
 }

@@ -1,12 +1,7 @@
 import React, {type ReactNode} from 'react';
-import clsx from 'clsx';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {CourseListing} from 'docusaurus-plugin-training/client/internal';
-import 'docusaurus-plugin-training/base.css';
-import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
-import styles from './styles.module.css';
+import ListPage from '@theme/ListPage';
 
 export interface Props {
   readonly courses: readonly CourseListing[];
@@ -25,25 +20,11 @@ export default function CourseIndex({courses}: Props): ReactNode {
     description: 'Below the title of the page that lists all courses, and in search engines',
   });
   return (
-    <Layout title={title} description={description}>
-      <main className={clsx('training-course-page container margin-vert--lg', styles.page)}>
-        <header>
-          <Heading as="h1" className="training-heading">
-            {title}
-          </Heading>
-          <p className={styles.description}>{description}</p>
-        </header>
-        <ul className={clsx('training-bare', styles.cards)}>
-          {courses.map((course) => (
-            <li key={course.permalink} className={styles.card}>
-              <Heading as="h2" className={clsx('training-heading', styles.title)}>
-                <Link to={course.permalink}>{course.title}</Link>
-              </Heading>
-              {course.description !== '' && <p>{course.description}</p>}
-            </li>
-          ))}
-        </ul>
-      </main>
-    </Layout>
+    <ListPage
+      title={title}
+      description={description}
+      className="training-course-page"
+      entries={courses}
+    />
   );
 }
