@@ -7,6 +7,7 @@ const SOURCE = path.resolve(__dirname, '../../plugins/training/src');
 /** From the ground up: a room, which is a folder or a file beside them, imports only what stands above it. */
 const NODE_ROOMS = [
   'shared',
+  'assessment',
   'records',
   'diagnostics',
   'mdx',
@@ -32,6 +33,7 @@ const NODE_ROOMS = [
   'page',
   'remark.ts',
   'lifecycle',
+  'report',
   'cli',
   'editor',
   'swizzle.ts',
@@ -39,10 +41,10 @@ const NODE_ROOMS = [
 ];
 
 /** The same for what runs in the browser. */
-const BROWSER_ROOMS = ['shared', 'records', 'storage', 'client', 'theme'];
+const BROWSER_ROOMS = ['shared', 'assessment', 'records', 'storage', 'client', 'theme'];
 
 /** What both import. */
-const BOTH = ['shared', 'records'];
+const BOTH = ['shared', 'assessment', 'records'];
 
 /** Folders without code. */
 const OTHER_FOLDERS = ['locales', 'styles'];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {parseRecord} from '../../../plugins/training/src/records/parse';
 import {
+  type AttemptRecord,
   type CourseRecord,
   type Done,
   joinDone,
@@ -29,9 +30,37 @@ const page: fc.Arbitrary<PageRecord> = fc.record({
   byQuestions: fc.boolean(),
 });
 
+const asked = fc.record({
+  id: fc.constantFrom('a#one', 'a#two', 'b#one'),
+  hash: fc.constantFrom('x', 'y'),
+  response: fc.array(fc.constantFrom('1', '2'), {maxLength: 2}),
+  score: fc.constant(null),
+  points: fc.constant(1),
+});
+
+const attempt: fc.Arbitrary<AttemptRecord> = fc.record({
+  quiz: fc.constant('final'),
+  seed: fc.constantFrom('s', 't'),
+  after: fc.constant([]),
+  begun: fc.record({day, commit: fc.constant(null)}),
+  handedIn: fc.option(fc.record({day, commit: fc.constant(null)})),
+  language: fc.constantFrom('en', 'fr'),
+  questions: fc.uniqueArray(asked, {selector: ({id}) => id, maxLength: 3}),
+});
+
+const review = fc.record({
+  id: fc.constantFrom('a#one', 'a#two'),
+  hash: fc.constant('x'),
+  day,
+  response: fc.constant(['1']),
+  correct: fc.boolean(),
+});
+
 const done: fc.Arbitrary<Done> = fc.record({
   questions: fc.array(question, {maxLength: 4}),
   pages: fc.array(page, {maxLength: 3}),
+  attempts: fc.array(attempt, {maxLength: 3}),
+  reviews: fc.array(review, {maxLength: 3}),
 });
 
 describe('what was done in two places', () => {
@@ -74,6 +103,16 @@ describe('what was done in two places', () => {
           const after = joined.pages.find((now) => now.id === id);
           expect(after !== undefined && after.day <= before).toBe(true);
         }
+        for (const {quiz, seed, handedIn, questions} of one.attempts) {
+          const after = joined.attempts.find((now) => now.quiz === quiz && now.seed === seed);
+          expect(after).toBeDefined();
+          expect(handedIn === null || after?.handedIn != null).toBe(true);
+          // Until it is handed in, nothing that was answered is lost.
+          for (const {id, response} of after?.handedIn == null ? questions : []) {
+            const now = after?.questions.find((question) => question.id === id);
+            expect(Math.min(1, response.length)).toBeLessThanOrEqual(now?.response.length ?? 0);
+          }
+        }
       }),
     );
   });
@@ -101,11 +140,34 @@ describe('the text of a record', () => {
       {id: 'a#one', hash: 'x', day: '2026-01-31', language: 'en', responses: [['1']], shown: false},
     ],
     pages: [{id: 'a', day: '2026-01-31', byQuestions: true}],
+    name: 'Ana',
+    attempts: [
+      {
+        quiz: 'final',
+        seed: 's',
+        after: [],
+        begun: {day: '2026-01-31', commit: 'abc'},
+        handedIn: null,
+        language: 'en',
+        questions: [{id: 'a#one', hash: 'x', response: [], score: null, points: 1}],
+      },
+    ],
+    reviews: [{id: 'a#one', hash: 'x', day: '2026-01-31', response: ['1'], correct: true}],
   };
   const textOf = (change: object) => JSON.stringify({...record, ...change});
 
   it('is read as it was written', () => {
     expect(parseRecord(textOf({}))).toEqual(record);
+  });
+
+  it('is read where an earlier version wrote it, without assessments', () => {
+    const {name: _name, attempts: _attempts, reviews: _reviews, ...older} = record;
+    expect(parseRecord(JSON.stringify(older))).toEqual({
+      ...older,
+      name: null,
+      attempts: [],
+      reviews: [],
+    });
   });
 
   it.each([
@@ -117,6 +179,13 @@ describe('the text of a record', () => {
     ['half a record', textOf({}).slice(0, -40), 'broken'],
     ['a question without an answer', textOf({questions: [{id: 'a#one'}]}), 'broken'],
     ['a day that is none', textOf({pages: [{id: 'a', day: 'today', byQuestions: true}]}), 'broken'],
+    [
+      'a day that no month has',
+      textOf({pages: [{id: 'a', day: '2026-13-01', byQuestions: true}]}),
+      'broken',
+    ],
+    ['an attempt without questions', textOf({attempts: [{quiz: 'final', seed: 's'}]}), 'broken'],
+    ['a review of no question', textOf({reviews: [{id: 'a', day: '2026-01-31'}]}), 'broken'],
     ['pages that are no list', textOf({pages: {}}), 'broken'],
     ['a newer version', textOf({version: 2, questions: 'of another form'}), 'newer'],
     ['a version that never was', textOf({version: 0}), 'broken'],
@@ -137,6 +206,8 @@ describe('the text of a record', () => {
           fc.jsonValue(),
         ),
         pages: fc.oneof(fc.array(fc.oneof(page, fc.record({id: fc.string()}))), fc.jsonValue()),
+        attempts: fc.oneof(fc.array(attempt), fc.jsonValue()),
+        reviews: fc.oneof(fc.array(review), fc.jsonValue()),
       },
       {requiredKeys: ['version']},
     );

@@ -1,12 +1,19 @@
-import {type CourseRecord, type PageRecord, type QuestionRecord, RECORD_VERSION} from './record';
+import type {AskedQuestion, Moment} from '../assessment/attempt';
+import type {ReviewAnswer} from '../assessment/review';
+import {
+  type AttemptRecord,
+  type CourseRecord,
+  DAY,
+  type PageRecord,
+  type QuestionRecord,
+  RECORD_VERSION,
+} from './record';
 
 /** Far more than a reader of a thousand pages has done. */
 export const MAX_RECORD_LENGTH = 10_000_000;
 
 /** Why a text is no record that can be added. */
 export type Refusal = 'other' | 'broken' | 'large' | 'newer';
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
@@ -31,8 +38,7 @@ function toObject(value: unknown): Readonly<Record<string, unknown>> {
 function isQuestion(value: unknown): value is QuestionRecord {
   const {id, hash, day, language, responses, shown} = toObject(value);
   return (
-    isText(id) &&
-    /^[^#]+#[^#]+$/.test(id) &&
+    isQuestionId(id) &&
     isText(hash) &&
     hash !== '' &&
     (day === null || isDay(day)) &&
@@ -47,6 +53,64 @@ function isQuestion(value: unknown): value is QuestionRecord {
 function isPage(value: unknown): value is PageRecord {
   const {id, day, byQuestions} = toObject(value);
   return isText(id) && id !== '' && isDay(day) && typeof byQuestions === 'boolean';
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText);
+}
+
+/** Of a quiz, and of a question in it. */
+function isQuestionId(value: unknown): value is string {
+  return isText(value) && /^[^#]+#[^#]+$/.test(value);
+}
+
+function isMoment(value: unknown): value is Moment {
+  const {day, commit} = toObject(value);
+  return isDay(day) && isTextOrNull(commit);
+}
+
+function isAsked(value: unknown): value is AskedQuestion {
+  const {id, hash, response, score, points} = toObject(value);
+  return (
+    isQuestionId(id) &&
+    isText(hash) &&
+    isTexts(response) &&
+    (score === null || (typeof score === 'number' && score >= 0 && score <= 1)) &&
+    typeof points === 'number' &&
+    points >= 0
+  );
+}
+
+function isAttempt(value: unknown): value is AttemptRecord {
+  const {quiz, seed, after, begun, handedIn, language, questions} = toObject(value);
+  return (
+    isText(quiz) &&
+    quiz !== '' &&
+    isText(seed) &&
+    isTexts(after) &&
+    isMoment(begun) &&
+    (handedIn === null || isMoment(handedIn)) &&
+    isText(language) &&
+    Array.isArray(questions) &&
+    questions.every(isAsked)
+  );
+}
+
+function isReview(value: unknown): value is ReviewAnswer {
+  const {id, hash, day, response, correct} = toObject(value);
+  return (
+    isQuestionId(id) &&
+    isText(hash) &&
+    isDay(day) &&
+    isTexts(response) &&
+    typeof correct === 'boolean'
+  );
+}
+
+/** What earlier versions did not write is empty. */
+function listOf<T>(value: unknown, isOne: (one: unknown) => one is T): readonly T[] | null {
+  const list: unknown = value ?? [];
+  return Array.isArray(list) && list.every(isOne) ? list : null;
 }
 
 /**
@@ -65,19 +129,24 @@ export function parseRecord(text: string): CourseRecord | Refusal {
     // What has been cut off still begins as a record does.
     return /^\s*\{[^]*"questions"/.test(text) && text.includes('"course"') ? 'broken' : 'other';
   }
-  const {version, site, course, commit, questions, pages} = toObject(value);
+  const {version, site, course, commit, name = null, ...done} = toObject(value);
   if (!isText(course) || !isText(site) || typeof version !== 'number') {
     return 'other';
   }
   if (version > RECORD_VERSION) {
     return 'newer';
   }
+  const questions = listOf(done.questions, isQuestion);
+  const pages = listOf(done.pages, isPage);
+  const attempts = listOf(done.attempts, isAttempt);
+  const reviews = listOf(done.reviews, isReview);
   return version === RECORD_VERSION &&
     isTextOrNull(commit) &&
-    Array.isArray(questions) &&
-    questions.every(isQuestion) &&
-    Array.isArray(pages) &&
-    pages.every(isPage)
-    ? {version, site, course, commit, questions, pages}
+    isTextOrNull(name) &&
+    questions &&
+    pages &&
+    attempts &&
+    reviews
+    ? {version, site, course, commit, name, questions, pages, attempts, reviews}
     : 'broken';
 }

@@ -40,6 +40,8 @@ const ELSEWHERE: Done = {
     {id: 'gone#old', hash: 'x', day: '2026-01-30', language: 'en', responses: [['y']], shown: true},
   ],
   pages: [{id: 'b', day: '2026-01-30', byQuestions: false}],
+  attempts: [],
+  reviews: [],
 };
 
 beforeEach(() => {

@@ -51,7 +51,7 @@ export function doneIn(course: Course): Done {
     const tick = ticks.get(id);
     return tick ? [{id, day: tick.day, byQuestions: tick.byQuestions}] : [];
   });
-  return joinDone({questions: ids.flatMap(questionsOf), pages});
+  return joinDone({questions: ids.flatMap(questionsOf), pages, attempts: [], reviews: []});
 }
 
 /** Notes pages that readers have done something of, for the time when they leave the course. */
