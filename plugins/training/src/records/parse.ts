@@ -1,9 +1,15 @@
-import type {AskedQuestion, Moment} from '../assessment/attempt';
-import type {ReviewAnswer} from '../assessment/review';
+import {
+  isAttempt,
+  isDay,
+  isQuestionId,
+  isReviewAnswer,
+  isText,
+  isTextOrNull,
+  toObject,
+} from '../assessment/shape';
 import {
   type AttemptRecord,
   type CourseRecord,
-  DAY,
   type PageRecord,
   type QuestionRecord,
   RECORD_VERSION,
@@ -15,24 +21,8 @@ export const MAX_RECORD_LENGTH = 10_000_000;
 /** Why a text is no record that can be added. */
 export type Refusal = 'other' | 'broken' | 'large' | 'newer';
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isDay(value: unknown): value is string {
-  return isText(value) && DAY.test(value);
-}
-
-function isTextOrNull(value: unknown): value is string | null {
-  return value === null || isText(value);
-}
-
 function isResponse(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.length > 0 && value.every(isText);
-}
-
-function toObject(value: unknown): Readonly<Record<string, unknown>> {
-  return Object(value) as Record<string, unknown>;
 }
 
 function isQuestion(value: unknown): value is QuestionRecord {
@@ -55,56 +45,9 @@ function isPage(value: unknown): value is PageRecord {
   return isText(id) && id !== '' && isDay(day) && typeof byQuestions === 'boolean';
 }
 
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every(isText);
-}
-
-/** Of a quiz, and of a question in it. */
-function isQuestionId(value: unknown): value is string {
-  return isText(value) && /^[^#]+#[^#]+$/.test(value);
-}
-
-function isMoment(value: unknown): value is Moment {
-  const {day, commit} = toObject(value);
-  return isDay(day) && isTextOrNull(commit);
-}
-
-function isAsked(value: unknown): value is AskedQuestion {
-  const {id, hash, response, score, points} = toObject(value);
-  return (
-    isQuestionId(id) &&
-    isText(hash) &&
-    isTexts(response) &&
-    (score === null || (typeof score === 'number' && score >= 0 && score <= 1)) &&
-    typeof points === 'number' &&
-    points >= 0
-  );
-}
-
-function isAttempt(value: unknown): value is AttemptRecord {
-  const {quiz, seed, after, begun, handedIn, language, questions} = toObject(value);
-  return (
-    isText(quiz) &&
-    quiz !== '' &&
-    isText(seed) &&
-    isTexts(after) &&
-    isMoment(begun) &&
-    (handedIn === null || isMoment(handedIn)) &&
-    isText(language) &&
-    Array.isArray(questions) &&
-    questions.every(isAsked)
-  );
-}
-
-function isReview(value: unknown): value is ReviewAnswer {
-  const {id, hash, day, response, correct} = toObject(value);
-  return (
-    isQuestionId(id) &&
-    isText(hash) &&
-    isDay(day) &&
-    isTexts(response) &&
-    typeof correct === 'boolean'
-  );
+function isAttemptRecord(value: unknown): value is AttemptRecord {
+  const {quiz} = toObject(value);
+  return isText(quiz) && quiz !== '' && isAttempt(value);
 }
 
 /** What earlier versions did not write is empty. */
@@ -138,8 +81,8 @@ export function parseRecord(text: string): CourseRecord | Refusal {
   }
   const questions = listOf(done.questions, isQuestion);
   const pages = listOf(done.pages, isPage);
-  const attempts = listOf(done.attempts, isAttempt);
-  const reviews = listOf(done.reviews, isReview);
+  const attempts = listOf(done.attempts, isAttemptRecord);
+  const reviews = listOf(done.reviews, isReviewAnswer);
   return version === RECORD_VERSION &&
     isTextOrNull(commit) &&
     isTextOrNull(name) &&

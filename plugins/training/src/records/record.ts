@@ -39,9 +39,6 @@ export interface Done {
   readonly reviews: readonly ReviewAnswer[];
 }
 
-/** How a day is written: `2026-01-31`. */
-export const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-
 /** Raised when the form changes in a way that older code cannot read. */
 export const RECORD_VERSION = 1;
 

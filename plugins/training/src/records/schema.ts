@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import {DAY, RECORD_VERSION} from './record';
+import {DAY} from '../assessment/shape';
+import {RECORD_VERSION} from './record';
 
 const day = z.string().regex(DAY).meta({description: 'The day of the reader, as `2026-01-31`.'});
 

@@ -87,6 +87,6 @@ it('is erased, and other courses keep theirs', () => {
   addDone(COURSE, ELSEWHERE);
   open('elsewhere').record(one, attemptWith(['a']));
   eraseDone(COURSE);
-  expect(doneIn(COURSE)).toEqual({questions: [], pages: []});
+  expect(doneIn(COURSE)).toEqual({questions: [], pages: [], attempts: [], reviews: []});
   expect(Object.keys(localStorage)).toContain('training.progress:elsewhere');
 });

@@ -2,11 +2,9 @@ import {createStorageSlot} from 'docusaurus-plugin-training/storage';
 import type {Done, PageRecord, QuestionRecord} from '../../records/record';
 import {joinDone} from '../../records/record';
 import type {Course} from '../../shared/course';
+import {type Change, writeAll} from '../assessmentStore';
 import {entriesOf, type KeptQuiz, readKept, type Tick} from '../course/pageState';
 import {readTicks} from '../course/ticks';
-
-/** One key of the browser's storage. */
-type Slot = ReturnType<typeof createStorageSlot>;
 
 const slotOfQuiz = (id: string) => createStorageSlot(`training.progress:${id}`);
 const slotOfTicks = () => createStorageSlot('training.pages');
@@ -55,7 +53,7 @@ export function doneIn(course: Course): Done {
 }
 
 /** Notes pages that readers have done something of, for the time when they leave the course. */
-function rememberIds(course: Course, ids: readonly string[]): [Slot, string] {
+function rememberIds(course: Course, ids: readonly string[]): Change {
   return [
     slotOfCourse(course.id),
     JSON.stringify({version: 1, ids: [...new Set([...formerIds(course), ...ids])]}),
@@ -73,7 +71,7 @@ function byQuiz(questions: readonly QuestionRecord[]): Map<string, QuestionRecor
 }
 
 /** A quiz with what was done elsewhere; of questions that nobody has begun here, the answers too. */
-function withQuestions(quiz: string, questions: readonly QuestionRecord[]): [Slot, string] {
+function withQuestions(quiz: string, questions: readonly QuestionRecord[]): Change {
   const slot = slotOfQuiz(quiz);
   const kept: KeptQuiz = readKept(slot.get());
   const attempts = Object.fromEntries(entriesOf(kept.questions));
@@ -86,29 +84,6 @@ function withQuestions(quiz: string, questions: readonly QuestionRecord[]): [Slo
     attempts[question] ??= {hash, responses: responses.slice(0, 2), revealed: shown, earlier: null};
   });
   return [slot, JSON.stringify({drafts: {}, ...kept, version: 1, questions: attempts, done})];
-}
-
-/**
- * Writes everything, or nothing.
- *
- * @returns whether the browser has stored it
- */
-function writeAll(changes: readonly (readonly [Slot, string])[]): boolean {
-  const before = changes.map(([slot]) => [slot, slot.get()] as const);
-  const isWritten = changes.every(([slot, text]) => {
-    slot.set(text);
-    return slot.get() === text;
-  });
-  if (!isWritten) {
-    before.forEach(([slot, text]) => {
-      if (text === null) {
-        slot.del();
-      } else {
-        slot.set(text);
-      }
-    });
-  }
-  return isWritten;
 }
 
 /** What adding a record has brought. */
@@ -134,7 +109,7 @@ export function addDone(course: Course, done: Done): Added | null {
   const own = new Set(pageIds(course));
   const ids = [...byQuiz(questions).keys(), ...pages.map(({id}) => id)];
   const ticks: [string, Tick][] = pages.map(({id, day, byQuestions}) => [id, {day, byQuestions}]);
-  const changes: [Slot, string][] = [
+  const changes: Change[] = [
     ...[...byQuiz(questions)].map(([quiz, list]) => withQuestions(quiz, list)),
     [
       slotOfTicks(),
