@@ -51,6 +51,19 @@ function byType(members: readonly JsonSchema[]): JsonSchema {
   };
 }
 
+/** A quiz has questions of its own, or draws some. */
+function withOrDrawn({properties = {}, required = []}: JsonSchema): JsonSchema {
+  const {minItems, ...questions} = isSchema(properties.questions) ? properties.questions : {};
+  return {
+    properties: {...properties, questions},
+    required: required.filter((key) => key !== 'questions'),
+    anyOf: [
+      {required: ['questions'], properties: {questions: {minItems}}},
+      {required: ['draw']},
+    ],
+  };
+}
+
 function toJsonSchema(
   schema: z.core.$ZodType,
   name: string,
@@ -65,6 +78,9 @@ function toJsonSchema(
       if (zodSchema instanceof z.ZodDiscriminatedUnion && oneOf) {
         delete jsonSchema.oneOf;
         Object.assign(jsonSchema, byType(oneOf.filter(isSchema)));
+      }
+      if (zodSchema === quizSchema) {
+        Object.assign(jsonSchema, withOrDrawn(jsonSchema));
       }
       if (EXAMPLES.has(zodSchema)) {
         jsonSchema.examples = [EXAMPLES.get(zodSchema)];

@@ -25,6 +25,7 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
   ['comparison', 'In comparisons'],
   ['embed', 'In a comparison on a page'],
   ['course', 'In courses'],
+  ['draw', 'In what a quiz draws'],
   ['claims', 'In what claims verify'],
   ['placement', 'In the body of a page'],
   ['mdx', 'In the Markdown of a text'],

@@ -8,6 +8,7 @@ import {expectSupportedVersion} from './docusaurus/wiring/supportedVersion';
 import {buildErrorTags} from './docusaurus/wiring/buildErrors';
 import {addComparisonPages} from './lifecycle/addComparisonPages';
 import {addCoursePages} from './lifecycle/addCoursePages';
+import {addDraws} from './lifecycle/addDraws';
 import {bundlerConfig} from './lifecycle/bundlerConfig';
 import {checkAllContent} from './lifecycle/checkAllContent';
 import {pathsToWatch} from './lifecycle/declarationFiles';
@@ -56,6 +57,7 @@ export default function pluginTraining(context: LoadContext, options: PluginOpti
       await shortenPageData(pages, allContent, context);
       await addComparisonPages(pages, instance, actions);
       await addCoursePages(instance, actions);
+      await addDraws(instance, actions);
     },
 
     configureWebpack: (config, isServer, utils) => bundlerConfig(config, isServer, utils, instance),

@@ -23,6 +23,14 @@ const OBJECT: Actions = {wrap: 'forbidden', eject: 'unsafe'};
 type Component = readonly [actions: Actions, description: string];
 
 const COMPONENTS: Readonly<Record<string, Component>> = {
+  Assessment: [UNSAFE, 'Assessment: its rules, an attempt or a result'],
+  'Assessment/Answered': [UNSAFE, 'Question of an attempt that was handed in'],
+  'Assessment/Attempt': [UNSAFE, 'Questions of an attempt, until it is handed in'],
+  'Assessment/Attempts': [UNSAFE, 'All attempts, with days and scores'],
+  'Assessment/Loading': [SAFE, 'What stands for questions until they are loaded'],
+  'Assessment/Question': [UNSAFE, 'Question of an attempt that is not handed in'],
+  'Assessment/Result': [UNSAFE, 'Result of an attempt'],
+  'Assessment/Sources': [UNSAFE, 'Pages that questions are drawn from'],
   AuthorTools: [UNSAFE, 'What the dev server shows authors below a quiz'],
   'AuthorTools/States': [UNSAFE, 'Buttons that put a question into its states'],
   KnowledgeCheck: [UNSAFE, 'Questions of a page, and its result'],
@@ -30,6 +38,8 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   'KnowledgeCheck/Answer': [SAFE, 'Answer behind a summary, for readers without script'],
   'KnowledgeCheck/AnswerKey': [SAFE, 'Answers to all questions, on paper'],
   'KnowledgeCheck/Blank': [UNSAFE, 'Blank in a text'],
+  'KnowledgeCheck/Drawn': [UNSAFE, 'Questions of other pages, drawn for each reader'],
+  'KnowledgeCheck/Group': [UNSAFE, 'What a question asks, and where to respond'],
   'KnowledgeCheck/Judgement': [SAFE, 'Words for a whole response: correct, partly or not'],
   'KnowledgeCheck/Mark': [SAFE, 'Icon and words: correct or not'],
   'KnowledgeCheck/Outcome': [SAFE, 'What came of a response'],

@@ -56,6 +56,7 @@ describe('the headings that the plugin writes into pages', () => {
   it('are English where nobody has translated them', () => {
     expect(readHeadings([], 'en')).toEqual({
       knowledgeCheck: 'Knowledge check',
+      assessment: 'Assessment',
       comparableServices: 'Comparable services',
     });
     expect(readHeadings([], 'xx')).toEqual(readHeadings([], 'en'));
@@ -78,6 +79,10 @@ describe('the headings that the plugin writes into pages', () => {
       knowledgeCheck: {
         message: 'Knowledge check',
         description: 'Heading of a quiz that has no title',
+      },
+      assessment: {
+        message: 'Assessment',
+        description: 'Heading of an assessment that has no title',
       },
       comparableServices: {
         message: 'Comparable services',

@@ -37,6 +37,7 @@ describe('a quiz as rules look at it', () => {
     expect(toLintedQuiz(input, 'zh-Hans', ['front', 'quiz'])).toEqual({
       input,
       language: 'zh',
+      draws: [],
       pageIdInCourse: null,
       questions: [
         {input: input.questions[0], id: 'own', path: ['front', 'quiz', 'questions', 0]},

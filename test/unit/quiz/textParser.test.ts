@@ -208,6 +208,7 @@ describe('writtenTexts', () => {
       quiz: 'page',
       total: questions.length,
       scope: null,
+      draw: null,
       parse: (text) => {
         parsed.push(text);
         return parseMarkdown(mdx, text).children;

@@ -30,7 +30,11 @@ export const TEST_SITE: Site = {
     checkedAutomatically: 'Checked automatically',
     language: 'en',
   },
-  headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
+  headings: {
+    knowledgeCheck: 'Knowledge check',
+    assessment: 'Assessment',
+    comparableServices: 'Comparable services',
+  },
   direction: 'ltr',
 };
 

@@ -22,6 +22,7 @@ import {comparisonQuizId} from '../quiz/quizId';
 import type {QuizInput} from '../quiz/schema';
 import {explainMisplacedFacts} from '../service/misplacedFacts';
 import {type CheckedFrontMatter, checkFrontMatter} from './checkFrontMatter';
+import {type DrawingPage, drawsOfSite, type SiteDraws} from './draws';
 import {findDuplicateQuizIds, identifiedQuiz, type IdentifiedQuiz} from './duplicateQuizIds';
 import {findServicesWithErrors} from './servicesWithErrors';
 
@@ -56,6 +57,8 @@ export interface CheckedSite {
   readonly comparisons: readonly BuiltSet[];
   /** In the order of the sets, as the comparisons. */
   readonly courses: readonly BuiltCourseSet[];
+  /** Pages whose quizzes draw from others. */
+  readonly drawing: readonly DrawingPage[];
 }
 
 interface CheckedPage extends CheckedFrontMatter {
@@ -136,6 +139,7 @@ function toLintedPages(
   pages: readonly CheckedPage[],
   comparisons: readonly BuiltSet[],
   courses: readonly BuiltCourseSet[],
+  {sizes}: SiteDraws,
   localeOf: CheckSiteOptions['localeOf'],
 ): LintedPage[] {
   const unnamed = unnamedInCourses(courses);
@@ -149,6 +153,7 @@ function toLintedPages(
             {
               ...toLintedQuiz(input, localeOf(page), QUIZ_PATH),
               pageIdInCourse: unnamed.get(page.file) ?? null,
+              draws: sizes.get(page.file) ?? [],
               file: page.file,
             },
           ]
@@ -218,12 +223,14 @@ export async function checkSite(
     sets.map((set) => buildComparisons(set, toSources(set, sets, checked, options), options)),
   );
   const courses = toBuiltCourses(checked, declaredCourses, siteDir);
-  const found = lint(toLintedPages(checked, comparisons, courses, localeOf), rules);
+  const draws = drawsOfSite(checked, declaredCourses.outlines, siteDir);
+  const found = lint(toLintedPages(checked, comparisons, courses, draws, localeOf), rules);
 
   const rivals = findDuplicateQuizIds(identifiedQuizzes(checked, comparisons, siteDir), siteDir);
 
   const problemsIn = (file: string): readonly Problem[] => [
     ...(rivals.get(file) ?? []),
+    ...(draws.problems.get(file) ?? []),
     ...courses.flatMap(({problems}) => problems.get(file) ?? []),
     ...comparisons.flatMap(({problems}) => problems.get(file) ?? []),
     ...(found.get(file) ?? []),
@@ -242,5 +249,6 @@ export async function checkSite(
     quizzes: new Map(checked.flatMap(({page: {file}, input}) => (input ? [[file, input]] : []))),
     comparisons,
     courses,
+    drawing: draws.drawing,
   };
 }

@@ -1,3 +1,4 @@
+import type {AskedQuestion} from '../assessment/attempt';
 import type {QuestionTypeName} from '../shared/questionTypes';
 import type {QuestionModel, Response} from './model';
 import {today} from './progress';
@@ -60,8 +61,19 @@ export interface QuestionsEvent extends EventBase {
   readonly questions: readonly string[];
 }
 
+/** An assessment that was handed in. */
+export interface HandedInEvent extends EventBase {
+  readonly action: 'handed-in';
+  /** Names the attempt. */
+  readonly seed: string;
+  /** 0 to 100, rounded. */
+  readonly percent: number;
+  /** Every question with its response and its score. */
+  readonly questions: readonly AskedQuestion[];
+}
+
 /** What a reader has done with a quiz, as data that survives JSON. */
-export type AnswerEvent = AnsweredEvent | ShownEvent | QuestionsEvent;
+export type AnswerEvent = AnsweredEvent | ShownEvent | QuestionsEvent | HandedInEvent;
 
 declare global {
   interface DocumentEventMap {

@@ -2,6 +2,7 @@ import type {CodeDescription} from './codes/codeDescription';
 import {CLAIM_CODES} from './codes/claims';
 import {COMPARISON_CODES} from './codes/comparison';
 import {COURSE_CODES} from './codes/course';
+import {DRAW_CODES} from './codes/draw';
 import {EMBED_CODES} from './codes/embed';
 import {MDX_CODES} from './codes/mdx';
 import {PAGE_CODES} from './codes/page';
@@ -19,6 +20,7 @@ const DESCRIPTIONS = {
   ...COMPARISON_CODES,
   ...EMBED_CODES,
   ...COURSE_CODES,
+  ...DRAW_CODES,
   ...CLAIM_CODES,
   ...PLACEMENT_CODES,
   ...MDX_CODES,

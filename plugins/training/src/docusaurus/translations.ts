@@ -7,6 +7,7 @@ const LOCALES_FOLDER = path.join(__dirname, '../locales');
 /** Headings that the transformer writes into pages. */
 export interface Headings {
   readonly knowledgeCheck: string;
+  readonly assessment: string;
   readonly comparableServices: string;
 }
 
@@ -80,6 +81,7 @@ export function languageOfWords(locale: string, own: CodeTranslations): string {
 /** Headings that the plugin writes into pages, with their English words. */
 const HEADINGS = {
   knowledgeCheck: {id: 'theme.training.KnowledgeCheck.title', message: 'Knowledge check'},
+  assessment: {id: 'theme.training.Assessment.title', message: 'Assessment'},
   comparableServices: {
     id: 'theme.training.ComparableServices.title',
     message: 'Comparable services',
@@ -128,6 +130,7 @@ export function headingsFile(locale: string): TranslationFile {
     path: HEADINGS_FILE,
     content: {
       knowledgeCheck: entry(HEADINGS.knowledgeCheck, 'Heading of a quiz that has no title'),
+      assessment: entry(HEADINGS.assessment, 'Heading of an assessment that has no title'),
       comparableServices: entry(
         HEADINGS.comparableServices,
         'Heading of the list of counterparts of a service',
@@ -164,6 +167,7 @@ export function readHeadings(files: readonly TranslationFile[], locale: string):
   const textOf = textsIn(files, locale);
   return {
     knowledgeCheck: textOf('knowledgeCheck'),
+    assessment: textOf('assessment'),
     comparableServices: textOf('comparableServices'),
   };
 }

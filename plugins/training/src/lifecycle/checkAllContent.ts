@@ -53,6 +53,7 @@ export async function checkAllContent(
     },
   });
   state.courses = checked.courses;
+  state.drawing = checked.drawing;
   state.comparisons = checked.comparisons;
   changeSite(state, {
     verified: {...verified, ...verifiedQuizzes(checked.comparisons, verified, context.siteDir)},

@@ -39,6 +39,7 @@ function createState(
     docsVersions: [],
     comparisons: [],
     courses: [],
+    drawing: [],
     permalinks: new Map(),
   };
 }

@@ -1,3 +1,4 @@
+import type {DrawingPage} from '../check/draws';
 import type {BuiltSet} from '../comparison/built/builtSet';
 import type {BuiltCourseSet} from '../course/built/buildCourses';
 import type {DocsVersion} from '../docusaurus/docsVersions';
@@ -15,6 +16,8 @@ export interface SiteState {
   docsVersions: readonly DocsVersion[];
   comparisons: readonly BuiltSet[];
   courses: readonly BuiltCourseSet[];
+  /** Pages whose quizzes draw from others. */
+  drawing: readonly DrawingPage[];
   permalinks: Permalinks;
 }
 

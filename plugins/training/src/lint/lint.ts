@@ -23,6 +23,7 @@ export function toLintedQuiz(input: QuizInput, locale: string, root: YamlPath): 
   return {
     input,
     pageIdInCourse: null,
+    draws: [],
     language: locale.split('-')[0] ?? locale,
     questions: input.questions.map((question, index) => ({
       input: question,

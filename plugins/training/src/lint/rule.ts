@@ -1,4 +1,5 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
+import type {DrawSize} from '../quiz/draws/checkDraws';
 import type {QuizInput} from '../quiz/schema';
 import type {QuestionInput} from '../quiz/types';
 
@@ -31,6 +32,8 @@ export interface LintedQuiz {
    * given the quiz no id; `null` otherwise.
    */
   readonly pageIdInCourse: string | null;
+  /** What it draws from other pages, and how much there is to choose from. */
+  readonly draws: readonly DrawSize[];
   /** Language of the page, without script and region: `en`, `fr`, `zh`. */
   readonly language: string;
 }

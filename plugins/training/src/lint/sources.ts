@@ -60,6 +60,14 @@ export const HALADYNA_DOWNING_RODRIGUEZ: Source = {
   url: 'https://doi.org/10.1207/S15324818AME1503_5',
 };
 
+/** A meta-analysis of tests that are taken again. */
+export const HAUSKNECHT: Source = {
+  name: 'Hausknecht et al. 2007',
+  title:
+    'Retesting in Selection: A Meta-Analysis of Coaching and Practice Effects for Tests of Cognitive Ability',
+  url: 'https://doi.org/10.1037/0021-9010.92.2.373',
+};
+
 /** What makes questions easier to guess, or harder for no good reason. */
 export const NBME_GUIDE: Source = {
   name: 'NBME Item-Writing Guide',

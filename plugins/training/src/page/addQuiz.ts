@@ -5,7 +5,7 @@ import type {SourceFile} from '../diagnostics/sourceFile';
 import {giveDirection} from '../mdx/direction';
 import {partAmpersands} from '../mdx/partAmpersands';
 import {reserveAnchor} from '../mdx/heading';
-import {importThemeComponent} from '../mdx/jsx';
+import {importModule, importThemeComponent} from '../mdx/jsx';
 import type {ReportedNode} from '../mdx/markdown';
 import type {CompiledPage} from './compiledPage';
 import {failWith} from './pageReport';
@@ -15,6 +15,7 @@ import {checkBody} from '../quiz/checkBody';
 import {checkLookAlikes} from '../quiz/checkLookAlikes';
 import {isPlain} from '../check/unusualText';
 import type {QuizInput} from '../quiz/schema';
+import {drawFile} from '../quiz/draws/drawFile';
 import {createTextParser} from '../quiz/textParser';
 import {findPlaces} from '../quiz/findPlaces';
 import type {Quiz} from '../quiz/model';
@@ -22,16 +23,21 @@ import {placeQuiz, replacePlace} from '../quiz/placeQuiz';
 import {defaultQuizId} from '../quiz/quizId';
 import {quizName} from '../quiz/quizName';
 import {typeComponent} from '../quiz/questionToMdast';
-import {anchorIn, QUIZ_ANCHOR, QUIZ_COMPONENT, STEPS_COMPONENT} from '../quiz/toMdast';
+import {anchorIn, componentOf, QUIZ_ANCHOR, QUIZ_COMPONENT, STEPS_COMPONENT} from '../quiz/toMdast';
 import {unitsIn} from '../quiz/types/fill-in';
 import {BLANK_COMPONENT} from '../quiz/types/fill-in/placeFields';
 import {namesOfUnit} from '../quiz/types/numeric/unitNames';
 
+/** What the module that says what a quiz draws is called in its page. */
+const DRAW = 'trainingDraw';
+
 /** What a page with the quiz loads: nothing for what it does not have. */
-function componentsOf({questions, oneAtATime}: Quiz): Set<string> {
+function componentsOf(quiz: Quiz, placed: readonly string[]): Set<string> {
+  const {questions, oneAtATime} = quiz;
   const hasFields = questions.some((question) => question.type === 'fill-in' && question.text);
   return new Set([
-    QUIZ_COMPONENT,
+    componentOf(quiz),
+    ...(placed.length > 0 ? [QUIZ_COMPONENT] : []),
     ...questions.map((question) => typeComponent(question)),
     ...(hasFields ? [BLANK_COMPONENT] : []),
     ...(oneAtATime ? [STEPS_COMPONENT] : []),
@@ -94,20 +100,35 @@ export function removePlaces(tree: Root): void {
  */
 export function addQuiz(quiz: Quiz, input: QuizInput, compiled: CompiledPage): void {
   const {tree, file, source, parser} = compiled;
-  const ids = quiz.questions.map(({id}) => id);
+  // In an assessment, no question stands alone.
+  const ids = quiz.mode === 'assessment' ? [] : quiz.questions.map(({id}) => id);
   const bodyProblems = checkBody(tree, String(file), ids);
   const {parse, problems, lookAt, reported} = createTextParser(parser, tree);
-  const {siteDir, headings, direction, language} = getCurrentSite();
+  const {siteDir, headings, direction, language, dataModules} = getCurrentSite();
   const page = quizName(file.path, siteDir);
   const scope = anchorScope(file.path, page);
   reserveAnchor(tree, anchorIn(scope, QUIZ_ANCHOR));
-  placeQuiz(withUnitNames(quiz, language), findPlaces(tree), tree, headings.knowledgeCheck, {
-    page,
-    quiz: quiz.id ?? defaultQuizId(file.path, siteDir),
-    scope,
-    parse: (text) => partAmpersands(giveDirection(parse(text), direction)),
-  });
-  componentsOf(quiz).forEach((component) => {
+  const places = findPlaces(tree);
+  const isAssessment = quiz.mode === 'assessment';
+  const draw = isAssessment || quiz.drawn > 0 ? DRAW : null;
+  placeQuiz(
+    withUnitNames(quiz, language),
+    places,
+    tree,
+    isAssessment ? headings.assessment : headings.knowledgeCheck,
+    {
+      page,
+      draw,
+      quiz: quiz.id ?? defaultQuizId(file.path, siteDir),
+      scope,
+      parse: (text) => partAmpersands(giveDirection(parse(text), direction)),
+    },
+  );
+  if (draw !== null) {
+    importModule(tree, draw, `${dataModules}/${drawFile(file.path, siteDir)}`);
+  }
+  const placed = places.flatMap(({questionId}) => questionId ?? []);
+  componentsOf(quiz, placed).forEach((component) => {
     importThemeComponent(tree, component);
   });
   const alike = checkLookAlikes(input, QUIZ_PATH, lookAt, isPlain);

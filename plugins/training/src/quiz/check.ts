@@ -4,7 +4,8 @@ import {checkIds, type PlacedQuestion} from './checkIds';
 import {withDistinctIds} from './questionId';
 import {checkQuestion} from './checkQuestion';
 import {understandType, type UnderstoodQuestion} from './missingType';
-import {type QuizInput, quizSchema} from './schema';
+import {checkMode} from './checkMode';
+import {type QuizInput, quizSchemaOf} from './schema';
 import {type QuestionInput, questionSchema} from './types';
 
 /** Path of the quiz in a page's front matter. */
@@ -33,7 +34,7 @@ function withTypes(value: unknown, understood: readonly UnderstoodQuestion[]): u
 
 /** What the schema says, except of questions that nothing more can be said about. */
 function checkSchema(value: unknown, understood: readonly UnderstoodQuestion[]): Problem[] {
-  return checkAgainstSchema(quizSchema, value, 'quiz', QUIZ_PATH).filter(({path}) => {
+  return checkAgainstSchema(quizSchemaOf(value), value, 'quiz', QUIZ_PATH).filter(({path}) => {
     const index = path[QUESTIONS_PATH.length];
     return !(
       path[1] === 'questions' &&
@@ -63,7 +64,7 @@ export function checkQuiz(value: unknown): CheckedQuiz {
     understandType(question, [...QUESTIONS_PATH, index]),
   );
   const typed = withTypes(value, understood);
-  const parsed = quizSchema.safeParse(typed);
+  const parsed = quizSchemaOf(typed).safeParse(typed);
   const inputs = withDistinctIds(
     parsed.success ? parsed.data.questions : parseQuestions(understood),
   );
@@ -77,6 +78,7 @@ export function checkQuiz(value: unknown): CheckedQuiz {
     ...(parsed.success ? [] : checkSchema(typed, understood)),
     ...placed.flatMap(({input, path}) => (input ? checkQuestion(input, path) : [])),
     ...checkIds(placed),
+    ...(parsed.success ? checkMode(parsed.data) : []),
   ];
   return parsed.success && problems.length === 0
     ? {input: {...parsed.data, questions: inputs.flatMap((input) => input ?? [])}, problems: []}

@@ -12,5 +12,10 @@ export interface Quiz {
   readonly passMark: number | null;
   /** Whether readers see one question, and go to the next. */
   readonly oneAtATime: boolean;
+  readonly mode: 'practice' | 'assessment';
+  /** Number of questions that it asks of other pages. */
+  readonly drawn: number;
+  /** Days that readers are advised to wait; `null` where they are not. */
+  readonly retryAfter: number | null;
   readonly questions: readonly Question[];
 }

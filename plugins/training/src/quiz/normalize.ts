@@ -39,6 +39,9 @@ export function normalizeQuiz(input: QuizInput, root: YamlPath): Quiz {
     intro: optionalText(input.intro, [...root, 'intro']),
     passMark: input.passMark ?? null,
     oneAtATime: input.oneAtATime,
+    mode: input.mode,
+    drawn: (input.draw ?? []).reduce((sum, {count}) => sum + count, 0),
+    retryAfter: input.retryAfter === undefined ? null : parseInt(input.retryAfter, 10),
     questions: input.questions.map((question, index) =>
       normalizeQuestion(question, {
         id: questionId(question),

@@ -32,7 +32,7 @@ export function placeQuiz(
   page: Omit<QuizPage, 'total'>,
 ): void {
   const numbered = inOrderOfPage(quiz, places);
-  const quizPage = {...page, total: numbered.length};
+  const quizPage = {...page, total: numbered.length + quiz.drawn};
   const placedIds = new Set(places.map(({questionId}) => questionId));
   const rest = numbered.filter(({question}) => !placedIds.has(question.id));
   const whole = quizToMdast(quiz, rest, defaultTitle, quizPage);

@@ -13,6 +13,14 @@ const STEPS_SCRIPT: QuizScript = {
   theme: ['Steps'],
 };
 
+/** Pages load it where questions of other pages are drawn. */
+const DRAWN_SCRIPT: QuizScript = {
+  name: 'training-drawn',
+  client: [],
+  shared: [],
+  theme: ['Drawn'],
+};
+
 /** The scripts that pages load for what they have beside choices, each once. */
 export const QUIZ_SCRIPTS: readonly QuizScript[] = [
   ...TYPE_NAMES.flatMap((type) =>
@@ -30,4 +38,5 @@ export const QUIZ_SCRIPTS: readonly QuizScript[] = [
     )
     .values(),
   STEPS_SCRIPT,
+  DRAWN_SCRIPT,
 ];

@@ -3,6 +3,24 @@ import {disableRules, markdown} from './base/fields';
 import {QUIZ_ID} from './quizId';
 import {questionSchema} from './types';
 
+const docId = z.string().regex(/\S/, 'text');
+
+/** Questions of other pages, of which some are drawn. */
+const drawSchema = z
+  .strictObject({
+    from: z.union([docId, z.array(docId).min(1)]).meta({
+      title: 'doc id, or a list of them',
+      description:
+        'Whose questions: a doc id is the path of a file below `docs`, without `.mdx`. Of those with a key, each can be drawn.',
+      examples: ['cloudtrail/event-types'],
+    }),
+    count: z.int().min(1).meta({description: 'How many are drawn from all of them together.'}),
+  })
+  .meta({title: 'draw', description: 'Questions that are drawn from other pages.'});
+
+/** How long readers are advised to wait: `1 day`, `3 days`. */
+const WAIT = /^[1-9]\d{0,2} days?$/;
+
 /** `quiz` in the front matter of a page. */
 export const quizSchema = z
   .strictObject({
@@ -36,12 +54,38 @@ export const quizSchema = z
         'Whether one question is shown at a time, with a row that leads to the others. On paper and without script, all are there.',
     }),
     shuffle: z.boolean().default(true).meta({description: 'Whether options change places.'}),
-    questions: z
-      .array(questionSchema)
-      .min(1)
-      .meta({description: 'The questions, in the order in which they are shown.'}),
+    mode: z.enum(['practice', 'assessment']).default('practice').meta({
+      description:
+        'In an assessment, readers have one try at each question, and learn what was right when they hand it in.',
+    }),
+    draw: z.array(drawSchema).min(1).optional().meta({
+      description:
+        'Questions of other pages, drawn for each reader. They are shown as on their own page.',
+    }),
+    retryAfter: z
+      .string()
+      .regex(WAIT, 'a number of days, such as `1 day`')
+      .optional()
+      .meta({
+        description:
+          'How long readers of an assessment are advised to wait before they take it again.',
+        examples: ['1 day'],
+      }),
+    questions: z.array(questionSchema).min(1).meta({
+      description:
+        'The questions, in the order in which they are shown. With `draw`, there need be none: they are asked as well.',
+    }),
     disableRules,
   })
   .meta({title: 'quiz', description: 'The knowledge check of the page.'});
 
+const drawingQuizSchema = quizSchema.extend({questions: z.array(questionSchema).default([])});
+
+/** The schema of a quiz: one that draws need have no questions of its own. */
+export function quizSchemaOf(value: unknown): typeof quizSchema | typeof drawingQuizSchema {
+  const {draw} = Object(value) as {readonly draw?: unknown};
+  return draw === undefined ? quizSchema : drawingQuizSchema;
+}
+
 export type QuizInput = z.output<typeof quizSchema>;
+export type DrawInput = z.output<typeof drawSchema>;

@@ -19,6 +19,12 @@ export function anchorIn(scope: string | null, name: string): string {
 /** Theme component of a quiz, and of a question that stands elsewhere in the page. */
 export const QUIZ_COMPONENT = 'KnowledgeCheck';
 
+/** Theme component of an assessment. */
+export const ASSESSMENT_COMPONENT = 'Assessment';
+
+/** Theme component of a quiz that draws. */
+export const DRAWN_COMPONENT = 'KnowledgeCheck/Drawn';
+
 /** Theme component that shows one question at a time; a page loads it where it is used. */
 export const STEPS_COMPONENT = 'KnowledgeCheck/Steps';
 
@@ -36,6 +42,8 @@ export interface QuizPage {
   readonly quiz: string;
   /** Number of questions on the page. */
   readonly total: number;
+  /** What the module that says what it draws is called in the page; `null` where it draws nothing. */
+  readonly draw: string | null;
   /** Ends the anchors of a blog post, which stands in lists with others; else `null`. */
   readonly scope: string | null;
   readonly parse: Parse;
@@ -45,12 +53,19 @@ function carrier(
   attributes: Parameters<typeof jsx>[1],
   {page, quiz, total, scope}: QuizPage,
   children: readonly MdxJsxFlowElement[],
+  component = QUIZ_COMPONENT,
 ): MdxJsxFlowElement {
   return jsx(
-    localName(QUIZ_COMPONENT),
+    localName(component),
     {page, quiz, total: String(total), scope, ...attributes},
     children,
   );
+}
+
+/** Theme component that a quiz becomes. */
+export function componentOf({mode, drawn}: Pick<Quiz, 'mode' | 'drawn'>): string {
+  const inPractice = drawn > 0 ? DRAWN_COMPONENT : QUIZ_COMPONENT;
+  return mode === 'assessment' ? ASSESSMENT_COMPONENT : inPractice;
 }
 
 function titleChildren(quiz: Quiz, defaultTitle: string, parse: Parse): PhrasingContent[] {
@@ -79,10 +94,21 @@ export function quizToMdast(
       titleChildren(quiz, defaultTitle, page.parse),
       anchorIn(page.scope, QUIZ_ANCHOR),
     ),
-    carrier({result: true, passMark, steps}, page, [
-      ...part('intro', quiz.intro, page.parse),
-      ...questions.map(({question, number}) => questionToMdast(question, number, page.parse)),
-    ]),
+    carrier(
+      {
+        result: quiz.mode === 'practice',
+        passMark,
+        steps,
+        draw: page.draw === null ? null : {variable: page.draw},
+        retryAfter: quiz.retryAfter === null ? null : String(quiz.retryAfter),
+      },
+      page,
+      [
+        ...part('intro', quiz.intro, page.parse),
+        ...questions.map(({question, number}) => questionToMdast(question, number, page.parse)),
+      ],
+      componentOf(quiz),
+    ),
   ];
 }
 

@@ -52,9 +52,19 @@ export const QUIZ_CODES = {
     explanation:
       '`passMark` is a percentage from 0 to 100, `points` are more than 0, `choose` is 1 or more, and a `tolerance` is not negative.',
   },
+  'quiz/other-mode': {
+    title: 'A key does nothing in the mode of the quiz',
+    explanation:
+      '`retryAfter` is for `mode: assessment`, which shows all questions, so that `oneAtATime` does nothing there. Remove the key, or change the `mode`.',
+  },
+  'quiz/no-key': {
+    title: 'An assessment asks what nobody can grade',
+    explanation:
+      'A `reflect` question has no key: its reader says how good the answer was. Ask it on a page of the course, or give it another type.',
+  },
   'quiz/too-few-questions': {
     title: 'A quiz has no question',
-    explanation: 'Add a question to `questions`, or remove `quiz`.',
+    explanation: 'Add a question to `questions`, `draw` some from other pages, or remove `quiz`.',
   },
   'quiz/too-few-options': {
     title: 'A question has fewer than two options',

@@ -23,6 +23,12 @@ const COURSE_SCRIPT = 'training-course';
 /** Every page that shows a course loads it. */
 const COURSE_PAGE_SCRIPT = 'training-course-page';
 
+/** Pages that draw questions load it. */
+const ASSESSMENT_SCRIPT = 'training-assessment';
+
+/** What a browser keeps of assessments: their pages load it, and those of courses that have one. */
+const ATTEMPTS_SCRIPT = 'training-attempts';
+
 /** Pages in other languages than the default one load it, see `sharedStorage.ts`. */
 const STORAGE_SCRIPT = 'training-storage';
 
@@ -111,6 +117,14 @@ export function shareRuntime(
   const recordPaths = [path.join(clientFolder, 'record'), path.join(folder, 'records')].map(
     (name) => name + path.sep,
   );
+  const attemptsPaths = [
+    path.join(clientFolder, 'assessmentStore'),
+    path.join(folder, 'assessment'),
+  ].map((name) => name + path.sep);
+  const assessmentPaths = [
+    ...inFolders('assessment', 'Assessment'),
+    path.join(clientFolder, 'drawn') + path.sep,
+  ];
   const coursePagePaths = inFolders('coursePage', 'Course');
   const enginePaths = [clientFolder, ...quizFolders].map((name) => name + path.sep);
   return {
@@ -124,6 +138,8 @@ export function shareRuntime(
           [COURSE_END_SCRIPT]: group(COURSE_END_SCRIPT, courseEndPaths, 48),
           [STORAGE_SCRIPT]: group(STORAGE_SCRIPT, [path.join(folder, 'storage') + path.sep], 48),
           [RECORD_SCRIPT]: group(RECORD_SCRIPT, recordPaths, 48),
+          [ATTEMPTS_SCRIPT]: group(ATTEMPTS_SCRIPT, attemptsPaths, 48),
+          [ASSESSMENT_SCRIPT]: group(ASSESSMENT_SCRIPT, assessmentPaths, 48),
           [COURSE_PAGE_SCRIPT]: group(COURSE_PAGE_SCRIPT, coursePagePaths, 48),
           // Each page of a course asks for it in its own name, and it is one.
           [MANIFEST_SCRIPT]: {

@@ -15,6 +15,7 @@ import {nearDuplicatePrompts} from './near-duplicate-prompts';
 import {optionCount} from './option-count';
 import {optionWithoutFeedback} from './option-without-feedback';
 import {repeatedPromptWord} from './repeated-prompt-word';
+import {smallPool} from './small-pool';
 import {trueFalseBalance} from './true-false-balance';
 import {unemphasisedNegative} from './unemphasised-negative';
 import {unneededDisable} from './unneeded-disable';
@@ -43,5 +44,6 @@ export const RULES: readonly Rule[] = [
   nearDuplicatePrompts,
   keyPosition,
   trueFalseBalance,
+  smallPool,
   unneededDisable,
 ];

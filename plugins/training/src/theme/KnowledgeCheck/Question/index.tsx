@@ -3,7 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
-import {type QuestionEntry, useNumberFormat} from 'docusaurus-plugin-training/client';
+import type {QuestionEntry} from 'docusaurus-plugin-training/client';
 import {
   type QuizPlace,
   type QuizSession,
@@ -13,6 +13,7 @@ import {
 } from 'docusaurus-plugin-training/client/internal';
 import Actions from '@theme/KnowledgeCheck/Actions';
 import Answer from '@theme/KnowledgeCheck/Answer';
+import Group from '@theme/KnowledgeCheck/Group';
 import Outcome from '@theme/KnowledgeCheck/Outcome';
 import Solution from '@theme/KnowledgeCheck/Solution';
 import styles from './styles.module.css';
@@ -44,7 +45,6 @@ function Question({entry, total, place, session, allDone, onNext}: Props): React
   const {anchor} = model;
   useBrokenLinks().collectAnchor(anchor);
   const isInteractive = useIsBrowser();
-  const format = useNumberFormat();
   const [state, actions] = useQuestion(model, session, place);
   const {phase, isOver, isAnswering, hintsShown, announced} = state;
   const {selfAssessment} = type;
@@ -104,23 +104,7 @@ function Question({entry, total, place, session, allDone, onNext}: Props): React
 
   return (
     <div id={anchor} ref={rootRef} className="training-question" onFocus={actions.touch}>
-      <fieldset tabIndex={-1} className={styles.group} aria-describedby={`${anchor}-rule`}>
-        <legend>
-          <span suppressHydrationWarning>
-            {translate(
-              {
-                id: 'theme.training.KnowledgeCheck.questionNumber',
-                message: 'Question {number} of {total}',
-              },
-              {number: format(model.number), total: format(total)},
-            )}
-          </span>{' '}
-          <span>{content.prompt}</span>
-        </legend>
-        {content.stem && <div>{content.stem}</div>}
-        <p id={`${anchor}-rule`} className={styles.rule}>
-          <type.Instruction entry={entry} />
-        </p>
+      <Group entry={entry} total={total}>
         <type.Input
           entry={entry}
           anchor={anchor}
@@ -131,7 +115,7 @@ function Question({entry, total, place, session, allDone, onNext}: Props): React
           onRespond={actions.respond}
           onCheck={check}
         />
-      </fieldset>
+      </Group>
       {hintsShown > 0 && !isOver && (
         <ol
           className={`training-list ${styles.hints}`}

@@ -1,0 +1,17 @@
+/** What a reader has done with an assessment. Its pages load it; any version may change it. */
+export {dayAfter} from '../../assessment/review';
+export {
+  type AskedQuestion,
+  type AssessmentAttempt,
+  type AttemptResult,
+  isPassed,
+  quizOf,
+  resultOf,
+} from '../../assessment/attempt';
+export {
+  type AssessmentSession,
+  type AssessmentState,
+  createAssessmentSession,
+  NO_ATTEMPTS,
+  openAttempt,
+} from './session';

@@ -1,0 +1,38 @@
+import type {Problem} from '../diagnostics/diagnostic';
+import type {QuizInput} from './schema';
+
+/** What has no effect in the mode of a quiz, and questions that nobody can grade. */
+export function checkMode({mode, retryAfter, oneAtATime, questions}: QuizInput): Problem[] {
+  const without = (key: string, help: string): Problem => ({
+    code: 'quiz/other-mode',
+    message: `\`${key}\` does nothing in ${mode === 'assessment' ? 'an assessment' : 'a practice quiz'}`,
+    path: ['quiz', key],
+    at: 'key',
+    found: `with \`mode: ${mode}\``,
+    expected: null,
+    help,
+  });
+  if (mode === 'practice') {
+    return retryAfter === undefined
+      ? []
+      : [without('retryAfter', 'remove it, or add `mode: assessment`')];
+  }
+  return [
+    ...(oneAtATime ? [without('oneAtATime', 'remove it: readers see all questions')] : []),
+    ...questions.flatMap(({type}, index): Problem[] =>
+      type === 'reflect'
+        ? [
+            {
+              code: 'quiz/no-key',
+              message: 'nobody can grade this question: it has no key',
+              path: ['quiz', 'questions', index, 'type'],
+              at: 'value',
+              found: `\`${type}\` in an assessment`,
+              expected: 'a question with a key',
+              help: 'ask it on a page of the course, or give it another type',
+            },
+          ]
+        : [],
+    ),
+  ];
+}

@@ -1,0 +1,172 @@
+import React, {type ReactNode, useMemo} from 'react';
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import {useNumberFormat} from 'docusaurus-plugin-training/client';
+import {
+  type AssessmentAttempt,
+  dayAfter,
+  isPassed,
+  resultOf,
+} from 'docusaurus-plugin-training/client/assessment';
+import {
+  type DrawData,
+  quizOf,
+  useDay,
+  useDrawnEntries,
+  useDrawnQuestions,
+} from 'docusaurus-plugin-training/client/drawn';
+import Answered from '@theme/Assessment/Answered';
+import Loading from '@theme/Assessment/Loading';
+import styles from './styles.module.css';
+
+export interface Props {
+  /** One that was handed in. */
+  readonly attempt: AssessmentAttempt;
+  readonly quiz: string;
+  readonly draw: DrawData;
+  readonly passMark: number | null;
+  /** Days to wait, before another attempt; `null` where nothing is advised. */
+  readonly retryAfter: number | null;
+  /** Begins another attempt. */
+  readonly onAgain: () => void;
+  /** Elements of the page itself. */
+  readonly children?: ReactNode;
+}
+
+function Passed({percent, passMark}: {readonly percent: number; readonly passMark: number}) {
+  const format = useNumberFormat();
+  const values = {
+    percent: format(percent / 100, {style: 'percent'}),
+    passMark: format(passMark / 100, {style: 'percent', maximumFractionDigits: 1}),
+  };
+  return percent >= passMark
+    ? translate(
+        {
+          id: 'theme.training.KnowledgeCheck.passed',
+          message: 'Passed, with {percent}. The pass mark is {passMark}.',
+        },
+        values,
+      )
+    : translate(
+        {
+          id: 'theme.training.KnowledgeCheck.notPassed',
+          message: 'Not passed yet, with {percent}. The pass mark is {passMark}.',
+        },
+        values,
+      );
+}
+
+/** How many questions of each page were right, with links to the pages. */
+function ByPage({attempt, draw}: Pick<Props, 'attempt' | 'draw'>): ReactNode {
+  const format = useNumberFormat();
+  const pages = draw.pools.flatMap((pool) => pool.pages);
+  const rows = pages.flatMap((page) => {
+    const asked = attempt.questions.filter(
+      ({id, score}) => quizOf(id) === page.id && score !== null,
+    );
+    return asked.length === 0 ? [] : [{page, asked}];
+  });
+  return (
+    rows.length > 0 && (
+      <ul>
+        {rows.map(({page: {id, title, permalink}, asked}) => (
+          <li key={id}>
+            <Link to={permalink}>{title}</Link>
+            {': '}
+            {translate(
+              {id: 'theme.training.Assessment.correctOf', message: '{correct} of {total}'},
+              {
+                correct: format(asked.filter(({score}) => score === 1).length),
+                total: format(asked.length),
+              },
+            )}
+          </li>
+        ))}
+      </ul>
+    )
+  );
+}
+
+/** What came of an attempt: the score, the pages that it is about, and every question with its answer. */
+export default function Result(props: Props): ReactNode {
+  const {attempt, quiz, draw, passMark, retryAfter, onAgain, children} = props;
+  const {questions: asked, handedIn} = attempt;
+  const format = useNumberFormat();
+  const day = useDay();
+  const ids = useMemo(() => asked.map(({id}) => id), [asked]);
+  const own = useMemo(() => ({quiz, children}), [quiz, children]);
+  const drawn = useDrawnQuestions(ids, draw.load, own);
+  const entries = useDrawnEntries(drawn.questions);
+  const result = resultOf(asked);
+  const scored = asked.filter(({score}) => score !== null);
+  const pages = new Map(draw.pools.flatMap((pool) => pool.pages).map((page) => [page.id, page]));
+  return (
+    <section>
+      <div className={styles.result}>
+        <h3 className="training-heading">
+          {translate(
+            {
+              id: 'theme.training.KnowledgeCheck.score',
+              message: 'You got {correct} of {total} correct',
+            },
+            {
+              correct: format(scored.filter(({score}) => score === 1).length),
+              total: format(scored.length),
+            },
+          )}
+        </h3>
+        <p>
+          {passMark === null ? (
+            format(result.percent / 100, {style: 'percent'})
+          ) : (
+            <Passed percent={result.percent} passMark={passMark} />
+          )}
+        </p>
+        <p className={styles.day}>
+          {translate(
+            {id: 'theme.training.Assessment.handedIn', message: 'Handed in on {day}.'},
+            {day: day(handedIn?.day ?? '')},
+          )}
+        </p>
+        <ByPage attempt={attempt} draw={draw} />
+        <div className={styles.again}>
+          {retryAfter !== null && handedIn !== null && !isPassed(result, passMark) && (
+            <p>
+              {translate(
+                {
+                  id: 'theme.training.Assessment.wait',
+                  message: 'Before you take it again, read what you missed, and wait until {day}.',
+                },
+                {day: day(dayAfter(handedIn.day, retryAfter))},
+              )}
+            </p>
+          )}
+          <button
+            type="button"
+            className="button training-button button--secondary"
+            onClick={onAgain}
+          >
+            {translate({id: 'theme.training.Assessment.again', message: 'Take it again'})}
+          </button>
+        </div>
+      </div>
+      {drawn.status === 'ready' ? (
+        asked.map((question, index) => (
+          <Answered
+            key={question.id}
+            question={question}
+            number={index + 1}
+            total={asked.length}
+            entry={entries.find(({id}) => id === question.id) ?? null}
+            page={pages.get(quizOf(question.id)) ?? null}
+          />
+        ))
+      ) : (
+        <>
+          {drawn.pages}
+          <Loading status={drawn.status} onRetry={drawn.retry} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import React, {cloneElement, type ReactNode, useEffect, useMemo, useSyncExternalStore} from 'react';
+import {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {
+  createAssessmentSession,
+  NO_ATTEMPTS,
+  openAttempt,
+} from 'docusaurus-plugin-training/client/assessment';
+import {
+  type DrawData,
+  questionElements,
+  quizOf,
+  useDrawnQuestions,
+} from 'docusaurus-plugin-training/client/drawn';
+import {bringIntoView, renderNow, useQuizSession} from 'docusaurus-plugin-training/client/internal';
+import Loading from '@theme/Assessment/Loading';
+import Sources from '@theme/Assessment/Sources';
+import KnowledgeCheck, {type Props as QuizProps} from '@theme/KnowledgeCheck';
+
+export interface Props extends QuizProps {
+  readonly draw: DrawData;
+}
+
+/** A knowledge check that asks questions of other pages as well, drawn for each reader. */
+export default function Drawn({draw, ...props}: Props): ReactNode {
+  const {quiz, page, children} = props;
+  const answers = useQuizSession(quiz, page);
+  const isBrowser = useIsBrowser();
+  // An attempt is a draw here: its answers are kept with those of the quiz.
+  const draws = useMemo(() => createAssessmentSession(quiz, `draw:${quiz}`), [quiz]);
+  const others = useMemo(() => ({...draw, own: []}), [draw]);
+  const open = openAttempt(useSyncExternalStore(draws.subscribe, draws.get, () => NO_ATTEMPTS));
+  useEffect(() => {
+    draws.begin(others);
+  }, [draws, others]);
+
+  const seed = open?.seed;
+  const ids = useMemo(
+    () => (open?.questions ?? []).map(({id}) => id),
+    // Nothing else of a draw changes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [seed],
+  );
+  const own = useMemo(() => ({quiz, children}), [quiz, children]);
+  const {status, questions, pages, retry} = useDrawnQuestions(ids, draw.load, own);
+  const carriers = useMemo(() => {
+    const before = questionElements(children).length;
+    return questions.map(({id, carrier}, index) =>
+      cloneElement(carrier, {
+        key: id,
+        id: `${quizOf(id)}/${carrier.props.id}`,
+        number: String(before + index + 1),
+      }),
+    );
+  }, [children, questions]);
+  const isReady = seed !== undefined && status === 'ready';
+  const gone = isReady ? ids.length - questions.length : 0;
+  return (
+    <>
+      {pages}
+      {!isBrowser && <Sources draw={draw} />}
+      <KnowledgeCheck {...props} total={String(Number(props.total) - gone)}>
+        {children}
+        {isReady ? carriers : null}
+      </KnowledgeCheck>
+      {isBrowser && !isReady && (
+        <Loading status={status === 'failed' ? 'failed' : 'loading'} onRetry={retry} />
+      )}
+      {isReady && (
+        <p>
+          <button
+            type="button"
+            className="button training-button button--secondary"
+            onClick={() => {
+              renderNow(() => {
+                answers.erase();
+                draws.handIn([], null);
+                draws.begin(others);
+              });
+              bringIntoView('knowledge-check');
+            }}
+          >
+            {translate({
+              id: 'theme.training.KnowledgeCheck.drawAgain',
+              message: 'Start over with other questions',
+            })}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
