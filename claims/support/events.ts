@@ -3,7 +3,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 const API_CALL = 'AWS API Call via CloudTrail';
 
-function call(source: string, eventName: string, detail: Json = {}): Json {
+export function call(source: string, eventName: string, detail: Json = {}): Json {
   return {
     source: `aws.${source}`,
     'detail-type': API_CALL,

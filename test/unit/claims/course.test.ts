@@ -102,6 +102,37 @@ const PLANTED: readonly Planted[] = [
     "- text: '`DescribeTrails`'\n          correct: true\n",
   ],
   ['an answer that changed', 'cloudwatch/overview.mdx', 'answer: true\n', 'answer: false\n'],
+  [
+    'a number that counts too little',
+    'cloudtrail/event-types.mdx',
+    'answer: 40000',
+    'answer: 30000',
+  ],
+  ['a number that was added up', 'cloudwatch/overview.mdx', 'answer: 200', 'answer: 27'],
+  [
+    'a call that the pattern of a question does not match',
+    'cloudtrail/working-with-events.mdx',
+    "- text: '`PutBucketPolicy`, which shuts CloudTrail out'\n",
+    "- text: '`PutBucketPolicy`, which shuts CloudTrail out'\n          correct: true\n",
+  ],
+  [
+    'a permission that does not read',
+    'cloudtrail/best-practices.mdx',
+    "answer: ['kms:Decrypt', Decrypt]",
+    "answer: ['kms:Decrypt', Encrypt]",
+  ],
+  [
+    'a trail of another home',
+    'cloudtrail/event-history-and-trails.mdx',
+    "- text: '`us-east-1`, as the trail has its home there'",
+    "- text: '`eu-west-2`, as the trail has its home there'",
+  ],
+  [
+    'steps in the wrong order',
+    'cloudtrail/best-practices.mdx',
+    '        - Select the data events on the trail\n        - Start the logging of the trail\n',
+    '        - Start the logging of the trail\n        - Select the data events on the trail\n',
+  ],
 ];
 
 /** Line of the first place where two texts differ, from 1. */
