@@ -24,3 +24,6 @@ export const SWIZZLED_SITE = addressOf(8);
 
 /** The site `test/fixtures/sites/course` with a content security policy. */
 export const POLICY_SITE = addressOf(7);
+
+/** The site `test/fixtures/sites/learning` once more, for the spec of assessments. */
+export const ASSESSMENT_SITE = addressOf(10);

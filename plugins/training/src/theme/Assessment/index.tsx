@@ -44,14 +44,17 @@ function Rules({asked, passMark}: {readonly asked: number; readonly passMark: nu
     <ul>
       <li>
         {translate(
-          {id: 'theme.training.Assessment.size', message: 'Questions: {count}. One try at each.'},
+          {
+            id: 'theme.training.Assessment.size',
+            message: 'Questions: {count}. Each is asked once.',
+          },
           {count: format(asked)},
         )}
       </li>
       {passMark !== null && (
         <li>
           {translate(
-            {id: 'theme.training.Assessment.passMark', message: 'To pass: {passMark}.'},
+            {id: 'theme.training.Assessment.passMark', message: 'The pass mark is {passMark}.'},
             {passMark: format(passMark / 100, {style: 'percent', maximumFractionDigits: 1})},
           )}
         </li>
@@ -60,7 +63,7 @@ function Rules({asked, passMark}: {readonly asked: number; readonly passMark: nu
         {translate({
           id: 'theme.training.Assessment.rules',
           message:
-            'You can change your answers until you hand in. After that you see what was right, and why.',
+            'You can change your answers until you hand in. Then you see the right answers, and why.',
         })}
       </li>
     </ul>
@@ -149,7 +152,8 @@ export default function Assessment(props: Props): ReactNode {
                 <p>
                   {translate({
                     id: 'theme.training.Assessment.noScript',
-                    message: 'To take it, your browser has to run the scripts of this page.',
+                    message:
+                      'This assessment needs the scripts of this page. Allow them in your browser.',
                   })}
                 </p>
               </noscript>

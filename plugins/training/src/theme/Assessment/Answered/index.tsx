@@ -33,11 +33,11 @@ function Changed({
       {question.score === 1
         ? translate({
             id: 'theme.training.Assessment.changedCorrect',
-            message: 'This question has changed since then. Your answer was correct.',
+            message: 'This question has changed since you handed in. Your answer was correct.',
           })
         : translate({
             id: 'theme.training.Assessment.changedIncorrect',
-            message: 'This question has changed since then. Your answer was not correct.',
+            message: 'This question has changed since you handed in. Your answer was not correct.',
           })}{' '}
       <Solution entry={entry} />
     </div>

@@ -124,7 +124,7 @@ export default function Attempt(props: Props): ReactNode {
           {translate(
             {
               id: 'theme.training.Assessment.gone',
-              message: 'Questions that were taken out since you began, and do not count: {count}',
+              message: 'Questions removed since you began, which do not count: {count}',
             },
             {count: format(gone)},
           )}
@@ -160,7 +160,7 @@ export default function Attempt(props: Props): ReactNode {
           {isAsking && missing.length > 0
             ? translate({
                 id: 'theme.training.Assessment.handInAnyway',
-                message: 'Hand in all the same',
+                message: 'Hand in anyway',
               })
             : translate({id: 'theme.training.Assessment.handIn', message: 'Hand in'})}
         </button>

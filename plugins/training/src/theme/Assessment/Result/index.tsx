@@ -72,14 +72,15 @@ function ByPage({attempt, draw}: Pick<Props, 'attempt' | 'draw'>): ReactNode {
         {rows.map(({page: {id, title, permalink}, asked}) => (
           <li key={id}>
             <Link to={permalink}>{title}</Link>
-            {': '}
-            {translate(
-              {id: 'theme.training.Assessment.correctOf', message: '{correct} of {total}'},
-              {
-                correct: format(asked.filter(({score}) => score === 1).length),
-                total: format(asked.length),
-              },
-            )}
+            <span className={styles.count}>
+              {translate(
+                {id: 'theme.training.Assessment.correctOf', message: '{correct} of {total}'},
+                {
+                  correct: format(asked.filter(({score}) => score === 1).length),
+                  total: format(asked.length),
+                },
+              )}
+            </span>
           </li>
         ))}
       </ul>
@@ -135,7 +136,7 @@ export default function Result(props: Props): ReactNode {
               {translate(
                 {
                   id: 'theme.training.Assessment.wait',
-                  message: 'Before you take it again, read what you missed, and wait until {day}.',
+                  message: 'Before you try again, read what you missed. Best wait until {day}.',
                 },
                 {day: day(dayAfter(handedIn.day, retryAfter))},
               )}

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {useNumberFormat} from 'docusaurus-plugin-training/client';
 import type {DrawData} from 'docusaurus-plugin-training/client/drawn';
+import styles from './styles.module.css';
 
 export interface Props {
   readonly draw: DrawData;
@@ -17,7 +18,7 @@ export default function Sources({draw: {pools}}: Props): ReactNode {
         <p>
           {translate({
             id: 'theme.training.Assessment.sources',
-            message: 'The questions are about these pages:',
+            message: 'The questions come from these pages:',
           })}
         </p>
         <ul>
@@ -29,11 +30,12 @@ export default function Sources({draw: {pools}}: Props): ReactNode {
                   <Link to={permalink}>{title}</Link>
                 </Fragment>
               ))}
-              {': '}
-              {translate(
-                {id: 'theme.training.Course.questions', message: 'Questions: {count}'},
-                {count: format(count)},
-              )}
+              <span className={styles.count}>
+                {translate(
+                  {id: 'theme.training.Course.questions', message: 'Questions: {count}'},
+                  {count: format(count)},
+                )}
+              </span>
             </li>
           ))}
         </ul>
