@@ -134,7 +134,11 @@ const QUESTIONS: readonly QuestionStatistics[] = [
       options: [
         {text: 'userIdentity', correct: true, chosen: 0.634},
         {text: 'sourceIPAddress', correct: false, chosen: 0.261},
-        {text: 'eventSource: the name of the service that was called', correct: false, chosen: 0.105},
+        {
+          text: 'eventSource: the name of the service that was called',
+          correct: false,
+          chosen: 0.105,
+        },
         {text: 'recipientAccountId', correct: false, chosen: 0},
       ],
     },

@@ -25,9 +25,7 @@ function sourceOf(part: Part): string {
   if (part instanceof Markup) {
     return part.source;
   }
-  return typeof part === 'object'
-    ? part.map(({source}) => source).join('')
-    : escape(String(part));
+  return typeof part === 'object' ? part.map(({source}) => source).join('') : escape(String(part));
 }
 
 /**

@@ -3,14 +3,26 @@ import type {Person, PersonAttempt, PersonPage, Report, ReportPage} from '../mod
 import {type Markup, markup, NOTHING} from './markup';
 import {counted, showCount, showShare} from './numbers';
 
-/** A browser shows a table of so many people at once; of more, it shows those who need attention. */
-export const MOST_PEOPLE = 5000;
+/**
+ * With so many cells in a table, a browser takes some seconds to show it, and to sort it: 5,000
+ * people by 20 pages. Of more people, the page shows those who need attention.
+ */
+const MOST_CELLS = 140_000;
+
+/** Of each person, beside those of the pages. */
+const OTHER_CELLS = 8;
 
 /** Of one person: a record that somebody invented may have thousands. */
 const MOST_MISFITS = 20;
 
 /** Columns before those of the pages. */
 const ASSESSMENT_COLUMNS = ['Assessment', 'Day', 'Code'];
+
+/** Classes of columns that are wider than others. */
+const WIDE_COLUMNS = new Map([
+  ['Name', 'name-column'],
+  ['Assessment', 'assessment-column'],
+]);
 
 /** Whether anybody was, or could be, assessed. */
 export function hasAssessment({passMark, people}: Report): boolean {
@@ -33,10 +45,11 @@ function urgency(person: Person): number {
   return hasPassed(person) ? 2 : 1;
 }
 
-function shownPeople({people}: Report): readonly Person[] {
-  return people.length <= MOST_PEOPLE
+function shownPeople({people, pages}: Report): readonly Person[] {
+  const most = Math.floor(MOST_CELLS / (pages.length + OTHER_CELLS));
+  return people.length <= most
     ? people
-    : [...people].sort((one, other) => urgency(one) - urgency(other)).slice(0, MOST_PEOPLE);
+    : [...people].sort((one, other) => urgency(one) - urgency(other)).slice(0, most);
 }
 
 /** Pages that stand together, by their module. */
@@ -55,29 +68,30 @@ function moduleGroups(pages: readonly ReportPage[]): readonly (readonly ReportPa
 function head(report: Report, columns: readonly string[]): Markup {
   const groups = moduleGroups(report.pages);
   const first = columns.map(
-    (name, index) =>
-      markup`<th scope="col" rowspan="2" data-column="${index}">${name}</th>`,
+    (name, index) => markup`<th scope="col" rowspan="2" data-column="${index}">${name}</th>`,
   );
-  const modules = groups.map(
-    (pages) =>
-      markup`<th scope="colgroup" colspan="${pages.length}" class="module"><bdi>${pages[0]?.module ?? 'Pages'}</bdi></th>`,
-  );
+  const modules = groups.map((pages) => {
+    const module = pages[0]?.module ?? null;
+    return module === null
+      ? markup`<td colspan="${pages.length}" class="module"></td>`
+      : markup`<th scope="colgroup" colspan="${pages.length}" class="module${pages.length < 3 ? ' upright' : ''}"><bdi>${module}</bdi></th>`;
+  });
   const pages = report.pages.map(
     ({title}, index) =>
-      markup`<th scope="col" data-column="${columns.length + index}" class="page"><bdi>${title}</bdi></th>`,
+      markup`<th scope="col" data-column="${columns.length + index}" class="upright"><bdi>${title}</bdi></th>`,
   );
   const last = columns.length + report.pages.length;
-  return markup`<colgroup><col class="name"><col span="${columns.length - 1}"></colgroup>
-${groups.map((group) => markup`<colgroup class="module"><col span="${group.length}" class="page"></colgroup>`)}
-<colgroup><col></colgroup>
+  return markup`<colgroup>${columns.map((name) => markup`<col class="${WIDE_COLUMNS.get(name) ?? ''}">`)}</colgroup>
+${groups.map((group) => markup`<colgroup><col span="${group.length}" class="page-column"></colgroup>`)}
+<colgroup><col class="file-column"></colgroup>
 <thead>
 <tr>${first}${modules}<th scope="col" rowspan="2" data-column="${last}">File</th></tr>
 <tr>${pages}</tr>
 </thead>`;
 }
 
-const DONE = markup`<td class="done" data-value="1"><span>done</span></td>`;
-const NOT_BEGUN = markup`<td class="open" data-value="0"><span>not begun</span></td>`;
+const DONE = markup`<td class="done">done</td>`;
+const NOT_BEGUN = markup`<td class="open">not begun</td>`;
 
 function pageCell({status, done, questions}: PersonPage): Markup {
   switch (status) {
@@ -162,9 +176,9 @@ export function peopleSection(report: Report): Markup {
   const columns = ['Name', ...(isAssessed ? ASSESSMENT_COLUMNS : []), 'Pages done', 'Does not fit'];
   const width = columns.length + report.pages.length + 1;
   if (people.length === 0) {
-    return markup`<section aria-labelledby="people"><h2 id="people">People</h2><p>No file has a record of this course.</p></section>`;
+    return markup`<section><h2 id="people">People</h2><p>No file has a record of this course.</p></section>`;
   }
-  return markup`<section aria-labelledby="people">
+  return markup`<section>
 <h2 id="people">People</h2>
 ${
   people.length < report.people.length
@@ -172,9 +186,9 @@ ${
     : NOTHING
 }
 ${filter(isAssessed)}
-<p class="legend"><span class="done">✓</span> done <span class="begun">2/5</span> two of five questions done <span class="open">–</span> not begun</p>
+<p class="legend"><span class="done"></span> done <span class="begun">2/5</span> two of five questions done <span class="open"></span> not begun</p>
 <div class="region" role="region" aria-labelledby="people" tabindex="0">
-<table id="people-table">
+<table class="people">
 ${head(report, columns)}
 <tbody>
 ${people.map((person) => row(person, width, isAssessed))}</tbody>

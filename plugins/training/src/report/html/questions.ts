@@ -53,7 +53,7 @@ export function questionsSection({questions}: Report): Markup {
       ? markup`<th scope="col">Options chosen at the first try</th>`
       : markup`<th scope="col" data-column="${index}">${name}</th>`,
   );
-  return markup`<section aria-labelledby="questions">
+  return markup`<section>
 <h2 id="questions">Questions</h2>
 <p>Discrimination compares a question with the others: near 1, those who know the rest are right here as well; near 0, the question tells nothing about them; below 0, those who know the rest are wrong, and most often it is the key that is wrong.</p>
 <div class="region" role="region" aria-labelledby="questions" tabindex="0">

@@ -14,10 +14,16 @@ export function sortAndFilter(page: Document): void {
     return next?.matches('.misfits') ? [row, next] : [row];
   };
 
+  /** Of pages that say nothing else, for there are tens of thousands of them. */
+  const SHARES = new Map([
+    ['done', '1'],
+    ['open', '0'],
+  ]);
+
   /** `null` for nothing, which is last in both directions. */
   const valueIn = (row: HTMLTableRowElement, column: number): number | string | null => {
     const cell = row.cells[column];
-    const {value} = cell?.dataset ?? {};
+    const value = cell?.dataset.value ?? SHARES.get(cell?.className ?? '');
     return value === undefined ? (cell?.textContent ?? '') : value === '' ? null : Number(value);
   };
 
@@ -59,7 +65,9 @@ export function sortAndFilter(page: Document): void {
   const makeFilter = (table: HTMLTableElement, controls: HTMLFieldSetElement): void => {
     const rows = rowsOf(table).map((row) => ({
       row,
-      text: plain(`${row.cells[0]?.textContent ?? ''} ${row.cells[row.cells.length - 1]?.textContent ?? ''}`),
+      text: plain(
+        `${row.cells[0]?.textContent ?? ''} ${row.cells[row.cells.length - 1]?.textContent ?? ''}`,
+      ),
     }));
     const search = controls.querySelector<HTMLInputElement>('[type=search]');
     const boxes = [...controls.querySelectorAll<HTMLInputElement>('[type=checkbox]')];

@@ -22,7 +22,7 @@ export function summary(report: Report): Markup {
   return markup`<header>
 <p>Training report</p>
 <h1><bdi>${course.title}</bdi></h1>
-<p><bdi dir="ltr">${site}</bdi>, <time datetime="${day}">${day}</time></p>
+<p><bdi dir="ltr">${site}</bdi> <time datetime="${day}">${day}</time></p>
 </header>
 <dl class="figures">
 ${figure('People', showCount(people.length), '')}
@@ -41,7 +41,7 @@ export function unreadableSection({unreadable}: Report): Markup {
   }
   const listed = unreadable.slice(0, MOST_UNREADABLE);
   const rest = unreadable.length - listed.length;
-  return markup`<section aria-labelledby="unreadable">
+  return markup`<section>
 <h2 id="unreadable">Files that could not be read</h2>
 <p>${counted(unreadable.length, 'file, or line of one, is', 'files, or lines of one, are')} not counted in this report.</p>
 <ul class="unreadable">
@@ -50,7 +50,7 @@ ${listed.map(({file, message}) => markup`<li><bdi dir="ltr"><code>${file}</code>
 }
 
 /** What whoever relies on the report has to know. */
-export const LIMITS = markup`<section aria-labelledby="limits">
+export const LIMITS = markup`<section>
 <h2 id="limits">What this report can prove, and what it cannot</h2>
 <p>Every answer was graded again from the source of the site, so a score that somebody wrote into a record does not count. Where a record contradicts itself or the course, the report says so. It proves that the records are consistent. It does not prove who gave the answers, or that they were given without help: a record is a file on a reader’s own computer, its name is what the reader typed, and somebody who knows how can write a consistent record by hand.</p>
 <p>Figures about a question are withheld where it has fewer than ${LEAST_READERS} readers: they would say too much about the answer of a single person, and too little about the question.</p>
