@@ -1,6 +1,3 @@
-/** Fewer readers of a question than these would make figures say something about one of them. */
-export const LEAST_READERS = 30;
-
 /** How far a person is with a page of the course, by first times of its questions as they are now. */
 export interface PersonPage {
   readonly status: 'done' | 'begun' | 'open';

@@ -1,4 +1,4 @@
-import {bestAttempt} from '../bestAttempt';
+import {bestAttempt, countDone} from '../formats/bestAttempt';
 import type {Person, PersonAttempt, PersonPage, Report, ReportPage} from '../model';
 import {type Markup, markup, NOTHING} from './markup';
 import {counted, showCount, showShare} from './numbers';
@@ -33,8 +33,9 @@ export function hasPassed({attempts}: Person): boolean {
   return attempts.some(({isPassed}) => isPassed === true);
 }
 
-export function pagesDone({pages}: Person): number {
-  return pages.filter(({status}) => status === 'done').length;
+/** What the reader typed; `null` where that shows nothing. */
+function nameOf({name}: Person): string | null {
+  return name === null || /^[\p{C}\p{Z}]*$/u.test(name) ? null : name;
 }
 
 /** 0 for who needs attention most. */
@@ -114,8 +115,8 @@ function verdict({isPassed, percent}: PersonAttempt): Markup {
     : markup`<td data-value="${percent ?? -1}"><b class="bad">Not passed</b> ${score}</td>`;
 }
 
-function assessmentCells({attempts}: Person): Markup {
-  const best = bestAttempt(attempts);
+function assessmentCells(person: Person): Markup {
+  const best = bestAttempt(person);
   if (!best) {
     return markup`<td data-value="" class="none">No attempt</td><td data-value=""></td><td data-value=""></td>`;
   }
@@ -123,7 +124,8 @@ function assessmentCells({attempts}: Person): Markup {
 }
 
 /** What does not fit, in a row of its own below that of the person. */
-function misfitRow({name, file, misfits}: Person, columns: number): Markup {
+function misfitRow(person: Person, columns: number): Markup {
+  const {file, misfits} = person;
   if (misfits.length === 0) {
     return NOTHING;
   }
@@ -132,16 +134,17 @@ function misfitRow({name, file, misfits}: Person, columns: number): Markup {
     .map(({code, message}) => markup`<li><bdi>${message}</bdi> <code>${code}</code></li>`);
   const rest = misfits.length - listed.length;
   return markup`<tr class="misfits"><td colspan="${columns}"><details>
-<summary><bdi>${name ?? file}</bdi>: ${counted(misfits.length, 'thing does', 'things do')} not fit</summary>
+<summary><bdi>${nameOf(person) ?? file}</bdi>: ${counted(misfits.length, 'thing does', 'things do')} not fit</summary>
 <ul>${listed}${rest > 0 ? markup`<li>And ${showCount(rest)} more, which <code>--format json</code> lists.</li>` : NOTHING}</ul>
 </details></td></tr>
 `;
 }
 
 function row(person: Person, columns: number, isAssessed: boolean): Markup {
-  const {name, file, pages, misfits} = person;
+  const {file, pages, misfits} = person;
+  const name = nameOf(person);
   const kinds = [hasPassed(person) ? 'passed' : '', misfits.length > 0 ? 'has-misfits' : ''];
-  const done = pagesDone(person);
+  const done = countDone(person);
   return markup`<tr class="${kinds.join(' ').trim()}"><th scope="row">${
     name === null ? markup`<bdi>${file}</bdi> <small>(no name)</small>` : markup`<bdi>${name}</bdi>`
   }</th>${isAssessed ? assessmentCells(person) : NOTHING}<td data-value="${done}" class="exact">${done} of ${pages.length}</td><td data-value="${misfits.length}"${
@@ -186,7 +189,7 @@ ${
     : NOTHING
 }
 ${filter(isAssessed)}
-<p class="legend"><span class="done"></span> done <span class="begun">2/5</span> two of five questions done <span class="open"></span> not begun</p>
+<p class="legend"><span><i class="done"></i> done</span> <span><i class="begun">2/5</i> two of five questions done</span> <span><i class="open"></i> not begun</span></p>
 <div class="region" role="region" aria-labelledby="people" tabindex="0">
 <table class="people">
 ${head(report, columns)}

@@ -1,6 +1,9 @@
-import {LEAST_READERS, type OptionStatistics, type QuestionStatistics, type Report} from '../model';
+import type {OptionStatistics, QuestionStatistics, Report} from '../model';
 import {type Markup, markup, NOTHING} from './markup';
 import {showCorrelation, showCount, showShare} from './numbers';
+
+/** Fewer readers of a question would make its figures say something about one of them. */
+export const MIN_READERS = 30;
 
 /** The name of a code in words: "Key probably wrong" of `report/key-probably-wrong`. */
 function inWords(code: string): string {
@@ -15,7 +18,7 @@ function option({text, correct, chosen}: OptionStatistics): Markup {
 
 function figures({statistics, readers}: QuestionStatistics): Markup {
   if (!statistics) {
-    const reason = readers === 0 ? 'Nobody has answered it' : `Fewer than ${LEAST_READERS} readers`;
+    const reason = readers === 0 ? 'Nobody has answered it' : `Fewer than ${MIN_READERS} readers`;
     return markup`<td data-value="" class="none">Withheld</td><td data-value="" class="none">Withheld</td><td class="none">${reason}</td>`;
   }
   const {success, discrimination, options} = statistics;

@@ -1,7 +1,9 @@
-import {LEAST_READERS, type Report} from '../model';
+import {countDone} from '../formats/bestAttempt';
+import type {Report} from '../model';
 import {type Markup, markup, NOTHING} from './markup';
 import {counted, showCount, showShare} from './numbers';
-import {hasAssessment, hasPassed, pagesDone} from './people';
+import {hasAssessment, hasPassed} from './people';
+import {MIN_READERS} from './questions';
 
 /** Lines of a large file that is no record at all. */
 const MOST_UNREADABLE = 1000;
@@ -16,7 +18,7 @@ export function summary(report: Report): Markup {
   const of = (count: number) =>
     people.length === 0 ? '' : `${showShare(count / people.length)} of them`;
   const passed = people.filter(hasPassed).length;
-  const done = people.filter((person) => pagesDone(person) === pages.length).length;
+  const done = people.filter((person) => countDone(person) === pages.length).length;
   const misfits = people.filter((person) => person.misfits.length > 0).length;
   const problems = questions.filter((question) => question.problems.length > 0).length;
   return markup`<header>
@@ -53,5 +55,5 @@ ${listed.map(({file, message}) => markup`<li><bdi dir="ltr"><code>${file}</code>
 export const LIMITS = markup`<section>
 <h2 id="limits">What this report can prove, and what it cannot</h2>
 <p>Every answer was graded again from the source of the site, so a score that somebody wrote into a record does not count. Where a record contradicts itself or the course, the report says so. It proves that the records are consistent. It does not prove who gave the answers, or that they were given without help: a record is a file on a reader’s own computer, its name is what the reader typed, and somebody who knows how can write a consistent record by hand.</p>
-<p>Figures about a question are withheld where it has fewer than ${LEAST_READERS} readers: they would say too much about the answer of a single person, and too little about the question.</p>
+<p>Figures about a question are withheld where it has fewer than ${MIN_READERS} readers: they would say too much about the answer of a single person, and too little about the question.</p>
 </section>`;
