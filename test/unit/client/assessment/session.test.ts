@@ -186,6 +186,21 @@ describe('an attempt', () => {
     );
   });
 
+  it('is changed alone where a record has brought along another one that is open', () => {
+    const session = watched();
+    session.begin(DATA);
+    const [own] = session.get().attempts;
+    const other = {...own, seed: 'elsewhere'};
+    localStorage.setItem(
+      'training.assessment:final',
+      JSON.stringify({version: 1, attempts: [own, other]}),
+    );
+    const again = watched();
+    again.handIn(entriesOf(again), null);
+    expect(again.get().attempts.map(({handedIn}) => handedIn === null)).toEqual([false, true]);
+    expect(openAttempt(again.get())?.seed).toBe('elsewhere');
+  });
+
   it('is none of ours where something else is stored', () => {
     const key = 'training.assessment:final';
     for (const text of [

@@ -28,7 +28,9 @@ export interface AssessmentSession {
 export const NO_ATTEMPTS: AssessmentState = {attempts: [], isStored: true};
 
 /** The attempt that a reader is at; `null` where there is none. */
-export function openAttempt({attempts}: AssessmentState): AssessmentAttempt | null {
+export function openAttempt({
+  attempts,
+}: Pick<AssessmentState, 'attempts'>): AssessmentAttempt | null {
   return attempts.find(({handedIn}) => handedIn === null) ?? null;
 }
 
@@ -66,7 +68,10 @@ export function createAssessmentSession(quiz: string, key = quiz): AssessmentSes
   };
   const moment = (commit: string | null): Moment => ({day: today(), commit});
   const changeOpen = (change: (open: AssessmentAttempt) => AssessmentAttempt) => {
-    write(latest().map((attempt) => (attempt.handedIn === null ? change(attempt) : attempt)));
+    const attempts = latest();
+    // A record from another browser may bring along a second one that is open.
+    const open = openAttempt({attempts});
+    write(attempts.map((attempt) => (attempt === open ? change(attempt) : attempt)));
   };
 
   return {

@@ -148,7 +148,6 @@ export default function Attempt(props: Props): ReactNode {
         ref={end}
         tabIndex={-1}
         className={styles.end}
-        aria-live="polite"
         onKeyDown={(event) => {
           if (event.repeat && event.key === 'Enter') {
             event.preventDefault();
