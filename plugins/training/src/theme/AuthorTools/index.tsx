@@ -60,7 +60,10 @@ function summaryOf(problems: readonly ReportedProblem[], {questions}: QuizState)
     problems.length === 0
       ? 'no rule has found anything'
       : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
-  return `For authors: ${questions.length} ${questions.length === 1 ? 'question' : 'questions'}, ${found}`;
+  // An assessment asks nothing until it is begun.
+  return questions.length === 0
+    ? `For authors: ${found}`
+    : `For authors: ${questions.length} ${questions.length === 1 ? 'question' : 'questions'}, ${found}`;
 }
 
 /**
