@@ -90,4 +90,3 @@ export function quizSchemaOf(value: unknown): typeof quizSchema | typeof drawing
 }
 
 export type QuizInput = z.output<typeof quizSchema>;
-export type DrawInput = z.output<typeof drawSchema>;
