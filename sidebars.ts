@@ -46,6 +46,7 @@ const sidebars: SidebarsConfig = {
     'authoring/yaml-traps',
     'authoring/comparisons',
     'authoring/courses',
+    'authoring/assessments',
     'authoring/checking',
     'authoring/claims',
     'authoring/editors',

@@ -147,7 +147,11 @@ describe('the plugin', () => {
       comparisons: [],
       coursePages: {places: {}, embeddable: []},
       dataModules: '@generated/docusaurus-plugin-training/default',
-      headings: {knowledgeCheck: 'Knowledge check', comparableServices: 'Comparable services'},
+      headings: {
+        knowledgeCheck: 'Knowledge check',
+        assessment: 'Assessment',
+        comparableServices: 'Comparable services',
+      },
       direction: 'ltr',
     });
   });

@@ -1,3 +1,4 @@
+import {formatList} from '../src/diagnostics/wording';
 import {isSchema, type JsonSchema} from './jsonSchema';
 import {anchorOf, typeName} from './typeName';
 
@@ -25,9 +26,22 @@ function examplesOf({examples = []}: JsonSchema): string {
     : ` For example ${listed.map((example) => `\`${inline(example)}\``).join(' or ')}.`;
 }
 
-function defaultOf(key: string, field: JsonSchema, {required = []}: JsonSchema): string {
+/** Keys that each take the place of the first one: `draw` that of `questions`. */
+function alternativesTo(key: string, {anyOf = []}: JsonSchema): string[] {
+  const [first = [], ...others] = anyOf
+    .filter(isSchema)
+    .map(({required = []}) => required as readonly string[]);
+  return first.includes(key) ? others.flat() : [];
+}
+
+function defaultOf(key: string, field: JsonSchema, schema: JsonSchema): string {
+  const {required = []} = schema;
   if (required.includes(key)) {
     return 'required';
+  }
+  const alternatives = alternativesTo(key, schema);
+  if (alternatives.length > 0) {
+    return `required, or ${formatList(alternatives)}`;
   }
   const isEmpty =
     typeof field.default === 'object' && Object.keys(field.default ?? {}).length === 0;

@@ -54,12 +54,13 @@ function byType(members: readonly JsonSchema[]): JsonSchema {
 /** A quiz has questions of its own, or draws some. */
 function withOrDrawn({properties = {}, required = []}: JsonSchema): JsonSchema {
   const {minItems, ...questions} = isSchema(properties.questions) ? properties.questions : {};
+  const own = {type: 'array', minItems, description: questions.description} as const;
   return {
     properties: {...properties, questions},
     required: required.filter((key) => key !== 'questions'),
     anyOf: [
-      {required: ['questions'], properties: {questions: {minItems}}},
-      {required: ['draw']},
+      {description: 'With questions.', required: ['questions'], properties: {questions: own}},
+      {description: 'With questions of others.', required: ['draw'], properties: {draw: true}},
     ],
   };
 }

@@ -129,10 +129,17 @@ export function referencePage(): string {
   if (!isSchema(quiz) || !isSchema(service) || !isSchema(comparison) || !isSchema(course)) {
     throw new Error('The schemas have no `quiz`, `service`, comparison or course.');
   }
-  const questionSchemas = fieldsOf(quiz).flatMap(([, {items}]) => [items].flat().filter(isSchema));
+  const questionSchemas = fieldsOf(quiz).flatMap(([key, {items}]) =>
+    key === 'questions' ? [items].flat().filter(isSchema) : [],
+  );
   const parts = [
     HEAD,
     ...section(quiz),
+    // Questions have sections of their own.
+    ...nested(
+      fieldsOf(quiz).filter(([key]) => key !== 'questions'),
+      3,
+    ),
     ...questionSchemas.flatMap(questions),
     ...section(service),
     ...nested(fieldsOf(service), 3),

@@ -3,7 +3,8 @@ import {isSchema, type JsonSchema} from './jsonSchema';
 
 function rangeOf({minimum, maximum, exclusiveMinimum, type}: JsonSchema): string {
   const noun = type === 'integer' ? 'whole number' : 'number';
-  if (minimum !== undefined && maximum !== undefined) {
+  // Zod bounds every whole number by those that computers keep exactly.
+  if (minimum !== undefined && maximum !== undefined && maximum !== Number.MAX_SAFE_INTEGER) {
     return `${noun}, ${minimum} to ${maximum}`;
   }
   if (minimum !== undefined) {
@@ -39,11 +40,12 @@ export function typeName(schema: JsonSchema): string {
   if (values) {
     return formatList(values.map(String));
   }
-  if (schema.anyOf) {
-    return oneOf(membersOf(schema).map(typeName));
-  }
+  // What an object has to have beside its fields is no type of its own.
   if (schema.properties) {
     return `[${title}](#${anchorOf(schema)})`;
+  }
+  if (schema.anyOf) {
+    return oneOf(membersOf(schema).map(typeName));
   }
   if (isSchema(additionalProperties)) {
     return `${title}: ${typeName(additionalProperties)}`;

@@ -1,4 +1,7 @@
-import {checkTranslation} from '../../../plugins/training/src/check/checkTranslation';
+import {
+  checkPageTranslation,
+  checkTranslation,
+} from '../../../plugins/training/src/check/checkTranslation';
 import {severityOf} from '../../../plugins/training/src/diagnostics/codes';
 import {quizSchema} from '../../../plugins/training/src/quiz/schema';
 
@@ -73,6 +76,50 @@ function withChange(id: string, change: Readonly<Record<string, unknown>>): Ques
     question.id === id ? {...question, ...change} : question,
   );
 }
+
+describe('how a translated quiz is taken', () => {
+  const assessment = {
+    mode: 'assessment',
+    passMark: 80,
+    retryAfter: '1 day',
+    draw: [
+      {from: 'trails', count: 2},
+      {from: ['lake', 'events'], count: 1},
+    ],
+  };
+  /** Each difference as the key, and what is said of it. */
+  const differences = (there: unknown, here: unknown) =>
+    checkPageTranslation(there, here, 'docs/page.mdx').map(
+      ({code, path, found, expected, help}) =>
+        `${code} ${path.join('.')}: ${found}; ${expected ?? ''}; ${help ?? ''}`,
+    );
+
+  it('is as in the original, however its list of pages is written', () => {
+    const [first, second] = assessment.draw;
+    const draw = [{...first, from: ['trails']}, second];
+    expect(differences(assessment, {...assessment, draw})).toEqual([]);
+  });
+
+  it('is reported where other questions are asked, or another score is enough', () => {
+    const draw = [{from: ['lake', 'events'], count: 3}];
+    expect(differences(assessment, {...assessment, passMark: 50, draw})).toEqual([
+      'translation/other-quiz quiz.passMark: `50`; `80`, as in docs/page.mdx; write what the original has',
+      'translation/other-quiz quiz.draw: 3 of `lake` and `events`; 2 of `trails`, 1 of `lake` and `events`, as in docs/page.mdx; write what the original has',
+    ]);
+  });
+
+  it('is reported where it lacks what the original has, or has more', () => {
+    const practice = {draw: assessment.draw};
+    expect(differences(assessment, practice)).toEqual([
+      'translation/other-quiz quiz: without `mode`; `assessment`, as in docs/page.mdx; write what the original has',
+      'translation/other-quiz quiz: without `passMark`; `80`, as in docs/page.mdx; write what the original has',
+      'translation/other-quiz quiz: without `retryAfter`; `1 day`, as in docs/page.mdx; write what the original has',
+    ]);
+    expect(differences(practice, {...practice, passMark: 80})).toEqual([
+      'translation/other-quiz quiz.passMark: `80`; no `passMark`, as in docs/page.mdx; remove it',
+    ]);
+  });
+});
 
 it('lets texts, accepted answers and units differ', () => {
   expect(compare(translated.questions)).toEqual([]);

@@ -21,7 +21,8 @@ describe('training:explain', () => {
       [
         'quiz/too-few-questions',
         '',
-        'A quiz has no question. Add a question to `questions`, or remove `quiz`.',
+        'A quiz has no question. Add a question to `questions`, `draw` some from other',
+        'pages, or remove `quiz`.',
       ].join('\n'),
     );
   });

@@ -91,16 +91,26 @@ const questions = fc.oneof(
   record({prompt, type: type('reflect'), model: markdown}, {...common, points: fc.constant(0)}),
 );
 
-export const quizzes = record(
-  {questions: list(questions, 1)},
-  {
-    title: markdown,
-    intro: markdown,
-    passMark: fc.integer({min: 0, max: 100}),
-    oneAtATime: bool,
-    shuffle: bool,
-    disableRules: common.disableRules,
-  },
+const quizFields = {
+  title: markdown,
+  intro: markdown,
+  passMark: fc.integer({min: 0, max: 100}),
+  oneAtATime: bool,
+  shuffle: bool,
+  disableRules: common.disableRules,
+};
+const comparisonQuizzes = record({questions: list(questions, 1)}, quizFields);
+
+const draws = record({from: fc.oneof(id, list(id, 1)), count: fc.integer({min: 1, max: 20})});
+const pageFields = {
+  ...quizFields,
+  mode: fc.constantFrom('practice', 'assessment'),
+  retryAfter: fc.constantFrom('1 day', '30 days'),
+};
+
+export const quizzes = fc.oneof(
+  record({questions: list(questions, 1)}, {...pageFields, draw: list(draws, 1)}),
+  record({draw: list(draws, 1)}, {...pageFields, questions: list(questions, 0)}),
 );
 
 const scalar = fc.oneof(fc.string({maxLength: 5}), amount, bool);
@@ -139,7 +149,7 @@ export const comparisons = fc.dictionary(
       description: markdown,
       summary: id,
       sources: fc.constantFrom('optional', 'required'),
-      quiz: quizzes,
+      quiz: comparisonQuizzes,
     },
   ),
   {maxKeys: 2},

@@ -10,7 +10,7 @@ import {
 } from '../../../plugins/training/reference/jsonSchema';
 import {comparisonsSchema as comparisonsCheck} from '../../../plugins/training/src/comparison/declaration/schema';
 import {checkQuiz} from '../../../plugins/training/src/quiz/check';
-import {quizSchema} from '../../../plugins/training/src/quiz/schema';
+import {quizSchemaOf} from '../../../plugins/training/src/quiz/schema';
 import {serviceSchema} from '../../../plugins/training/src/service/schema';
 import {comparisons, nearly, quizzes, services, type YamlValue} from './arbitraries';
 
@@ -24,8 +24,13 @@ const isComparisons = compile(comparisonsSchema());
 const isQuiz = (quiz: unknown) => isFrontMatter({quiz});
 const isService = (service: unknown) => isFrontMatter({service});
 
-const ALL: readonly [string, fc.Arbitrary<YamlValue>, z.ZodType, (value: unknown) => unknown][] = [
-  ['quiz', quizzes, quizSchema, isQuiz],
+/** Of a quiz, the check has two schemas. */
+const quizCheck = {safeParse: (quiz: unknown) => quizSchemaOf(quiz).safeParse(quiz)};
+
+type Check = Pick<z.ZodType, 'safeParse'> | typeof quizCheck;
+
+const ALL: readonly [string, fc.Arbitrary<YamlValue>, Check, (value: unknown) => unknown][] = [
+  ['quiz', quizzes, quizCheck, isQuiz],
   ['service', services, serviceSchema, isService],
   ['file of comparisons', comparisons, comparisonsCheck, isComparisons],
 ];

@@ -84,6 +84,9 @@ describe('the reference', () => {
     ['value-with-details-value', 'text, number, or `true` or `false`'],
     ['true-false-feedback', '[feedback](#feedback)'],
     ['comparison-quiz', '[quiz](#quiz)'],
+    ['quiz-draw', 'list of [draws](#draw), 1 or more'],
+    ['draw-from', 'doc id, or list of doc ids, 1 or more'],
+    ['draw-count', 'whole number, 1 or more'],
   ])('names the type of %s', (anchor, type) => {
     expect(rowOf(anchor)).toContain(`| ${type} |`);
   });
@@ -93,7 +96,9 @@ describe('the reference', () => {
     ['question-type', '`choice`'],
     ['quiz-intro', 'none'],
     ['matching-distractors', 'none'],
-    ['quiz-questions', 'required'],
+    ['quiz-questions', 'required, or `draw`'],
+    ['quiz-draw', 'none'],
+    ['draw-from', 'required'],
   ])('says what %s is without it', (anchor, byDefault) => {
     expect(rowOf(anchor)).toContain(`| ${byDefault} |`);
   });

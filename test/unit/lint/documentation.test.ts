@@ -6,7 +6,10 @@ import {evidenceAnchor} from '../../../plugins/training/reference/rulePage';
 import {lint, toLintedQuiz} from '../../../plugins/training/src/lint/lint';
 import {RULES} from '../../../plugins/training/src/lint/rules';
 import {QUIZ_PATH} from '../../../plugins/training/src/quiz/check';
-import {quizSchema} from '../../../plugins/training/src/quiz/schema';
+import {drawSizes} from '../../../plugins/training/src/quiz/draws/checkDraws';
+import type {QuizPage} from '../../../plugins/training/src/quiz/draws/pools';
+import {type QuizInput, quizSchemaOf} from '../../../plugins/training/src/quiz/schema';
+import {trueFalse, quizOf} from '../support/quizInput';
 
 const exampleQuizSchema = z.object({quiz: z.unknown()});
 
@@ -18,13 +21,34 @@ function readPage(rule: string): string {
   return readFileSync(path.join(FOLDER, `${rule}.mdx`), 'utf8');
 }
 
-/** The list of questions, or the quiz, in the code block with a title. */
-function exampleOf(rule: string, title: string): unknown {
+interface Example {
+  readonly input: QuizInput;
+  /** Pages that the quiz draws from, with as many questions as the example says behind their ids. */
+  readonly pages: ReadonlyMap<string, QuizPage>;
+}
+
+function pageWith(quizId: string, questions: number): QuizPage {
+  const quiz = quizOf(
+    ...Array.from({length: questions}, (_, index) => trueFalse({id: `question-${index}`})),
+  );
+  return {quizId, input: quizSchemaOf(quiz).parse(quiz)};
+}
+
+/** What the code block with a title has: a list of questions, or a quiz. */
+function exampleOf(rule: string, title: string): Example {
   const block = new RegExp(`^\`\`\`yaml title="${title}"\\n([^]*?)^\`\`\`$`, 'm').exec(
     readPage(rule),
   );
-  const value: unknown = parse(block?.[1] ?? '');
-  return Array.isArray(value) ? {questions: value} : exampleQuizSchema.parse(value).quiz;
+  const source = block?.[1] ?? '';
+  const value: unknown = parse(source);
+  const quiz = Array.isArray(value) ? {questions: value} : exampleQuizSchema.parse(value).quiz;
+  const drawn = source.matchAll(/([\w/-]+) # (\d+) questions$/gm);
+  return {
+    input: quizSchemaOf(quiz).parse(quiz),
+    pages: new Map(
+      Array.from(drawn, ([, docId = '', questions]) => [docId, pageWith(docId, Number(questions))]),
+    ),
+  };
 }
 
 /** All rules, those that are off by default among them. */
@@ -34,14 +58,14 @@ const ALL = Object.fromEntries(RULES.map(({name}) => [name, 'warn'] as const));
 const REMINDERS = ['missing-id', 'missing-explanation', 'option-without-feedback'];
 
 /** Codes of everything that is found in an example of a rule. */
-function findIn(example: unknown, rule: string): string[] {
+function findIn({input, pages}: Example, rule: string): string[] {
   const file = '/docs/page.mdx';
-  const input = quizSchema.parse(example);
   // The page of one rule is about the pages of a course.
   const isInCourse = rule === 'missing-quiz-id' && input.id === undefined;
   const page = {
     ...toLintedQuiz(input, 'en', QUIZ_PATH),
     pageIdInCourse: isInCourse ? 'page' : null,
+    draws: drawSizes(input, pages),
     file,
   };
   const leftOut = REMINDERS.filter((name) => name !== rule).map((name) => `lint/${name}`);

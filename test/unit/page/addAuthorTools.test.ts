@@ -51,6 +51,11 @@ describe('the tools of authors', () => {
     setCurrentSite({...site, authorTools});
   });
 
+  it('have the problems of an assessment as well', async () => {
+    const [tools] = toolsIn(await transformPage(quizPageContent({...QUIZ, mode: 'assessment'})));
+    expect(JSON.parse(String(tools?.problems))).toMatchObject([{question: 'trail'}]);
+  });
+
   it('are not in the pages of a build', async () => {
     setCurrentSite({...getCurrentSite(), authorTools: null});
     expect(toolsIn(await transformPage(quizPageContent(QUIZ)))).toEqual([]);

@@ -164,7 +164,7 @@ describe('an unknown key', () => {
         at: 'key',
         found: 'unknown key',
         expected:
-          '`id`, `title`, `intro`, `passMark`, `oneAtATime`, `shuffle`, `questions` or `disableRules`',
+          '`id`, `title`, `intro`, `passMark`, `oneAtATime`, `shuffle`, `mode`, `draw`, `retryAfter`, `questions` or `disableRules`',
         help: 'did you mean `passMark`?',
         fix: {kind: 'replace', text: 'passMark'},
       },

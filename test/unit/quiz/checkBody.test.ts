@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import type {BodyProblem} from '../../../plugins/training/src/diagnostics/diagnostic';
 import {checkBody, mayPlace} from '../../../plugins/training/src/quiz/checkBody';
+import type {PlaceableQuiz} from '../../../plugins/training/src/quiz/placement/placeableQuiz';
 import {show, textIn} from '../support/ranges';
 
 const markdown = unified().use(remarkParse).use([remarkFrontmatter, remarkDirective]);
@@ -13,12 +14,14 @@ const mdx = unified().use(remarkParse).use(remarkMdx).use([remarkFrontmatter, re
 
 const IDS = ['first', 'second'];
 
-function check(source: string, ids: readonly string[] | null = IDS): BodyProblem[] {
-  return checkBody(mdx.parse(source), source, ids);
+const PRACTICE = {mode: 'practice', questionIds: IDS} as const;
+
+function check(source: string, quiz: PlaceableQuiz | null = PRACTICE): BodyProblem[] {
+  return checkBody(mdx.parse(source), source, quiz);
 }
 
-function checkMarkdown(source: string, ids: readonly string[] | null = IDS): BodyProblem[] {
-  return checkBody(markdown.parse(source), source, ids);
+function checkMarkdown(source: string, quiz: PlaceableQuiz | null = PRACTICE): BodyProblem[] {
+  return checkBody(markdown.parse(source), source, quiz);
 }
 
 /** Each problem as its code, its place and what is underlined. */
@@ -105,13 +108,15 @@ describe('a place concerned', () => {
       type: 'root',
       children: [{type: 'mdxJsxFlowElement', name: 'Question', attributes: [], children: []}],
     };
-    expect(checkBody(tree, '<Question />', IDS).map(({range}) => show(range))).toEqual(['1:1-1:1']);
+    expect(checkBody(tree, '<Question />', PRACTICE).map(({range}) => show(range))).toEqual([
+      '1:1-1:1',
+    ]);
   });
 
   it('has the place of its element where another transformer has moved it', () => {
     const tree = mdx.parse('Text of another file\n\n<Question id="frist" />\n');
     const source = 'Text\n\n<Question id="frist" /> in the text of this one\n';
-    const [problem] = checkBody(tree, source, IDS);
+    const [problem] = checkBody(tree, source, PRACTICE);
     expect(problem?.range).toEqual({start: {line: 3, column: 11}, end: {line: 3, column: 21}});
     expect(problem?.fix).toBeNull();
   });

@@ -53,6 +53,21 @@ describe('a problem below the name of its question', () => {
   });
 });
 
+it('names the questions of an assessment, which shows none until it is begun', () => {
+  render(
+    <AuthorTools
+      quiz={QUIZ}
+      page={QUIZ_PAGE}
+      problems={JSON.stringify([problem('question `command` has no explanation')])}
+    />,
+  );
+  expect(screen.getByText('For authors: 1 problem')).toBeDefined();
+  expect(screen.getByRole('listitem', {hidden: true}).textContent).toBe(
+    'question command has no explanation; reword it (lint/a-rule)',
+  );
+  expect(screen.queryByText('See it:')).toBeNull();
+});
+
 it('leads nowhere in a site without documentation for authors', () => {
   expect(textsOf(problem('the quiz has a flaw', null, null))).toEqual([
     'the quiz has a flaw; reword it (lint/a-rule)',

@@ -80,9 +80,10 @@ export async function checkPageMarkdown({
     ...checkLinks(texts.reported, {files: [file], folders: contentFolders}, linkTargets),
   ];
   // The elements of a quiz that has errors may be right once it is fixed.
-  const ids = frontMatter.quiz === undefined ? null : quiz?.questions.map(questionId);
+  const isUnderstood = frontMatter.quiz === undefined || quiz !== null;
+  const placeable = quiz && {mode: quiz.mode, questionIds: quiz.questions.map(questionId)};
   const bodyProblems = [
-    ...(tree && ids !== undefined ? checkBody(tree, content, ids) : []),
+    ...(tree && isUnderstood ? checkBody(tree, content, placeable) : []),
     ...(tree && comparisons ? checkEmbeds(tree, content, comparisons) : []),
     ...(tree && mayEmbedCourse(content, courses) ? checkCourseEmbeds(tree, content, courses) : []),
   ];

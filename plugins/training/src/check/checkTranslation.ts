@@ -1,6 +1,7 @@
 import type {Problem} from '../diagnostics/diagnostic';
 import {count, formatList} from '../diagnostics/wording';
-import {checkQuiz, QUESTIONS_PATH} from '../quiz/check';
+import {checkQuiz, QUESTIONS_PATH, QUIZ_PATH} from '../quiz/check';
+import {docIdsOf} from '../quiz/draws/pools';
 import {keyOf} from '../quiz/keyOf';
 import {questionId} from '../quiz/questionId';
 import type {QuizInput} from '../quiz/schema';
@@ -101,6 +102,42 @@ function compareQuestions({original, translated}: Counterparts, originalFile: st
   ];
 }
 
+/** What decides how a quiz is taken, in words; `null` where it is as in any quiz. */
+function termsOf({mode, passMark, retryAfter, draw}: QuizInput) {
+  return {
+    mode: mode === 'practice' ? null : `\`${mode}\``,
+    passMark: passMark === undefined ? null : `\`${passMark}\``,
+    retryAfter: retryAfter === undefined ? null : `\`${retryAfter}\``,
+    draw:
+      draw === undefined
+        ? null
+        : draw
+            .map(({from, count: drawn}) => `${drawn} of ${formatList(docIdsOf(from), 'and')}`)
+            .join(', '),
+  } as const;
+}
+
+function compareTerms(original: QuizInput, translated: QuizInput, originalFile: string): Problem[] {
+  const here = termsOf(translated);
+  const there = termsOf(original);
+  return (['mode', 'passMark', 'draw', 'retryAfter'] as const).flatMap((key): Problem[] => {
+    const [found, expected] = [here[key], there[key]];
+    return found === expected
+      ? []
+      : [
+          {
+            code: 'translation/other-quiz',
+            message: `the quiz has another \`${key}\` than in the original`,
+            path: found === null ? QUIZ_PATH : [...QUIZ_PATH, key],
+            at: 'key',
+            found: found ?? `without \`${key}\``,
+            expected: `${expected ?? `no \`${key}\``}, as in ${originalFile}`,
+            help: expected === null ? 'remove it' : 'write what the original has',
+          },
+        ];
+  });
+}
+
 /**
  * Compares a translated quiz with the one that it translates. Texts differ; what is asked, and
  * what counts as right, must not: a wrong key in one language is seen by its readers alone.
@@ -118,6 +155,7 @@ export function checkTranslation(
   const missing = there.filter((item) => pairs.every((pair) => pair.original !== item));
   const extra = here.filter((item) => pairs.every((pair) => pair.translated !== item));
   return [
+    ...compareTerms(original, translated, originalFile),
     ...missingQuestions(missing, originalFile),
     ...extra.map((item) => extraQuestion(item, originalFile)),
     ...pairs.flatMap((pair) => compareQuestions(pair, originalFile)),

@@ -12,7 +12,7 @@ export interface DrawingPage {
   readonly quizId: string;
   readonly input: QuizInput;
   readonly pools: readonly PagePool[];
-  /** Pages that it can draw from, by the id of their doc. */
+  /** Pages that it can draw from, by the id of their doc, as in {@link pools}. */
   readonly docs: ReadonlyMap<string, {readonly page: Page; readonly title: string}>;
 }
 
@@ -36,7 +36,12 @@ interface Doc extends QuizPage {
   readonly hasQuiz: boolean;
 }
 
-type Docs = ReadonlyMap<string, Doc>;
+/** What quizzes draw from: the docs of a version, or those that readers get by default. */
+interface Docs {
+  readonly docs: ReadonlyMap<string, Doc>;
+  /** Of docs that are in no build. */
+  readonly drafts: ReadonlySet<string>;
+}
 
 /** As in the sidebar; of a doc that no reader finds there, as its author says. */
 function titleOf({docId, docsVersion, frontMatter}: Page, outlines: readonly Outline[]): string {
@@ -45,29 +50,49 @@ function titleOf({docId, docsVersion, frontMatter}: Page, outlines: readonly Out
   return docs?.get(docId ?? '')?.title ?? String(title);
 }
 
+/** A build has left drafts out, and the dev server has not. */
+function isDraft({frontMatter}: Page): boolean {
+  return frontMatter.draft === true;
+}
+
+/**
+ * Docs of one version go by their own ids. Other pages draw from the latest version of the docs, and
+ * of each docs plugin where the site has several: an id then starts with that of its plugin.
+ */
 function collectDocs(
+  docsVersion: string | null,
   checked: readonly CheckedQuizPage[],
   outlines: readonly Outline[],
   siteDir: string,
 ): Docs {
-  return new Map(
-    checked.flatMap(({page, input}) =>
-      page.docId === null
-        ? []
-        : [
-            [
-              page.docId,
-              {
-                page,
-                input,
-                title: titleOf(page, outlines),
-                quizId: input?.id ?? pageId(page, siteDir),
-                hasQuiz: page.frontMatter.quiz !== undefined,
-              },
-            ] as const,
-          ],
-    ),
+  const own = checked.filter(
+    ({page}) =>
+      page.docId !== null &&
+      (docsVersion === null ? page.isLatest : page.docsVersion === docsVersion),
   );
+  const keyOf = (page: Pick<Page, 'file' | 'docId' | 'docsVersion'>) =>
+    docsVersion === null ? pageId(page, siteDir) : (page.docId ?? '');
+  const docs = own.map(({page, input}): [string, Doc] => [
+    keyOf(page),
+    {
+      page,
+      input,
+      title: titleOf(page, outlines),
+      quizId: input?.id ?? pageId(page, siteDir),
+      hasQuiz: page.frontMatter.quiz !== undefined,
+    },
+  ]);
+  const versions = new Set([docsVersion, ...own.map(({page}) => page.docsVersion)]);
+  const hidden = outlines.flatMap((outline) =>
+    versions.has(outline.version)
+      ? [...outline.hidden].map((docId) => keyOf({file: '', docId, docsVersion: outline.version}))
+      : [],
+  );
+  const published = new Set(docs.flatMap(([key, {page}]) => (isDraft(page) ? [] : [key])));
+  return {
+    docs: new Map(docs),
+    drafts: new Set([...hidden, ...docs.map(([key]) => key)].filter((key) => !published.has(key))),
+  };
 }
 
 /** Checks what each quiz draws from docs of its own version; other pages draw from the latest one. */
@@ -81,15 +106,7 @@ export function drawsOfSite(
   );
   const versions = new Map<string | null, Docs>();
   const docsOf = ({docsVersion}: Page): Docs => {
-    const docs =
-      versions.get(docsVersion) ??
-      collectDocs(
-        checked.filter(({page}) =>
-          docsVersion === null ? page.isLatest : page.docsVersion === docsVersion,
-        ),
-        outlines,
-        siteDir,
-      );
+    const docs = versions.get(docsVersion) ?? collectDocs(docsVersion, checked, outlines, siteDir);
     versions.set(docsVersion, docs);
     return docs;
   };
@@ -99,9 +116,15 @@ export function drawsOfSite(
     if (input === null) {
       return [];
     }
-    const docs = docsOf(page);
+    const {docs, drafts} = docsOf(page);
     const {file, docId} = page;
-    const found = checkDraws(input, {file, docId, pages: docs});
+    const found = checkDraws(input, {
+      file,
+      docId,
+      pages: docs,
+      // What a draft draws from can be published with it.
+      isDraft: (id) => drafts.has(id) && !isDraft(page),
+    });
     problems.set(file, found);
     sizes.set(file, found.length === 0 ? drawSizes(input, docs) : []);
     return [

@@ -72,9 +72,12 @@ export function formatList(words: readonly string[], conjunction = 'or'): string
   return quoted.length === 0 ? last : `${quoted.join(', ')} ${conjunction} ${last}`;
 }
 
+/** Entries of lists that go by another name than their list. */
+const ENTRIES: ReadonlyMap<string, string> = new Map([['from', 'page']]);
+
 /** What one entry of a list is called: `option` for `options`. */
 export function singularOf(key: string): string {
-  return key.endsWith('s') ? key.slice(0, -1) : key;
+  return ENTRIES.get(key) ?? (key.endsWith('s') ? key.slice(0, -1) : key);
 }
 
 /** `no options`, `1 option`, `3 options` */

@@ -41,7 +41,7 @@ export async function addDraws(
     ];
     const load = files.map(
       ([id, file]) =>
-        `${JSON.stringify(id)}: () => import(${JSON.stringify(aliasedSitePath(file, siteDir))})`,
+        `[${JSON.stringify(id)}]: () => import(${JSON.stringify(aliasedSitePath(file, siteDir))})`,
     );
     return `export default {...${JSON.stringify(data)}, load: {${load.join(', ')}}};\n`;
   };

@@ -67,7 +67,8 @@ export interface QuestionRule extends RuleBase {
 
 /** Looks at the questions of a page together. */
 export interface QuizRule extends RuleBase {
-  readonly scope: 'quiz';
+  /** What `quiz-in-site` looks at is not known of a page that is checked alone, as in an editor. */
+  readonly scope: 'quiz' | 'quiz-in-site';
   readonly check: (quiz: LintedQuiz) => RuleProblem[];
 }
 

@@ -85,12 +85,13 @@ export function runRule(rule: Exclude<Rule, DisableRule>, linted: Linted): Outco
   }
   const found = pages.flatMap((page) => {
     const problems =
-      rule.scope === 'quiz'
-        ? rule.check(page)
-        : page.questions.flatMap((question) => onePerQuestion(rule.check(question, page)));
+      rule.scope === 'question'
+        ? page.questions.flatMap((question) => onePerQuestion(rule.check(question, page)))
+        : rule.check(page);
     return problems.map((problem) => ({...problem, file: page.file}));
   });
-  return dropDisabled(found, entries);
+  const outcome = dropDisabled(found, entries);
+  return rule.scope === 'quiz-in-site' ? {...outcome, unneeded: []} : outcome;
 }
 
 /**

@@ -100,9 +100,8 @@ export function removePlaces(tree: Root): void {
  */
 export function addQuiz(quiz: Quiz, input: QuizInput, compiled: CompiledPage): void {
   const {tree, file, source, parser} = compiled;
-  // In an assessment, no question stands alone.
-  const ids = quiz.mode === 'assessment' ? [] : quiz.questions.map(({id}) => id);
-  const bodyProblems = checkBody(tree, String(file), ids);
+  const questionIds = quiz.questions.map(({id}) => id);
+  const bodyProblems = checkBody(tree, String(file), {mode: quiz.mode, questionIds});
   const {parse, problems, lookAt, reported} = createTextParser(parser, tree);
   const {siteDir, headings, direction, language, dataModules} = getCurrentSite();
   const page = quizName(file.path, siteDir);

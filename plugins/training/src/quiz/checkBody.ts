@@ -5,6 +5,7 @@ import {checkElements} from './placement/checkElements';
 import {checkHtml} from './placement/checkHtml';
 import {checkScripts} from './placement/checkScripts';
 import {checkWithoutQuiz} from './placement/checkWithoutQuiz';
+import type {PlaceableQuiz} from './placement/placeableQuiz';
 
 /** Any mention of an element of ours, in whatever case and wherever it stands. */
 const MENTION = /<\s*(?:KnowledgeCheck|Question)\b/i;
@@ -19,22 +20,18 @@ export function mayPlace(source: string): boolean {
  *
  * @param tree the page, before anything is placed in it
  * @param source the text that it was parsed from
- * @param questionIds of the quiz of the page; `null` where it has none
+ * @param quiz of the page; `null` where it has none
  * @returns in the order of the page
  */
-export function checkBody(
-  tree: Root,
-  source: string,
-  questionIds: readonly string[] | null,
-): BodyProblem[] {
+export function checkBody(tree: Root, source: string, quiz: PlaceableQuiz | null): BodyProblem[] {
   if (!mayPlace(source)) {
     return [];
   }
   const problems =
-    questionIds === null
+    quiz === null
       ? checkWithoutQuiz(tree, source)
       : [
-          ...checkElements(findElements(tree), questionIds, source),
+          ...checkElements(findElements(tree), quiz, source),
           ...checkScripts(tree, source),
           ...checkHtml(tree, source),
         ];

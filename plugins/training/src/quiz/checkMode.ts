@@ -1,5 +1,36 @@
-import type {Problem} from '../diagnostics/diagnostic';
+import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import type {QuizInput} from './schema';
+import type {QuestionInput} from './types';
+
+/** What an assessment cannot ask, or does not show. */
+function checkQuestion(question: QuestionInput, path: YamlPath): Problem[] {
+  if (question.type === 'reflect') {
+    return [
+      {
+        code: 'quiz/no-key',
+        message: 'nobody can grade this question: it has no key',
+        path: [...path, 'type'],
+        at: 'value',
+        found: `\`${question.type}\` in an assessment`,
+        expected: 'a question with a key',
+        help: 'ask it on a page of the course, or give it another type',
+      },
+    ];
+  }
+  return question.hints === undefined
+    ? []
+    : [
+        {
+          code: 'quiz/other-mode',
+          message: '`hints` do nothing in an assessment',
+          path: [...path, 'hints'],
+          at: 'key',
+          found: 'with `mode: assessment`',
+          expected: null,
+          help: 'remove them, or ask the question on another page and draw it from there',
+        },
+      ];
+}
 
 /** What has no effect in the mode of a quiz, and questions that nobody can grade. */
 export function checkMode({mode, retryAfter, oneAtATime, questions}: QuizInput): Problem[] {
@@ -19,20 +50,8 @@ export function checkMode({mode, retryAfter, oneAtATime, questions}: QuizInput):
   }
   return [
     ...(oneAtATime ? [without('oneAtATime', 'remove it: readers see all questions')] : []),
-    ...questions.flatMap(({type}, index): Problem[] =>
-      type === 'reflect'
-        ? [
-            {
-              code: 'quiz/no-key',
-              message: 'nobody can grade this question: it has no key',
-              path: ['quiz', 'questions', index, 'type'],
-              at: 'value',
-              found: `\`${type}\` in an assessment`,
-              expected: 'a question with a key',
-              help: 'ask it on a page of the course, or give it another type',
-            },
-          ]
-        : [],
+    ...questions.flatMap((question, index) =>
+      checkQuestion(question, ['quiz', 'questions', index]),
     ),
   ];
 }

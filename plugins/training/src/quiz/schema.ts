@@ -3,15 +3,17 @@ import {disableRules, markdown} from './base/fields';
 import {QUIZ_ID} from './quizId';
 import {questionSchema} from './types';
 
-const docId = z.string().regex(/\S/, 'text');
+const docId = z
+  .string()
+  .regex(/\S/, 'text')
+  .meta({title: 'doc id', description: 'Path of a file below `docs`, without `.mdx`.'});
 
 /** Questions of other pages, of which some are drawn. */
 const drawSchema = z
   .strictObject({
-    from: z.union([docId, z.array(docId).min(1)]).meta({
-      title: 'doc id, or a list of them',
+    from: z.union([docId, z.array(docId).min(1).meta({description: 'Several pages.'})]).meta({
       description:
-        'Whose questions: a doc id is the path of a file below `docs`, without `.mdx`. Of those with a key, each can be drawn.',
+        'Whose questions: a doc id is the path of a file below `docs`, without `.mdx`. Those with a key can be drawn.',
       examples: ['cloudtrail/event-types'],
     }),
     count: z.int().min(1).meta({description: 'How many are drawn from all of them together.'}),
@@ -88,4 +90,3 @@ export function quizSchemaOf(value: unknown): typeof quizSchema | typeof drawing
 }
 
 export type QuizInput = z.output<typeof quizSchema>;
-export type DrawInput = z.output<typeof drawSchema>;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {Diagnostic} from '../../../../plugins/training/src/diagnostics/diagnostic';
 import {checkComparisonsFile} from './comparisons';
 import {checkCoursesFile} from './courses';
+import {checkDrawsOf} from './draws';
 import {checkFrontMatterOf} from './frontMatter';
 import {checkMarkdownOf} from './markdown';
 import {checkSiteOf} from './site';
@@ -37,6 +38,9 @@ export const COMPARISONS = collection('comparisons', /\.yml$/, checkComparisonsF
 /** What is wrong with a `courses.yml`, and with the pages that it lists. */
 export const COURSES = collection('courses', /\.yml$/, checkCoursesFile);
 
+/** What is wrong with what the quiz of a page draws from others. */
+export const DRAWS = collection('draws', /\.mdx$/, checkDrawsOf);
+
 /** What is wrong with a page, or with a file of comparisons, for the site that it is in. */
 export const SITE = collection('site', /\.(?:mdx|yml)$/, checkSiteOf);
 
@@ -45,5 +49,6 @@ export const COLLECTIONS: readonly (readonly [string, Collection])[] = [
   ['Markdown', MARKDOWN],
   ['comparisons', COMPARISONS],
   ['courses', COURSES],
+  ['draws', DRAWS],
   ['site', SITE],
 ];

@@ -4,14 +4,11 @@ import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {checkSite} from '../../../../plugins/training/src/check/checkSite';
 import type {Diagnostic} from '../../../../plugins/training/src/diagnostics/diagnostic';
 import {markdownFile} from '../../../../plugins/training/src/diagnostics/sourceFile';
-import {RULES} from '../../../../plugins/training/src/lint/rules';
 import type {Outline} from '../../../../plugins/training/src/docusaurus/outlines';
 import type {Page} from '../../../../plugins/training/src/docusaurus/pages';
 import {comparisonOptions} from '../comparisonSet';
 import {courseSet, NO_COURSES, outlineOf} from '../courses';
-
-/** Rules have pages of their own. */
-const WITHOUT_RULES = Object.fromEntries(RULES.map(({name}) => [name, 'off' as const]));
+import {WITHOUT_RULES} from '../withoutRules';
 
 const DOCS = ['overview', 'event-types', 'trails', 'draft'];
 

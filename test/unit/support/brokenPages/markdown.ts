@@ -6,11 +6,9 @@ import {checkFrontMatter} from '../../../../plugins/training/src/check/checkFron
 import {checkPageMarkdown} from '../../../../plugins/training/src/check/checkPageMarkdown';
 import type {Diagnostic} from '../../../../plugins/training/src/diagnostics/diagnostic';
 import {markdownFile} from '../../../../plugins/training/src/diagnostics/sourceFile';
-import {RULES} from '../../../../plugins/training/src/lint/rules';
 import {createPageParser, formatOf} from '../../../../plugins/training/src/mdx/pageParser';
+import {WITHOUT_RULES} from '../withoutRules';
 import {pageIn} from './page';
-
-const WITHOUT_RULES = Object.fromEntries(RULES.map(({name}) => [name, 'off' as const]));
 
 /** As Docusaurus has it where a site says nothing. */
 const MARKDOWN = {

@@ -7,6 +7,9 @@ const id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits, joined by hyphens')
   .meta({title: 'id', description: 'Lower-case letters and digits, joined by hyphens.'});
 
+/** It is shown on a page that is made for it, and neither draws nor is an assessment. */
+const comparisonQuizSchema = quizSchema.omit({mode: true, draw: true, retryAfter: true});
+
 export const rowSchema = z
   .strictObject({
     id: id.meta({
@@ -57,7 +60,7 @@ export const comparisonSchema = z
       description:
         'With `required`, a value without a `source` is reported. `unknown` and `not-applicable` need none.',
     }),
-    quiz: quizSchema.optional().meta({
+    quiz: comparisonQuizSchema.optional().meta({
       title: 'quiz',
       description: 'The knowledge check below the table, as that of a page.',
     }),

@@ -1,5 +1,5 @@
 import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
-import {checkQuiz} from '../../quiz/check';
+import {type CheckedQuiz, checkQuiz, QUIZ_PATH} from '../../quiz/check';
 import type {QuizInput} from '../../quiz/schema';
 import type {Comparisons} from '../declaration/schema';
 
@@ -24,13 +24,34 @@ export function belowComparison(comparisonId: string, problem: Problem): Problem
   };
 }
 
+/** What only a quiz in the front matter of a page can have. */
+function checkPageKeys(written: unknown): Problem[] {
+  const {draw, mode} = Object(written) as {readonly draw?: unknown; readonly mode?: unknown};
+  const keys = [draw === undefined ? [] : 'draw', mode === 'assessment' ? 'mode' : []].flat();
+  return keys.map((key) => ({
+    code: 'draw/not-here',
+    message: `the quiz of a comparison cannot ${key === 'draw' ? 'draw questions' : 'be an assessment'}`,
+    path: [...QUIZ_PATH, key],
+    at: 'key',
+    found: 'in a comparison',
+    expected: null,
+    help: 'give the quiz a page of its own, or remove this',
+  }));
+}
+
+function checkComparisonQuiz(written: unknown): CheckedQuiz {
+  const checked = checkQuiz(written);
+  const problems = [...checked.problems, ...checkPageKeys(written)];
+  return problems.length === 0 ? checked : {input: null, problems};
+}
+
 /** Checks the quizzes of comparisons as those of pages are. */
 export function checkComparisonQuizzes(comparisons: Comparisons): {
   readonly problems: readonly Problem[];
   readonly quizzes: readonly ComparisonQuiz[];
 } {
   const checked = Object.entries(comparisons).flatMap(([comparisonId, {quiz: written}]) =>
-    written === undefined ? [] : [{comparisonId, written, ...checkQuiz(written)}],
+    written === undefined ? [] : [{comparisonId, written, ...checkComparisonQuiz(written)}],
   );
   return {
     problems: checked.flatMap(({comparisonId, problems}) =>

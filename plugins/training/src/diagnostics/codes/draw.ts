@@ -7,10 +7,15 @@ export const DRAW_CODES = {
     explanation:
       '`from` has the id of a doc of the same docs, or a list of them: its file name in `docs`, without `.mdx`. The report says which doc was probably meant.',
   },
+  'draw/draft-page': {
+    title: 'A quiz draws from a draft',
+    explanation:
+      'The site that readers get has no drafts, so there would be nothing to draw. Publish the page, or draw from another one. An unlisted page can be drawn from.',
+  },
   'draw/no-questions': {
     title: 'A quiz draws from a page that has nothing to draw',
     explanation:
-      'The page has no quiz, or none of its questions can be graded: those of type `reflect`, and those with `points: 0`, are not drawn. What another page draws is not drawn again.',
+      'The page has no quiz, or none of its questions has a key: those of type `reflect` are not drawn. What another page draws is not drawn again.',
   },
   'draw/too-few': {
     title: 'A quiz draws more questions than there are',

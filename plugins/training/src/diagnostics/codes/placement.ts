@@ -47,6 +47,11 @@ export const PLACEMENT_CODES = {
     explanation:
       'In braces or in an `export`, the element is a piece of JavaScript, which is run when the page is shown. The place of a question has to be known before. Put the element into the text of the page, on a line of its own.',
   },
+  'placement/in-assessment': {
+    title: 'A question of an assessment stands alone',
+    explanation:
+      'An assessment asks its questions together, once a reader has begun it. Remove the `<Question />`. `<KnowledgeCheck />` says where the whole of it stands.',
+  },
   'placement/in-text': {
     title: 'A text of the quiz has an element that places a question',
     explanation:

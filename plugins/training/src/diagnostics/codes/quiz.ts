@@ -40,22 +40,23 @@ export const QUIZ_CODES = {
   },
   'quiz/unknown-value': {
     title: 'A value is none of those that are possible',
-    explanation: 'The `type` of a question is one of a few words. Use one of those in the report.',
+    explanation:
+      'The `type` of a question is one of a few words, and so is the `mode` of a quiz. Use one of those in the report.',
   },
   'quiz/wrong-format': {
     title: 'A text does not have the form that it needs',
     explanation:
-      'An `id` is made of lower-case letters and digits, joined by hyphens, such as `who-did-it`: it becomes a part of an address. Answers that readers type have at most 200 characters.',
+      'An `id` is made of lower-case letters and digits, joined by hyphens, such as `who-did-it`: it becomes a part of an address. `retryAfter` is a number of days, such as `1 day` or `3 days`. Answers that readers type have at most 200 characters.',
   },
   'quiz/out-of-range': {
     title: 'A number is too small or too large',
     explanation:
-      '`passMark` is a percentage from 0 to 100, `points` are more than 0, `choose` is 1 or more, and a `tolerance` is not negative.',
+      '`passMark` is a percentage from 0 to 100, `points` are more than 0, `choose` and the `count` of a draw are 1 or more, and a `tolerance` is not negative.',
   },
   'quiz/other-mode': {
     title: 'A key does nothing in the mode of the quiz',
     explanation:
-      '`retryAfter` is for `mode: assessment`, which shows all questions, so that `oneAtATime` does nothing there. Remove the key, or change the `mode`.',
+      '`retryAfter` is for `mode: assessment`. An assessment shows all questions, and helps with none, so that `oneAtATime` and the `hints` of its own questions do nothing there. Remove the key, or change the `mode`.',
   },
   'quiz/no-key': {
     title: 'An assessment asks what nobody can grade',
@@ -65,6 +66,14 @@ export const QUIZ_CODES = {
   'quiz/too-few-questions': {
     title: 'A quiz has no question',
     explanation: 'Add a question to `questions`, `draw` some from other pages, or remove `quiz`.',
+  },
+  'quiz/too-few-draw': {
+    title: 'A list of draws is empty',
+    explanation: 'Write whose questions are drawn, and how many, or remove `draw`.',
+  },
+  'quiz/too-few-from': {
+    title: 'A draw names no page',
+    explanation: '`from` has the id of a doc, or a list of one or more. Name a page with a quiz.',
   },
   'quiz/too-few-options': {
     title: 'A question has fewer than two options',

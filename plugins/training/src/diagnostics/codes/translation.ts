@@ -20,6 +20,12 @@ export const TRANSLATION_CODES = {
     explanation:
       'No question of the quiz that it translates has this `id`. If it is the translation of one, give it the `id` that the question has there; otherwise add it to the original, or remove it.',
   },
+  'translation/other-quiz': {
+    title: 'A translated quiz is taken in another way',
+    severity: 'warning',
+    explanation:
+      'Its `mode`, `passMark`, `retryAfter` or `draw` is not that of the quiz that it translates, so that readers of this language are asked other questions, or pass with another score. Write what the original has: ids of docs are the same in every language.',
+  },
   'translation/other-type': {
     title: 'A translated question is of another type',
     explanation:

@@ -5,7 +5,7 @@ import {BERNERS_LEE} from '../sources';
 export const missingQuizId: QuizRule = {
   name: 'missing-quiz-id',
   summary: 'A quiz of a course has no id of its own, so that the name of its file names it.',
-  scope: 'quiz',
+  scope: 'quiz-in-site',
   defaultSeverity: 'warn',
   languages: null,
   sources: [BERNERS_LEE],

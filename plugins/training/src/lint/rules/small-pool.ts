@@ -8,7 +8,7 @@ const TIMES = 3;
 export const smallPool: QuizRule = {
   name: 'small-pool',
   summary: 'A quiz draws from so few questions that most of them come again at the next attempt.',
-  scope: 'quiz',
+  scope: 'quiz-in-site',
   defaultSeverity: 'warn',
   languages: null,
   sources: [HAUSKNECHT],

@@ -13,6 +13,8 @@ export interface DrawContext {
   readonly docId: string | null;
   /** By the id of their doc. */
   readonly pages: ReadonlyMap<string, QuizPage & {readonly hasQuiz: boolean}>;
+  /** Whether a doc is in no build; the dev server has those all the same. */
+  readonly isDraft: (docId: string) => boolean;
 }
 
 interface Entry {
@@ -28,7 +30,7 @@ function entriesOf(from: string | readonly string[], path: YamlPath): Entry[] {
 }
 
 function checkEntry({docId, path}: Entry, first: Entry, context: DrawContext): Problem[] {
-  const {file, pages, docId: own} = context;
+  const {file, pages, docId: own, isDraft} = context;
   const page = pages.get(docId);
   if (docId === own) {
     return [
@@ -40,6 +42,19 @@ function checkEntry({docId, path}: Entry, first: Entry, context: DrawContext): P
         found: 'this page',
         expected: 'the id of another doc',
         help: 'remove it: the questions of the quiz itself are all asked',
+      },
+    ];
+  }
+  if (isDraft(docId)) {
+    return [
+      {
+        code: 'draw/draft-page',
+        message: `\`${docId}\` is a draft, which readers do not get`,
+        path,
+        at: 'value',
+        found: 'a draft',
+        expected: 'a doc that is published',
+        help: 'publish the page, or draw from another one',
       },
     ];
   }
@@ -85,8 +100,8 @@ function checkEntry({docId, path}: Entry, first: Entry, context: DrawContext): P
           message: `there is nothing to draw from \`${docId}\``,
           path,
           at: 'value',
-          found: page.hasQuiz ? 'no question with a key and points' : 'a page without a quiz',
-          expected: 'a page with questions of its own that can be graded',
+          found: page.hasQuiz ? 'no question with a key' : 'a page without a quiz',
+          expected: 'a page with questions of its own that have a key',
           help: 'name another page, or give that one a quiz',
         },
       ];

@@ -34,23 +34,25 @@ function withoutQuestion({question, message}: ReportedProblem): string {
     : message.replace(` of ${name}`, '');
 }
 
-function ProblemItem({problem}: {readonly problem: ReportedProblem}): ReactNode {
-  const {code, help, url} = problem;
-  return (
-    <li>
-      <WithCode>{withoutQuestion(problem)}</WithCode>
-      {help !== null && <WithCode>{`; ${help}`}</WithCode>} (
-      {url === null ? <code>{code}</code> : <a href={url}>{code}</a>})
-    </li>
-  );
+interface ProblemsProps {
+  readonly problems: readonly ReportedProblem[];
+  /** What is said of each. */
+  readonly messageOf: (problem: ReportedProblem) => string;
 }
 
-function Problems({problems}: {readonly problems: readonly ReportedProblem[]}): ReactNode {
+function Problems({problems, messageOf}: ProblemsProps): ReactNode {
   return problems.length === 0 ? null : (
     <ul className="training-list">
-      {problems.map((problem) => (
-        <ProblemItem key={`${problem.code} ${problem.message}`} problem={problem} />
-      ))}
+      {problems.map((problem) => {
+        const {code, help, message, url} = problem;
+        return (
+          <li key={`${code} ${message}`}>
+            <WithCode>{messageOf(problem)}</WithCode>
+            {help !== null && <WithCode>{`; ${help}`}</WithCode>} (
+            {url === null ? <code>{code}</code> : <a href={url}>{code}</a>})
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -60,7 +62,10 @@ function summaryOf(problems: readonly ReportedProblem[], {questions}: QuizState)
     problems.length === 0
       ? 'no rule has found anything'
       : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
-  return `For authors: ${questions.length} ${questions.length === 1 ? 'question' : 'questions'}, ${found}`;
+  // An assessment asks nothing until it is begun.
+  return questions.length === 0
+    ? `For authors: ${found}`
+    : `For authors: ${questions.length} ${questions.length === 1 ? 'question' : 'questions'}, ${found}`;
 }
 
 /**
@@ -74,7 +79,10 @@ export default function AuthorTools({page, quiz, problems: serialized}: Props): 
   return (
     <details className={`training-author-tools ${styles.tools}`}>
       <summary>{summaryOf(problems, state)}</summary>
-      <Problems problems={problems.filter(({question}) => !ids.includes(question ?? ''))} />
+      <Problems
+        problems={problems.filter(({question}) => !ids.includes(question ?? ''))}
+        messageOf={({message}) => message}
+      />
       {state.questions.map(({model: {id, anchor}}) => (
         <section key={id} className={styles.question}>
           <p>
@@ -83,7 +91,10 @@ export default function AuthorTools({page, quiz, problems: serialized}: Props): 
             </Link>
           </p>
           <States id={id} page={page} quiz={quiz} />
-          <Problems problems={problems.filter(({question}) => question === id)} />
+          <Problems
+            problems={problems.filter(({question}) => question === id)}
+            messageOf={withoutQuestion}
+          />
         </section>
       ))}
     </details>
