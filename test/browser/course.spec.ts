@@ -133,6 +133,14 @@ test('a reader ticks a page without questions, and takes that back', async ({pag
   await expect(pageNamed(page, 'Last page')).toContainText('To read');
 });
 
+test('the last page is done when the reader goes from its end to the course', async ({page}) => {
+  await page.goto('/basics/last');
+  const end = page.getByRole('navigation', {name: 'The basics'});
+  await expect(end).toContainText('Pages done here: 0 of 1');
+  await end.getByRole('link', {name: 'The basics'}).click();
+  await expect(page.getByRole('checkbox', {name: 'Last page: done'})).toBeChecked();
+});
+
 test('a course is there where nothing can be stored, and whatever is stored', async ({page}) => {
   await page.goto(COURSE);
   for (const text of ['', '7', '{"version": 1, "done": "x", "questions": 3}', '{"version": 9}']) {
@@ -318,6 +326,8 @@ test.describe('in forced colours', () => {
     const ofLink = page.locator('.theme-doc-sidebar-container .training-course-mark');
     await page.goto(COURSE);
     const open = await looksOf(ofPage);
+    const progress = page.getByRole('progressbar');
+    const none = await looksOf(progress);
 
     await page.goto(FIRST);
     await answer(page, /Who called\?/, 'Maria');
@@ -334,6 +344,7 @@ test.describe('in forced colours', () => {
     await page.goto(COURSE);
     await expect(pageNamed(page, 'First page')).toHaveAttribute('data-status', 'done');
     expect(new Set([open, begun, await looksOf(ofPage)]).size).toBe(3);
+    expect(await looksOf(progress)).not.toBe(none);
     expect(doneLink).not.toBe(begunLink);
   });
 });

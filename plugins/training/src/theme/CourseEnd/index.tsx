@@ -39,7 +39,10 @@ export default function CourseEnd({place, load}: Props): ReactNode {
 
   return (
     <nav className={`training-course-end ${styles.end}`} aria-label={course.title}>
-      <Link to={course.permalink}>{course.title}</Link>
+      {/* Nothing else leads on from the last page. */}
+      <Link to={course.permalink} {...(next === null && {'data-training-next': ''})}>
+        {course.title}
+      </Link>
       <span>
         {translate(
           {
