@@ -1,6 +1,6 @@
 /**
  * Compiles `src/` to `lib/`: ES modules for what only bundlers load, `client/` and `theme/`, and
- * CommonJS for everything else. Both load `shared/`: bundlers read CommonJS as well. All of it is
+ * CommonJS for everything else. What both load, such as `shared/`, is there in both forms. All of it is
  * readable, because sites copy components from `lib/theme/`. Types come from the TypeScript
  * compiler.
  */
@@ -18,6 +18,15 @@ const OUTPUT = path.join(ROOT, 'lib');
 
 /** Folders whose files only a bundler loads. */
 const BUNDLED = ['client', 'theme', 'storage'];
+
+/** Folders whose files Node and bundlers load. */
+const SHARED = ['shared', 'records'];
+
+/**
+ * What a bundler loads of these: `course.bundled.js` beside `course.js`. Of ES modules it takes what
+ * is used alone, and puts constants in their places; CommonJS has to stay as it is.
+ */
+const BUNDLED_FORM = '.bundled';
 
 const CODE_FOR_BUNDLERS = typescript.ModuleKind.ESNext;
 
@@ -56,14 +65,19 @@ function write(target, code) {
   writeFileSync(file, code);
 }
 
+/** @param {string} file relative to the source @returns {boolean} */
+function isShared(file) {
+  return SHARED.includes(file.split(path.sep)[0]);
+}
+
 /** @param {string} file relative to the source */
 async function writeForBundlers(file) {
-  const target = file.replace(/\.tsx?$/, '.js');
+  const target = file.replace(/\.tsx?$/, `${isShared(file) ? BUNDLED_FORM : ''}.js`);
   const options = await prettier.resolveConfig(path.join(OUTPUT, target));
-  write(
-    target,
-    await prettier.format(compile(file, CODE_FOR_BUNDLERS), {...options, parser: 'babel'}),
-  );
+  const folders = isShared(file) ? '\\./' : `(?:\\.\\./)+(?:${SHARED.join('|')})/`;
+  const imports = new RegExp(`(from ['"]${folders}\\w+)`, 'g');
+  const code = compile(file, CODE_FOR_BUNDLERS).replace(imports, `$1${BUNDLED_FORM}`);
+  write(target, await prettier.format(code, {...options, parser: 'babel'}));
 }
 
 /** @param {string} file relative to the source */
@@ -84,6 +98,9 @@ for (const entry of readdirSync(SOURCE, {recursive: true, withFileTypes: true}))
       await writeForBundlers(file);
     } else {
       writeForNode(file);
+      if (isShared(file)) {
+        await writeForBundlers(file);
+      }
     }
   }
 }

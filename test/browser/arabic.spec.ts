@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import type {Locator} from '@playwright/test';
 import {ARABIC_SITE} from './support/fixture';
 import {press, questionById, statusOf} from './support/question';
 import {
@@ -134,4 +135,34 @@ test('posts in a list keep their questions apart', async ({page}) => {
   // The post itself knows the answer that was given in the list.
   await page.getByRole('main').getByRole('link', {name: 'مقال 5'}).click();
   await expect(page.locator('[data-outcome]')).toHaveText([arabic('correct')]);
+});
+
+async function isInTheRightHalf(inner: Locator, outer: Locator): Promise<boolean> {
+  const [one, other] = [await inner.boundingBox(), await outer.boundingBox()];
+  return one !== null && other !== null && one.x > other.x + other.width / 2;
+}
+
+test('a course runs from right to left, with marks at the right of its pages', async ({page}) => {
+  await page.goto('/signs');
+  const question = questionById(page, 'signs');
+  await question.getByRole('radio', {name: 'C++', exact: true}).check();
+  await press(question, CHECK);
+  const mark = page.locator('.theme-doc-sidebar-container .training-course-mark');
+  await expect(mark).toHaveCount(1);
+  expect(await isInTheRightHalf(mark, page.locator('a:has(> .training-course-mark)'))).toBe(true);
+  await expectAccessible(page, 'the end of a page', '.training-course-end');
+
+  await page.goto('/course/basics');
+  const [first] = await page.locator('.training-course li[data-status]').all();
+  if (first === undefined) {
+    throw new Error('The course has no page.');
+  }
+  await expect(first).not.toHaveAttribute('data-status', 'open');
+  expect(await isInTheRightHalf(first.locator('[aria-hidden]'), first)).toBe(true);
+  const words = await page.getByRole('main').innerText();
+  expect(words.replace(LATIN_NAMES, '').match(/[A-Za-z]+/g)).toEqual(['Config']);
+  await expectAccessible(page, 'a course', 'main');
+  await expectContrastInTheDark(page, 'a course', 'main');
+  await page.setViewportSize({width: 320, height: 700});
+  await expectNoOverflow(page, 'a course');
 });

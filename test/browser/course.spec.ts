@@ -4,6 +4,7 @@ import {
   eraseAnswers,
   expect,
   expectAccessible,
+  expectAccessibleLayout,
   expectContrastInTheDark,
   expectNoOverflow,
   test,
@@ -92,6 +93,18 @@ test('nothing is lost when a page is renamed, a question changed and one added: 
   await expect(mark).toHaveText(/New or changed questions: 2/);
 });
 
+test('a page without questions stays done where its file and its address are others, and its id is not', async ({
+  page,
+}) => {
+  await page.goto(COURSE);
+  await page.getByRole('checkbox', {name: 'Last page: done'}).check();
+  editions.publish('edited');
+  await page.goto(COURSE);
+  await expect(page.getByRole('checkbox', {name: 'Last page: done'})).toBeChecked();
+  await page.getByRole('link', {name: 'Last page', exact: true}).click();
+  await expect(page).toHaveURL(/the-end$/);
+});
+
 test('what is done is done in another language and in another version', async ({page}) => {
   await doFirstPage(page);
   await page.goto(`/fr${COURSE}`);
@@ -118,6 +131,14 @@ test('a reader ticks a page without questions, and takes that back', async ({pag
   await expect(box).toBeChecked();
   await box.uncheck();
   await expect(pageNamed(page, 'Last page')).toContainText('To read');
+});
+
+test('the last page is done when the reader goes from its end to the course', async ({page}) => {
+  await page.goto('/basics/last');
+  const end = page.getByRole('navigation', {name: 'The basics'});
+  await expect(end).toContainText('Pages done here: 0 of 1');
+  await end.getByRole('link', {name: 'The basics'}).click();
+  await expect(page.getByRole('checkbox', {name: 'Last page: done'})).toBeChecked();
 });
 
 test('a course is there where nothing can be stored, and whatever is stored', async ({page}) => {
@@ -288,4 +309,70 @@ test('a course can be used by everyone, in each of its states', async ({page}) =
   await expectContrastInTheDark(page, 'half of a course', 'main');
   await page.setViewportSize({width: 320, height: 700});
   await expectNoOverflow(page, 'half of a course');
+});
+
+/** What a mark looks like where the reader has chosen all colours. */
+async function looksOf(mark: Locator): Promise<string> {
+  return (await mark.screenshot()).toString('base64');
+}
+
+test.describe('in forced colours', () => {
+  test.use({contextOptions: {forcedColors: 'active', reducedMotion: 'reduce'}});
+
+  test('marks differ in their shape, on the page of the course and in the sidebar', async ({
+    page,
+  }) => {
+    const ofPage = pageNamed(page, 'First page').locator('> [aria-hidden]');
+    const ofLink = page.locator('.theme-doc-sidebar-container .training-course-mark');
+    await page.goto(COURSE);
+    const open = await looksOf(ofPage);
+    const progress = page.getByRole('progressbar');
+    const none = await looksOf(progress);
+
+    await page.goto(FIRST);
+    await answer(page, /Who called\?/, 'Maria');
+    await expect(ofLink).toHaveAttribute('data-status', 'begun');
+    const begunLink = await looksOf(ofLink);
+    await page.goto(COURSE);
+    await expect(pageNamed(page, 'First page')).toHaveAttribute('data-status', 'begun');
+    const begun = await looksOf(ofPage);
+
+    await page.goto(FIRST);
+    await answer(page, /From where\?/, 'A laptop');
+    await expect(ofLink).toHaveAttribute('data-status', 'done');
+    const doneLink = await looksOf(ofLink);
+    await page.goto(COURSE);
+    await expect(pageNamed(page, 'First page')).toHaveAttribute('data-status', 'done');
+    expect(new Set([open, begun, await looksOf(ofPage)]).size).toBe(3);
+    expect(await looksOf(progress)).not.toBe(none);
+    expect(doneLink).not.toBe(begunLink);
+  });
+});
+
+test('a course on paper is the list with what is done, without buttons', async ({page}) => {
+  await doFirstPage(page);
+  await page.goto(COURSE);
+  await page.getByRole('checkbox', {name: 'Last page: done'}).check();
+  await page.emulateMedia({media: 'print'});
+  for (const button of await page.getByRole('main').getByRole('button').all()) {
+    await expect(button).toBeHidden();
+  }
+  await expect(page.getByRole('heading', {name: 'Your record'})).toBeHidden();
+  await expect(page.getByText('Pages done: 2 of 4')).toBeVisible();
+  for (const title of ['First page', 'Last page']) {
+    await expect(pageNamed(page, title).getByText('Done', {exact: true})).toBeVisible();
+  }
+  await expect(pageNamed(page, 'Second page')).toContainText('Questions: 1');
+});
+
+test('pages of a course fit into 320 px, and so do their words', async ({page}) => {
+  await page.setViewportSize({width: 320, height: 700});
+  await doFirstPage(page);
+  await expectNoOverflow(page, 'a page of the course');
+  await expectAccessibleLayout(page, 'the end of a page', '.training-course-end');
+  await page.goto(COURSE);
+  await page.getByRole('button', {name: 'Erase my record'}).click();
+  await expect(page.getByText('Questions: 2. Pages: 1.')).toBeVisible();
+  await expectNoOverflow(page, 'the question before erasing');
+  await expectAccessibleLayout(page, 'the question before erasing', 'main');
 });

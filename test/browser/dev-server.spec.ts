@@ -207,3 +207,26 @@ test('authors see the states of the questions below a comparison', async ({page}
   await tools.getByRole('button', {name: 'Wrong once'}).click();
   await expect(page.getByText('Look at its row.')).toBeVisible();
 });
+
+test('a page that is added to a course says where in it it is, and the course has it', async ({
+  page,
+}) => {
+  site.write(
+    'docs/courses.yml',
+    'lessons:\n  title: Lessons\n  modules:\n    - {title: All, pages: [lesson]}\n',
+  );
+  site.write('docs/lesson.mdx', '# A lesson\n\nText.\n');
+  await page.goto('/lesson');
+  const end = page.locator('.training-course-end');
+  await expect(end).toContainText('Page 1 of 1 in “All”');
+
+  site.write('docs/second-lesson.mdx', '# A second lesson\n\nText.\n');
+  site.edit('docs/courses.yml', (content) =>
+    content.replace('[lesson]', '[lesson, second-lesson]'),
+  );
+  await expect(end).toContainText('Page 1 of 2 in “All”');
+  await page.goto('/second-lesson');
+  await expect(end).toContainText('Page 2 of 2 in “All”');
+  await page.goto('/course/lessons');
+  await expect(page.getByRole('link', {name: 'A second lesson'})).toBeVisible();
+});

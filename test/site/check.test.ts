@@ -283,6 +283,29 @@ describe('a site in two languages and two versions', () => {
     expect(await diagnosticsOf('--locale', 'en')).toEqual([]);
   });
 
+  it('has courses and ids of quizzes compared with those that they translate', async () => {
+    site.edit('docusaurus.config.ts', (config) =>
+      config.replace(
+        "baseUrl: '/',",
+        "baseUrl: '/',\n  i18n: {defaultLocale: 'en', locales: ['en', 'fr']},",
+      ),
+    );
+    const docs = 'i18n/fr/docusaurus-plugin-content-docs/current';
+    const courseOf = (title: string, pages: string) =>
+      `basics:\n  title: ${title}\n  modules:\n    - {title: A, pages: [${pages}]}\n`;
+    const named = (id: string, page: string) => page.replace('quiz:', `quiz:\n  id: ${id}`);
+    site.write('docs/courses.yml', courseOf('The basics', 'plain, index'));
+    site.write(`${docs}/courses.yml`, courseOf('Les bases', 'plain'));
+    site.write('docs/plain.mdx', named('trails', question(false, 'It needs a trail.')));
+    site.write(`${docs}/plain.mdx`, named('journaux', question(false, 'Il faut un journal.')));
+    site.write('docs/index.mdx', question(false, 'It needs a trail.'));
+    site.write(`${docs}/index.mdx`, question(false, 'Il faut un journal.'));
+    expect(await diagnosticsOf(docs)).toEqual([
+      `${docs}/courses.yml:4:18 translation/other-pages`,
+      `${docs}/plain.mdx:3:7 translation/other-quiz-id`,
+    ]);
+  });
+
   it('has its config told the language, as in a build', async () => {
     site.edit('docusaurus.config.ts', (config) =>
       config

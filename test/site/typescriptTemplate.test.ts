@@ -64,4 +64,17 @@ describe('the TypeScript template of Docusaurus, with Rspack and React 19', () =
     await expectTraining(site);
     expect(site.read('build/docs/my-page/index.html')).toMatch(/<details data-ejected="?yes/);
   });
+
+  it('makes a course of its sidebar after three lines of YAML', async () => {
+    site.write('docs/courses.yml', 'start:\n  title: Get started\n  sidebar: tutorialSidebar\n');
+    expect(await site.script('build')).toMatchObject({exitCode: 0});
+    const page = site.read('build/course/start/index.html');
+    const headings = [...page.matchAll(/<h2[^>]*>([^<]*)/g)].map(([, text]) => text);
+    expect(headings).toEqual(['Tutorial - Basics', 'Tutorial - Extras', 'Your record']);
+    const addresses = [...page.matchAll(/<li[^>]*data-status[^>]*>.*?href="?([^\s">]*)/g)];
+    expect(addresses.map(([, address]) => address)).toEqual(
+      expect.arrayContaining(['/docs/intro', '/docs/tutorial-basics/congratulations']),
+    );
+    expect(site.read('build/docs/intro/index.html')).toContain('Next in the course:');
+  });
 });

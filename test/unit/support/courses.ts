@@ -7,6 +7,7 @@ import {docsVersion} from './comparisonSet';
 export const NO_COURSES: CoursesToCheck = {
   sets: [],
   outlines: [],
+  baseUrl: '/',
   basePath: '/course',
   endAddress: (permalink) => permalink,
 };

@@ -2,6 +2,7 @@ import {belowComparison} from '../comparison/quiz/quizzes';
 import type {ComparisonInput, Comparisons} from '../comparison/declaration/schema';
 import type {Problem} from '../diagnostics/diagnostic';
 import {count, formatList} from '../diagnostics/wording';
+import {comparisonQuizId} from '../quiz/quizId';
 import {checkQuizTranslation} from './checkTranslation';
 
 function missingComparisons(ids: readonly string[], originalFile: string): Problem[] {
@@ -51,7 +52,8 @@ function compareQuizzes(
   translated: ComparisonInput,
   originalFile: string,
 ): Problem[] {
-  return checkQuizTranslation(original.quiz, translated.quiz, originalFile, {
+  const ofQuiz = ({quiz}: ComparisonInput) => ({quiz, defaultId: comparisonQuizId(id)});
+  return checkQuizTranslation(ofQuiz(original), ofQuiz(translated), originalFile, {
     message: `the original of \`${id}\` has a quiz, and this translation has none`,
     path: [],
     at: 'key',

@@ -4,8 +4,17 @@ import {checkQuiz, QUESTIONS_PATH, QUIZ_PATH} from '../quiz/check';
 import {docIdsOf} from '../quiz/draws/pools';
 import {keyOf} from '../quiz/keyOf';
 import {questionId} from '../quiz/questionId';
+import {QUIZ_ID} from '../quiz/quizId';
 import type {QuizInput} from '../quiz/schema';
 import type {QuestionInput} from '../quiz/types';
+
+/** A quiz of a page, or of a comparison. */
+export interface WrittenQuiz {
+  /** As the YAML parser gave it; `undefined` where there is none. */
+  readonly quiz: unknown;
+  /** What it is known by where its author says nothing. */
+  readonly defaultId: string;
+}
 
 /** A question and its place in the quiz of its page. */
 interface Placed {
@@ -162,23 +171,45 @@ export function checkTranslation(
   ];
 }
 
+/** What readers have done is kept under the id. */
+function compareIds(there: string, here: string, isWritten: boolean, originalFile: string) {
+  if (there === here) {
+    return [];
+  }
+  const problem: Problem = {
+    code: 'translation/other-quiz-id',
+    message:
+      'this quiz has another id than in the original, so that what is done in one language is not done in the other',
+    path: isWritten ? [...QUIZ_PATH, 'id'] : QUIZ_PATH,
+    at: isWritten ? 'value' : 'key',
+    found: isWritten ? `\`${here}\`` : `without an \`id\`, it is known as \`${here}\``,
+    expected: `\`${there}\`, as in ${originalFile}`,
+    help: `write \`id: ${there}\``,
+    // The id of a page may have letters that one which is written may not.
+    ...(QUIZ_ID.test(there) && {
+      fix: isWritten
+        ? {kind: 'replace', text: there}
+        : {kind: 'insert', path: QUIZ_PATH, key: 'id', value: there},
+    }),
+  };
+  return [problem];
+}
+
 /**
  * Compares the quiz of a page, or of a comparison, with the one that it translates.
  *
- * @param original what the YAML parser gave; `undefined` where there is no quiz
- * @param translated likewise
  * @param missing says where the translation has none, and in which words
  */
 export function checkQuizTranslation(
-  original: unknown,
-  translated: unknown,
+  original: WrittenQuiz,
+  translated: WrittenQuiz,
   originalFile: string,
   missing: Pick<Problem, 'message' | 'path' | 'at'>,
 ): Problem[] {
-  if (original === undefined) {
+  if (original.quiz === undefined) {
     return [];
   }
-  if (translated === undefined) {
+  if (translated.quiz === undefined) {
     return [
       {
         ...missing,
@@ -189,16 +220,23 @@ export function checkQuizTranslation(
       },
     ];
   }
-  const there = checkQuiz(original).input;
-  const here = checkQuiz(translated).input;
+  const there = checkQuiz(original.quiz).input;
+  const here = checkQuiz(translated.quiz).input;
   // A quiz with errors has been reported, and may be the same once it is fixed.
-  return there && here ? checkTranslation(there, here, originalFile) : [];
+  if (!there || !here) {
+    return [];
+  }
+  const [idThere, idHere] = [there.id ?? original.defaultId, here.id ?? translated.defaultId];
+  return [
+    ...compareIds(idThere, idHere, here.id !== undefined, originalFile),
+    ...checkTranslation(there, here, originalFile),
+  ];
 }
 
 /** Compares the quiz of a page with that of the page that it translates. */
 export function checkPageTranslation(
-  original: unknown,
-  translated: unknown,
+  original: WrittenQuiz,
+  translated: WrittenQuiz,
   originalFile: string,
 ): Problem[] {
   return checkQuizTranslation(original, translated, originalFile, {

@@ -1,9 +1,12 @@
 import path from 'node:path';
 import {checkComparisonTranslation} from '../check/checkComparisonTranslation';
+import {checkCourseTranslation} from '../check/checkCourseTranslation';
 import {checkPageTranslation} from '../check/checkTranslation';
 import type {ComparisonSet} from '../comparison/declaration/sets';
+import type {CourseSet} from '../course/declaration/sets';
 import type {Diagnostic} from '../diagnostics/diagnostic';
 import {locate} from '../diagnostics/locate';
+import {pageId} from '../docusaurus/pageId';
 import type {Page} from '../docusaurus/pages';
 import {relativeFile} from '../diagnostics/relativeFile';
 import type {ContentPlugin} from './contentPlugin';
@@ -31,10 +34,15 @@ function checkPages(original: LoadedSite, translated: LoadedSite): Diagnostic[] 
       if (!counterpart || !source || translated.unreadable.has(page.file)) {
         return [];
       }
+      const {siteDir} = translated.context;
+      const quizOf = (one: Page) => ({
+        quiz: one.frontMatter.quiz,
+        defaultId: pageId(one, siteDir),
+      });
       const problems = checkPageTranslation(
-        counterpart.frontMatter.quiz,
-        page.frontMatter.quiz,
-        relativeFile(counterpart.file, translated.context.siteDir),
+        quizOf(counterpart),
+        quizOf(page),
+        relativeFile(counterpart.file, siteDir),
       );
       return locate(problems, source);
     }),
@@ -52,11 +60,21 @@ function checkComparisons({declared, original}: ComparisonSet, siteDir: string):
   return locate(problems, source);
 }
 
+function checkCourses({declared, original}: CourseSet, siteDir: string): Diagnostic[] {
+  if (original === null || declared.diagnostics.length > 0) {
+    return [];
+  }
+  const {source, entries} = declared;
+  const name = relativeFile(original.source.file, siteDir);
+  return locate(checkCourseTranslation(original.entries, entries, name), source);
+}
+
 /** Compares each translated file with the one that it translates, in every version of the docs. */
 export function checkTranslations(original: LoadedSite, translated: LoadedSite): Diagnostic[] {
-  const {comparisons, context} = translated;
+  const {comparisons, courses, context} = translated;
   return [
     ...checkPages(original, translated),
     ...comparisons.flatMap((set) => checkComparisons(set, context.siteDir)),
+    ...courses.flatMap((set) => checkCourses(set, context.siteDir)),
   ];
 }

@@ -48,12 +48,12 @@ export interface CoursePlace {
   readonly course: Pick<Course, 'id' | 'title' | 'permalink'>;
   /** Address of the page. */
   readonly permalink: string;
-  /** Title of the module; `null` where it has none. */
+  /** Title of the module; `null` where it has none: then its pages are counted among all. */
   readonly module: string | null;
   /** Place of the page among those of the module, from 1, and their number, as words. */
   readonly number: string;
   readonly total: string;
-  /** Place of the first page of the module among those of the course, from 0, and their number. */
+  /** Place of the first page that is counted among those of the course, from 0, and their number. */
   readonly start: number;
   readonly pages: number;
   /** The next page of the course; `null` for the last one. */

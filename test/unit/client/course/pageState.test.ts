@@ -44,6 +44,30 @@ describe('a page with questions', () => {
     expect(stateOf(BOTH)).toMatchObject({status: 'done', done: 2, news: 0});
   });
 
+  it.each([
+    ['was shown', {responses: [['b']], revealed: true, earlier: null}],
+    ['took all tries', {responses: [['b'], ['c']], revealed: false, earlier: null}],
+    ['is asked again', {responses: [], revealed: false, earlier: ['a']}],
+  ])('is done where an earlier version kept that its question %s', (_, attempt) => {
+    const stored = JSON.stringify({
+      version: 1,
+      questions: {one: {hash: 'hash0001', ...attempt}, two: {hash: 'hash0002', ...attempt}},
+    });
+    expect(pageState(CODES, stored, undefined, 'en')).toMatchObject({status: 'done', news: 0});
+    // The tick that comes of it takes nothing away.
+    expect(pageState(CODES, stored, TICK, 'en')).toMatchObject({status: 'done', news: 0});
+  });
+
+  it.each([
+    ['one response, which may be wrong', {hash: 'hash0001', responses: [['b']]}],
+    ['what was asked before a change', {hash: 'other9zz', responses: [['b'], ['c']]}],
+    ['anything else', {hash: 7, responses: 7, revealed: 0}],
+    ['nothing', null],
+  ])('counts nothing where an earlier version kept %s', (_, attempt) => {
+    const stored = JSON.stringify({version: 1, questions: {one: attempt}});
+    expect(pageState(CODES, stored, undefined, 'en')).toMatchObject({status: 'begun', done: 0});
+  });
+
   it('stays done when a question is changed, and says that it is new', () => {
     const codes = codesOf({one: 'edited01', two: 'hash0002'});
     expect(stateOf(BOTH, {codes, tick: TICK})).toMatchObject({status: 'done', done: 2, news: 1});

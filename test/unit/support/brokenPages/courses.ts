@@ -30,6 +30,28 @@ const OUTLINE: Outline = {
   hidden: new Set(['draft']),
 };
 
+/** Pages with links between them. */
+const WITH_LINKS: Outline = {
+  ...OUTLINE,
+  sidebars: new Map([
+    [
+      'tutorial',
+      [
+        {
+          title: 'The record',
+          entries: [
+            {type: 'doc', docId: 'overview'},
+            {type: 'link', label: 'AWS', href: 'https://aws.amazon.com'},
+            {type: 'link', label: 'A blog', href: '/blog/trails'},
+            {type: 'link', label: 'A part of it', href: '/docs/overview#part'},
+            {type: 'link', label: 'Trails', href: '/docs/trails/'},
+          ],
+        },
+      ],
+    ],
+  ]),
+};
+
 /** A doc, whose text is beside the file of the courses where it matters. */
 async function docOf(docId: string, coursesFile: string): Promise<Page> {
   const own = coursesFile.replace(/\.yml$/, `.${docId}.mdx`);
@@ -54,12 +76,13 @@ export async function checkCoursesFile(
   const pages = await Promise.all(DOCS.map((docId) => docOf(docId, file)));
   const text = (one: string) => (existsSync(one) ? readFileSync(one, 'utf8') : '# A page\n');
   const next = courseSet('', {file: path.join(path.dirname(file), 'next'), segment: 'next'});
+  const outline = path.basename(file) === 'linked-page.yml' ? WITH_LINKS : OUTLINE;
   const {diagnostics} = await checkSite(pages, [], {
     siteDir: path.dirname(file),
     localeOf: () => 'en',
     rules: WITHOUT_RULES,
     comparisons: comparisonOptions,
-    courses: {...NO_COURSES, sets: [courseSet(content, {file}), next], outlines: [OUTLINE]},
+    courses: {...NO_COURSES, sets: [courseSet(content, {file}), next], outlines: [outline]},
     sources: new Map(
       pages.map((page) => [page.file, markdownFile(page.file, () => text(page.file))]),
     ),

@@ -2,12 +2,14 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {checkComparisonTranslation} from '../../../../plugins/training/src/check/checkComparisonTranslation';
+import {checkCourseTranslation} from '../../../../plugins/training/src/check/checkCourseTranslation';
 import {
   findDuplicateQuizIds,
   identifiedQuiz,
 } from '../../../../plugins/training/src/check/duplicateQuizIds';
 import {checkPageTranslation} from '../../../../plugins/training/src/check/checkTranslation';
 import {parseComparisons} from '../../../../plugins/training/src/comparison/declaration/load';
+import {parseCourses} from '../../../../plugins/training/src/course/declaration/sets';
 import type {Diagnostic} from '../../../../plugins/training/src/diagnostics/diagnostic';
 import {locate} from '../../../../plugins/training/src/diagnostics/locate';
 import {markdownFile, yamlFile} from '../../../../plugins/training/src/diagnostics/sourceFile';
@@ -33,11 +35,19 @@ function checkTranslatedComparisons(file: string, content: string): Diagnostic[]
   return locate(problems, yamlFile(file, content));
 }
 
+function checkTranslatedCourses(file: string, content: string): Diagnostic[] {
+  const original = originalOf(file);
+  const there = parseCourses(readFileSync(original, 'utf8'), original).entries;
+  const here = parseCourses(content, file).entries;
+  const problems = checkCourseTranslation(there, here, path.basename(original));
+  return locate(problems, yamlFile(file, content));
+}
+
 async function checkTranslatedPage(file: string, content: string): Promise<Diagnostic[]> {
   const original = originalOf(file);
   const problems = checkPageTranslation(
-    (await frontMatterOf(original)).quiz,
-    (await frontMatterOf(file, content)).quiz,
+    {quiz: (await frontMatterOf(original)).quiz, defaultId: 'a-page'},
+    {quiz: (await frontMatterOf(file, content)).quiz, defaultId: 'a-page'},
     path.basename(original),
   );
   return locate(
@@ -79,6 +89,9 @@ export async function checkSiteOf(
   }
   if (path.basename(file).startsWith('quiz-id-')) {
     return await checkQuizIdsOf(file, content);
+  }
+  if (path.basename(file) === 'translation-courses.yml') {
+    return checkTranslatedCourses(file, content);
   }
   return file.endsWith('.yml')
     ? checkTranslatedComparisons(file, content)

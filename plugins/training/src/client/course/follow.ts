@@ -33,25 +33,22 @@ export function followCourse(
   const tracked = pages.map(([end, codes, id = end]) => ({id: idBase + id, codes}));
   const places = new Map(pages.map(([end], place) => [pathOf(base + end), place]));
   const store = createCourseStore(tracked);
-  const stateOf = (path: string) => store.get()[places.get(path) ?? -1];
+  const placeOf = (path: string) => places.get(path) ?? -1;
+  const own = placeOf(pathOf(permalink));
 
   const markAll = () => {
-    markLinks((path) => {
-      const state = stateOf(path);
-      return state && [state, wordsOf(state)];
-    });
+    markLinks((path) => store.get()[placeOf(path)], wordsOf);
   };
   const update = () => {
     markAll();
     onProgress(countDone(store.get().slice(start, start + length)));
   };
   const onClick = ({target}: Event) => {
-    const path = pathOf(permalink);
-    const page = tracked[places.get(path) ?? -1];
+    const page = tracked[own];
     if (
-      (target as Element).closest(NEXT) &&
       page?.codes === '' &&
-      stateOf(path)?.status === 'open'
+      store.get()[own]?.status === 'open' &&
+      (target as Element).closest(NEXT)
     ) {
       store.tick(page.id, true);
     }

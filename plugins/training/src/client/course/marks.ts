@@ -3,32 +3,32 @@ import type {PageState} from './pageState';
 const CLASS = 'training-course-mark';
 
 /** Where links get marks: Docusaurus' sidebar, its drawer, and what a site marks so. */
-const LINKS = ['.theme-doc-sidebar-container', '.navbar-sidebar', '.training-course-nav']
-  .map((place) => `${place} a[href]:not([href^='#'])`)
-  .join();
+const LINKS =
+  ":is(.theme-doc-sidebar-container,.navbar-sidebar,.training-course-nav) a[href]:not([href^='#'])";
 
 /** Addresses differ in the slash at their end, on some servers. */
 export function pathOf(address: string): string {
   return address.replace(/(.)\/$/, '$1');
 }
 
+function span(className: string, content: string | Node): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.append(content);
+  return element;
+}
+
 /** Gives a link its mark, which moves nothing, and its words. */
 function mark(link: Element, {status, news}: PageState, words: string): void {
-  const shown = news > 0 ? 'news' : status;
-  const old = link.querySelector<HTMLElement>(`:scope > .${CLASS}`);
+  const old = link.querySelector(`:scope > .${CLASS}`);
   if (words === (old?.textContent ?? '')) {
     return;
   }
   old?.remove();
   if (words) {
-    const element = document.createElement('span');
-    const text = document.createElement('span');
-    element.className = CLASS;
-    element.dataset.status = shown;
+    const element = span(CLASS, span('training-hidden', words));
+    element.dataset.status = news > 0 ? 'news' : status;
     element.title = words;
-    text.className = 'training-hidden';
-    text.textContent = words;
-    element.append(text);
     link.append(element);
   }
 }
@@ -36,15 +36,17 @@ function mark(link: Element, {status, news}: PageState, words: string): void {
 /**
  * Marks links to pages, whichever component has rendered them.
  *
- * @param stateOf gives the state of the page at an address, and its words; nothing for any other
+ * @param stateOf gives the state of the page at an address; nothing for any other
+ * @param wordsOf says of a page how far the reader is
  */
 export function markLinks(
-  stateOf: (path: string) => readonly [PageState, string] | undefined,
+  stateOf: (path: string) => PageState | undefined,
+  wordsOf: (state: PageState) => string,
 ): void {
   document.querySelectorAll<HTMLAnchorElement>(LINKS).forEach((link) => {
-    const found = stateOf(pathOf(link.pathname));
-    if (found) {
-      mark(link, ...found);
+    const state = stateOf(pathOf(link.pathname));
+    if (state) {
+      mark(link, state, wordsOf(state));
     }
   });
 }

@@ -1,8 +1,16 @@
-import {CODE_LENGTH, hashCode, ID_LENGTH, idCode} from '../../shared/questionCode';
+import {CODE_LENGTH, hashCode, ID_LENGTH, idCode, questionCode} from '../../shared/questionCode';
 
 /** How a question was done for the first time, as the quiz has kept it. */
 interface FirstTime {
   readonly language?: unknown;
+}
+
+/** An attempt at a question, which can be anything. */
+interface KeptAttempt {
+  readonly hash: string;
+  readonly responses?: readonly unknown[] | null;
+  readonly revealed?: unknown;
+  readonly earlier?: unknown;
 }
 
 /** What a browser has kept of a quiz; it can be anything. */
@@ -68,6 +76,14 @@ export function pageState(
   const firstTimes = new Map(
     entriesOf(kept.done).map(([id, byHash]) => [idCode(id), entriesOf(byHash)]),
   );
+  const attempts = entriesOf(kept.questions);
+  // Earlier versions noted no first times. One response may be wrong, which the key alone can tell.
+  for (const [id, attempt] of attempts) {
+    const {hash, responses, revealed, earlier} = Object(attempt) as KeptAttempt;
+    if ((revealed || earlier || responses?.[1]) && codes.includes(questionCode(id, hash))) {
+      firstTimes.set(idCode(id), [[hash, 0]]);
+    }
+  }
   const questions = codes.length / CODE_LENGTH;
   let done = 0;
   let news = 0;
@@ -89,7 +105,7 @@ export function pageState(
   const isDone = tick
     ? !tick.byQuestions || firstTimes.size > 0
     : questions > 0 && done === questions;
-  const hasBegun = firstTimes.size > 0 || entriesOf(kept.questions).length > 0;
+  const hasBegun = firstTimes.size > 0 || attempts.length > 0;
   return {
     status: isDone ? 'done' : hasBegun ? 'begun' : 'open',
     done,

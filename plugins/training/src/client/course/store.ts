@@ -1,6 +1,6 @@
 import {createStorageSlot} from 'docusaurus-plugin-training/storage';
 import {pageState, type PageState, type Tick} from './pageState';
-import {readTicks, today, writeTicks} from './ticks';
+import {readTicks, tickOf, writeTicks} from './ticks';
 
 /** A page, as far as its state depends on it. */
 export interface TrackedPage {
@@ -29,37 +29,36 @@ export function storedOf({id, codes, file = id}: TrackedPage): string | null {
   return codes ? (at(id) ?? at(file)) : null;
 }
 
-/** What a state was made of, and the state. */
-type Read = readonly [from: string, state: PageState];
-
 export function createCourseStore(pages: readonly TrackedPage[]): CourseStore {
   let states: States = [];
-  let reads: readonly Read[] = [];
+  /** What each state was made of. */
+  const sources: string[] = [];
 
   /** @returns whether something has changed */
   const read = (): boolean => {
     const ticks = readTicks();
     const changes: [string, Tick | undefined][] = [];
-    const before = reads;
-    reads = pages.map((page, index) => {
+    const next = pages.map((page, index) => {
       const {id, codes} = page;
       const stored = storedOf(page);
       const tick = ticks.get(id);
-      const from = `${stored}${JSON.stringify(tick)}`;
-      if (before[index]?.[0] === from) {
-        return before[index];
+      const source = `${stored}${JSON.stringify(tick)}`;
+      const before = states[index];
+      if (before && sources[index] === source) {
+        return before;
       }
+      sources[index] = source;
       const state = pageState(codes, stored, tick, document.documentElement.lang);
       const isDone = state.status === 'done';
       // A page that is done stays so, until its answers are erased.
       if (codes && isDone === !tick) {
-        changes.push([id, isDone ? {day: today(), byQuestions: true} : undefined]);
+        changes.push([id, tickOf(isDone, true)]);
       }
-      return [from, state];
+      return state;
     });
-    const isNew = reads.some((own, index) => own !== before[index]);
+    const isNew = next.some((own, index) => own !== states[index]);
     if (isNew) {
-      states = reads.map(([, state]) => state);
+      states = next;
     }
     if (changes.length > 0) {
       writeTicks(changes);
@@ -83,7 +82,7 @@ export function createCourseStore(pages: readonly TrackedPage[]): CourseStore {
       };
     },
     tick(id, isDone) {
-      writeTicks([[id, isDone ? {day: today(), byQuestions: false} : undefined]]);
+      writeTicks([[id, tickOf(isDone, false)]]);
     },
   };
 }

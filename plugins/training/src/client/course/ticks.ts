@@ -11,12 +11,17 @@ export function readTicks(): Map<string, Tick> {
 }
 
 /** The day of the reader, as `2026-01-31`, which is how dates are written in Sweden. */
-export function today(): string {
+function today(): string {
   return new Date().toLocaleDateString('sv');
+}
+
+/** That a page is done today; `undefined` takes that back. */
+export function tickOf(isDone: boolean, byQuestions: boolean): Tick | undefined {
+  return isDone ? {day: today(), byQuestions} : undefined;
 }
 
 /** Ticks pages, or takes ticks back (`undefined`). Other tabs may have written since. */
 export function writeTicks(changes: readonly (readonly [string, Tick | undefined])[]): void {
-  const ticks = {...Object.fromEntries(readTicks()), ...Object.fromEntries(changes)};
-  slotOfTicks().set(JSON.stringify({version: 1, pages: ticks}));
+  const ticks = new Map([...readTicks(), ...changes]);
+  slotOfTicks().set(JSON.stringify({version: 1, pages: Object.fromEntries(ticks)}));
 }

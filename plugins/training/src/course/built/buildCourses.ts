@@ -11,6 +11,7 @@ import type {QuizInput} from '../../quiz/schema';
 import {type Course, type CourseModule, type CoursePage, legacyFile} from '../../shared/course';
 import {questionCode} from '../../shared/questionCode';
 import {checkCourse} from '../check/checkCourse';
+import {createDocLookup} from '../check/linkedDocs';
 import {checkMinutes, minutesOf} from '../check/minutes';
 import {type PlannedModule, planCourse} from '../declaration/plan';
 import type {CourseInput} from '../declaration/schema';
@@ -148,8 +149,9 @@ export function buildCourses(
     }
   };
   add(file, reservedIds(set, sources));
+  const docAt = createDocLookup(sources.docs, options.baseUrl);
   entries.forEach(([id, input]) => {
-    add(file, checkCourse(id, input, {file, outline}));
+    add(file, checkCourse(id, input, {file, outline, docAt}));
   });
   new Set(courses.flatMap(({pages}) => pages.map(({doc}) => doc))).forEach(({page}) => {
     add(page.file, checkMinutes(page.frontMatter));

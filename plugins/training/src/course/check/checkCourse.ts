@@ -5,6 +5,7 @@ import {closestDoc} from '../../docusaurus/closestDoc';
 import type {Outline} from '../../docusaurus/outlines';
 import {type PlannedEntry, planCourse} from '../declaration/plan';
 import type {CourseInput} from '../declaration/schema';
+import {checkLinkedDocs, type DocLookup} from './linkedDocs';
 
 /** What a file of courses is checked against. */
 export interface CourseContext {
@@ -12,6 +13,7 @@ export interface CourseContext {
   readonly file: string;
   /** Of the docs that the courses are made of; `null` where the site has none. */
   readonly outline: Outline | null;
+  readonly docAt: DocLookup;
 }
 
 function unknownPage(
@@ -155,5 +157,9 @@ export function checkCourse(id: string, course: CourseInput, context: CourseCont
   const unknown = sidebar === undefined ? [] : checkSidebar(id, sidebar, context);
   return unknown.length > 0
     ? unknown
-    : [...checkPages(id, course, context), ...checkModules(id, course, context)];
+    : [
+        ...checkPages(id, course, context),
+        ...checkModules(id, course, context),
+        ...checkLinkedDocs(id, course, context.outline, context.docAt),
+      ];
 }

@@ -34,7 +34,7 @@ export const courseSchema = z
     sidebar: text.optional().meta({
       title: 'id of a sidebar',
       description:
-        'The modules and pages are those of this sidebar, in its order: each category is a module.',
+        'The modules and pages are those of this sidebar, in its order: each category is a module. Its links are shown as links, which do not count.',
       examples: ['tutorialSidebar'],
     }),
     modules: z

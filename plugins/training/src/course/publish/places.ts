@@ -29,6 +29,10 @@ function placesOf(
     const next = inOrder[position + 1]?.page ?? null;
     const ownNext = docs.get(doc?.page.docId ?? '')?.next ?? null;
     const {id, title, permalink} = course;
+    // What stands in no module is counted among all pages.
+    const isOfCourse = module.title === null;
+    const start = isOfCourse ? 0 : position - index;
+    const total = isOfCourse ? inOrder.length : module.pages.length;
     return doc === undefined
       ? []
       : [
@@ -38,10 +42,10 @@ function placesOf(
               course: {id, title, permalink},
               permalink: page.permalink,
               module: module.title,
-              number: (index + 1).toLocaleString(language),
-              total: module.pages.length.toLocaleString(language),
-              start: position - index,
-              pages: module.pages.length,
+              number: (position - start + 1).toLocaleString(language),
+              total: total.toLocaleString(language),
+              start,
+              pages: total,
               next: next && {title: next.title, permalink: next.permalink},
               isNextShown: ownNext !== null && endAddress(ownNext) === next?.permalink,
             },

@@ -61,6 +61,12 @@ export const COURSE_CODES = {
     explanation:
       'A reader cannot do a page twice. Remove one of the two. A page may be in several courses: done in one, it is done in all.',
   },
+  'course/linked-page': {
+    title: 'A doc is a link in the sidebar of a course',
+    severity: 'warning',
+    explanation:
+      'Links of a sidebar are shown in the course, and do not count: they get no mark, and what comes next is another page. That is as it should be for what is no part of the course, and most likely not for a doc beside its pages. Write the id of the doc in the sidebar, in place of a link to its address.',
+  },
   'course/empty-module': {
     title: 'A module has no page',
     severity: 'warning',

@@ -48,4 +48,22 @@ export const TRANSLATION_CODES = {
     explanation:
       'The comparison that it translates has a row with an `id` that is not there. Translate the row, and keep its `id`.',
   },
+  'translation/other-quiz-id': {
+    title: 'A translated quiz has another id',
+    severity: 'warning',
+    explanation:
+      'A quiz is the same one in every language: who has done it in one has done it in the others. Here it is known by another id than in the page that it translates, so that what readers have done is not there when they switch the language. Write the `id` of the original, or take it out where the original has none.',
+  },
+  'translation/missing-course': {
+    title: 'A translated file of courses lacks one',
+    severity: 'warning',
+    explanation:
+      'A translated `courses.yml` takes the place of the one that it translates, so that readers of this language do not get the course. Translate its `title` and `description`. Its id stays the same in every language.',
+  },
+  'translation/other-pages': {
+    title: 'A translated course has other pages',
+    severity: 'warning',
+    explanation:
+      'The course has another sidebar, or other modules or pages, than the one that it translates, so that readers who switch the language find another course. Most often the original was changed later. Words are translated; the pages, their order and their modules stay the same.',
+  },
 } as const satisfies Readonly<Record<`translation/${string}`, CodeDescription>>;

@@ -20,21 +20,17 @@ export default function CourseEnd({place, load}: Props): ReactNode {
   useEffect(() => {
     let stop: () => void = () => undefined;
     let isOver = false;
-    const follow = async () => {
-      const [{default: follow}, {default: manifest}] = await Promise.all([
-        import('@theme/CourseEnd/Follow'),
-        load(),
-      ]);
-      if (!isOver) {
-        stop = follow(manifest, place, setProgress);
-      }
-    };
     // Safari has no requestIdleCallback.
-    if ('requestIdleCallback' in window) {
-      requestIdleCallback(() => void follow());
-    } else {
-      setTimeout(() => void follow());
-    }
+    ((window.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout)(
+      () =>
+        void Promise.all([import('@theme/CourseEnd/Follow'), load()]).then(
+          ([{default: follow}, {default: manifest}]) => {
+            if (!isOver) {
+              stop = follow(manifest, place, setProgress);
+            }
+          },
+        ),
+    );
     return () => {
       isOver = true;
       stop();
@@ -43,7 +39,10 @@ export default function CourseEnd({place, load}: Props): ReactNode {
 
   return (
     <nav className={`training-course-end ${styles.end}`} aria-label={course.title}>
-      <Link to={course.permalink}>{course.title}</Link>
+      {/* Nothing else leads on from the last page. */}
+      <Link to={course.permalink} {...(next === null && {'data-training-next': ''})}>
+        {course.title}
+      </Link>
       <span>
         {translate(
           {
