@@ -18,6 +18,7 @@ const STEPS_SCRIPT: QuizScript = {
 const DRAWN_SCRIPT: QuizScript = {
   name: 'training-drawn',
   client: [],
+  grading: [],
   shared: [],
   theme: ['Drawn'],
 };
