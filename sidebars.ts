@@ -46,6 +46,7 @@ const sidebars: SidebarsConfig = {
     'authoring/yaml-traps',
     'authoring/comparisons',
     'authoring/courses',
+    'authoring/report',
     'authoring/checking',
     'authoring/claims',
     'authoring/editors',

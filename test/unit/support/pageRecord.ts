@@ -54,9 +54,9 @@ const COMMIT = null;
 /** Writes records as the pages of a course do, whose assessment is `final`. */
 export function pagesOf(docs: QuizzesByDoc): PagesOfCourse {
   const quizzes = sourceQuizzes(docs);
-  const entries = new Map(
+  const entries = new Map<string, QuestionEntry>(
     quizzes.flatMap(({id, quiz}) =>
-      entriesOf(quiz).map((entry) => [`${id}#${entry.model.id}` as string, entry] as const),
+      entriesOf(quiz).map((entry) => [`${id}#${entry.model.id}`, entry] as const),
     ),
   );
   const entryOf = (id: string): QuestionEntry => {

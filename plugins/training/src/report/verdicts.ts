@@ -1,20 +1,16 @@
 import type {OptionStatistics, QuestionProblem, QuestionStatistics} from './model';
 import type {Tally} from './statistics';
 
-/**
- * Below that, statistics say something about single readers, and nothing about a question: item
- * analysis is not to be trusted with fewer than some dozens
- * (https://docs.moodle.org/en/Quiz_statistics_calculations).
- */
+/** Below that, statistics say something about single readers, and little about a question. */
 export const MIN_READERS = 30;
 
-/** Moodle calls a question that 95 % get right "extremely easy" (Quiz report statistics). */
+/**
+ * Moodle calls a question that 95 % get right "extremely easy"
+ * (https://docs.moodle.org/dev/Quiz_report_statistics).
+ */
 export const TOO_EASY = 0.95;
 
-/**
- * Moodle calls up to 20 % "difficult" and less "very difficult": fewer than would be right by
- * guessing one of four.
- */
+/** Moodle calls up to 20 % "difficult": fewer than would be right by guessing one of four. */
 export const TOO_HARD = 0.2;
 
 /** An option that fewer choose is not there for readers. Rules of thumb ask for 5 %. */

@@ -27,9 +27,7 @@ export function checkDraw(
   const then = begun.commit === null ? null : past.at(begun.commit);
   const assessment = (then ?? now).assessmentOf(quiz, language);
   if (assessment === null) {
-    if (now.assessmentOf(quiz, language) === null) {
-      misfits.add('misfit/unknown-assessment', quoted(quiz));
-    }
+    misfits.add('misfit/unknown-assessment', quoted(quiz));
     return;
   }
   const expected = draw(seed, assessment.pools, earlier);

@@ -20,7 +20,7 @@ const SENTENCES = {
     `No known version of the site has the content that was answered in ${names}.`,
   'misfit/unknown-commit': (names) =>
     `Git does not have the commit ${names}, by which it could be looked up.`,
-  'misfit/unknown-assessment': (names) => `No version of the site has an assessment ${names}.`,
+  'misfit/unknown-assessment': (names) => `The site had no assessment ${names} when it was taken.`,
   'misfit/impossible-response': (names) => `No page takes such a response to ${names}.`,
   'misfit/invented-score': (names) => `The responses do not bring the score of ${names}.`,
   'misfit/invented-points': (names) => `The source gives other points to ${names}.`,
