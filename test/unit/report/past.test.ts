@@ -17,6 +17,7 @@ function pastOf(site: GitSite, pageIds: Readonly<Record<string, string>>): Past 
     ],
     defaultLanguage: 'en',
     pageIds: new Map(Object.entries(pageIds)),
+    quizzes: Object.entries(pageIds).map(([file, id]) => ({id, file})),
   });
 }
 

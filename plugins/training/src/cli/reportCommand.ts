@@ -6,6 +6,7 @@ import {problemsOfQuestion} from '../report/diagnose';
 import {toCsv} from '../report/formats/toCsv';
 import {toJson} from '../report/formats/toJson';
 import {toText} from '../report/formats/toText';
+import {toHtml} from '../report/html/toHtml';
 import {createReport} from '../report/makeReport';
 import type {Report} from '../report/model';
 import {readRecords} from '../report/reading/readRecords';
@@ -32,9 +33,12 @@ export interface PieceTarget {
   readonly isTerminal: boolean;
 }
 
-const WRITERS = {text: toText, csv: toCsv, json: toJson} as const satisfies Readonly<
-  Record<string, (report: Report) => Iterable<string>>
->;
+const WRITERS = {
+  text: toText,
+  html: (report) => [toHtml(report)],
+  csv: toCsv,
+  json: toJson,
+} as const satisfies Readonly<Record<string, (report: Report) => Iterable<string>>>;
 
 export const REPORT_FORMATS = Object.keys(WRITERS) as readonly (keyof typeof WRITERS)[];
 

@@ -68,7 +68,7 @@ function quizzesOf(docs: readonly CourseDoc[], siteDir: string): SourceQuiz[] {
   );
 }
 
-function pastOf(sites: readonly LoadedSite[], siteDir: string): Past {
+function pastOf(sites: readonly LoadedSite[], quizzes: QuizzesByLanguage, siteDir: string): Past {
   const [first] = sites;
   if (first === undefined) {
     return NO_PAST;
@@ -102,6 +102,7 @@ function pastOf(sites: readonly LoadedSite[], siteDir: string): Past {
         pageIds: new Map(
           pages.map((page) => [relativeFile(page.file, siteDir), pageId(page, siteDir)]),
         ),
+        quizzes: [...quizzes.values()].flat(),
       });
 }
 
@@ -228,17 +229,17 @@ export async function loadReportSource(
   const others = own
     .flatMap((quiz) => questionsOf(quiz, quizzes, sources))
     .filter(({ids: [id = '']}) => drawn.has(id) && !inCourse.has(id));
-  const places = new Map(
-    own.flatMap((quiz) => {
-      const source = sources.get(quiz.file);
-      return source
-        ? quiz.quiz.questions.map(
-            (question, index) =>
-              [fullId(quiz, question), {source, path: [...QUESTIONS_PATH, index]}] as const,
-          )
-        : [];
-    }),
-  );
+  const places = new Map<string, QuestionPlace>();
+  own.forEach((quiz) => {
+    const source = sources.get(quiz.file);
+    quiz.quiz.questions.forEach((question, index) => {
+      const id = fullId(quiz, question);
+      // Those of the version that readers get by default come first.
+      if (source && !places.has(id)) {
+        places.set(id, {source, path: [...QUESTIONS_PATH, index]});
+      }
+    });
+  });
   return {
     source: {
       course: {id: course.id, title: course.title},
@@ -249,7 +250,7 @@ export async function loadReportSource(
       pages: coursePages,
       others,
       now,
-      past: pastOf(sites, path.resolve(siteDir)),
+      past: pastOf(sites, quizzes, path.resolve(siteDir)),
     },
     places,
   };

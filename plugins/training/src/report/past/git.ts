@@ -108,12 +108,20 @@ export function openRepository(siteDir: string, folders: readonly string[]): Rep
       return [commit, dayOf(times)];
     }),
   );
+  const depth = linesOf(run(siteDir, ['rev-parse', '--show-prefix']))
+    .join('')
+    .split('/').length;
+  // Git refuses to look anywhere outside of the repository.
+  const inside = folders.filter(
+    (name) => name.split('/').filter((part) => part === '..').length < depth,
+  );
+  const pathspec = ['--', ...inside];
   let versions: ReadonlyMap<string, readonly FileVersion[]> | null = null;
   return {
     isShallow: linesOf(run(siteDir, ['rev-parse', '--is-shallow-repository']))[0] === 'true',
     days,
     treeAt(commit) {
-      const lines = linesOf(run(siteDir, ['ls-tree', '-r', commit, '--', ...folders]));
+      const lines = linesOf(run(siteDir, ['ls-tree', '-r', commit, ...pathspec]));
       return new Map(
         lines.flatMap((line): [string, string][] => {
           const [, blob = '', file = ''] = /^\d+ blob (\w+)\t(.*)$/.exec(line) ?? [];
@@ -133,8 +141,7 @@ export function openRepository(siteDir: string, folders: readonly string[]): Rep
             '--no-abbrev',
             '-M',
             '--format=%at %ct',
-            '--',
-            ...folders,
+            ...pathspec,
           ]),
         ),
       );

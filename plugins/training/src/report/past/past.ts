@@ -38,6 +38,8 @@ export interface PastOptions {
   readonly defaultLanguage: string;
   /** What pages of today are known by, by their path relative to the site. */
   readonly pageIds: ReadonlyMap<string, string>;
+  /** Quizzes of today, in each language and version, and the paths of their pages. */
+  readonly quizzes: readonly Pick<SourceQuiz, 'id' | 'file'>[];
 }
 
 /** A path, and what is known of the page at it. */
@@ -49,12 +51,14 @@ interface PagePath {
 
 export function createPast(
   repository: Repository,
-  {folders, defaultLanguage, pageIds}: PastOptions,
+  {folders, defaultLanguage, pageIds, quizzes}: PastOptions,
 ): Past {
   const snapshots = new Map<string, Snapshot>();
   const read = new Map<string, PastQuiz | null>();
   const filesById = new Map<string, string[]>();
-  pageIds.forEach((id, file) => filesById.set(id, [...(filesById.get(id) ?? []), file]));
+  quizzes.forEach(({id, file}) => {
+    filesById.set(id, [...new Set([...(filesById.get(id) ?? []), file])]);
+  });
 
   /** Reads contents that nobody has read yet, all at once. */
   const quizzesOf = (blobs: readonly string[]): readonly (PastQuiz | null)[] => {
