@@ -47,6 +47,7 @@ const sidebars: SidebarsConfig = {
     'authoring/comparisons',
     'authoring/courses',
     'authoring/assessments',
+    'authoring/report',
     'authoring/checking',
     'authoring/claims',
     'authoring/editors',

@@ -8,6 +8,7 @@ const SOURCE = path.resolve(__dirname, '../../plugins/training/src');
 const NODE_ROOMS = [
   'shared',
   'assessment',
+  'grading',
   'records',
   'diagnostics',
   'mdx',
@@ -41,10 +42,10 @@ const NODE_ROOMS = [
 ];
 
 /** The same for what runs in the browser. */
-const BROWSER_ROOMS = ['shared', 'assessment', 'records', 'storage', 'client', 'theme'];
+const BROWSER_ROOMS = ['shared', 'assessment', 'grading', 'records', 'storage', 'client', 'theme'];
 
 /** What both import. */
-const BOTH = ['shared', 'assessment', 'records'];
+const BOTH = ['shared', 'assessment', 'grading', 'records'];
 
 /** Folders without code. */
 const OTHER_FOLDERS = ['locales', 'styles'];

@@ -27,6 +27,7 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
   ['course', 'In courses'],
   ['draw', 'In what a quiz draws'],
   ['claims', 'In what claims verify'],
+  ['report', 'In what readers answer'],
   ['placement', 'In the body of a page'],
   ['mdx', 'In the Markdown of a text'],
   ['translation', 'In translations'],

@@ -89,7 +89,11 @@ describe('how a translated quiz is taken', () => {
   };
   /** Each difference as the key, and what is said of it. */
   const differences = (there: unknown, here: unknown) =>
-    checkPageTranslation(there, here, 'docs/page.mdx').map(
+    checkPageTranslation(
+      {quiz: there, defaultId: 'page'},
+      {quiz: here, defaultId: 'page'},
+      'docs/page.mdx',
+    ).map(
       ({code, path, found, expected, help}) =>
         `${code} ${path.join('.')}: ${found}; ${expected ?? ''}; ${help ?? ''}`,
     );

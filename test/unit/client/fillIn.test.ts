@@ -1,4 +1,4 @@
-import {type FillInKey, processFillIn} from '../../../plugins/training/src/client/fillIn';
+import {type FillInKey, processFillIn} from '../../../plugins/training/src/grading/fillIn';
 
 function fillIn(blanks: readonly (readonly string[])[], key: Partial<FillInKey> = {}) {
   return processFillIn(

@@ -1,4 +1,4 @@
-import {matchOf, processMatching, withMatch} from '../../../plugins/training/src/client/matching';
+import {matchOf, processMatching, withMatch} from '../../../plugins/training/src/grading/matching';
 
 const {grade, rightParts, isKnown, isComplete, startRetry, correctResponse} = processMatching(
   [

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {
   type NumericKey,
-  processNumeric,
   readNumeric,
   readTyped,
 } from '../../../plugins/training/src/client/numeric';
+import {processNumeric} from '../../../plugins/training/src/grading/numeric';
 import {readNumber} from '../../../plugins/training/src/shared/readNumber';
 
 function parseNumber(text: string, decimal: string): number | null {

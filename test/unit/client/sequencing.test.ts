@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import {
-  moveTo,
-  processSequencing,
-  readOrder,
-} from '../../../plugins/training/src/client/sequencing';
+import {moveTo, readOrder} from '../../../plugins/training/src/client/sequencing';
+import {processSequencing} from '../../../plugins/training/src/grading/sequencing';
 
 describe('moveTo', () => {
   it.each([

@@ -1,5 +1,6 @@
-import {processFillIn} from '../../../plugins/training/src/client/fillIn';
-import {processNumeric, readNumeric, readTyped} from '../../../plugins/training/src/client/numeric';
+import {processFillIn} from '../../../plugins/training/src/grading/fillIn';
+import {processNumeric} from '../../../plugins/training/src/grading/numeric';
+import {readNumeric, readTyped} from '../../../plugins/training/src/client/numeric';
 import {namesOfUnit} from '../../../plugins/training/src/quiz/types/numeric/unitNames';
 import {normalizePattern} from '../../../plugins/training/src/quiz/types/fill-in/normalizePattern';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {checkResponse, NEW_ATTEMPT} from '../../../plugins/training/src/client/attempt';
 import type {QuestionEntry} from '../../../plugins/training/src/client/content';
-import type {QuestionModel} from '../../../plugins/training/src/client/model';
 import {
   attemptIn,
   parseKept,
@@ -12,6 +11,8 @@ import {readItems} from '../../../plugins/training/src/client/sequencing';
 import {attemptWith} from '../support/models';
 import {normalizedQuiz} from '../support/normalizedQuiz';
 import {entriesOf} from '../support/questionModels';
+import {responsesTo} from '../support/responses';
+import {expectSameGrading} from '../support/sameGrading';
 
 const parseProgress = (stored: string | null) => parseKept(stored).progress;
 
@@ -121,19 +122,6 @@ const entries: fc.Arbitrary<QuestionEntry> = questions
   .filter((list): list is [QuestionEntry] => list.length === 1)
   .map(([entry]) => entry);
 
-/** What can be a response, or a part of one, to the question: most are neither right nor whole. */
-function responsesTo({correctResponse}: QuestionModel): fc.Arbitrary<string[]> {
-  const part = fc.oneof(
-    fc.constantFrom('', 'true', 'false', '1', ...correctResponse),
-    fc.string({unit: 'binary', maxLength: 6}),
-  );
-  return fc.oneof(
-    fc.array(part, {maxLength: 7}),
-    fc.shuffledSubarray([...correctResponse], {minLength: correctResponse.length}),
-    fc.tuple(...correctResponse.map(() => part)),
-  );
-}
-
 const answered = entries.chain(({model}) =>
   fc.record({model: fc.constant(model), response: responsesTo(model)}),
 );
@@ -161,6 +149,17 @@ describe('any question that passes the check', () => {
         expect(model.isComplete(correctResponse)).toBe(true);
         expect(model.isKnown(correctResponse)).toBe(true);
         expect(model.grade(correctResponse)).toMatchObject({correct: true, score: 1});
+      }),
+    );
+  });
+
+  it('is graded in Node as in the browser', () => {
+    const quizzes = questions
+      .map((question) => normalizedQuiz({questions: [question]}))
+      .filter((quiz) => quiz !== null);
+    fc.assert(
+      fc.property(quizzes, fc.constantFrom('en', 'tr', 'el'), (quiz, language) => {
+        expectSameGrading(quiz, language);
       }),
     );
   });

@@ -1,7 +1,8 @@
 import {type Attempt, NEW_ATTEMPT} from '../../../plugins/training/src/client/attempt';
-import {processChoice} from '../../../plugins/training/src/client/choice';
+import {processChoice} from '../../../plugins/training/src/grading/choice';
 import type {QuestionEntry} from '../../../plugins/training/src/client/content';
-import type {QuestionModel, Response} from '../../../plugins/training/src/client/model';
+import type {QuestionModel} from '../../../plugins/training/src/client/model';
+import type {Response} from '../../../plugins/training/src/grading/responseProcessing';
 import type {QuestionType} from '../../../plugins/training/src/client/questionType';
 
 /** A question whose options are letters; those of the key are capitals. */

@@ -26,11 +26,15 @@ function toReact(element: MdxJsxFlowElement, index: number): ReactElement {
   );
 }
 
-/** The questions of a quiz as they arrive in a browser. */
-export function entriesOf({questions}: Quiz): readonly QuestionEntry[] {
+/**
+ * The questions of a quiz as they arrive in a browser.
+ *
+ * @param language of the page, as in HTML
+ */
+export function entriesOf({questions}: Quiz, language = 'en'): readonly QuestionEntry[] {
   const parser = unified().use(remarkParse).use(remarkMdx) as unknown as Processor;
   const carriers = questions.map((question, index) =>
     questionToMdast(question, index + 1, (text) => parseMarkdown(parser, text).children),
   );
-  return readQuiz(carriers.map(toReact), 'en').questions;
+  return readQuiz(carriers.map(toReact), language).questions;
 }

@@ -7,7 +7,7 @@ import type {Outline} from '../docusaurus/outlines';
 import {collectPermalinks} from '../docusaurus/permalinks';
 import type {ServicePage} from '../service/servicePage';
 import type {ComparisonSet} from '../comparison/declaration/sets';
-import {type BuiltCourseSet, buildCourses} from '../course/built/buildCourses';
+import {type BuiltCourseSet, buildCourses, type CourseDoc} from '../course/built/buildCourses';
 import type {CourseOptions} from '../course/built/courseOptions';
 import type {CourseSet} from '../course/declaration/sets';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
@@ -108,8 +108,8 @@ function rowIdsOf({declared: {comparisons}}: ComparisonSet): string[] {
 }
 
 /** Puts together the courses of every version of the docs. */
-function toBuiltCourses(
-  pages: readonly CheckedPage[],
+export function toBuiltCourses(
+  pages: readonly CourseDoc[],
   {sets, outlines, ...options}: CoursesToCheck,
   siteDir: string,
 ): BuiltCourseSet[] {

@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs';
+import {closeSync, openSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {inspect} from 'node:util';
 import type {Plugin} from '@docusaurus/types';
@@ -12,6 +12,12 @@ import {newCommand} from './newCommand';
 import {newCourse} from './newCourse';
 import type {ReportTarget} from './report';
 import {FORMATS} from './reportFormat';
+import {
+  type PieceTarget,
+  REPORT_FORMATS,
+  reportCommand,
+  type ReportCommandFlags,
+} from './reportCommand';
 import {COURSE, KINDS} from './scaffold';
 import {verifyCommand, type VerifyFlags} from './verifyCommand';
 
@@ -70,6 +76,34 @@ function toTarget(output: string | undefined): ReportTarget {
       };
 }
 
+/** A report that is written piece by piece, because it may be a large one. */
+function toPieceTarget(output: string | undefined): PieceTarget {
+  return output === undefined
+    ? {
+        write(pieces) {
+          for (const piece of pieces) {
+            process.stdout.write(piece);
+          }
+        },
+        log,
+        isTerminal: process.stdout.isTTY,
+      }
+    : {
+        write(pieces) {
+          const file = openSync(path.resolve(output), 'w');
+          try {
+            for (const piece of pieces) {
+              writeFileSync(file, piece);
+            }
+          } finally {
+            closeSync(file);
+          }
+        },
+        log,
+        isTerminal: false,
+      };
+}
+
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value];
 }
@@ -113,6 +147,19 @@ export function extendCli(cli: Cli, context: CommandContext): void {
       run(() => {
         const {format = 'text', maxWarnings, timeout = TIMEOUT, output} = flags;
         return verifyCommand(paths, {format, maxWarnings, timeout}, context, toTarget(output));
+      }),
+    );
+  cli
+    .command('training:report [paths...]')
+    .description('Grade the records of a course again, and say who has done what.')
+    .option('--format <format>', `one of ${REPORT_FORMATS.join(', ')}`, 'text')
+    .option('--course <id>', 'the course, where the site has several')
+    .option('--diagnostics', 'report questions that do not work, in the formats of training:check')
+    .option('--out <file>', 'write the report to a file')
+    .action((paths: readonly string[], flags: Flags<ReportCommandFlags & {out: string}>) =>
+      run(() => {
+        const {format = 'text', course, diagnostics = false, out} = flags;
+        return reportCommand(paths, {format, course, diagnostics}, context, toPieceTarget(out));
       }),
     );
   cli

@@ -1,6 +1,7 @@
 import type {AskedQuestion} from '../assessment/attempt';
+import type {Response} from '../grading/responseProcessing';
 import type {QuestionTypeName} from '../shared/questionTypes';
-import type {QuestionModel, Response} from './model';
+import type {QuestionModel} from './model';
 import {today} from './progress';
 
 /** Name of the event that the document dispatches when a reader has done something with a quiz. */

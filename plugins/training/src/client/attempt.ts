@@ -1,4 +1,5 @@
-import type {QuestionModel, Response} from './model';
+import type {Response} from '../grading/responseProcessing';
+import type {QuestionModel} from './model';
 
 /** After the second wrong response the answer is shown. */
 export const TRIES = 2;

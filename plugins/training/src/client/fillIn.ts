@@ -1,18 +1,7 @@
 import type {ReactNode} from 'react';
+import type {FillInKey} from '../grading/fillIn';
 import {partsOf, textOf} from './content';
-import {keepResponse, processParts, type ResponseProcessing} from './model';
 import type {QuestionElement} from './questionType';
-import {createTextGrader, isVisible} from '../shared/typedText';
-
-export interface FillInKey {
-  /** Accepted answers of each field; the first one is shown as the answer. */
-  readonly blanks: readonly (readonly string[])[];
-  /** Source of a regular expression for the whole answer to the only field. */
-  readonly pattern: string | null;
-  /** The same for answers that have been normalized. */
-  readonly normalized: string | null;
-  readonly caseSensitive: boolean;
-}
 
 export function readFillIn({
   children,
@@ -29,22 +18,4 @@ export function readFillIn({
     caseSensitive,
     sentence: textOf(children, 'sentence'),
   };
-}
-
-/**
- * Responses to a question with text fields: what was typed into each of them.
- *
- * @param language of the page, as in HTML
- */
-export function processFillIn(key: FillInKey, language: string): ResponseProcessing {
-  const {blanks} = key;
-  const isRight = createTextGrader({...key, language});
-  return processParts({
-    correctResponse: blanks.flatMap(([first]) => first ?? []),
-    rightParts: (response) =>
-      blanks.map((answers, index) => isRight(response[index] ?? '', answers)),
-    isKnown: ({length}) => length === blanks.length,
-    isComplete: (response) => response.length === blanks.length && response.every(isVisible),
-    startRetry: keepResponse,
-  });
 }

@@ -7,14 +7,13 @@ export {isDone} from './attempt';
 export type {Attempt, Phase} from './attempt';
 export {BlanksContext} from './blanks';
 export type {ShowBlank} from './blanks';
-export {processChoice, readOptions} from './choice';
+export {readOptions} from './choice';
 export type {OptionContent} from './choice';
 export type {QuestionEntry} from './content';
-export {processFillIn, readFillIn} from './fillIn';
-export {matchOf, processMatching, readMatching} from './matching';
-export {keepResponse, processParts, verdictOf} from './model';
-export type {Grade, QuestionModel, Response, ResponseProcessing, Verdict} from './model';
-export {processNumeric, readNumeric} from './numeric';
+export {readFillIn} from './fillIn';
+export {readMatching} from './matching';
+export type {QuestionModel} from './model';
+export {readNumeric} from './numeric';
 export type {
   AssessmentProps,
   InputProps,
@@ -23,12 +22,11 @@ export type {
   ResponseTextProps,
   SelfAssessment,
 } from './questionType';
-export {ownVerdictIn, processReflect, readModelAnswer} from './reflect';
-export type {OwnVerdict} from './reflect';
+export {readModelAnswer} from './reflect';
 export type {QuizScore, Score} from './score';
 export {readBlanks} from './richBlanks';
 export type {BlankContent} from './richBlanks';
-export {processSequencing, readItems, readOrder} from './sequencing';
+export {readItems, readOrder} from './sequencing';
 export {showNumber} from './showNumber';
 export {readTypedFeedback} from './typedFeedback';
 export type {TypedFeedbackContent} from './typedFeedback';
@@ -36,3 +34,12 @@ export {useNumberFormat} from './useNumberFormat';
 export type {QuestionState} from './useQuestion';
 export type {ComparedWith, Comparison, ComparisonLink, Support} from '../shared/comparison';
 export type {QuestionTypeName} from '../shared/questionTypes';
+export {processChoice} from '../grading/choice';
+export {processFillIn} from '../grading/fillIn';
+export {matchOf, processMatching} from '../grading/matching';
+export {processNumeric} from '../grading/numeric';
+export {ownVerdictIn, processReflect} from '../grading/reflect';
+export type {OwnVerdict} from '../grading/reflect';
+export {keepResponse, processParts, verdictOf} from '../grading/responseProcessing';
+export type {Grade, Response, ResponseProcessing, Verdict} from '../grading/responseProcessing';
+export {processSequencing} from '../grading/sequencing';

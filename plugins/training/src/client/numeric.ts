@@ -1,5 +1,4 @@
-import {isNear, type NumberKey, readNumber} from '../shared/readNumber';
-import {keepResponse, processParts, type Response, type ResponseProcessing} from './model';
+import {type NumberKey, readNumber} from '../shared/readNumber';
 import type {QuestionElement} from './questionType';
 import {isUnit} from './units';
 
@@ -34,23 +33,4 @@ export function readTyped(
     // Who is asked for a percentage may say so.
     unit === null ? other === '%' : isUnit(other, unit, unitNames),
   );
-}
-
-function isNumber([number = '', ...others]: Response): boolean {
-  return others.length === 0 && number.trim() !== '' && Number.isFinite(Number(number));
-}
-
-/**
- * Responses to a question for a number: a number as JavaScript writes it, so that what one
- * language's reader typed means the same in every language.
- */
-export function processNumeric(key: NumericKey): ResponseProcessing {
-  return processParts({
-    correctResponse: [key.answer],
-    rightParts: (response) => [isNumber(response) && isNear(response[0] ?? '', key)],
-    // What is typed, and no number yet, is kept as well.
-    isKnown: ({length}) => length === 1,
-    isComplete: isNumber,
-    startRetry: keepResponse,
-  });
 }

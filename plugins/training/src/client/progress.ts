@@ -1,5 +1,6 @@
+import type {Response} from '../grading/responseProcessing';
 import {type Attempt, isDone, NEW_ATTEMPT, phaseOf, TRIES} from './attempt';
-import type {QuestionModel, Response} from './model';
+import type {QuestionModel} from './model';
 
 /** The attempt at a question and the content that it was an attempt at. */
 export interface StoredAttempt extends Attempt {

@@ -1,7 +1,7 @@
 import type {ComponentType, ReactNode} from 'react';
+import type {Grade, Response, ResponseProcessing} from '../grading/responseProcessing';
 import type {Phase} from './attempt';
 import type {QuestionEntry} from './content';
-import type {Grade, Response, ResponseProcessing} from './model';
 
 /** Attributes of the element that carries a question, and the elements inside it. */
 export interface QuestionElement {

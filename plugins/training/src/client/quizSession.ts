@@ -1,8 +1,9 @@
 import {createStorageSlot as createOwnSlot} from '@docusaurus/theme-common';
 import {createStorageSlot} from 'docusaurus-plugin-training/storage';
+import type {Response} from '../grading/responseProcessing';
 import {type Attempt, startRound} from './attempt';
 import type {QuestionEntry} from './content';
-import type {QuestionModel, Response} from './model';
+import type {QuestionModel} from './model';
 import {
   attemptIn,
   type Done,

@@ -1,4 +1,5 @@
 import {createElement, type ReactNode} from 'react';
+import {withSpacesIgnored} from '../grading/richBlanks';
 import {numberKeys} from '../shared/severalNumbers';
 import {partsOf, textOf} from './content';
 import type {QuestionElement, QuestionType} from './questionType';
@@ -47,9 +48,6 @@ export function readNumberKeys(
   }));
 }
 
-/** White space of all kinds, once what cannot be seen is left out. */
-const WHITE_SPACE = /[\s\x85]/g;
-
 /**
  * Makes a function that says whether a text is one of the answers to a question, which may ignore
  * white space.
@@ -62,13 +60,11 @@ export function createTextGrader(
   element: QuestionElement,
   language: string,
 ): (typed: string, answers: readonly string[]) => boolean {
-  const inForms = (text: string) =>
-    element.ignoreSpaces === true ? [text, text.replace(WHITE_SPACE, '')] : [text];
-  return (typed, answers) => {
-    const accepted = answers
-      .flatMap(inForms)
-      .map((answer, index) => createElement('accepted', {key: index, answer}));
+  return withSpacesIgnored((typed, answers) => {
+    const accepted = answers.map((answer, index) =>
+      createElement('accepted', {key: index, answer}),
+    );
     const {grade} = process({...element, children: createElement('blank', {}, accepted)}, language);
-    return inForms(typed).some((form) => grade([form]).correct);
-  };
+    return grade([typed]).correct;
+  }, element.ignoreSpaces === true);
 }

@@ -1,5 +1,6 @@
+import type {Response} from '../grading/responseProcessing';
 import {type Attempt, bestResponse, isDone} from './attempt';
-import type {QuestionModel, Response} from './model';
+import type {QuestionModel} from './model';
 
 export interface Score {
   /** Questions in the score whose first response was right. */

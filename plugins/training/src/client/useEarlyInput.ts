@@ -1,6 +1,6 @@
 import {useRef} from 'react';
 import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
-import type {Response} from './model';
+import type {Response} from '../grading/responseProcessing';
 
 /** A field or a menu of a question, as it is in the page. */
 export function controlOf(id: string): HTMLInputElement | null {

@@ -1,5 +1,6 @@
 import {useRef, useState} from 'react';
 import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
+import type {Response} from '../grading/responseProcessing';
 import {
   assessResponse,
   type Attempt,
@@ -10,7 +11,7 @@ import {
   revealAnswer,
 } from './attempt';
 import {aboutQuestion, announce, type QuizPlace} from './answerEvent';
-import type {QuestionModel, Response} from './model';
+import type {QuestionModel} from './model';
 import type {QuizSession} from './quizSession';
 import {useAttempt} from './useQuizSession';
 

@@ -8,6 +8,7 @@ import {MDX_CODES} from './codes/mdx';
 import {PAGE_CODES} from './codes/page';
 import {PLACEMENT_CODES} from './codes/placement';
 import {QUIZ_CODES} from './codes/quiz';
+import {REPORT_CODES} from './codes/report';
 import {SERVICE_CODES} from './codes/service';
 import {TRANSLATION_CODES} from './codes/translation';
 import {WIRING_CODES} from './codes/wiring';
@@ -22,6 +23,7 @@ const DESCRIPTIONS = {
   ...COURSE_CODES,
   ...DRAW_CODES,
   ...CLAIM_CODES,
+  ...REPORT_CODES,
   ...PLACEMENT_CODES,
   ...MDX_CODES,
   ...TRANSLATION_CODES,

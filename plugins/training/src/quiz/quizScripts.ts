@@ -9,6 +9,7 @@ function join(one: readonly string[], other: readonly string[]): string[] {
 const STEPS_SCRIPT: QuizScript = {
   name: 'training-steps',
   client: [],
+  grading: [],
   shared: [],
   theme: ['Steps'],
 };
@@ -17,6 +18,7 @@ const STEPS_SCRIPT: QuizScript = {
 const DRAWN_SCRIPT: QuizScript = {
   name: 'training-drawn',
   client: [],
+  grading: [],
   shared: [],
   theme: ['Drawn'],
 };
@@ -27,10 +29,11 @@ export const QUIZ_SCRIPTS: readonly QuizScript[] = [
     [TYPES[type].script ?? [], TYPES[type].variant?.script ?? []].flat(),
   )
     .reduce(
-      (byName, {name, client, shared, theme}) =>
+      (byName, {name, client, grading, shared, theme}) =>
         byName.set(name, {
           name,
           client: join(byName.get(name)?.client ?? [], client),
+          grading: join(byName.get(name)?.grading ?? [], grading),
           shared: join(byName.get(name)?.shared ?? [], shared),
           theme: join(byName.get(name)?.theme ?? [], theme),
         }),

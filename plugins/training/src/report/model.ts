@@ -1,3 +1,8 @@
+import type {DescribedCode} from '../diagnostics/codes';
+
+/** What can be said of a question that does not work. */
+export type QuestionProblem = Extract<DescribedCode, `report/${string}`>;
+
 /** How far a person is with a page of the course, by first times of its questions as they are now. */
 export interface PersonPage {
   readonly status: 'done' | 'begun' | 'open';
@@ -81,7 +86,7 @@ export interface QuestionStatistics {
     readonly options: readonly OptionStatistics[] | null;
   } | null;
   /** Codes of what does not work, as diagnostics have them: `report/…`. */
-  readonly problems: readonly string[];
+  readonly problems: readonly QuestionProblem[];
 }
 
 /** A file, or a line of one, that is no record. */

@@ -34,6 +34,8 @@ function chunkOf(file: string): string | null {
 describe('the chunk of every page with a question', () => {
   it.each([
     '/plugin (1)/lib/client/choice.js',
+    '/plugin (1)/lib/grading/choice.js',
+    '/plugin (1)/lib/grading/responseProcessing.js',
     '/plugin (1)/lib/client/quizSession.js',
     '/plugin (1)/lib/client/useNumberFormat.js',
     '/plugin (1)/lib/theme/KnowledgeCheck/index.js',
@@ -49,12 +51,18 @@ describe('the chunk of pages with a type of question', () => {
   it.each([
     ['training-text', '/plugin (1)/lib/client/fillIn.js'],
     ['training-text', '/plugin (1)/lib/client/numeric.js'],
+    ['training-text', '/plugin (1)/lib/grading/fillIn.js'],
+    ['training-text', '/plugin (1)/lib/grading/numeric.js'],
+    ['training-text-more', '/plugin (1)/lib/grading/richBlanks.js'],
+    ['training-counted', '/plugin (1)/lib/grading/countedChoice.js'],
     ['training-text', '/plugin (1)/lib/client/blanks.js'],
     ['training-text', '/plugin (1)/lib/theme/KnowledgeCheck/FillIn/Input/index.js'],
     ['training-text', '/plugin (1)/lib/theme/KnowledgeCheck/Numeric/index.js'],
     ['training-text', '/plugin (1)/lib/theme/KnowledgeCheck/TextField/index.js'],
     ['training-text', '/plugin (1)/lib/theme/KnowledgeCheck/Blank/index.js'],
     ['training-arranging', '/plugin (1)/lib/client/sequencing.js'],
+    ['training-arranging', '/plugin (1)/lib/grading/sequencing.js'],
+    ['training-arranging', '/plugin (1)/lib/grading/matching.js'],
     ['training-arranging', '/plugin (1)/lib/theme/KnowledgeCheck/Sequencing/index.js'],
     ['training-arranging', '/plugin (1)/lib/client/matching.js'],
     ['training-arranging', '/site/src/theme/KnowledgeCheck/Matching/Input/index.tsx'],

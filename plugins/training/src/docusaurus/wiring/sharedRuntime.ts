@@ -5,6 +5,8 @@ export interface QuizScript {
   readonly name: string;
   /** Modules in `client/`. */
   readonly client: readonly string[];
+  /** Modules in `grading/`. */
+  readonly grading: readonly string[];
   /** Modules in `shared/`. */
   readonly shared: readonly string[];
   /** Folders in `theme/KnowledgeCheck/`. */
@@ -73,6 +75,7 @@ export function shareRuntime(
   quizScripts: readonly QuizScript[],
 ): Record<string, unknown> {
   const clientFolder = path.join(folder, 'client');
+  const gradingFolder = path.join(folder, 'grading');
   const sharedFolder = path.join(folder, 'shared');
   // The plugin's own components, and those that the site has swizzled.
   const themeFolders = [path.join(folder, 'theme'), path.join(siteDir, 'src', 'theme')];
@@ -87,9 +90,10 @@ export function shareRuntime(
     enforce: true,
     priority,
   });
-  const quizGroups = quizScripts.map(({name, client, shared, theme}) => {
+  const quizGroups = quizScripts.map(({name, client, grading, shared, theme}) => {
     const paths = [
       ...client.map((module) => path.join(clientFolder, `${module}.`)),
+      ...grading.map((module) => path.join(gradingFolder, `${module}.`)),
       ...shared.map((module) => path.join(sharedFolder, `${module}.`)),
       ...quizFolders.flatMap((quizFolder) =>
         theme.map((component) => path.join(quizFolder, component) + path.sep),
@@ -126,7 +130,7 @@ export function shareRuntime(
     path.join(clientFolder, 'drawn') + path.sep,
   ];
   const coursePagePaths = inFolders('coursePage', 'Course');
-  const enginePaths = [clientFolder, ...quizFolders].map((name) => name + path.sep);
+  const enginePaths = [clientFolder, gradingFolder, ...quizFolders].map((name) => name + path.sep);
   return {
     optimization: {
       splitChunks: {

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
 import type {QuizScript} from '../../docusaurus/wiring/sharedRuntime';
+import type {ResponseProcessing} from '../../grading/responseProcessing';
 import type {CheckedQuestion} from './checkDuplicates';
 import type {Key} from './key';
 import type {KeyVerification} from './keyVerification';
@@ -78,6 +79,12 @@ export interface TypeBehaviour<Input, Own, Stated> {
   readonly key: (input: Input) => Key;
   /** What carries it to the browser. */
   readonly parts: (own: Own, parse: Parse) => Parts;
+  /**
+   * How it treats responses: as the browser does, which reads the same from the page.
+   *
+   * @param language of the page, as in HTML
+   */
+  readonly process: (own: Own, language: string) => ResponseProcessing;
   /** Texts that say what it asks, beside the prompt. */
   readonly asks: (input: Input) => readonly string[];
   /** Texts that readers compare with each other, each with its path in the question. */

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type {Problem} from '../../diagnostics/diagnostic';
 import {count} from '../../diagnostics/wording';
+import {processChoice} from '../../grading/choice';
+import {processCount} from '../../grading/countedChoice';
 import type {MarkdownText} from '../../mdx/markdown';
 import {type CheckedQuestion, checkDuplicates} from '../base/checkDuplicates';
 import {common, markdown, ownShuffle} from '../base/fields';
@@ -222,6 +224,10 @@ export const choice: TypeDefinition<typeof schema, ChoiceQuestion, StatedChoice>
   ],
   key: ({options}) => ({field: 'options', words: positions(options.map(({correct}) => correct))}),
   parts: choiceParts,
+  process({options, multiple, choose}) {
+    const choice = processChoice(options, multiple);
+    return choose === null ? choice : processCount(choice, choose);
+  },
   asks: () => [],
   comparedTexts: ({options}) => [
     {
@@ -237,7 +243,13 @@ export const choice: TypeDefinition<typeof schema, ChoiceQuestion, StatedChoice>
     isUsedBy: ({choose}) => choose !== null,
     folder: 'CountedChoice',
     components: {Instruction: ['safe', 'What to do: "Choose 2."']},
-    script: {name: 'training-counted', client: [], shared: [], theme: ['CountedChoice']},
+    script: {
+      name: 'training-counted',
+      client: [],
+      grading: ['countedChoice'],
+      shared: [],
+      theme: ['CountedChoice'],
+    },
   },
   verification,
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {Problem} from '../../diagnostics/diagnostic';
+import {processMatching} from '../../grading/matching';
 import {type CheckedQuestion, checkDuplicates} from '../base/checkDuplicates';
 import {common, markdown, ownShuffle} from '../base/fields';
 import {normalizeText, optionId} from '../base/identity';
@@ -227,7 +228,13 @@ export const matching: TypeDefinition<typeof schema, MatchingQuestion, StatedPai
     },
     others: {},
   },
-  script: {name: 'training-arranging', client: ['matching'], shared: [], theme: ['Matching']},
+  script: {
+    name: 'training-arranging',
+    client: ['matching'],
+    grading: ['matching'],
+    shared: [],
+    theme: ['Matching'],
+  },
   needsExplanation: true,
   normalize: normalizeMatching,
   check: checkMatching,
@@ -242,6 +249,11 @@ export const matching: TypeDefinition<typeof schema, MatchingQuestion, StatedPai
     words: [count(pairs.length, 'pair'), count(distractors.length, 'distractor')].join(', '),
   }),
   parts: matchingParts,
+  process: ({pairs, choices}) =>
+    processMatching(
+      pairs.map(({left, rightId}) => ({left: left.id, right: rightId})),
+      choices.map(({id}) => id),
+    ),
   asks: ({pairs}) => pairs.flatMap(({left, right}) => [left, right]),
   comparedTexts: comparedSides,
   feedback: () => null,

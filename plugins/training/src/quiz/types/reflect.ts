@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {processReflect} from '../../grading/reflect';
 import type {MarkdownText} from '../../mdx/markdown';
 import {common, markdown} from '../base/fields';
 import {part, type Parse, type Parts} from '../base/parts';
@@ -61,7 +62,13 @@ export const reflect: TypeDefinition<typeof schema, ReflectQuestion, never> = {
       Verdict: ['safe', 'What the reader said, in words'],
     },
   },
-  script: {name: 'training-text', client: ['reflect'], shared: [], theme: ['Reflect']},
+  script: {
+    name: 'training-text',
+    client: ['reflect'],
+    grading: ['reflect'],
+    shared: [],
+    theme: ['Reflect'],
+  },
   // The model answer explains.
   needsExplanation: false,
   normalize: normalizeReflect,
@@ -70,6 +77,7 @@ export const reflect: TypeDefinition<typeof schema, ReflectQuestion, never> = {
   gradedContent: () => null,
   key: () => ({field: 'model', words: 'a model answer'}),
   parts: reflectParts,
+  process: processReflect,
   asks: () => [],
   comparedTexts: () => [],
   feedback: () => null,

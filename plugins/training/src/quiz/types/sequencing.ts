@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {Problem} from '../../diagnostics/diagnostic';
+import {processSequencing} from '../../grading/sequencing';
 import {type CheckedQuestion, checkDuplicates} from '../base/checkDuplicates';
 import {common, markdown} from '../base/fields';
 import {normalizeText} from '../base/identity';
@@ -118,13 +119,20 @@ export const sequencing: TypeDefinition<typeof schema, SequencingQuestion, State
     others: {},
   },
   // Together with matching it compresses to 0.4 kB less than apart.
-  script: {name: 'training-arranging', client: ['sequencing'], shared: [], theme: ['Sequencing']},
+  script: {
+    name: 'training-arranging',
+    client: ['sequencing'],
+    grading: ['sequencing'],
+    shared: [],
+    theme: ['Sequencing'],
+  },
   needsExplanation: true,
   normalize: normalizeSequencing,
   check: checkSequencing,
   gradedContent: ({items}) => items.map(normalizeText),
   key: ({items}) => ({field: 'items', words: count(items.length, 'item')}),
   parts: sequencingParts,
+  process: ({order}) => processSequencing(order),
   // `Put the steps in order.` asks something else of other steps.
   asks: ({items}) => items,
   comparedTexts: ({items}) => [

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {type GradedOption, processChoice} from '../../grading/choice';
 import {jsx} from '../../mdx/jsx';
 import type {MarkdownText} from '../../mdx/markdown';
 import {CHOICE_THEME} from '../base/choiceTheme';
@@ -48,14 +49,21 @@ function normalizeTrueFalse(input: TrueFalseInput, context: Context): TrueFalseQ
   };
 }
 
+/** The two options that a statement is shown as. */
+function optionsOf(answer: boolean): (GradedOption & {readonly id: 'true' | 'false'})[] {
+  return [
+    {id: 'true', correct: answer},
+    {id: 'false', correct: !answer},
+  ];
+}
+
 /** The words for true and false are the reader's language's: the theme writes them. */
 function trueFalseParts({answer, feedback}: TrueFalseQuestion, parse: Parse): Parts {
   return {
     attributes: {},
-    children: ([true, false] as const).map((value) => {
-      const id = value ? 'true' : 'false';
-      return jsx('option', {id, correct: answer === value}, part('feedback', feedback[id], parse));
-    }),
+    children: optionsOf(answer).map(({id, correct}) =>
+      jsx('option', {id, correct}, part('feedback', feedback[id], parse)),
+    ),
   };
 }
 
@@ -102,6 +110,7 @@ export const trueFalse: TypeDefinition<typeof schema, TrueFalseQuestion, StatedT
   gradedContent: ({answer}) => answer,
   key: ({answer}) => ({field: 'answer', words: `\`${answer}\``}),
   parts: trueFalseParts,
+  process: ({answer}) => processChoice(optionsOf(answer), false),
   asks: () => [],
   comparedTexts: () => [],
   feedback: ({feedback}) => ({answers: 'true and false', feedback}),

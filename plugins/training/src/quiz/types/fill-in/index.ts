@@ -15,6 +15,7 @@ import {type Blank, findBlanks, hideCode, withMaskedBlanks} from './blanks';
 import {checkFillIn} from './checkFillIn';
 import {normalizePattern} from './normalizePattern';
 import {placeFields} from './placeFields';
+import {processAnswers} from './processAnswers';
 import {type FillInInput, fillInSchema} from './schema';
 import {type StatedAnswers, verification} from './verification';
 
@@ -193,6 +194,7 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion, StatedA
   script: {
     name: 'training-text',
     client: ['blanks', 'fillIn'],
+    grading: ['fillIn'],
     shared: ['typedText'],
     theme: ['Blank', 'FillIn', 'TextField'],
   },
@@ -202,6 +204,7 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion, StatedA
   gradedContent,
   key: keyOfFillIn,
   parts: fillInParts,
+  process: processAnswers,
   asks: ({text}) => (text === undefined ? [] : [text]),
   comparedTexts: () => [],
   feedback: () => null,
@@ -221,6 +224,7 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion, StatedA
     script: {
       name: 'training-text-more',
       client: ['richBlanks', 'typedFeedback'],
+      grading: ['richBlanks'],
       shared: ['severalNumbers'],
       theme: ['RichFillIn', 'TypedFeedback'],
     },

@@ -7,6 +7,7 @@ import {compareSets, compareValues, type Judgement, nothing} from '../../base/ju
 import {type PlainValue, textsOf} from '../../base/plainValue';
 import type {KeyVerification} from '../../base/keyVerification';
 import {checkNumeric} from './checkNumeric';
+import {processSeveral} from './processSeveral';
 import {type NumericInput, numericSchema} from './schema';
 
 export interface NumericQuestion extends SeveralNumbers {
@@ -125,6 +126,7 @@ export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion, Stat
   script: {
     name: 'training-text',
     client: ['numeric', 'showNumber', 'units'],
+    grading: ['numeric'],
     shared: ['readNumber', 'typedText'],
     theme: ['Numeric', 'TextField'],
   },
@@ -134,6 +136,7 @@ export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion, Stat
   gradedContent,
   key: keyOfNumeric,
   parts: numericParts,
+  process: processSeveral,
   asks: () => [],
   comparedTexts: () => [],
   feedback: () => null,
@@ -149,6 +152,7 @@ export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion, Stat
     script: {
       name: 'training-text-more',
       client: ['richBlanks', 'typedFeedback'],
+      grading: ['richBlanks'],
       shared: ['severalNumbers'],
       theme: ['RichNumeric', 'TypedFeedback'],
     },

@@ -1,0 +1,70 @@
+import type {Person, PersonAttempt, PersonPage, Report} from '../model';
+import {bestAttempt, countDone} from './bestAttempt';
+
+/**
+ * What a spreadsheet takes for a formula, behind quotes and spaces as well, and in the wide letters
+ * of East Asia (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+const FORMULA = /^(?:["'\s]*[=+\-@＝＋－＠]|[\t\r\n])/;
+
+/** A cell in quotes (RFC 4180), with an apostrophe before what would be a formula. */
+function toCell(value: string | number | null): string {
+  if (typeof value === 'number') {
+    return String(value);
+  }
+  const text = value ?? '';
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+function toRow(cells: readonly (string | number | null)[]): string {
+  return `${cells.map(toCell).join(',')}\r\n`;
+}
+
+/** `done`, or how many questions of how many. */
+function stateOf({status, done, questions}: PersonPage): string {
+  return status === 'begun' && questions > 0 ? `${done} of ${questions}` : status;
+}
+
+function passedOf(attempt: PersonAttempt | null): string {
+  const isPassed = attempt?.isPassed ?? null;
+  return isPassed === null ? '' : isPassed ? 'yes' : 'no';
+}
+
+function rowOf(person: Person): string {
+  const best = bestAttempt(person);
+  return toRow([
+    person.name,
+    person.file,
+    countDone(person),
+    person.pages.length,
+    passedOf(best),
+    best?.percent ?? null,
+    best?.day ?? null,
+    best?.code ?? null,
+    person.attempts.length,
+    person.misfits.map(({message}) => message).join(' '),
+    ...person.pages.map(stateOf),
+  ]);
+}
+
+const HEADINGS = [
+  'Name',
+  'File',
+  'Pages done',
+  'Pages',
+  'Passed',
+  'Percent',
+  'Day',
+  'Code',
+  'Attempts',
+  'Does not fit',
+];
+
+/** A row for each person, in the order of the report, below a row of headings. */
+export function* toCsv({pages, people}: Report): Generator<string, void> {
+  yield toRow([...HEADINGS, ...pages.map(({title}) => title)]);
+  for (const person of people) {
+    yield rowOf(person);
+  }
+}
