@@ -70,9 +70,9 @@ export async function checkPageMarkdown({
   }
   const parser = await createParser();
   // JavaScript and components in a text may be what the body imports.
-  const isBodyNeeded = places || unusual.some(({markdown}) => /\{|<\/?\p{Lu}/u.test(markdown));
+  const isBodyNeeded = places || unusual.some(({markdown}) => /\{|<\/?(?:\p{Lu}|\w+\.)/u.test(markdown));
   const tree = isBodyNeeded ? parseBody(parser, content) : null;
-  const texts = createTextParser(parser, tree);
+  const texts = createTextParser(parser, tree, linkTargets.siteDir);
   unusual.forEach(texts.parse);
   const problems: Problem[] = [
     ...texts.problems(),

@@ -36,6 +36,9 @@ export interface ParsedMarkdown {
 
 const REPORTED_TYPES: ReadonlySet<string> = new Set(['link', 'image', 'definition']);
 
+/** The only tag of a text: all that there is, or behind a name as in `List<String>`. */
+const LONE_TAG = /^(?:\s*|[^<>]*[\w)\]])(?<tag><[^<>]+>)(?:\s*$|[^<>\w][^<>]*$|$)/;
+
 function isMessage(error: unknown): error is VFileMessage {
   return error instanceof Error && 'reason' in error;
 }
@@ -68,12 +71,13 @@ function takePositions(node: Nodes, text: MarkdownText, reported: ReportedNode[]
  * Parses a Markdown string with the page's own parser, so that it knows what the page knows:
  * MDX, directives, math.
  *
- * @param known names that the page imports or exports, which may be components
+ * @param known names that the page imports or exports, and components that all pages have; `null`
+ *   where nobody knows
  */
 export function parseMarkdown(
   parser: MarkdownParser,
   text: MarkdownText,
-  known: ReadonlySet<string> = new Set(),
+  known: ReadonlySet<string> | null = null,
 ): ParsedMarkdown {
   const {markdown, written = markdown, path} = text;
   const simple = parseSimple(markdown);
@@ -92,11 +96,18 @@ export function parseMarkdown(
     };
     const fixAsText = (offset: number, length: number) =>
       fixOf(text, [offset, offset + length], read);
-    const error = {written, markdown, message: result, known, errorOf, fixAsText};
+    const error = {
+      written,
+      markdown,
+      message: result,
+      known: known ?? new Set(),
+      errorOf,
+      fixAsText,
+    };
     const problem = syntaxProblem(error, path);
-    // A tag alone is no markup where readers choose between tags.
-    const isTag = text.use === 'chosen' && /^\s*<[^<>]+>\s*$/.test(markdown);
-    const fix = isTag ? fixAsText(markdown.indexOf('<'), markdown.trim().length) : null;
+    // A tag alone is no markup where readers choose between tags, and one behind a name is a type.
+    const tag = text.use === 'chosen' ? LONE_TAG.exec(markdown)?.groups?.tag : undefined;
+    const fix = tag === undefined ? null : fixAsText(markdown.indexOf(tag), tag.length);
     return {children: [], reported: [], problems: [{...problem, ...(fix && {fix})}]};
   }
   const problems = checkShown(result, text, known, read);

@@ -103,8 +103,8 @@ export function addQuiz(quiz: Quiz, input: QuizInput, compiled: CompiledPage): v
   // In an assessment, no question stands alone.
   const ids = quiz.mode === 'assessment' ? [] : quiz.questions.map(({id}) => id);
   const bodyProblems = checkBody(tree, String(file), ids);
-  const {parse, problems, lookAt, reported} = createTextParser(parser, tree);
   const {siteDir, headings, direction, language, dataModules} = getCurrentSite();
+  const {parse, problems, lookAt, reported} = createTextParser(parser, tree, siteDir);
   const page = quizName(file.path, siteDir);
   const scope = anchorScope(file.path, page);
   reserveAnchor(tree, anchorIn(scope, QUIZ_ANCHOR));
