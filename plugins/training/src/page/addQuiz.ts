@@ -51,15 +51,11 @@ function withUnitNames(quiz: Quiz, language: string): Quiz {
     questions: quiz.questions.map((question) => {
       switch (question.type) {
         case 'numeric':
-          return question.unit === null
-            ? question
-            : {...question, unitNames: namesOfUnit(question.unit, language)};
+          return {...question, unitNames: namesOfUnit(question.unit, language)};
         case 'fill-in': {
           const units = unitsIn(question.text?.markdown ?? '');
-          return {
-            ...question,
-            unitNames: Object.fromEntries(units.map((unit) => [unit, namesOfUnit(unit, language)])),
-          };
+          const named = units.map((unit) => [unit ?? '', namesOfUnit(unit, language)] as const);
+          return {...question, unitNames: Object.fromEntries(named)};
         }
         default:
           return question;
