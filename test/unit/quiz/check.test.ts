@@ -1028,8 +1028,8 @@ describe('the type of a question', () => {
   });
 
   it('gets no guess where none is near', () => {
-    expect(problemsOfQuestion(choice({type: 'essay'}))).toMatchObject([
-      {message: '`quiz.questions[0].type` cannot be `essay`', help: null},
+    expect(problemsOfQuestion(choice({type: 'crossword'}))).toMatchObject([
+      {message: '`quiz.questions[0].type` cannot be `crossword`', help: null},
     ]);
   });
 

@@ -2,6 +2,7 @@ import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast';
 import type {VFileMessage} from 'vfile-message';
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {phrasingIn} from './direction';
+import {isHtmlElement} from './htmlElements';
 import type {MarkdownParser} from './pageParser';
 import {parseSimple} from './simpleMarkdown';
 import {checkShown, fixOf} from './shown/checkShown';
@@ -36,8 +37,16 @@ export interface ParsedMarkdown {
 
 const REPORTED_TYPES: ReadonlySet<string> = new Set(['link', 'image', 'definition']);
 
-/** The only tag of a text: all that there is, or behind a name as in `List<String>`. */
-const LONE_TAG = /^(?:\s*|[^<>]*[\w)\]])(?<tag><[^<>]+>)(?:\s*$|[^<>\w][^<>]*$|$)/;
+/** The only tag of a text. */
+const LONE_TAG = /^(?<before>[^<>]*)(?<tag><(?<type>[^\s<>/]*)[^<>]*>)(?:[^<>\w][^<>]*)?$/;
+
+/** @returns the stretch that is text, with its place; `null` where it may be a tag */
+function loneTag(markdown: string): readonly [offset: number, length: number] | null {
+  const {before = '', tag = '', type = ''} = LONE_TAG.exec(markdown)?.groups ?? {};
+  const isAll = (before + markdown.slice(before.length + tag.length)).trim() === '';
+  const isType = /[\w)\]]$/.test(before) && !isHtmlElement(type);
+  return tag !== '' && (isAll || isType) ? [before.length, tag.length] : null;
+}
 
 function isMessage(error: unknown): error is VFileMessage {
   return error instanceof Error && 'reason' in error;
@@ -106,8 +115,8 @@ export function parseMarkdown(
     };
     const problem = syntaxProblem(error, path);
     // A tag alone is no markup where readers choose between tags, and one behind a name is a type.
-    const tag = text.use === 'chosen' ? LONE_TAG.exec(markdown)?.groups?.tag : undefined;
-    const fix = tag === undefined ? null : fixAsText(markdown.indexOf(tag), tag.length);
+    const stretch = text.use === 'chosen' ? loneTag(markdown) : null;
+    const fix = stretch && fixAsText(...stretch);
     return {children: [], reported: [], problems: [{...problem, ...(fix && {fix})}]};
   }
   const problems = checkShown(result, text, known, read);
