@@ -186,6 +186,9 @@ describe('marks that readers see', () => {
     ['これは__重要__です', 'これは<strong>重要</strong>です'],
     ['これは~~「箱」~~です', 'これは<del>「箱」</del>です'],
     ['Which is **(not)**true?', 'Which is <strong>(not)</strong>true?'],
+    ['Which is **not ** true?', 'Which is **not** true?'],
+    ['Which is ** not** true?', 'Which is **not** true?'],
+    ['Which is __not __ true?', 'Which is __not__ true?'],
   ])('are told with the way to write them: %s', (markdown, expected) => {
     for (const parser of [mdx, md]) {
       const [problem] = problemsOf(markdown, 'read', parser);
@@ -216,6 +219,7 @@ const MEANT = [
   'Shown &lt;b&gt; and &amp; and &copy; 2026.',
   '5 \\* 3, snake_case_name, a_b and \\{x\\}, 1\\. a and \\# b.',
   'It\\\'s 5 &gt; 3, C:\\\\Users\\\\x, \\"quoted\\".',
+  'x ** y ** z, f(**first, **rest) and 2 **3 ** 4',
   'a * b * c, 2 ** 3, f(*args, **kwargs), char **argv, char **envp, *ptr and *other',
   '~/.bashrc and ~/.profile, about ~5, ~~old~~ new',
   'A | B\n--|--\n1 | 2',
