@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {comparisonsSchema as comparisons} from '../src/comparison/declaration/schema';
 import {coursesSchema as courses} from '../src/course/declaration/schema';
+import {entrySchema} from '../src/quiz/group';
 import {quizSchema} from '../src/quiz/schema';
 import {recordSchema as record} from '../src/records/schema';
 import {serviceSchema} from '../src/service/schema';
@@ -57,11 +58,14 @@ function withOrDrawn({properties = {}, required = []}: JsonSchema): JsonSchema {
   return {
     properties: {...properties, questions},
     required: required.filter((key) => key !== 'questions'),
-    anyOf: [
-      {required: ['questions'], properties: {questions: {minItems}}},
-      {required: ['draw']},
-    ],
+    anyOf: [{required: ['questions'], properties: {questions: {minItems}}}, {required: ['draw']}],
   };
+}
+
+/** An entry with `questions` is several; an editor says of any other what is wrong with a question. */
+function oneOrSeveral({anyOf = []}: JsonSchema): JsonSchema {
+  const [question = {}, group = {}] = anyOf.filter(isSchema);
+  return {if: {required: ['questions']}, then: group, else: question};
 }
 
 function toJsonSchema(
@@ -78,6 +82,11 @@ function toJsonSchema(
       if (zodSchema instanceof z.ZodDiscriminatedUnion && oneOf) {
         delete jsonSchema.oneOf;
         Object.assign(jsonSchema, byType(oneOf.filter(isSchema)));
+      }
+      if (zodSchema === entrySchema) {
+        const {anyOf, ...rest} = jsonSchema;
+        delete jsonSchema.anyOf;
+        Object.assign(jsonSchema, oneOrSeveral({...rest, anyOf}));
       }
       if (zodSchema === quizSchema) {
         Object.assign(jsonSchema, withOrDrawn(jsonSchema));

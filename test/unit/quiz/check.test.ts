@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {parse} from 'yaml';
 import {checkQuiz} from '../../../plugins/training/src/quiz/check';
+import {questionsOf} from '../../../plugins/training/src/quiz/group';
 import {questionId} from '../../../plugins/training/src/quiz/questionId';
 import {normalizedQuiz} from '../support/normalizedQuiz';
 import {
@@ -415,7 +416,7 @@ describe('the ids of questions', () => {
   });
 
   const idsOf = (...questions: unknown[]) =>
-    checkQuiz(quizOf(...questions)).input?.questions.map(questionId);
+    questionsOf(checkQuiz(quizOf(...questions)).input ?? {questions: []}).map(questionId);
 
   it('are told where two prompts are the same, and the fix writes another', () => {
     const value = quizOf(choice({prompt: 'Which events?'}), trueFalse({prompt: ' Which  events?'}));
@@ -1048,7 +1049,7 @@ describe('the type of a question', () => {
   });
 
   it('is `choice` where none is given', () => {
-    expect(checkQuiz(quizOf(choice())).input?.questions[0]?.type).toBe('choice');
+    expect(checkQuiz(quizOf(choice())).input?.questions[0]).toMatchObject({type: 'choice'});
   });
 });
 

@@ -13,6 +13,7 @@ import {QUIZ_PATH} from '../quiz/check';
 import {checkBody, mayPlace} from '../quiz/checkBody';
 import {checkLookAlikes} from '../quiz/checkLookAlikes';
 import {createTextParser} from '../quiz/textParser';
+import {questionsOf} from '../quiz/group';
 import {questionId} from '../quiz/questionId';
 import type {QuizInput} from '../quiz/schema';
 import {writtenTexts} from '../quiz/writtenTexts';
@@ -70,7 +71,8 @@ export async function checkPageMarkdown({
   }
   const parser = await createParser();
   // JavaScript and components in a text may be what the body imports.
-  const isBodyNeeded = places || unusual.some(({markdown}) => /\{|<\/?(?:\p{Lu}|\w+\.)/u.test(markdown));
+  const isBodyNeeded =
+    places || unusual.some(({markdown}) => /\{|<\/?(?:\p{Lu}|\w+\.)/u.test(markdown));
   const tree = isBodyNeeded ? parseBody(parser, content) : null;
   const texts = createTextParser(parser, tree, linkTargets.siteDir);
   unusual.forEach(texts.parse);
@@ -80,7 +82,8 @@ export async function checkPageMarkdown({
     ...checkLinks(texts.reported, {files: [file], folders: contentFolders}, linkTargets),
   ];
   // The elements of a quiz that has errors may be right once it is fixed.
-  const ids = frontMatter.quiz === undefined ? null : quiz?.questions.map(questionId);
+  const own = quiz === null ? undefined : questionsOf(quiz).map(questionId);
+  const ids = frontMatter.quiz === undefined ? null : own;
   const bodyProblems = [
     ...(tree && ids !== undefined ? checkBody(tree, content, ids) : []),
     ...(tree && comparisons ? checkEmbeds(tree, content, comparisons) : []),

@@ -1,6 +1,7 @@
-import type {Problem} from '../diagnostics/diagnostic';
+import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {count, formatList} from '../diagnostics/wording';
-import {checkQuiz, QUESTIONS_PATH} from '../quiz/check';
+import {checkQuiz, QUESTIONS_PATH, QUIZ_PATH} from '../quiz/check';
+import {placedQuestions} from '../quiz/group';
 import {keyOf} from '../quiz/keyOf';
 import {questionId} from '../quiz/questionId';
 import type {QuizInput} from '../quiz/schema';
@@ -10,6 +11,7 @@ import type {QuestionInput} from '../quiz/types';
 interface Placed {
   readonly input: QuestionInput;
   readonly index: number;
+  readonly path: YamlPath;
 }
 
 /** The same question in both languages. */
@@ -18,8 +20,8 @@ interface Counterparts {
   readonly translated: Placed;
 }
 
-function place({questions}: QuizInput): Placed[] {
-  return questions.map((input, index) => ({input, index}));
+function place(quiz: QuizInput): Placed[] {
+  return placedQuestions(quiz, QUIZ_PATH).map(({input, path}, index) => ({input, index, path}));
 }
 
 /** Ids that authors wrote name the same question; words do not, because they are translated. */
@@ -54,12 +56,12 @@ function missingQuestions(missing: readonly Placed[], originalFile: string): Pro
   ];
 }
 
-function extraQuestion({input, index}: Placed, originalFile: string): Problem {
+function extraQuestion({input, path}: Placed, originalFile: string): Problem {
   const id = questionId(input);
   return {
     code: 'translation/extra-question',
     message: `the original of this page has no question \`${id}\``,
-    path: [...QUESTIONS_PATH, index, ...(input.id === undefined ? [] : ['id'])],
+    path: [...path, ...(input.id === undefined ? [] : ['id'])],
     at: 'value',
     found: 'only in the translation',
     expected: `the questions of ${originalFile}`,
@@ -69,7 +71,7 @@ function extraQuestion({input, index}: Placed, originalFile: string): Problem {
 
 function compareQuestions({original, translated}: Counterparts, originalFile: string): Problem[] {
   const id = questionId(original.input);
-  const path = [...QUESTIONS_PATH, translated.index];
+  const {path} = translated;
   if (original.input.type !== translated.input.type) {
     return [
       {

@@ -3,12 +3,21 @@ import type {QuestionTypeName} from '../shared/questionTypes';
 import type {QuestionModel} from './model';
 import type {QuestionElement, QuestionType} from './questionType';
 
+/** A text that neighbours share, and the first and last of them. */
+export interface SharedText {
+  readonly text: ReactNode;
+  readonly first: QuestionModel;
+  readonly last: QuestionModel;
+}
+
 /** The compiled texts of a question; `null` where there is none. */
 export interface QuestionContent {
   /** The asking paragraph, as phrasing content. */
   readonly prompt: ReactNode;
   /** What belongs to the prompt below that paragraph, such as a code block. */
   readonly stem: ReactNode;
+  /** What the question and its neighbours are about, above the first of them. */
+  readonly shared: SharedText | null;
   readonly hints: readonly ReactNode[];
   readonly explanation: ReactNode;
 }
@@ -92,12 +101,35 @@ function readQuestion(
     content: {
       prompt: textOf(children, 'prompt'),
       stem: textOf(children, 'stem'),
+      shared: null,
       hints: partsOf(children, 'hint').map((hint) => hint.children),
       explanation: textOf(children, 'explanation'),
     },
     type,
     element,
   };
+}
+
+/** Questions of which each knows the neighbours that it shares a text with. */
+export function withSharedTexts<Entry extends QuestionEntry>(entries: readonly Entry[]): Entry[] {
+  return entries.map((entry, place) => {
+    const {content, element, model} = entry;
+    const {group, children} = element;
+    /** The last neighbour in a direction. */
+    const endOf = (step: number, from = place): QuestionModel =>
+      group !== undefined && entries[from + step]?.element.group === group
+        ? endOf(step, from + step)
+        : (entries[from]?.model ?? model);
+    return group === undefined
+      ? entry
+      : {
+          ...entry,
+          content: {
+            ...content,
+            shared: {text: textOf(children, 'shared'), first: endOf(-1), last: endOf(1)},
+          },
+        };
+  });
 }
 
 /**
@@ -110,8 +142,10 @@ function readQuestion(
 export function readQuiz(children: ReactNode, language: string, scope?: string): QuizContent {
   return {
     intro: textOf(children, 'intro'),
-    questions: partsOf<QuestionAttributes>(children, 'question').map((question) =>
-      readQuestion(question, language, scope),
+    questions: withSharedTexts(
+      partsOf<QuestionAttributes>(children, 'question').map((question) =>
+        readQuestion(question, language, scope),
+      ),
     ),
   };
 }

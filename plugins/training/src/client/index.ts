@@ -9,7 +9,7 @@ export {BlanksContext} from './blanks';
 export type {ShowBlank} from './blanks';
 export {processChoice, readOptions} from './choice';
 export type {OptionContent} from './choice';
-export type {QuestionEntry} from './content';
+export type {QuestionEntry, SharedText} from './content';
 export {processFillIn, readFillIn} from './fillIn';
 export {matchOf, processMatching, readMatching} from './matching';
 export {keepResponse, processParts, verdictOf} from './model';

@@ -5,6 +5,8 @@ import type {Grade, Response, ResponseProcessing} from './model';
 
 /** Attributes of the element that carries a question, and the elements inside it. */
 export interface QuestionElement {
+  /** Names the text that the question shares with its neighbours. */
+  readonly group?: string;
   readonly multiple?: boolean;
   readonly choose?: string;
   readonly caseSensitive?: boolean;

@@ -1,8 +1,10 @@
 import type {Problem} from '../diagnostics/diagnostic';
+import {placedQuestions} from './group';
 import type {QuizInput} from './schema';
 
 /** What has no effect in the mode of a quiz, and questions that nobody can grade. */
-export function checkMode({mode, retryAfter, oneAtATime, questions}: QuizInput): Problem[] {
+export function checkMode(quiz: QuizInput): Problem[] {
+  const {mode, retryAfter, oneAtATime} = quiz;
   const without = (key: string, help: string): Problem => ({
     code: 'quiz/other-mode',
     message: `\`${key}\` does nothing in ${mode === 'assessment' ? 'an assessment' : 'a practice quiz'}`,
@@ -19,13 +21,13 @@ export function checkMode({mode, retryAfter, oneAtATime, questions}: QuizInput):
   }
   return [
     ...(oneAtATime ? [without('oneAtATime', 'remove it: readers see all questions')] : []),
-    ...questions.flatMap(({type}, index): Problem[] =>
+    ...placedQuestions(quiz, ['quiz']).flatMap(({input: {type}, path}): Problem[] =>
       type === 'reflect'
         ? [
             {
               code: 'quiz/no-key',
               message: 'nobody can grade this question: it has no key',
-              path: ['quiz', 'questions', index, 'type'],
+              path: [...path, 'type'],
               at: 'value',
               found: `\`${type}\` in an assessment`,
               expected: 'a question with a key',

@@ -3,6 +3,7 @@ import {phrasingIn} from '../mdx/direction';
 import {jsx, localName} from '../mdx/jsx';
 import type {MarkdownText} from '../mdx/markdown';
 import type {QuestionTypeName} from '../shared/questionTypes';
+import {hash as hashOf} from './base/identity';
 import {type Parse, part} from './base/parts';
 import {type Question, TYPES} from './types';
 
@@ -37,7 +38,7 @@ export function questionToMdast<Name extends QuestionTypeName>(
   number: number,
   parse: Parse,
 ): MdxJsxFlowElement {
-  const {id, hash, type, points, prompt, hints, explanation} = question;
+  const {id, hash, type, points, stem, prompt, hints, explanation} = question;
   const {attributes, children} = TYPES[question.type].parts(question, parse);
   return jsx(
     'question',
@@ -48,9 +49,12 @@ export function questionToMdast<Name extends QuestionTypeName>(
       typeName: type,
       type: {variable: localName(typeComponent(question))},
       points: points === 1 ? null : String(points),
+      // Wherever a question is drawn, it has its text with it.
+      group: stem === null ? null : hashOf(stem.markdown),
       ...attributes,
     },
     [
+      ...part('shared', stem, parse),
       ...promptParts(prompt, parse),
       ...children,
       ...hints.flatMap((hint) => part('hint', hint, parse)),
