@@ -3,6 +3,7 @@ import {readOptions} from '../../../plugins/training/src/client/choice';
 import {readQuiz} from '../../../plugins/training/src/client/content';
 import {readFillIn} from '../../../plugins/training/src/client/fillIn';
 import {readMatching} from '../../../plugins/training/src/client/matching';
+import {withSharedTexts} from '../../../plugins/training/src/client/sharedTexts';
 import {readItems} from '../../../plugins/training/src/client/sequencing';
 import {
   commandQuestion,
@@ -74,7 +75,7 @@ describe('readQuiz', () => {
       'en',
     );
     expect(
-      questions.map(
+      withSharedTexts(questions).map(
         ({content: {shared}}) => shared && [shared.first.id, shared.last.id, shared.text],
       ),
     ).toEqual([

@@ -110,26 +110,12 @@ function readQuestion(
   };
 }
 
-/** Questions of which each knows the neighbours that it shares a text with. */
-export function withSharedTexts<Entry extends QuestionEntry>(entries: readonly Entry[]): Entry[] {
-  return entries.map((entry, place) => {
-    const {content, element, model} = entry;
-    const {group, children} = element;
-    /** The last neighbour in a direction. */
-    const endOf = (step: number, from = place): QuestionModel =>
-      group !== undefined && entries[from + step]?.element.group === group
-        ? endOf(step, from + step)
-        : (entries[from]?.model ?? model);
-    return group === undefined
-      ? entry
-      : {
-          ...entry,
-          content: {
-            ...content,
-            shared: {text: textOf(children, 'shared'), first: endOf(-1), last: endOf(1)},
-          },
-        };
-  });
+/** Questions with the texts that they share: a page loads what finds them where it has some. */
+export function withShared<Entry extends QuestionEntry>(
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const {sharing} = entries.find(({element}) => element.sharing)?.element ?? {};
+  return sharing ? sharing.arrange(entries) : entries;
 }
 
 /**
@@ -142,7 +128,7 @@ export function withSharedTexts<Entry extends QuestionEntry>(entries: readonly E
 export function readQuiz(children: ReactNode, language: string, scope?: string): QuizContent {
   return {
     intro: textOf(children, 'intro'),
-    questions: withSharedTexts(
+    questions: withShared(
       partsOf<QuestionAttributes>(children, 'question').map((question) =>
         readQuestion(question, language, scope),
       ),

@@ -22,6 +22,7 @@ export type {
   QuestionType,
   ResponseTextProps,
   SelfAssessment,
+  Sharing,
 } from './questionType';
 export {ownVerdictIn, processReflect, readModelAnswer} from './reflect';
 export type {OwnVerdict} from './reflect';

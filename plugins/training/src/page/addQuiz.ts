@@ -22,7 +22,7 @@ import type {Quiz} from '../quiz/model';
 import {placeQuiz, replacePlace} from '../quiz/placeQuiz';
 import {defaultQuizId} from '../quiz/quizId';
 import {quizName} from '../quiz/quizName';
-import {typeComponent} from '../quiz/questionToMdast';
+import {SHARED_COMPONENT, typeComponent} from '../quiz/questionToMdast';
 import {anchorIn, componentOf, QUIZ_ANCHOR, QUIZ_COMPONENT, STEPS_COMPONENT} from '../quiz/toMdast';
 import {unitsIn} from '../quiz/types/fill-in';
 import {BLANK_COMPONENT} from '../quiz/types/fill-in/placeFields';
@@ -41,6 +41,7 @@ function componentsOf(quiz: Quiz, placed: readonly string[]): Set<string> {
     ...questions.map((question) => typeComponent(question)),
     ...(hasFields ? [BLANK_COMPONENT] : []),
     ...(oneAtATime ? [STEPS_COMPONENT] : []),
+    ...(questions.some(({stem}) => stem) ? [SHARED_COMPONENT] : []),
   ]);
 }
 

@@ -7,6 +7,9 @@ import {hash as hashOf} from './base/identity';
 import {type Parse, part} from './base/parts';
 import {type Question, TYPES} from './types';
 
+/** What shows a text that questions share; a page loads it where it is used. */
+export const SHARED_COMPONENT = 'KnowledgeCheck/Shared';
+
 /** The theme component of a question: what a page loads for the questions that it has. */
 export function typeComponent<Name extends QuestionTypeName>(question: Question<Name>): string {
   const {theme, variant} = TYPES[question.type];
@@ -51,6 +54,7 @@ export function questionToMdast<Name extends QuestionTypeName>(
       points: points === 1 ? null : String(points),
       // Wherever a question is drawn, it has its text with it.
       group: stem === null ? null : hashOf(stem.markdown),
+      sharing: stem === null ? null : {variable: localName(SHARED_COMPONENT)},
       ...attributes,
     },
     [

@@ -21,6 +21,14 @@ const DRAWN_SCRIPT: QuizScript = {
   theme: ['Drawn'],
 };
 
+/** Pages load it where questions share a text. */
+const SHARED_SCRIPT: QuizScript = {
+  name: 'training-shared',
+  client: ['sharedTexts'],
+  shared: [],
+  theme: ['Shared'],
+};
+
 /** The scripts that pages load for what they have beside choices, each once. */
 export const QUIZ_SCRIPTS: readonly QuizScript[] = [
   ...TYPE_NAMES.flatMap((type) =>
@@ -39,4 +47,5 @@ export const QUIZ_SCRIPTS: readonly QuizScript[] = [
     .values(),
   STEPS_SCRIPT,
   DRAWN_SCRIPT,
+  SHARED_SCRIPT,
 ];

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import {quizOf} from '../../assessment/attempt';
-import {type QuestionEntry, readQuiz, withSharedTexts} from '../content';
+import {type QuestionEntry, readQuiz, withShared} from '../content';
 import {useLanguage} from '../useLanguage';
 import {type PageContent, type QuestionCarrier, questionElements, TakeQuestions} from './elements';
 
@@ -146,7 +146,7 @@ export function useDrawnEntries(questions: readonly DrawnQuestion[]): readonly D
   const language = useLanguage();
   return useMemo(
     () =>
-      withSharedTexts(
+      withShared(
         questions.flatMap(({id, carrier}, index) => {
           const scope = quizOf(id).replaceAll('/', '-');
           const numbered = cloneElement(carrier, {number: String(index + 1)});
