@@ -43,7 +43,9 @@ it('says it as well where the parser has given up without a word', async () => {
 it.each(['\u00a0', '\u3000', '\u202f', '\u2003', '\u200b'])(
   'names a space of another kind that makes a key of a mapping one of the page: %j',
   async (space) => {
-    const {diagnostic} = await read(`---\nquiz:\n${space}${space}questions:\n    - prompt: a\n---\n`);
+    const {diagnostic} = await read(
+      `---\nquiz:\n${space}${space}questions:\n    - prompt: a\n---\n`,
+    );
     expect(diagnostic).toMatchObject({
       code: 'page/yaml-syntax',
       expected: 'plain spaces',

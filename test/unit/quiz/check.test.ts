@@ -453,7 +453,7 @@ describe('the ids of questions', () => {
     ],
     ['?!', '!?'],
   ])('say more where the first words of two prompts are the same: %s', (one, other) => {
-    const ids = idsOf(choice({prompt: one}), choice({prompt: other})) ?? [];
+    const ids = idsOf(choice({prompt: one}), choice({prompt: other}));
     expect(new Set(ids).size).toBe(2);
     expect(idsOf(choice({prompt: other}), choice({prompt: one}))).toEqual([...ids].reverse());
     expect(ids.every((id) => Array.from(id).length > 12)).toBe(true);

@@ -26,7 +26,8 @@ export async function readFrontMatter(
     // Of a text that it has failed to read, the parser says the next time that it has nothing.
     const keys = Object.keys(parsed.frontMatter);
     const isUnusual =
-      (keys.length === 0 && source.yaml.text.trim() !== '') || keys.some((key) => /^[\s\u200b]/.test(key));
+      (keys.length === 0 && source.yaml.text.trim() !== '') ||
+      keys.some((key) => /^[\s\u200b]/.test(key));
     const diagnostic = isUnusual ? syntaxDiagnostic() : null;
     return diagnostic ? {parsed: null, diagnostic} : {parsed, diagnostic: null};
   } catch (error) {
