@@ -8,7 +8,14 @@ import path from 'node:path';
 import {withBrowser, withPage} from './support/browser.mjs';
 import {comparisonPages} from './support/comparisonPages.mjs';
 import {machineFacts} from './support/machine.mjs';
-import {allFieldsPage, emptyPage, manyPages, plainPage, quizPage} from './support/pages.mjs';
+import {
+  allFieldsPage,
+  emptyPage,
+  manyPages,
+  plainPage,
+  quizPage,
+  sharedTextPage,
+} from './support/pages.mjs';
 import {countScriptsWith, loadedScripts, weighAsset, weighPageChunk} from './support/scripts.mjs';
 import {numberSetting} from './support/settings.mjs';
 import {createSite, withSites} from './support/site.mjs';
@@ -32,6 +39,7 @@ const docs = {
   'all-types.mdx': quizPage(PAGES + 1, ALL_TYPES),
   'all-fields.mdx': allFieldsPage(PAGES + 2),
   'steps.mdx': quizPage(PAGES + 2).replace('\nquiz:\n', '\nquiz:\n  oneAtATime: true\n'),
+  'shared.mdx': sharedTextPage(PAGES + 3),
   'courses.yml':
     'course:\n  title: A course\n  modules:\n    - {title: All, pages: [quiz, plain]}\n',
 };
@@ -62,6 +70,7 @@ async function weigh(site) {
     counted,
     textMore,
     steps,
+    shared,
     comparison,
     courseEnd,
     course,
@@ -73,6 +82,7 @@ async function weigh(site) {
     'training-counted',
     'training-text-more',
     'training-steps',
+    'training-shared',
     'training-comparison',
     'training-course-end',
     'training-course',
@@ -88,6 +98,7 @@ async function weigh(site) {
     counted,
     'text-more': textMore,
     steps,
+    shared,
     'all-types': engine + text + arranging,
     comparison,
     'shared-styles': weighAsset(dir, 'css', 'shared-styles'),

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import {comparisonsSchema} from '../src/comparison/declaration/schema';
 import {coursesSchema} from '../src/course/declaration/schema';
 import {quizSchema} from '../src/quiz/schema';
+import {groupSchema} from '../src/quiz/group';
 import {DEFINITIONS} from '../src/quiz/types';
 import {serviceSchema} from '../src/service/schema';
 
@@ -12,6 +13,26 @@ export const EXAMPLES: ReadonlyMap<z.core.$ZodType, unknown> = new Map<z.core.$Z
     {title: 'Check what you know', passMark: 75, questions: [DEFINITIONS.choice.example]},
   ],
   ...Object.values(DEFINITIONS).map(({schema, example}) => [schema, example] as const),
+  [
+    groupSchema,
+    {
+      stem: 'An administrator of the account 111122223333 calls `StopLogging` at 02:10.',
+      questions: [
+        {
+          type: 'true-false',
+          prompt: 'The call itself is in Event history.',
+          answer: true,
+          explanation: 'It is a management event.',
+        },
+        {
+          type: 'fill-in',
+          prompt: 'Which call begins it again?',
+          answer: 'StartLogging',
+          explanation: 'It takes the name of the trail, too.',
+        },
+      ],
+    },
+  ],
   [
     serviceSchema,
     {

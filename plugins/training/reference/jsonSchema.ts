@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {comparisonsSchema as comparisons} from '../src/comparison/declaration/schema';
 import {coursesSchema as courses} from '../src/course/declaration/schema';
+import {entrySchema} from '../src/quiz/group';
 import {quizSchema} from '../src/quiz/schema';
 import {recordSchema as record} from '../src/records/schema';
 import {serviceSchema} from '../src/service/schema';
@@ -65,6 +66,12 @@ function withOrDrawn({properties = {}, required = []}: JsonSchema): JsonSchema {
   };
 }
 
+/** An entry with `questions` is several; an editor says of any other what is wrong with a question. */
+function oneOrSeveral({anyOf = []}: JsonSchema): JsonSchema {
+  const [question = {}, group = {}] = anyOf.filter(isSchema);
+  return {if: {required: ['questions']}, then: group, else: question};
+}
+
 function toJsonSchema(
   schema: z.core.$ZodType,
   name: string,
@@ -79,6 +86,11 @@ function toJsonSchema(
       if (zodSchema instanceof z.ZodDiscriminatedUnion && oneOf) {
         delete jsonSchema.oneOf;
         Object.assign(jsonSchema, byType(oneOf.filter(isSchema)));
+      }
+      if (zodSchema === entrySchema) {
+        const {anyOf, ...rest} = jsonSchema;
+        delete jsonSchema.anyOf;
+        Object.assign(jsonSchema, oneOrSeveral({...rest, anyOf}));
       }
       if (zodSchema === quizSchema) {
         Object.assign(jsonSchema, withOrDrawn(jsonSchema));

@@ -119,6 +119,12 @@ function questions(question: JsonSchema): string[] {
   ];
 }
 
+/** Several questions in the place of one. */
+function group(schema: JsonSchema): string[] {
+  const {description = ''} = schema;
+  return [heading(2, schema), description, fieldTable(schema), example([firstExample(schema)])];
+}
+
 /** The text of the page that lists every field. */
 export function referencePage(): string {
   const {quiz, service} = frontMatterSchema().properties ?? {};
@@ -129,7 +135,7 @@ export function referencePage(): string {
   if (!isSchema(quiz) || !isSchema(service) || !isSchema(comparison) || !isSchema(course)) {
     throw new Error('The schemas have no `quiz`, `service`, comparison or course.');
   }
-  const questionSchemas = fieldsOf(quiz).flatMap(([key, {items}]) =>
+  const itemSchemas = fieldsOf(quiz).flatMap(([key, {items}]) =>
     key === 'questions' ? [items].flat().filter(isSchema) : [],
   );
   const parts = [
@@ -140,7 +146,11 @@ export function referencePage(): string {
       fieldsOf(quiz).filter(([key]) => key !== 'questions'),
       3,
     ),
-    ...questionSchemas.flatMap(questions),
+    ...itemSchemas.flatMap((item) =>
+      isSchema(item.then) && isSchema(item.else)
+        ? [...questions(item.else), ...group(item.then)]
+        : questions(item),
+    ),
     ...section(service),
     ...nested(fieldsOf(service), 3),
     heading(2, comparison),

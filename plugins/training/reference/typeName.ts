@@ -58,6 +58,10 @@ export function typeName(schema: JsonSchema): string {
       return rangeOf(schema);
     case 'array': {
       const item = [items].flat().find(isSchema);
+      if (isSchema(item?.then) && isSchema(item.else)) {
+        const [one, several] = [item.else, item.then].map((entry) => plural(typeName(entry)));
+        return `list of ${one ?? ''} and ${several ?? ''}`;
+      }
       const bound = minItems === undefined ? '' : `, ${minItems} or more`;
       return `list of ${plural(item ? typeName(item) : 'values')}${bound}`;
     }

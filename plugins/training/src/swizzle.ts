@@ -46,6 +46,7 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   'KnowledgeCheck/Question': [UNSAFE, 'One question'],
   'KnowledgeCheck/Result': [SAFE, 'Score, and what to do next'],
   'KnowledgeCheck/Review': [SAFE, 'All questions with answers, below the score'],
+  'KnowledgeCheck/Shared': [OBJECT, 'Text that several questions share'],
   'KnowledgeCheck/Solution': [SAFE, 'Correct answer, as text'],
   'KnowledgeCheck/Steps': [UNSAFE, 'One question at a time, and a row that leads to the others'],
   'KnowledgeCheck/Storage': [SAFE, 'Where answers are kept, and a button that erases them'],

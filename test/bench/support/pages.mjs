@@ -182,6 +182,12 @@ export function allFieldsPage(number) {
   return page(number, {quiz: {questions: rareQuestions(createWriter(number))}});
 }
 
+/** Questions about one text. */
+export function sharedTextPage(number) {
+  const stem = 'A trail delivers the events of an account.';
+  return page(number, {quiz: {questions: [{stem, questions: questions(number, 3)}]}});
+}
+
 /** The same content in the body of the page, as lists in Markdown. */
 export function plainPage(number, count = 4) {
   return page(

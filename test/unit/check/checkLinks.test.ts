@@ -26,7 +26,7 @@ async function problemsOf(markdown: string, overrides: Partial<LinkTargets> = {}
     {mdx1Compat: {comments: false, admonitions: false, headingIds: false}},
     [],
   );
-  const texts = createTextParser(parser, null);
+  const texts = createTextParser(parser, null, siteDir);
   texts.parse({markdown, path: ['quiz', 'intro']});
   expect(texts.problems()).toEqual([]);
   const folders = [`${siteDir}/i18n/fr/docs`, `${siteDir}/docs`];

@@ -40,6 +40,21 @@ it('says it as well where the parser has given up without a word', async () => {
   expect(diagnostic?.code).toBe('page/yaml-syntax');
 });
 
+it.each(['\u00a0', '\u3000', '\u202f', '\u2003', '\u200b'])(
+  'names a space of another kind that makes a key of a mapping one of the page: %j',
+  async (space) => {
+    const {diagnostic} = await read(
+      `---\nquiz:\n${space}${space}questions:\n    - prompt: a\n---\n`,
+    );
+    expect(diagnostic).toMatchObject({
+      code: 'page/yaml-syntax',
+      expected: 'plain spaces',
+      fix: {description: 'write plain spaces'},
+    });
+    expect(diagnostic && show(diagnostic.range)).toBe('3:1-3:3');
+  },
+);
+
 it('repeats what the parser says about YAML that others can read', async () => {
   const {diagnostic} = await read('---\nquiz:\n  - : x\n---\n');
   expect(diagnostic?.message).toMatch(/^the YAML cannot be read here: \w/);

@@ -3,6 +3,7 @@ import {readOptions} from '../../../plugins/training/src/client/choice';
 import {readQuiz} from '../../../plugins/training/src/client/content';
 import {readFillIn} from '../../../plugins/training/src/client/fillIn';
 import {readMatching} from '../../../plugins/training/src/client/matching';
+import {withSharedTexts} from '../../../plugins/training/src/client/sharedTexts';
 import {readItems} from '../../../plugins/training/src/client/sequencing';
 import {
   commandQuestion,
@@ -60,15 +61,42 @@ describe('readQuiz', () => {
     expect(readQuiz(question, 'en').questions[0]?.content).toEqual({
       prompt: 'Which?',
       stem: 'Code',
+      shared: null,
       hints: ['One', 'Two'],
       explanation: 'Because.',
     });
   });
 
+  it('says which neighbours share a text', () => {
+    const about = (id: string, group?: string) =>
+      part('question', {...choice, key: id, id, hash: 'h', group}, text('shared', 'A trail.'));
+    const {questions} = readQuiz(
+      [about('a', 'x'), about('b', 'x'), about('c'), about('d', 'x'), about('e', 'y')],
+      'en',
+    );
+    expect(
+      withSharedTexts(questions).map(
+        ({content: {shared}}) => shared && [shared.first.id, shared.last.id, shared.text],
+      ),
+    ).toEqual([
+      ['a', 'b', 'A trail.'],
+      ['a', 'b', 'A trail.'],
+      null,
+      ['d', 'd', 'A trail.'],
+      ['e', 'e', 'A trail.'],
+    ]);
+  });
+
   it('fills in what a question does not say', () => {
     const [entry] = readQuiz(part('question', {...choice, id: 'q', hash: 'h'}), 'en').questions;
     expect(entry?.model.points).toBe(1);
-    expect(entry?.content).toEqual({prompt: null, stem: null, hints: [], explanation: null});
+    expect(entry?.content).toEqual({
+      prompt: null,
+      stem: null,
+      shared: null,
+      hints: [],
+      explanation: null,
+    });
   });
 
   it('gives each question its type, with the element to read from', () => {

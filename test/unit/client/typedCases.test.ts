@@ -31,6 +31,31 @@ const RIGHT: Readonly<Record<string, readonly Typed[]>> = {
     {key: 'control-plane', typed: 'control‐plane'},
     {key: 'control—plane', typed: 'control-plane'},
     {key: '-5', typed: 'ー５'},
+    {key: 'サーバー', typed: 'サ―バ―'},
+    {key: 'サーバー', typed: 'サ-バ－'},
+  ],
+  'what word processors make of signs': [
+    {key: '->', typed: '→'},
+    {key: '-->', typed: '—>'},
+    {key: '<-', typed: '←'},
+    {key: 'x => x', typed: 'x ⇒ x'},
+    {key: '<=', typed: '≤'},
+    {key: '!=', typed: '≠'},
+    {key: '...args', typed: '…args'},
+  ],
+  'signs that look alike': [
+    {key: 'a*b', typed: 'a∗b'},
+    {key: 'a | b', typed: 'a ∣ b'},
+    {key: '1:2', typed: '1∶2'},
+    {key: 'x^2', typed: 'xˆ2'},
+    {key: 'レオナルド・ダ', typed: 'レオナルド·ダ'},
+    {key: '达·芬奇', typed: '达•芬奇'},
+  ],
+  'a space before or behind the sign of a number': [
+    {key: '50%', typed: '50 %'},
+    {key: '50 %', typed: '٥٠٪'},
+    {key: '€5', typed: '€\u00a05'},
+    {key: '5 °C', typed: '5°C'},
   ],
   'what cannot be seen': [
     {key: 'StopLogging', typed: 'StopLogging\u200b'},
@@ -93,6 +118,11 @@ const RIGHT: Readonly<Record<string, readonly Typed[]>> = {
     {key: '10〜20', typed: '10～20'},
     {key: '10〜20', typed: '10~20'},
     {key: 'น้ำ', typed: 'น\u0e4d\u0e49\u0e32'},
+    {key: 'ที่', typed: 'ท\u0e48\u0e35'},
+    {key: 'hòa', typed: 'hoà', language: 'vi'},
+    {key: 'Khỏe', typed: 'khoẻ', language: 'vi'},
+    {key: 'thủy', typed: 'thuỷ', language: 'vi'},
+    {key: 'नमस्ते।', typed: 'नमस्ते.'},
     {key: 'แมว', typed: 'เเมว'},
     {key: 'ນ້ຳ', typed: 'ນ\u0ecd\u0ec9\u0eb2'},
     {key: 'അവൻ', typed: 'അവന്‍'},
@@ -138,6 +168,10 @@ const WRONG: readonly Typed[] = [
   {key: 'أب', typed: 'اب'},
   {key: 'StopLogging', typed: 'stoplogging', caseSensitive: true},
   {key: 'Straße', typed: 'STRASSE', caseSensitive: true},
+  {key: 'incóe', typed: 'incue', language: 'es'},
+  {key: 'continúe', typed: 'continué', language: 'es'},
+  {key: '50 %x', typed: '5 0%x'},
+  {key: '5 days', typed: '5days'},
 ];
 
 describe.each(Object.entries(RIGHT))('%s', (_kind, cases) => {
@@ -203,7 +237,7 @@ interface TypedNumber {
 }
 
 function read({typed, unit, decimal = '.', language = 'en'}: TypedNumber): string | null {
-  const unitNames = unit === undefined ? [] : namesOfUnit(unit, language);
+  const unitNames = namesOfUnit(unit ?? null, language);
   return readTyped(typed, {unit: unit ?? null, unitNames}, decimal);
 }
 
@@ -234,6 +268,18 @@ describe('a number', () => {
     {typed: '1 dzień', unit: 'dni', number: '1', language: 'pl'},
     {typed: '5 днів', unit: 'день', number: '5', language: 'uk'},
     {typed: '5 أيام', unit: 'يوم', number: '5', language: 'ar'},
+    {typed: 'US$5', unit: '$', number: '5'},
+    {typed: 'Rs. 500', unit: '₹', number: '500'},
+    {typed: '5 dólares', unit: '$', number: '5', language: 'es'},
+    {typed: '5 złotych', unit: 'zł', number: '5', language: 'pl'},
+    {typed: '5 s', unit: 'seconds', number: '5'},
+    {typed: '5 sec', unit: 's', number: '5'},
+    {typed: '5 h', unit: 'hours', number: '5'},
+    {typed: '5 litres', unit: 'liters', number: '5'},
+    {typed: '5 meters', unit: 'metres', number: '5'},
+    {typed: '5 mph', unit: 'miles per hour', number: '5'},
+    {typed: '10 percent', number: '10'},
+    {typed: '10 Prozent', number: '10', language: 'de'},
     {typed: '5 GB', unit: 'gigabytes', number: '5'},
     {typed: '5 gb', unit: 'GB', number: '5'},
     {typed: '5 ＧＢ', unit: 'GB', number: '5'},
@@ -258,6 +304,8 @@ describe('a number', () => {
     {typed: '6.02 × 10⁻²³', number: '6.02e-23'},
     {typed: '6.02*10**23', number: '6.02e+23'},
     {typed: '6.02E+23', number: '6.02e+23'},
+    {typed: '6.02×10^{23}', number: '6.02e+23'},
+    {typed: '6.02 x 10^(-23)', number: '6.02e-23'},
     {typed: '10³', number: '1000'},
     {typed: '10^6 bytes', unit: 'bytes', number: '1000000'},
     {typed: '١٢،٥', number: '12.5'},
@@ -299,6 +347,8 @@ describe('a number', () => {
     {typed: '10% ', unit: 'days'},
     {typed: '5 €', unit: '$'},
     {typed: '5 hours', unit: 'days'},
+    {typed: '5 minutes', unit: 'm'},
+    {typed: '5 m', unit: 'miles'},
     {typed: '5 kW', unit: 'kWh'},
     {typed: '5 kilometers', unit: 'meters'},
     {typed: '5 megabits', unit: 'megabytes'},

@@ -79,6 +79,9 @@ describe('nothing is found in published kinds of questions, such as', () => {
     ['pt', 'Por que o painel não está disponível?'],
     ['it', 'Perché il pannello non è disponibile?'],
     ['fr', 'Pourquoi le panneau n’est-il pas disponible ?'],
+    ['fr', 'Pour quelle raison le panneau ne fonctionne-t-il pas ?'],
+    ['de', 'Aus welchem Grund wird nichts angezeigt?'],
+    ['pt-BR', 'Por qual motivo o painel não funciona?'],
     ['de', 'Warum ist die Übersicht nicht da?'],
     ['en', 'Why is the dashboard not there?'],
   ])('a question in %s why something is not so', (locale, prompt) => {

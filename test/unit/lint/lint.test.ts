@@ -36,6 +36,7 @@ describe('a quiz as rules look at it', () => {
     const input = quizSchema.parse(quizOf(choice({id: 'own'}), trueFalse({prompt: 'It is free.'})));
     expect(toLintedQuiz(input, 'zh-Hans', ['front', 'quiz'])).toEqual({
       input,
+      path: ['front', 'quiz'],
       language: 'zh',
       draws: [],
       pageIdInCourse: null,

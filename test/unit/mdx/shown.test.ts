@@ -59,7 +59,10 @@ describe('an option that Markdown would change', () => {
     ['> redirects', 'lost-characters', '\\> redirects'],
     ['1. First', 'lost-characters', '1\\. First'],
     ['2) Second', 'lost-characters', '2\\) Second'],
-    ['a\n===', 'lost-characters', null],
+    ['a\n===', 'lost-characters', 'a\n\\==='],
+    ['a\n---', 'lost-characters', 'a\n\\---'],
+    ['```', 'nothing-shown', '` ``` `'],
+    ['[](a)', 'nothing-shown', '`[](a)`'],
     // Braces.
     ['{}', 'evaluated', '`{}`'],
     ['{1, 2, 3}', 'evaluated', '`{1, 2, 3}`'],
@@ -70,6 +73,13 @@ describe('an option that Markdown would change', () => {
     ['{() => 1}', 'evaluated', '`{() => 1}`'],
     ['{/* nothing */}', 'nothing-shown', '`{/* nothing */}`'],
     ['It is {3} then', 'evaluated', 'It is `{3}` then'],
+    ['{this.props.name}', 'evaluated', '`{this.props.name}`'],
+    ['{props.name}', 'evaluated', '`{props.name}`'],
+    ['{Math.max(1, 2)}', 'evaluated', '`{Math.max(1, 2)}`'],
+    ['{new Date()}', 'evaluated', '`{new Date()}`'],
+    ['{process.env.HOME}', 'evaluated', '`{process.env.HOME}`'],
+    ['{import.meta.env}', 'evaluated', '`{import.meta.env}`'],
+    ['{JSON.stringify({})}', 'evaluated', '`{JSON.stringify({})}`'],
     // Elements.
     ["<script src='a.js'></script>", 'element', "`<script src='a.js'></script>`"],
     ['<a src="a.js"></a>', 'element', '`<a src="a.js"></a>`'],
@@ -81,6 +91,22 @@ describe('an option that Markdown would change', () => {
     ['<p></p>', 'element', '`<p></p>`'],
     ['<style>p</style>', 'element', '`<style>p</style>`'],
     ['<></>', 'nothing-shown', '`<></>`'],
+    ['<br/>', 'element', '`<br/>`'],
+    ['<svg/>', 'element', '`<svg/>`'],
+    ['<canvas></canvas>', 'element', '`<canvas></canvas>`'],
+    ['<video src="a.mp4"></video>', 'element', '`<video src="a.mp4"></video>`'],
+    ['<img src="image.gif" alt="x" />', 'element', '`<img src="image.gif" alt="x" />`'],
+    ['<img href="image.gif" />', 'element', '`<img href="image.gif" />`'],
+    ['<a href="https://a.org">A</a>', 'element', '`<a href="https://a.org">A</a>`'],
+    ['<a url="https://a.org">A</a>', 'element', '`<a url="https://a.org">A</a>`'],
+    ['<check/>', 'element', '`<check/>`'],
+    ['<heading>x</heading>', 'element', '`<heading>x</heading>`'],
+    ['<my-tag></my-tag>', 'element', '`<my-tag></my-tag>`'],
+    ['<Foo />', 'element', '`<Foo />`'],
+    ['<Foo bar={1}></Foo>', 'element', '`<Foo bar={1}></Foo>`'],
+    ['<Foo.Bar>x</Foo.Bar>', 'element', '`<Foo.Bar>x</Foo.Bar>`'],
+    ['List<String>', 'syntax', '`List<String>`'],
+    ['Map<String, Integer>', 'syntax', '`Map<String, Integer>`'],
     // Names, paths and signs of arithmetic.
     ['2*3*4', 'lost-characters', '`2*3*4`'],
     ['__init__', 'lost-characters', '`__init__`'],
@@ -104,6 +130,7 @@ describe('an option that Markdown would change', () => {
     ['<!-- comment -->', 'nothing-shown', '`<!-- comment -->`'],
     ['\u200B', 'nothing-shown', null],
     ['\u2800', 'nothing-shown', null],
+    ['\u3164', 'nothing-shown', null],
   ])('is reported, with a way to write it: %s', (markdown, code, expected) => {
     const problems = problemsOf(markdown, 'chosen');
     expect(problems.map((problem) => problem.code)).toContain(`mdx/${code}`);
@@ -159,6 +186,9 @@ describe('marks that readers see', () => {
     ['これは__重要__です', 'これは<strong>重要</strong>です'],
     ['これは~~「箱」~~です', 'これは<del>「箱」</del>です'],
     ['Which is **(not)**true?', 'Which is <strong>(not)</strong>true?'],
+    ['Which is **not ** true?', 'Which is **not** true?'],
+    ['Which is ** not** true?', 'Which is **not** true?'],
+    ['Which is __not __ true?', 'Which is __not__ true?'],
   ])('are told with the way to write them: %s', (markdown, expected) => {
     for (const parser of [mdx, md]) {
       const [problem] = problemsOf(markdown, 'read', parser);
@@ -189,6 +219,7 @@ const MEANT = [
   'Shown &lt;b&gt; and &amp; and &copy; 2026.',
   '5 \\* 3, snake_case_name, a_b and \\{x\\}, 1\\. a and \\# b.',
   'It\\\'s 5 &gt; 3, C:\\\\Users\\\\x, \\"quoted\\".',
+  'x ** y ** z, f(**first, **rest) and 2 **3 ** 4',
   'a * b * c, 2 ** 3, f(*args, **kwargs), char **argv, char **envp, *ptr and *other',
   '~/.bashrc and ~/.profile, about ~5, ~~old~~ new',
   'A | B\n--|--\n1 | 2',
@@ -253,6 +284,30 @@ describe('Markdown that is meant', () => {
     expect(
       problemsOf('{version} and {format(version)}', 'read', mdx, ['version', 'format']),
     ).toEqual([]);
+  });
+});
+
+describe('a component in an option', () => {
+  it('is one that the page knows', () => {
+    for (const text of ['<Foo />', '<Foo.Bar />', '<Details>x</Details>']) {
+      expect(problemsOf(text, 'chosen', mdx, ['Foo'])).toEqual([]);
+    }
+  });
+
+  it('may be one where nobody knows what the page imports', () => {
+    const text = {markdown: '<Foo />', path: [], use: 'chosen'} as const;
+    expect(parseMarkdown(mdx, text, null).problems).toEqual([]);
+  });
+});
+
+describe('a picture, a sound or a drawing in an option', () => {
+  it.each([
+    '<img src="/img/a.png" alt="A" />',
+    '<audio src="https://example.com/a.mp3" controls />',
+    '<img src={require("./a.png").default} alt="" />',
+    '<svg viewBox="0 0 1 1"><path d="M0 0" /></svg>',
+  ])('is no text: %s', (text) => {
+    expect(problemsOf(text, 'chosen')).toEqual([]);
   });
 });
 

@@ -2,7 +2,6 @@ import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {markdownFile} from '../../../plugins/training/src/diagnostics/sourceFile';
-import {QUIZ_PATH} from '../../../plugins/training/src/quiz/check';
 import {withWrittenNumbers} from '../../../plugins/training/src/quiz/writtenNumbers';
 import {normalizedQuiz} from '../support/normalizedQuiz';
 import {expectSameGrading} from '../support/sameGrading';
@@ -31,6 +30,6 @@ it.each(pages)('grades the questions of %s from their source as on the page', as
   const quiz = normalizedQuiz(frontMatter.quiz);
   // Pages with errors are not built.
   if (quiz !== null) {
-    expectSameGrading(withWrittenNumbers(quiz, source, QUIZ_PATH), 'en');
+    expectSameGrading(withWrittenNumbers(quiz, source), 'en');
   }
 });

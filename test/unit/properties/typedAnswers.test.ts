@@ -8,6 +8,7 @@ import {readNumeric, readTyped} from '../../../plugins/training/src/client/numer
 import {frontMatterSource} from '../../../plugins/training/src/diagnostics/yaml/frontMatterSource';
 import {findBlanks} from '../../../plugins/training/src/quiz/types/fill-in/blanks';
 import {checkQuiz} from '../../../plugins/training/src/quiz/check';
+import {questionsOf} from '../../../plugins/training/src/quiz/group';
 import {toList} from '../../../plugins/training/src/quiz/base/identity';
 
 const DOCS = path.resolve(__dirname, '../../../docs');
@@ -19,7 +20,7 @@ function fieldsOfCourse(): string[][] {
     .flatMap((name) => {
       const source = frontMatterSource(readFileSync(path.join(DOCS, name), 'utf8'));
       const {quiz} = (parse(source?.text ?? '') ?? {}) as {readonly quiz?: unknown};
-      return quiz === undefined ? [] : (checkQuiz(quiz).input?.questions ?? []);
+      return quiz === undefined ? [] : questionsOf(checkQuiz(quiz).input ?? {questions: []});
     })
     .flatMap((question) =>
       question.type === 'fill-in'

@@ -38,7 +38,7 @@ async function check(content: string, parser = mdx): Promise<Diagnostic[]> {
     filePath: '/site/docs/page.mdx',
     fileContent: content.replace(/^\uFEFF/, ''),
   });
-  const problems = checkTexts(frontMatter.quiz, parser, parser.parse(content));
+  const problems = checkTexts(frontMatter.quiz, parser, parser.parse(content), '/site');
   return locate(
     problems,
     markdownFile('/site/docs/page.mdx', () => content),
@@ -61,7 +61,7 @@ const INTRO: MarkdownText['path'] = ['quiz', 'intro'];
 
 function problemsOf(intro: string, body = '', parser = mdx) {
   const quiz = {...quizOf(trueFalse()), intro};
-  return checkTexts(quiz, parser, parser.parse(body));
+  return checkTexts(quiz, parser, parser.parse(body), '/site');
 }
 
 describe('a name in braces', () => {
@@ -118,16 +118,16 @@ describe('a name in braces', () => {
 
   it('is an answer in a blank', () => {
     const quiz = quizOf(blanks('Put it into [[{bucket}]], *not* {folder}.'));
-    expect(checkTexts(quiz, mdx, mdx.parse(''))).toMatchObject([
+    expect(checkTexts(quiz, mdx, mdx.parse(''), '/site')).toMatchObject([
       {code: 'mdx/unknown-name', offset: 'Put it into [[{bucket}]], *not* {'.length},
     ]);
   });
 
   it('is no problem where the page cannot be read, so that nobody knows its names', () => {
     const quiz = {...quizOf(trueFalse()), intro: 'In {bucket}, <3'};
-    expect(checkTexts(quiz, mdx, null).map(({code}) => code)).toEqual(['mdx/syntax']);
+    expect(checkTexts(quiz, mdx, null, '/site').map(({code}) => code)).toEqual(['mdx/syntax']);
     const known = {...quizOf(trueFalse()), intro: 'In {bucket}'};
-    expect(checkTexts(known, mdx, null)).toEqual([]);
+    expect(checkTexts(known, mdx, null, '/site')).toEqual([]);
   });
 });
 

@@ -273,3 +273,22 @@ describe('a text', () => {
     expect(childTypes(partsOf(question, 'explanation')[0])).toEqual(['containerDirective']);
   });
 });
+
+describe('questions about one text', () => {
+  it('carry it, each of them', async () => {
+    const stem = 'It is `one` text.';
+    const tree = await treeOf(
+      quizOf({stem, questions: [choice(), trueFalse()]}, choice({id: 'x'})),
+    );
+    const elements = elementsIn(tree, 'question');
+    expect(elements.map((element) => partsOf(element, 'shared').map(wordsOf))).toEqual([
+      ['It is one text.'],
+      ['It is one text.'],
+      [],
+    ]);
+    const [one, other, alone] = elements.map((element) => attributesOf(element).group);
+    expect(one).toBe(other);
+    expect(one).toMatch(/./);
+    expect(alone).toBeUndefined();
+  });
+});

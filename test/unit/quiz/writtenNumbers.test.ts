@@ -10,7 +10,7 @@ function shown(written: string): unknown {
   const {quiz} = parse(yaml) as {readonly quiz: unknown};
   const normalized = normalizeQuiz(quizSchema.parse(quiz), ['quiz']);
   const source = markdownFile('page.mdx', () => `---\n${yaml}---\n`);
-  const [question] = withWrittenNumbers(normalized, source, ['quiz']).questions;
+  const [question] = withWrittenNumbers(normalized, source).questions;
   return question?.type === 'numeric' ? [...question.answers, question.tolerance] : null;
 }
 

@@ -43,6 +43,6 @@ export function entryOf(model: QuestionModel): QuestionEntry {
     selfAssessment: null,
     marksKey: false,
   };
-  const content = {prompt: null, stem: null, hints: [], explanation: null};
+  const content = {prompt: null, stem: null, shared: null, hints: [], explanation: null};
   return {model, content, type, element: {}};
 }

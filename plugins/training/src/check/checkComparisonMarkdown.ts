@@ -28,7 +28,7 @@ export async function checkComparisonMarkdown(
   for (const {comparisonId, written} of quizzes) {
     const unusual = writtenTexts(written).filter(isUnusual);
     if (unusual.length > 0) {
-      const texts = createTextParser(await createParser(), NO_BODY);
+      const texts = createTextParser(await createParser(), NO_BODY, linkTargets.siteDir);
       unusual.forEach(texts.parse);
       const found = [
         ...texts.problems(),

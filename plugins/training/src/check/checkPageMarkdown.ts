@@ -13,6 +13,7 @@ import {QUIZ_PATH} from '../quiz/check';
 import {checkBody, mayPlace} from '../quiz/checkBody';
 import {checkLookAlikes} from '../quiz/checkLookAlikes';
 import {createTextParser} from '../quiz/textParser';
+import {questionsOf} from '../quiz/group';
 import {questionId} from '../quiz/questionId';
 import type {QuizInput} from '../quiz/schema';
 import {writtenTexts} from '../quiz/writtenTexts';
@@ -70,9 +71,10 @@ export async function checkPageMarkdown({
   }
   const parser = await createParser();
   // JavaScript and components in a text may be what the body imports.
-  const isBodyNeeded = places || unusual.some(({markdown}) => /\{|<\/?\p{Lu}/u.test(markdown));
+  const isBodyNeeded =
+    places || unusual.some(({markdown}) => /\{|<\/?(?:\p{Lu}|\w+\.)/u.test(markdown));
   const tree = isBodyNeeded ? parseBody(parser, content) : null;
-  const texts = createTextParser(parser, tree);
+  const texts = createTextParser(parser, tree, linkTargets.siteDir);
   unusual.forEach(texts.parse);
   const problems: Problem[] = [
     ...texts.problems(),
@@ -81,7 +83,7 @@ export async function checkPageMarkdown({
   ];
   // The elements of a quiz that has errors may be right once it is fixed.
   const isUnderstood = frontMatter.quiz === undefined || quiz !== null;
-  const placeable = quiz && {mode: quiz.mode, questionIds: quiz.questions.map(questionId)};
+  const placeable = quiz && {mode: quiz.mode, questionIds: questionsOf(quiz).map(questionId)};
   const bodyProblems = [
     ...(tree && isUnderstood ? checkBody(tree, content, placeable) : []),
     ...(tree && comparisons ? checkEmbeds(tree, content, comparisons) : []),

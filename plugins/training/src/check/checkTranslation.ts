@@ -1,7 +1,8 @@
-import type {Problem} from '../diagnostics/diagnostic';
+import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {count, formatList} from '../diagnostics/wording';
 import {checkQuiz, QUESTIONS_PATH, QUIZ_PATH} from '../quiz/check';
 import {docIdsOf} from '../quiz/draws/pools';
+import {placedQuestions} from '../quiz/group';
 import {keyOf} from '../quiz/keyOf';
 import {questionId} from '../quiz/questionId';
 import {QUIZ_ID} from '../quiz/quizId';
@@ -20,6 +21,7 @@ export interface WrittenQuiz {
 interface Placed {
   readonly input: QuestionInput;
   readonly index: number;
+  readonly path: YamlPath;
 }
 
 /** The same question in both languages. */
@@ -28,8 +30,8 @@ interface Counterparts {
   readonly translated: Placed;
 }
 
-function place({questions}: QuizInput): Placed[] {
-  return questions.map((input, index) => ({input, index}));
+function place(quiz: QuizInput): Placed[] {
+  return placedQuestions(quiz, QUIZ_PATH).map(({input, path}, index) => ({input, index, path}));
 }
 
 /** Ids that authors wrote name the same question; words do not, because they are translated. */
@@ -64,12 +66,12 @@ function missingQuestions(missing: readonly Placed[], originalFile: string): Pro
   ];
 }
 
-function extraQuestion({input, index}: Placed, originalFile: string): Problem {
+function extraQuestion({input, path}: Placed, originalFile: string): Problem {
   const id = questionId(input);
   return {
     code: 'translation/extra-question',
     message: `the original of this page has no question \`${id}\``,
-    path: [...QUESTIONS_PATH, index, ...(input.id === undefined ? [] : ['id'])],
+    path: [...path, ...(input.id === undefined ? [] : ['id'])],
     at: 'value',
     found: 'only in the translation',
     expected: `the questions of ${originalFile}`,
@@ -79,7 +81,7 @@ function extraQuestion({input, index}: Placed, originalFile: string): Problem {
 
 function compareQuestions({original, translated}: Counterparts, originalFile: string): Problem[] {
   const id = questionId(original.input);
-  const path = [...QUESTIONS_PATH, translated.index];
+  const {path} = translated;
   if (original.input.type !== translated.input.type) {
     return [
       {

@@ -24,8 +24,10 @@ export async function readFrontMatter(
   try {
     const parsed = await parse();
     // Of a text that it has failed to read, the parser says the next time that it has nothing.
+    const keys = Object.keys(parsed.frontMatter);
     const isUnusual =
-      Object.keys(parsed.frontMatter).length === 0 && source.yaml.text.trim() !== '';
+      (keys.length === 0 && source.yaml.text.trim() !== '') ||
+      keys.some((key) => /^[\s\u200b]/.test(key));
     const diagnostic = isUnusual ? syntaxDiagnostic() : null;
     return diagnostic ? {parsed: null, diagnostic} : {parsed, diagnostic: null};
   } catch (error) {

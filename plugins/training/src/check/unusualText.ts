@@ -8,8 +8,8 @@ import {parseSimple} from '../mdx/simpleMarkdown';
 const UNUSUAL =
   /[<{}[\]*_~`\\&$|]|[^\s:]:{1,2}\p{L}|https?:|www\.|\S@\S|^\s*(?:[-+#>=:]|\d+[.)](?:\s|$)|(?:import|export)\b)/mu;
 
-/** A text with letters or digits has something to see. */
-const WORDS = /[\p{L}\p{N}]/u;
+/** A text with letters or digits has something to see; there is a letter that is never drawn. */
+const WORDS = /(?!\p{DI})[\p{L}\p{N}]/u;
 
 /** Whether Markdown leaves a text as it is written. */
 export function isPlain(markdown: string): boolean {

@@ -1,5 +1,6 @@
 import type {YamlPath} from '../diagnostics/diagnostic';
 import type {KeyPlace} from '../quiz/base/keyVerification';
+import {placedQuestions} from '../quiz/group';
 import {questionId} from '../quiz/questionId';
 import type {QuizInput} from '../quiz/schema';
 import {type QuestionInput, TYPES} from '../quiz/types';
@@ -33,12 +34,11 @@ function placeOfKey<Name extends QuestionTypeName>(
  * @param comparisonId of the comparison that has the quiz; `null` where a page has it
  */
 export function statedQuestions(
-  {questions}: QuizInput,
+  quiz: QuizInput,
   root: YamlPath,
   comparisonId: string | null = null,
 ): Statement[] {
-  return questions.flatMap((input, index): Statement[] => {
-    const path = [...root, 'questions', index];
+  return placedQuestions(quiz, root).flatMap(({input, path}): Statement[] => {
     const stated = claimedQuestion(input);
     const place = placeOfKey(input, path);
     // A question without a key has nothing to verify.

@@ -3,12 +3,21 @@ import type {QuestionTypeName} from '../shared/questionTypes';
 import type {QuestionModel} from './model';
 import type {QuestionElement, QuestionType} from './questionType';
 
+/** A text that neighbours share, and the first and last of them. */
+export interface SharedText {
+  readonly text: ReactNode;
+  readonly first: QuestionModel;
+  readonly last: QuestionModel;
+}
+
 /** The compiled texts of a question; `null` where there is none. */
 export interface QuestionContent {
   /** The asking paragraph, as phrasing content. */
   readonly prompt: ReactNode;
   /** What belongs to the prompt below that paragraph, such as a code block. */
   readonly stem: ReactNode;
+  /** What the question and its neighbours are about, above the first of them. */
+  readonly shared: SharedText | null;
   readonly hints: readonly ReactNode[];
   readonly explanation: ReactNode;
 }
@@ -92,12 +101,21 @@ function readQuestion(
     content: {
       prompt: textOf(children, 'prompt'),
       stem: textOf(children, 'stem'),
+      shared: null,
       hints: partsOf(children, 'hint').map((hint) => hint.children),
       explanation: textOf(children, 'explanation'),
     },
     type,
     element,
   };
+}
+
+/** Questions with the texts that they share: a page loads what finds them where it has some. */
+export function withShared<Entry extends QuestionEntry>(
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const {sharing} = entries.find(({element}) => element.sharing)?.element ?? {};
+  return sharing ? sharing.arrange(entries) : entries;
 }
 
 /**
@@ -110,8 +128,10 @@ function readQuestion(
 export function readQuiz(children: ReactNode, language: string, scope?: string): QuizContent {
   return {
     intro: textOf(children, 'intro'),
-    questions: partsOf<QuestionAttributes>(children, 'question').map((question) =>
-      readQuestion(question, language, scope),
+    questions: withShared(
+      partsOf<QuestionAttributes>(children, 'question').map((question) =>
+        readQuestion(question, language, scope),
+      ),
     ),
   };
 }

@@ -9,7 +9,7 @@ export {BlanksContext} from './blanks';
 export type {ShowBlank} from './blanks';
 export {readOptions} from './choice';
 export type {OptionContent} from './choice';
-export type {QuestionEntry} from './content';
+export type {QuestionEntry, SharedText} from './content';
 export {readFillIn} from './fillIn';
 export {readMatching} from './matching';
 export type {QuestionModel} from './model';
@@ -21,6 +21,7 @@ export type {
   QuestionType,
   ResponseTextProps,
   SelfAssessment,
+  Sharing,
 } from './questionType';
 export {readModelAnswer} from './reflect';
 export type {QuizScore, Score} from './score';

@@ -9,6 +9,7 @@ export {NEW_ATTEMPT} from './attempt';
 export {bringIntoView} from './bringIntoView';
 export * from './comparison';
 export {readQuiz} from './content';
+export {withSharedTexts} from './sharedTexts';
 export {readTyped} from './numeric';
 export {attemptIn} from './progress';
 export type {QuizSession, QuizState} from './quizSession';

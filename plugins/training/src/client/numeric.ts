@@ -31,6 +31,6 @@ export function readTyped(
 ): string | null {
   return readNumber(typed, decimal, (other) =>
     // Who is asked for a percentage may say so.
-    unit === null ? other === '%' : isUnit(other, unit, unitNames),
+    isUnit(other, unit ?? '%', unitNames),
   );
 }

@@ -1,10 +1,21 @@
 import type {ComponentType, ReactNode} from 'react';
 import type {Grade, Response, ResponseProcessing} from '../grading/responseProcessing';
 import type {Phase} from './attempt';
-import type {QuestionEntry} from './content';
+import type {QuestionEntry, SharedText} from './content';
+
+/** What a page loads where questions share a text. */
+export interface Sharing {
+  /** Gives each question its text, and the neighbours that have the same. */
+  readonly arrange: <Entry extends QuestionEntry>(entries: readonly Entry[]) => readonly Entry[];
+  readonly Text: ComponentType<{readonly entry: QuestionEntry; readonly shared: SharedText}>;
+}
 
 /** Attributes of the element that carries a question, and the elements inside it. */
 export interface QuestionElement {
+  /** Names the text that the question shares with its neighbours. */
+  readonly group?: string;
+  /** Shows that text; absent where there is none. */
+  readonly sharing?: Sharing;
   readonly multiple?: boolean;
   readonly choose?: string;
   readonly caseSensitive?: boolean;

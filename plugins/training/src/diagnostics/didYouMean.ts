@@ -11,6 +11,9 @@ function isSwapped(word: string, candidate: string): boolean {
   );
 }
 
+/** Says the opposite of the word behind it: `incorrect`. */
+const NEGATION = /^(?:in|un|non|not|no)[-_]?/;
+
 /**
  * The candidate that was probably meant: with two neighbouring letters the other way round, or at
  * most two edits away, and fewer than half the letters of the word, so that `id` never becomes `up`.
@@ -20,6 +23,10 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
     return null;
   }
   const lowerCaseWord = word.toLowerCase();
+  const negated = lowerCaseWord.replace(NEGATION, '');
+  if (negated !== lowerCaseWord && candidates.some((one) => one.toLowerCase() === negated)) {
+    return null;
+  }
   const best = closest(lowerCaseWord, candidates);
   const edits = distance(lowerCaseWord, best.toLowerCase());
   const swapped = candidates.find((candidate) => isSwapped(lowerCaseWord, candidate.toLowerCase()));

@@ -4,7 +4,7 @@ import type {Diagnostic, Problem, Range} from './diagnostic';
 import {positionAt} from './positions';
 import type {SourceFile} from './sourceFile';
 import {commentBehind} from './yaml/comment';
-import {wordsAsWritten} from './yaml/asWritten';
+import {isNullForText, wordsAsWritten} from './yaml/asWritten';
 import {createFixWriter} from './yaml/toFix';
 import {characterInScalarSource} from './yaml/scalarOffset';
 import {endAtLineBreak, type Entry, findEntry, spanOfEntry} from './yaml/yamlEntry';
@@ -81,7 +81,9 @@ export function locate(problems: readonly Problem[], source: SourceFile): Diagno
         range: rangeOf(place, source),
         label: place.label,
       })),
-      fix: fix(problem),
+      fix: fix(
+        isNullForText(problem, source.document) ? {...problem, fix: {kind: 'quote'}} : problem,
+      ),
     };
   });
 }

@@ -3,6 +3,7 @@ import {aliasedSitePath} from '@docusaurus/utils';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {DrawingPage} from '../check/draws';
 import {drawFile} from '../quiz/draws/drawFile';
+import {questionsOf} from '../quiz/group';
 import {questionId} from '../quiz/questionId';
 import {builtFrom} from './builtFrom';
 import type {Instance} from './instance';
@@ -30,7 +31,7 @@ export async function addDraws(
           questions: questions.map((question) => question.slice(id.length + 1)),
         })),
       })),
-      own: input.questions.map(questionId),
+      own: questionsOf(input).map(questionId),
       commit,
     };
     const files = [

@@ -2,15 +2,10 @@ import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {didYouMean} from '../diagnostics/didYouMean';
 import type {DisableEntry, LintedPage} from './rule';
 
-/** Path of the quiz of a page, which has at least one question. */
-function quizPath({questions}: LintedPage): YamlPath {
-  return questions[0]?.path.slice(0, -2) ?? [];
-}
-
 /** Rules that the author of a page switched off, in its quiz or in one of its questions. */
 export function disableEntries(page: LintedPage): DisableEntry[] {
   const holders = [
-    {input: page.input, path: quizPath(page), name: 'the quiz'},
+    {input: page.input, path: page.path, name: 'the quiz'},
     ...page.questions.map(({input, path, id}) => ({input, path, name: `question \`${id}\``})),
   ];
   return holders.flatMap(({input, path, name}) =>

@@ -1,4 +1,5 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
+import {placedQuestions} from '../quiz/group';
 import {questionId} from '../quiz/questionId';
 import type {QuizInput} from '../quiz/schema';
 import {checkRuleNames, disableEntries} from './disableRules';
@@ -22,13 +23,14 @@ interface RuleOutcome extends Outcome {
 export function toLintedQuiz(input: QuizInput, locale: string, root: YamlPath): LintedQuiz {
   return {
     input,
+    path: root,
     pageIdInCourse: null,
     draws: [],
     language: locale.split('-')[0] ?? locale,
-    questions: input.questions.map((question, index) => ({
+    questions: placedQuestions(input, root).map(({input: question, path}) => ({
       input: question,
       id: questionId(question),
-      path: [...root, 'questions', index],
+      path,
     })),
   };
 }

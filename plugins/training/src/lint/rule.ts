@@ -19,13 +19,15 @@ export interface LintedQuestion {
   readonly input: QuestionInput;
   /** Its author's id, or the one that its words give. */
   readonly id: string;
-  /** Path of the question in the front matter: `['quiz', 'questions', 0]`. */
+  /** Path of the question in the front matter, such as `['quiz', 'questions', 0]`. */
   readonly path: YamlPath;
 }
 
 /** A quiz that has passed the check. */
 export interface LintedQuiz {
   readonly input: QuizInput;
+  /** Of the quiz in its file. */
+  readonly path: YamlPath;
   readonly questions: readonly LintedQuestion[];
   /**
    * What the quiz is known by after its page, where that is a page of a course and its author has

@@ -2,6 +2,7 @@ import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast';
 import type {VFileMessage} from 'vfile-message';
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {phrasingIn} from './direction';
+import {isHtmlElement} from './htmlElements';
 import type {MarkdownParser} from './pageParser';
 import {parseSimple} from './simpleMarkdown';
 import {checkShown, fixOf} from './shown/checkShown';
@@ -36,6 +37,17 @@ export interface ParsedMarkdown {
 
 const REPORTED_TYPES: ReadonlySet<string> = new Set(['link', 'image', 'definition']);
 
+/** The only tag of a text. */
+const LONE_TAG = /^(?<before>[^<>]*)(?<tag><(?<type>[^\s<>/]*)[^<>]*>)(?:[^<>\w][^<>]*)?$/;
+
+/** @returns the stretch that is text, with its place; `null` where it may be a tag */
+function loneTag(markdown: string): readonly [offset: number, length: number] | null {
+  const {before = '', tag = '', type = ''} = LONE_TAG.exec(markdown)?.groups ?? {};
+  const isAll = (before + markdown.slice(before.length + tag.length)).trim() === '';
+  const isType = /[\w)\]]$/.test(before) && !isHtmlElement(type);
+  return tag !== '' && (isAll || isType) ? [before.length, tag.length] : null;
+}
+
 function isMessage(error: unknown): error is VFileMessage {
   return error instanceof Error && 'reason' in error;
 }
@@ -68,12 +80,13 @@ function takePositions(node: Nodes, text: MarkdownText, reported: ReportedNode[]
  * Parses a Markdown string with the page's own parser, so that it knows what the page knows:
  * MDX, directives, math.
  *
- * @param known names that the page imports or exports, which may be components
+ * @param known names that the page imports or exports, and components that all pages have; `null`
+ *   where nobody knows
  */
 export function parseMarkdown(
   parser: MarkdownParser,
   text: MarkdownText,
-  known: ReadonlySet<string> = new Set(),
+  known: ReadonlySet<string> | null = null,
 ): ParsedMarkdown {
   const {markdown, written = markdown, path} = text;
   const simple = parseSimple(markdown);
@@ -92,11 +105,18 @@ export function parseMarkdown(
     };
     const fixAsText = (offset: number, length: number) =>
       fixOf(text, [offset, offset + length], read);
-    const error = {written, markdown, message: result, known, errorOf, fixAsText};
+    const error = {
+      written,
+      markdown,
+      message: result,
+      known: known ?? new Set(),
+      errorOf,
+      fixAsText,
+    };
     const problem = syntaxProblem(error, path);
-    // A tag alone is no markup where readers choose between tags.
-    const isTag = text.use === 'chosen' && /^\s*<[^<>]+>\s*$/.test(markdown);
-    const fix = isTag ? fixAsText(markdown.indexOf('<'), markdown.trim().length) : null;
+    // A tag alone is no markup where readers choose between tags, and one behind a name is a type.
+    const stretch = text.use === 'chosen' ? loneTag(markdown) : null;
+    const fix = stretch && fixAsText(...stretch);
     return {children: [], reported: [], problems: [{...problem, ...(fix && {fix})}]};
   }
   const problems = checkShown(result, text, known, read);

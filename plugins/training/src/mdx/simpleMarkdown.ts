@@ -1,7 +1,7 @@
 import type {Paragraph, PhrasingContent} from 'mdast';
 
 /** Two kinds of lines of letters begin a module. */
-const BEGINNING = /^(?!(?:import|export)\b)[\p{L}`*]/u;
+const BEGINNING = /^(?!(?:import|export)\b|\p{DI})[\p{L}`*]/u;
 
 /** Is made a link of wherever it stands. */
 const ADDRESS = /www\./i;

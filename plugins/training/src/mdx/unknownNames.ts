@@ -6,23 +6,7 @@ import {asText} from './mdxError';
 import {nodesIn, type Script, scriptsOf} from './syntaxTree';
 import {rewritesOfBraces} from './shown/expressions';
 import {fixFor} from './shown/rewrite';
-import {usedNames} from './usedNames';
-
-/**
- * Names that every page of Docusaurus knows: what MDX hands to it, what the loader of pages
- * exports, and what bundlers give to a module.
- */
-const NAMES_OF_PAGES: ReadonlySet<string> = new Set([
-  'props',
-  'frontMatter',
-  'contentTitle',
-  'toc',
-  'assets',
-  'React',
-  'require',
-  'module',
-  'exports',
-]);
+import {NAMES_OF_PAGES, usedNames} from './usedNames';
 
 function problemOf(
   {kind, program}: Script,

@@ -1,6 +1,22 @@
 import type {Node, Program} from 'estree';
 import {scriptChildren, scriptNodesIn} from './syntaxTree';
 
+/**
+ * Names that every page of Docusaurus knows: what MDX hands to it, what the loader of pages
+ * exports, and what bundlers give to a module.
+ */
+export const NAMES_OF_PAGES: ReadonlySet<string> = new Set([
+  'props',
+  'frontMatter',
+  'contentTitle',
+  'toc',
+  'assets',
+  'React',
+  'require',
+  'module',
+  'exports',
+]);
+
 /** A variable that JavaScript reads. */
 export interface UsedName {
   readonly name: string;

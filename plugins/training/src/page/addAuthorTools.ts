@@ -8,6 +8,7 @@ import type {ReportedProblem} from '../shared/reportedProblem';
 import type {CompiledPage} from './compiledPage';
 import {getCurrentSite} from './currentSite';
 import {QUIZ_PATH} from '../quiz/check';
+import {placedQuestions} from '../quiz/group';
 import {questionId} from '../quiz/questionId';
 import {defaultQuizId} from '../quiz/quizId';
 import {quizName} from '../quiz/quizName';
@@ -16,9 +17,11 @@ import type {QuizInput} from '../quiz/schema';
 const COMPONENT = 'AuthorTools';
 
 /** Id of the question that a problem is in. */
-function questionOf({path: [, , index]}: Problem, {questions}: QuizInput): string | null {
-  const question = typeof index === 'number' ? questions[index] : undefined;
-  return question ? questionId(question) : null;
+function questionOf({path}: Problem, quiz: QuizInput): string | null {
+  const question = placedQuestions(quiz, QUIZ_PATH).find((one) =>
+    one.path.every((part, index) => path[index] === part),
+  );
+  return question ? questionId(question.input) : null;
 }
 
 /**

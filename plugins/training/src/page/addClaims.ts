@@ -4,6 +4,7 @@ import {addVerifiedBlocks, addVerifiedQuestions, type VerifiedPage} from '../cla
 import {statedQuestions} from '../claims/statedQuestions';
 import {verifiedWords} from '../claims/verifiedWords';
 import {QUIZ_PATH} from '../quiz/check';
+import {questionsOf} from '../quiz/group';
 import {questionId} from '../quiz/questionId';
 import {quizName} from '../quiz/quizName';
 import type {QuizInput} from '../quiz/schema';
@@ -24,7 +25,7 @@ export function addClaimsOfBlocks(tree: Root, file: VFile): void {
 
 /** Says which questions of a page a claim has verified. */
 export function addClaimsOfQuiz(input: QuizInput, tree: Root, file: VFile): void {
-  const statements = input.questions.flatMap((question) =>
+  const statements = questionsOf(input).flatMap((question) =>
     statedQuestions({...input, questions: [question]}, QUIZ_PATH).map(
       (statement) => [questionId(question), statement] as const,
     ),

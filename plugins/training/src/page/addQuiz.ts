@@ -22,7 +22,7 @@ import type {Quiz} from '../quiz/model';
 import {placeQuiz, replacePlace} from '../quiz/placeQuiz';
 import {defaultQuizId} from '../quiz/quizId';
 import {quizName} from '../quiz/quizName';
-import {typeComponent} from '../quiz/questionToMdast';
+import {SHARED_COMPONENT, typeComponent} from '../quiz/questionToMdast';
 import {anchorIn, componentOf, QUIZ_ANCHOR, QUIZ_COMPONENT, STEPS_COMPONENT} from '../quiz/toMdast';
 import {unitsIn} from '../quiz/types/fill-in';
 import {BLANK_COMPONENT} from '../quiz/types/fill-in/placeFields';
@@ -41,6 +41,7 @@ function componentsOf(quiz: Quiz, placed: readonly string[]): Set<string> {
     ...questions.map((question) => typeComponent(question)),
     ...(hasFields ? [BLANK_COMPONENT] : []),
     ...(oneAtATime ? [STEPS_COMPONENT] : []),
+    ...(questions.some(({stem}) => stem) ? [SHARED_COMPONENT] : []),
   ]);
 }
 
@@ -51,15 +52,11 @@ function withUnitNames(quiz: Quiz, language: string): Quiz {
     questions: quiz.questions.map((question) => {
       switch (question.type) {
         case 'numeric':
-          return question.unit === null
-            ? question
-            : {...question, unitNames: namesOfUnit(question.unit, language)};
+          return {...question, unitNames: namesOfUnit(question.unit, language)};
         case 'fill-in': {
           const units = unitsIn(question.text?.markdown ?? '');
-          return {
-            ...question,
-            unitNames: Object.fromEntries(units.map((unit) => [unit, namesOfUnit(unit, language)])),
-          };
+          const named = units.map((unit) => [unit ?? '', namesOfUnit(unit, language)] as const);
+          return {...question, unitNames: Object.fromEntries(named)};
         }
         default:
           return question;
@@ -102,8 +99,8 @@ export function addQuiz(quiz: Quiz, input: QuizInput, compiled: CompiledPage): v
   const {tree, file, source, parser} = compiled;
   const questionIds = quiz.questions.map(({id}) => id);
   const bodyProblems = checkBody(tree, String(file), {mode: quiz.mode, questionIds});
-  const {parse, problems, lookAt, reported} = createTextParser(parser, tree);
   const {siteDir, headings, direction, language, dataModules} = getCurrentSite();
+  const {parse, problems, lookAt, reported} = createTextParser(parser, tree, siteDir);
   const page = quizName(file.path, siteDir);
   const scope = anchorScope(file.path, page);
   reserveAnchor(tree, anchorIn(scope, QUIZ_ANCHOR));

@@ -70,7 +70,7 @@ export function transformPage(tree: Root, file: VFile, parser: MarkdownParser): 
     removePlaces(tree);
   } else {
     const normalized = normalizeQuiz(checkedQuiz.input, QUIZ_PATH);
-    const quizOfPage = withWrittenNumbers(normalized, page.source, QUIZ_PATH);
+    const quizOfPage = withWrittenNumbers(normalized, page.source);
     addQuiz(quizOfPage, checkedQuiz.input, page);
     addClaimsOfQuiz(checkedQuiz.input, tree, file);
     addAuthorTools(checkedQuiz.input, page);

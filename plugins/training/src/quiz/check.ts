@@ -5,7 +5,8 @@ import {withDistinctIds} from './questionId';
 import {checkQuestion} from './checkQuestion';
 import {understandType, type UnderstoodQuestion} from './missingType';
 import {checkMode} from './checkMode';
-import {type QuizInput, quizSchemaOf} from './schema';
+import {groupSchema, isWrittenGroup, questionsOf, withQuestions} from './group';
+import {plainQuizSchemaOf, type QuizInput, quizSchemaOf} from './schema';
 import {type QuestionInput, questionSchema} from './types';
 
 /** Path of the quiz in a page's front matter. */
@@ -19,30 +20,55 @@ export type CheckedQuiz =
   | {readonly input: QuizInput; readonly problems: readonly []}
   | {readonly input: null; readonly problems: readonly Problem[]};
 
-function questionsOf(value: unknown): readonly unknown[] {
+/** Entries of a list, whatever they are. */
+function entriesIn(value: unknown): readonly unknown[] {
   const questions: unknown =
     typeof value === 'object' && value !== null && 'questions' in value ? value.questions : [];
   return Array.isArray(questions) ? questions : [];
 }
 
-/** The quiz with the type of every question. */
-function withTypes(value: unknown, understood: readonly UnderstoodQuestion[]): unknown {
-  return understood.every(({problems}) => problems.length === 0)
-    ? value
-    : {...(value as object), questions: understood.map(({question}) => question)};
+/** Each question that is written, those about one text among the others. */
+function writtenQuestions(value: unknown): Pick<PlacedQuestion, 'path' | 'written'>[] {
+  return entriesIn(value).flatMap((entry, index) => {
+    const path = [...QUESTIONS_PATH, index];
+    return isWrittenGroup(entry)
+      ? entriesIn(entry).map((written, place) => ({path: [...path, 'questions', place], written}))
+      : [{path, written: entry}];
+  });
 }
 
-/** What the schema says, except of questions that nothing more can be said about. */
-function checkSchema(value: unknown, understood: readonly UnderstoodQuestion[]): Problem[] {
-  return checkAgainstSchema(quizSchemaOf(value), value, 'quiz', QUIZ_PATH).filter(({path}) => {
-    const index = path[QUESTIONS_PATH.length];
-    return !(
-      path[1] === 'questions' &&
-      typeof index === 'number' &&
-      understood[index]?.question === null &&
-      understood[index].problems.length > 0
-    );
-  });
+/** The quiz with the type of every question. */
+function withTypes(value: unknown, understood: readonly UnderstoodQuestion[]): unknown {
+  if (understood.every(({problems}) => problems.length === 0)) {
+    return value;
+  }
+  const left = understood.map(({question}) => question);
+  const questions = entriesIn(value).map((entry) =>
+    isWrittenGroup(entry) && Array.isArray(entry.questions)
+      ? {...entry, questions: entry.questions.map(() => left.shift())}
+      : isWrittenGroup(entry)
+        ? entry
+        : left.shift(),
+  );
+  return {...(value as object), questions};
+}
+
+/** What the schemas say, except of questions that nothing more can be said about. */
+function checkSchemas(value: unknown, hopeless: readonly YamlPath[]): Problem[] {
+  const groups = entriesIn(value).flatMap((entry, index) =>
+    isWrittenGroup(entry) ? [{entry, path: [...QUESTIONS_PATH, index]}] : [],
+  );
+  const isBelow = (path: YamlPath, other: YamlPath) =>
+    other.every((part, index) => path[index] === part);
+  const ofQuiz = checkAgainstSchema(plainQuizSchemaOf(value), value, 'quiz', QUIZ_PATH).filter(
+    (problem) => !groups.some(({path}) => isBelow(problem.path, path)),
+  );
+  const ofGroups = groups.flatMap(({entry, path}) =>
+    checkAgainstSchema(groupSchema, entry, 'quiz', path),
+  );
+  return [...ofQuiz, ...ofGroups].filter(
+    (problem) => !hopeless.some((path) => isBelow(problem.path, path)),
+  );
 }
 
 /** Of a quiz that does not fit the schema, each question that does. */
@@ -59,28 +85,40 @@ function parseQuestions(understood: readonly UnderstoodQuestion[]): (QuestionInp
  * @param value what the YAML parser gave for `quiz`
  */
 export function checkQuiz(value: unknown): CheckedQuiz {
-  const written = questionsOf(value);
-  const understood = written.map((question, index) =>
-    understandType(question, [...QUESTIONS_PATH, index]),
-  );
+  const written = writtenQuestions(value);
+  const understood = written.map((question) => understandType(question.written, question.path));
   const typed = withTypes(value, understood);
   const parsed = quizSchemaOf(typed).safeParse(typed);
   const inputs = withDistinctIds(
-    parsed.success ? parsed.data.questions : parseQuestions(understood),
+    parsed.success ? questionsOf(parsed.data) : parseQuestions(understood),
   );
   const placed = written.map((question, index): PlacedQuestion => ({
-    path: [...QUESTIONS_PATH, index],
-    written: question,
+    ...question,
     input: inputs[index] ?? null,
   }));
+  const hopeless = placed.filter((_, index) => {
+    const {question, problems: own = []} = understood[index] ?? {};
+    return question === null && own.length > 0;
+  });
   const problems = [
     ...understood.flatMap((question) => question.problems),
-    ...(parsed.success ? [] : checkSchema(typed, understood)),
+    ...(parsed.success
+      ? []
+      : checkSchemas(
+          typed,
+          hopeless.map(({path}) => path),
+        )),
     ...placed.flatMap(({input, path}) => (input ? checkQuestion(input, path) : [])),
     ...checkIds(placed),
     ...(parsed.success ? checkMode(parsed.data) : []),
   ];
   return parsed.success && problems.length === 0
-    ? {input: {...parsed.data, questions: inputs.flatMap((input) => input ?? [])}, problems: []}
+    ? {
+        input: withQuestions(
+          parsed.data,
+          inputs.flatMap((input) => input ?? []),
+        ),
+        problems: [],
+      }
     : {input: null, problems};
 }

@@ -3,6 +3,7 @@ import {excerptOf} from '../diagnostics/wording';
 import type {MarkdownText} from '../mdx/markdown';
 import {normalizeText} from './base/identity';
 import {questionId} from './questionId';
+import {placedQuestions} from './group';
 import type {QuizInput} from './schema';
 import type {ComparedText, TextGroup} from './base/typeDefinition';
 import {type QuestionInput, TYPES} from './types';
@@ -72,16 +73,14 @@ function checkGroup(
  * @param isPlain whether a text looks as it is written: of such texts, no two look the same
  */
 export function checkLookAlikes(
-  {questions}: QuizInput,
+  quiz: QuizInput,
   root: YamlPath,
   lookAt: LookAt,
   isPlain: (markdown: string) => boolean,
 ): Problem[] {
-  return questions.flatMap((question, index) =>
+  return placedQuestions(quiz, root).flatMap(({input: question, path}) =>
     groupsOf(question)
       .filter(({texts}) => texts.some(({markdown}) => !isPlain(markdown)))
-      .flatMap((group) =>
-        checkGroup(group, questionId(question), [...root, 'questions', index], lookAt),
-      ),
+      .flatMap((group) => checkGroup(group, questionId(question), path, lookAt)),
   );
 }

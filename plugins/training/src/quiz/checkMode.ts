@@ -1,4 +1,5 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
+import {placedQuestions} from './group';
 import type {QuizInput} from './schema';
 import type {QuestionInput} from './types';
 
@@ -33,7 +34,8 @@ function checkQuestion(question: QuestionInput, path: YamlPath): Problem[] {
 }
 
 /** What has no effect in the mode of a quiz, and questions that nobody can grade. */
-export function checkMode({mode, retryAfter, oneAtATime, questions}: QuizInput): Problem[] {
+export function checkMode(quiz: QuizInput): Problem[] {
+  const {mode, retryAfter, oneAtATime} = quiz;
   const without = (key: string, help: string): Problem => ({
     code: 'quiz/other-mode',
     message: `\`${key}\` does nothing in ${mode === 'assessment' ? 'an assessment' : 'a practice quiz'}`,
@@ -50,8 +52,6 @@ export function checkMode({mode, retryAfter, oneAtATime, questions}: QuizInput):
   }
   return [
     ...(oneAtATime ? [without('oneAtATime', 'remove it: readers see all questions')] : []),
-    ...questions.flatMap((question, index) =>
-      checkQuestion(question, ['quiz', 'questions', index]),
-    ),
+    ...placedQuestions(quiz, ['quiz']).flatMap(({input, path}) => checkQuestion(input, path)),
   ];
 }

@@ -4,14 +4,22 @@ import type {MarkdownText} from '../mdx/markdown';
 import {plainText} from '../mdx/plainText';
 
 const BLOCKS: Readonly<Partial<Record<string, string>>> = {
+  thematicBreak: 'a line across the page',
+  containerDirective: 'a box',
+  leafDirective: 'a box',
+  mdxJsxFlowElement: 'an element',
+  html: 'an element',
+
   code: 'code',
   heading: 'a heading',
   list: 'a list',
   blockquote: 'a quotation',
   table: 'a table',
   math: 'a formula',
-  paragraph: 'an image',
 };
+
+/** Nothing but signs. */
+const SIGNS = /^[^\p{L}\p{N}]*$/u;
 
 /** The first paragraph of a prompt names the question: screen readers say it before anything else. */
 export function checkPromptWords(
@@ -20,7 +28,12 @@ export function checkPromptWords(
 ): Problem[] {
   const isNamed =
     first === undefined || (first.type === 'paragraph' && /[\p{L}\p{N}]/u.test(plainText(first)));
-  const what = first && BLOCKS[first.type];
+  const what =
+    first?.type === 'paragraph'
+      ? SIGNS.test(markdown)
+        ? 'signs'
+        : 'an image'
+      : first && BLOCKS[first.type];
   if (path.at(-1) !== 'prompt' || isNamed || what === undefined) {
     return [];
   }

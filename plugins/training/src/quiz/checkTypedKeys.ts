@@ -5,6 +5,7 @@ import {type Blank, findBlanks, hideCode} from './types/fill-in/blanks';
 import {toList} from './base/identity';
 import {INVISIBLE} from './base/invisible';
 import {questionId} from './questionId';
+import {placedQuestions} from './group';
 import type {QuizInput} from './schema';
 import type {FillInInput} from './types/fill-in/schema';
 
@@ -227,10 +228,8 @@ function checkRepeated(keys: readonly TypedKey[], caseSensitive: boolean): Probl
  * nothing. Warnings: a page about Markdown may
  * ask for `**bold**`.
  */
-export function checkTypedKeys({questions}: QuizInput, root: YamlPath): Problem[] {
-  return questions.flatMap((question, index) =>
-    question.type === 'fill-in'
-      ? checkKeys(keysOf(question, [...root, 'questions', index]), question.caseSensitive)
-      : [],
+export function checkTypedKeys(quiz: QuizInput, root: YamlPath): Problem[] {
+  return placedQuestions(quiz, root).flatMap(({input: question, path}) =>
+    question.type === 'fill-in' ? checkKeys(keysOf(question, path), question.caseSensitive) : [],
   );
 }

@@ -4,14 +4,22 @@ import type {QuestionBase} from './base/model';
 import {optionalText, textAt} from './base/texts';
 import type {Context} from './base/typeDefinition';
 import {contentHash} from './contentHash';
+import {placedQuestions} from './group';
+import type {MarkdownText} from '../mdx/markdown';
 import type {Quiz} from './model';
 import {questionId} from './questionId';
 import type {QuizInput} from './schema';
 import {type Question, type QuestionInput, TYPES} from './types';
 
-function normalizeBase(input: QuestionInput, {id, path}: Context): QuestionBase {
+function normalizeBase(
+  input: QuestionInput,
+  {id, path}: Context,
+  stem: MarkdownText | null,
+): QuestionBase {
   return {
     id,
+    path,
+    stem,
     hash: contentHash(input),
     prompt: optionalText(input.prompt, [...path, 'prompt']),
     hints: (input.hints ?? []).map((hint, index) => textAt(hint, [...path, 'hints', index])),
@@ -23,8 +31,9 @@ function normalizeBase(input: QuestionInput, {id, path}: Context): QuestionBase 
 function normalizeQuestion<Name extends QuestionTypeName>(
   input: QuestionInput<Name>,
   context: Context,
+  stem: MarkdownText | null,
 ): Question<Name> {
-  return {...normalizeBase(input, context), ...TYPES[input.type].normalize(input, context)};
+  return {...normalizeBase(input, context, stem), ...TYPES[input.type].normalize(input, context)};
 }
 
 /**
@@ -42,12 +51,8 @@ export function normalizeQuiz(input: QuizInput, root: YamlPath): Quiz {
     mode: input.mode,
     drawn: (input.draw ?? []).reduce((sum, {count}) => sum + count, 0),
     retryAfter: input.retryAfter === undefined ? null : parseInt(input.retryAfter, 10),
-    questions: input.questions.map((question, index) =>
-      normalizeQuestion(question, {
-        id: questionId(question),
-        path: [...root, 'questions', index],
-        shuffle: input.shuffle,
-      }),
+    questions: placedQuestions(input, root).map(({input: question, path, stem}) =>
+      normalizeQuestion(question, {id: questionId(question), path, shuffle: input.shuffle}, stem),
     ),
   };
 }

@@ -3,8 +3,12 @@ import {phrasingIn} from '../mdx/direction';
 import {jsx, localName} from '../mdx/jsx';
 import type {MarkdownText} from '../mdx/markdown';
 import type {QuestionTypeName} from '../shared/questionTypes';
+import {hash as hashOf} from './base/identity';
 import {type Parse, part} from './base/parts';
 import {type Question, TYPES} from './types';
+
+/** What shows a text that questions share; a page loads it where it is used. */
+export const SHARED_COMPONENT = 'KnowledgeCheck/Shared';
 
 /** The theme component of a question: what a page loads for the questions that it has. */
 export function typeComponent<Name extends QuestionTypeName>(question: Question<Name>): string {
@@ -37,7 +41,7 @@ export function questionToMdast<Name extends QuestionTypeName>(
   number: number,
   parse: Parse,
 ): MdxJsxFlowElement {
-  const {id, hash, type, points, prompt, hints, explanation} = question;
+  const {id, hash, type, points, stem, prompt, hints, explanation} = question;
   const {attributes, children} = TYPES[question.type].parts(question, parse);
   return jsx(
     'question',
@@ -48,9 +52,13 @@ export function questionToMdast<Name extends QuestionTypeName>(
       typeName: type,
       type: {variable: localName(typeComponent(question))},
       points: points === 1 ? null : String(points),
+      // Wherever a question is drawn, it has its text with it.
+      group: stem === null ? null : hashOf(stem.markdown),
+      sharing: stem === null ? null : {variable: localName(SHARED_COMPONENT)},
       ...attributes,
     },
     [
+      ...part('shared', stem, parse),
       ...promptParts(prompt, parse),
       ...children,
       ...hints.flatMap((hint) => part('hint', hint, parse)),

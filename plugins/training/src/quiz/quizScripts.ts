@@ -23,6 +23,15 @@ const DRAWN_SCRIPT: QuizScript = {
   theme: ['Drawn'],
 };
 
+/** Pages load it where questions share a text. */
+const SHARED_SCRIPT: QuizScript = {
+  name: 'training-shared',
+  client: ['sharedTexts'],
+  grading: [],
+  shared: [],
+  theme: ['Shared'],
+};
+
 /** The scripts that pages load for what they have beside choices, each once. */
 export const QUIZ_SCRIPTS: readonly QuizScript[] = [
   ...TYPE_NAMES.flatMap((type) =>
@@ -42,4 +51,5 @@ export const QUIZ_SCRIPTS: readonly QuizScript[] = [
     .values(),
   STEPS_SCRIPT,
   DRAWN_SCRIPT,
+  SHARED_SCRIPT,
 ];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {disableRules, markdown} from './base/fields';
 import {QUIZ_ID} from './quizId';
+import {entrySchema} from './group';
 import {questionSchema} from './types';
 
 const docId = z
@@ -73,7 +74,7 @@ export const quizSchema = z
           'How long readers of an assessment are advised to wait before they take it again.',
         examples: ['1 day'],
       }),
-    questions: z.array(questionSchema).min(1).meta({
+    questions: z.array(entrySchema).min(1).meta({
       description:
         'The questions, in the order in which they are shown. With `draw`, there need be none: they are asked as well.',
     }),
@@ -81,12 +82,27 @@ export const quizSchema = z
   })
   .meta({title: 'quiz', description: 'The knowledge check of the page.'});
 
-const drawingQuizSchema = quizSchema.extend({questions: z.array(questionSchema).default([])});
+const drawingQuizSchema = quizSchema.extend({questions: z.array(entrySchema).default([])});
+
+/** The same, with questions alone: of a question that fits no schema, it says what is wrong. */
+const plainQuizSchema = quizSchema.extend({questions: z.array(questionSchema).min(1)});
+const plainDrawingQuizSchema = quizSchema.extend({questions: z.array(questionSchema).default([])});
+
+function draws(value: unknown): boolean {
+  const {draw} = Object(value) as {readonly draw?: unknown};
+  return draw !== undefined;
+}
 
 /** The schema of a quiz: one that draws need have no questions of its own. */
 export function quizSchemaOf(value: unknown): typeof quizSchema | typeof drawingQuizSchema {
-  const {draw} = Object(value) as {readonly draw?: unknown};
-  return draw === undefined ? quizSchema : drawingQuizSchema;
+  return draws(value) ? drawingQuizSchema : quizSchema;
+}
+
+/** The same for a quiz with errors, of whose entries only questions are looked at. */
+export function plainQuizSchemaOf(
+  value: unknown,
+): typeof plainQuizSchema | typeof plainDrawingQuizSchema {
+  return draws(value) ? plainDrawingQuizSchema : plainQuizSchema;
 }
 
 export type QuizInput = z.output<typeof quizSchema>;

@@ -1,6 +1,7 @@
 import type {Root, RootContent} from 'mdast';
 import type {Problem} from '../diagnostics/diagnostic';
 import {type MarkdownText, parseMarkdown, type ReportedNode} from '../mdx/markdown';
+import {componentsOfSite} from '../docusaurus/componentsOfSite';
 import {declaredNames, moduleNames} from '../mdx/moduleNames';
 import type {MarkdownParser} from '../mdx/pageParser';
 import {checkNames, scriptsInText, type TextScript} from '../mdx/unknownNames';
@@ -53,16 +54,21 @@ export interface TextParser {
 /**
  * @param tree the page, whose imports texts can use; `null` where it cannot be read, so that
  *   nobody knows which names it has
+ * @param siteDir whose pages may have components that no page imports
  */
-export function createTextParser(parser: MarkdownParser, tree: Root | null): TextParser {
-  const own = tree && moduleNames(tree);
+export function createTextParser(
+  parser: MarkdownParser,
+  tree: Root | null,
+  siteDir: string,
+): TextParser {
+  const own = tree && new Set([...moduleNames(tree), ...componentsOfSite(siteDir)]);
   const markdownProblems: Problem[] = [];
   const reported: ReportedNode[] = [];
   const scripts: TextScript[] = [];
   const placementProblems: Problem[] = [];
   const looks = new Map<string, string | null>();
   const parse = (text: MarkdownText) => {
-    const parsed = parseMarkdown(parser, {...text, use: textUse(text.path)}, own ?? undefined);
+    const parsed = parseMarkdown(parser, {...text, use: textUse(text.path)}, own);
     markdownProblems.push(...parsed.problems, ...checkPromptWords(text, parsed.children));
     reported.push(...parsed.reported);
     scripts.push(...scriptsInText(text, parsed.children));

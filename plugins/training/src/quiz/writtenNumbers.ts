@@ -27,9 +27,8 @@ function writtenAt(document: Document, path: YamlPath, number: string): string {
  * price, and all digits of a long fraction.
  *
  * @param source the file that the quiz stands in
- * @param root path of the quiz in its front matter
  */
-export function withWrittenNumbers(quiz: Quiz, source: SourceFile, root: YamlPath): Quiz {
+export function withWrittenNumbers(quiz: Quiz, source: SourceFile): Quiz {
   if (
     !quiz.questions.some(({type}) => type === 'numeric') ||
     !UNLIKE_JAVASCRIPT.test(source.yaml.text)
@@ -39,11 +38,11 @@ export function withWrittenNumbers(quiz: Quiz, source: SourceFile, root: YamlPat
   const {document} = source;
   return {
     ...quiz,
-    questions: quiz.questions.map((question, index) => {
+    questions: quiz.questions.map((question) => {
       if (question.type !== 'numeric') {
         return question;
       }
-      const path = [...root, 'questions', index];
+      const {path} = question;
       const isList = isSeq(findEntry(document, [...path, 'answer']).entry.value);
       return {
         ...question,

@@ -41,7 +41,7 @@ function textsIn(value: unknown, path: YamlPath, kind: Kind): WrittenText[] {
 
 /** Only the `text` of a question has blanks; an option has a `text` as well. */
 function mayHaveBlanks(path: YamlPath): boolean {
-  return path.length === QUIZ_PATH.length + 3 && path.at(-1) === 'text';
+  return path.at(-1) === 'text' && path.at(-3) === 'questions';
 }
 
 /**

@@ -1,12 +1,12 @@
 import {foldText} from './typedText';
 
 /** `×10^` and the like, and the power of ten alone. */
-const POWER = / ?[x*·⋅∙•х] ?10 ?(?:\^|\*\*) ?/i;
-const POWER_ALONE = /^([-+]?)10 ?(?:\^|\*\*) ?(?=[-+\d])/;
+const POWER = / ?[x*·х] ?10 ?(?:\^|\*\*) ?[({]?/i;
+const POWER_ALONE = /^([-+]?)10 ?(?:\^|\*\*) ?[({]?(?=[-+\d])/;
 
 /** Sign, what stands before the number, sign, digits, power, and what stands behind it. */
 const TYPED =
-  /^([-+]?) ?(\D*?) ?([-+]?) ?(\d(?:[\d ,.'_·・]*\d)?[.,]?|[.,·・]\d+)(?: ?[eе] ?([-+]?\d+))?(?!\d) ?(.*)$/i;
+  /^([-+]?) ?(\D*?) ?([-+]?) ?(\d(?:[\d ,.'_·]*\d)?[.,]?|[.,·]\d+)(?: ?[eе] ?([-+]?\d+)[)}]?)?(?!\d) ?(.*)$/i;
 
 /** Groups of three digits, or, in South Asia, of two before the last three. */
 const WHOLE = /^(?:\d+|[1-9]\d{0,2}([ '_.,])\d{3}(?:\1\d{3})*|[1-9]\d?(?:,\d\d)+,\d{3})$/;
@@ -14,7 +14,7 @@ const FRACTION = /^(?:\d*|(?:\d{3}[ '_])+\d{3})$/;
 
 /** Digits with a point before the decimals; `null` where a sign stands where none should. */
 function plainDigits(digits: string, decimal: string): string | null {
-  const [, whole = '', mark = '', fraction = ''] = /^(.*)([.,·・])(.*)$/.exec(digits) ?? [];
+  const [, whole = '', mark = '', fraction = ''] = /^(.*)([.,·])(.*)$/.exec(digits) ?? [];
   const isWhole = WHOLE.test(digits);
   const isFraction =
     mark !== '' &&

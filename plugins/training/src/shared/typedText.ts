@@ -25,7 +25,10 @@ const VOWEL_SIGNS = /[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0591-\u05bd\u05bf\
 /** A character, and what is compared in its place. */
 const ALIKE = new Map(
   (
-    '،, 、, 。. ۔. ٫. ٬, ؛; ؟? ٪% ؉‰ ⁄/ ∕/ ÷/ ×x ✕x ✖x œoe ŒOE æae ÆAE ' +
+    '،, 、, 。. ۔. ।. ٫. ٬, ؛; ؟? ∶: ∗* ∣| ¦| ˆ^ ٪% ؉‰ ⁄/ ∕/ ÷/ ×x ✕x ✖x œoe ŒOE æae ÆAE ' +
+    '・· •· ⋅· ∙· ' +
+    // What word processors write for two signs.
+    '→-> ←<- ⇒=> ≤<= ≥>= ≠!= ' +
     // Letters that the keyboards of two languages have in one place.
     'ىي یي کك ہه ەه ۀه ۂه șş țţ ȘŞ ȚŢ ёе ЁЕ ' +
     // Malayalam letters without a vowel.
@@ -56,18 +59,28 @@ export function foldCharacters(text: string): string {
       .replace(/[º˚∘]/g, '°')
       .replace(/[〜～∼∿⁓〰˜]/g, '~')
       .replace(/[⁺⁻]?[⁰¹²³⁴-⁹]+/g, '^$&')
+      .normalize('NFKD')
+      // Vietnamese: the tone on the first of two vowels, or on the second.
+      .replace(
+        /(o(?=.[ae])|u(?=.y))([\u0300\u0301\u0303\u0309\u0323])(.)(?![\p{L}\p{M}])/giu,
+        '$1$3$2',
+      )
       .normalize('NFKC')
       .replace(/(?!\d)\p{Nd}/gu, toAsciiDigit)
       .replace(SHORT_DASHES, '-')
       .replace(LONG_DASHES, '—')
       .replace(VOWEL_SIGNS, '')
       .replace(/[^\0-\x7f]/g, (character) => ALIKE.get(character) ?? character)
-      // Thai and Lao: a vowel typed in two parts, before or after the sign of tone.
-      .replace(/([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb])/g, '$2$1')
+      // Thai and Lao: a vowel above or below its letter, before or after the sign of tone.
+      .replace(
+        /([\u0e31\u0e34-\u0e39\u0e4d\u0eb1\u0eb4-\u0eb9\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb])/g,
+        '$2$1',
+      )
       .replace(/เเ/g, 'แ')
       .replace(/ເເ/g, 'ແ')
-      // Japanese: the long vowel mark in place of a minus.
+      // Japanese: the long vowel mark in place of a minus, and a dash in place of that mark.
       .replace(/(^|[^\p{L}])ー(?=\d)/gu, '$1-')
+      .replace(/([ぁ-ゖァ-ヺ])[-—]/g, '$1ー')
       // Hebrew: two apostrophes for gershayim.
       .replace(/(\p{L})''(?=\p{L})/gu, "$1'")
       // A power, which m² and m^2 show and m2 does not.
@@ -125,10 +138,15 @@ export function formsOf(text: string, {caseSensitive, language}: Strictness): st
   });
 }
 
+/** The space between a number and its sign, which some languages write: `50 %`, `€ 5`. */
+const BESIDE_NUMBER = /(?<=\p{Nd})\s+(?=[%‰°℃℉º˚٪\p{Sc}])|(?<=\p{Sc})\s+(?=\p{Nd})/gu;
+
 /** Whether nobody would tell two texts apart, as an answer and as its key. */
 export function areAlike(one: string, other: string, strictness: Strictness): boolean {
-  const forms = formsOf(other, strictness);
-  return formsOf(one, strictness).some((form, place) => form === forms[place]);
+  const [forms = [], others = []] = [one, other].map((text) =>
+    formsOf(text.replace(BESIDE_NUMBER, ''), strictness),
+  );
+  return forms.some((form, place) => form === others[place]);
 }
 
 /** What decides of a text that is typed, beside a list of answers. */

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import {quizOf} from '../../assessment/attempt';
-import {type QuestionEntry, readQuiz} from '../content';
+import {type QuestionEntry, readQuiz, withShared} from '../content';
 import {useLanguage} from '../useLanguage';
 import {type PageContent, type QuestionCarrier, questionElements, TakeQuestions} from './elements';
 
@@ -146,11 +146,13 @@ export function useDrawnEntries(questions: readonly DrawnQuestion[]): readonly D
   const language = useLanguage();
   return useMemo(
     () =>
-      questions.flatMap(({id, carrier}, index) => {
-        const scope = quizOf(id).replaceAll('/', '-');
-        const numbered = cloneElement(carrier, {number: String(index + 1)});
-        return readQuiz(numbered, language, scope).questions.map((entry) => ({...entry, id}));
-      }),
+      withShared(
+        questions.flatMap(({id, carrier}, index) => {
+          const scope = quizOf(id).replaceAll('/', '-');
+          const numbered = cloneElement(carrier, {number: String(index + 1)});
+          return readQuiz(numbered, language, scope).questions.map((entry) => ({...entry, id}));
+        }),
+      ),
     [questions, language],
   );
 }

@@ -6,6 +6,7 @@ import type {Outline} from '../../docusaurus/outlines';
 import {pageId} from '../../docusaurus/pageId';
 import type {Page} from '../../docusaurus/pages';
 import {contentHash} from '../../quiz/contentHash';
+import {questionsOf} from '../../quiz/group';
 import {questionId} from '../../quiz/questionId';
 import type {QuizInput} from '../../quiz/schema';
 import {type Course, type CourseModule, type CoursePage, legacyFile} from '../../shared/course';
@@ -60,7 +61,7 @@ function toCoursePage(
   siteDir: string,
   {endAddress}: CourseOptions,
 ): CoursePage {
-  const questions = input?.questions ?? [];
+  const questions = input ? questionsOf(input) : [];
   const id = input?.id ?? pageId(page, siteDir);
   const file = relativeFile(page.file, siteDir);
   return {

@@ -2,11 +2,11 @@ import type * as z from 'zod';
 import {didYouMean} from '../didYouMean';
 import type {YamlPath} from '../diagnostic';
 import {homeOf} from './keyHome';
-import {knownKeysAt, valueAt} from './schemaAt';
+import {knownKeysAt, requiredKeysAt, valueAt} from './schemaAt';
 
 /** What other tools call a key, without signs and in small letters, by the name that it has here. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-  prompt: 'question questiontext stem query ask',
+  prompt: 'question questiontext stem query ask q title text name description task problem',
   options: 'choices answers alternatives answeroptions possibleanswers responses',
   text: 'content label answer answertext optiontext choice option value',
   correct: 'iscorrect right isright correctanswer istrue true',
@@ -21,19 +21,46 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   intro: 'introduction description',
 };
 
-const NAMES: ReadonlyMap<string, readonly string[]> = Object.entries(OTHER_NAMES).reduce(
-  (names, [key, others]) => {
+/** The same for what a key says: types of questions. */
+const OTHER_VALUES: Readonly<Record<string, string>> = {
+  choice:
+    'mcq mc multiplechoice singlechoice multiplechoices multiselect multipleselect multipleresponse multipleanswer multi single radio checkbox select quiz',
+  'true-false': 'boolean bool tf truefalse trueorfalse yesno',
+  'fill-in':
+    'shortanswer short shorttext text input string fillintheblank fillintheblanks fillin blank blanks cloze gap gaps open openended typed',
+  numeric: 'number numerical integer float decimal calculation',
+  sequencing: 'ordering order sequence sort sorting ranking rank arrange reorder',
+  matching: 'match pairs pair pairing dragdrop draganddrop connect matchthefollowing',
+  reflect: 'essay freetext longanswer longtext paragraph reflection selfassessment selfassess',
+};
+
+function byOtherName(
+  table: Readonly<Record<string, string>>,
+): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, readonly string[]>();
+  Object.entries(table).forEach(([own, others]) => {
     others.split(' ').forEach((other) => {
-      names.set(other, [...(names.get(other) ?? []), key]);
+      names.set(other, [...(names.get(other) ?? []), own]);
     });
-    return names;
-  },
-  new Map<string, readonly string[]>(),
-);
+  });
+  return names;
+}
+
+const NAMES = byOtherName(OTHER_NAMES);
+const VALUES = byOtherName(OTHER_VALUES);
 
 /** A name of another tool in its plainest form: `correct_answer` and `correctAnswer` are one. */
 function plainKey(key: string): string {
   return key.replace(/[\s_-]/g, '').toLowerCase();
+}
+
+/** What another tool's word for a value, such as the type of a question, is called here. */
+export function suggestValue(value: string, allowed: readonly string[]): string | null {
+  return (
+    didYouMean(value, allowed) ??
+    VALUES.get(plainKey(value))?.find((name) => allowed.includes(name)) ??
+    null
+  );
 }
 
 /** Says by its place or its text which option is right: here, the option itself does. */
@@ -65,12 +92,17 @@ export function suggestKeyAt(
   }
   const plain = plainKey(key);
   const same = known.find((one) => plainKey(one) === plain);
-  if (same !== undefined || homeOf(schema, value, path, key) !== null) {
-    return same ?? null;
+  if (same !== undefined) {
+    return same;
   }
   const present = Object.keys(valueAt(value, path) ?? {});
-  const isFree = (name: string) => known.includes(name) && !present.includes(name);
-  return NAMES.get(plain)?.find(isFree) ?? null;
+  const free = (NAMES.get(plain) ?? []).filter(
+    (name) => known.includes(name) && !present.includes(name),
+  );
+  const required = requiredKeysAt(schema, value, path).map((one) => one.key);
+  // A key with a home elsewhere is at home there, unless it stands for one that has to be here.
+  const hasHome = homeOf(schema, value, path, key) !== null;
+  return free.find((name) => required.includes(name)) ?? (hasHome ? null : (free[0] ?? null));
 }
 
 /** The key of a question that was probably meant, whatever else the question has. */

@@ -1,7 +1,7 @@
 import type {Problem, YamlPath} from '../diagnostic';
-import {didYouMean} from '../didYouMean';
 import {nearestId} from './nearestId';
 import {valueAt} from './schemaAt';
+import {suggestValue} from './suggestKey';
 import {describeValue, excerptOf, formatList, formatPath, isShort, nameOf} from '../wording';
 import {codeOf, type Context, type Issue, toPath} from './zodContext';
 
@@ -61,7 +61,7 @@ export function unknownValue(
   const {root} = context;
   const name = nameOf([...root, ...path]);
   const isText = typeof input === 'string' && input.trim() !== '';
-  const suggestion = isText ? didYouMean(input, allowed) : null;
+  const suggestion = isText ? suggestValue(input, allowed) : null;
   return {
     code: codeOf(context, 'unknown-value'),
     message: isText

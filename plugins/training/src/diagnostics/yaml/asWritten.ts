@@ -35,6 +35,8 @@ function readings(source: string): string[] {
     ...(/^[-+.]?\d/.test(source) && Number.isFinite(number) ? [String(number)] : []),
     ...(/^(?:true|false)$/.test(lower) ? [lower] : []),
     ...(date === undefined ? [] : [date]),
+    ...(/^[-+]?\.inf$/.test(lower) ? [lower.startsWith('-') ? '-Infinity' : 'Infinity'] : []),
+    ...(lower === '.nan' ? ['NaN'] : []),
   ].filter((reading) => reading !== source);
 }
 
@@ -52,12 +54,42 @@ function rewrite(words: string, reading: string, source: string): string {
   }, words);
 }
 
+/** Words that YAML takes for nothing, and that are the name of it in many languages. */
+const NOTHING = /^(?:null|~)$/i;
+
+/** Whether a text is missing where its author wrote `null`. */
+export function isNullForText({found, expected, path}: Problem, document: Document): boolean {
+  const {entry, exact} = findEntry(document, path);
+  return (
+    found === 'nothing' &&
+    expected === 'text' &&
+    exact &&
+    plainScalarsIn(entry.value).some((source) => NOTHING.test(source))
+  );
+}
+
+function nothingAsWritten(problem: Problem, document: Document): Words {
+  const {message, found, help, path} = problem;
+  if (!isNullForText(problem, document)) {
+    return {message, found, help};
+  }
+  const [source = ''] = plainScalarsIn(findEntry(document, path).entry.value);
+  return {
+    message: message.replace(/nothing$/, `\`${source}\``),
+    found: `\`${source}\`, which is nothing to YAML`,
+    help: `put it in quotes: "${source}"`,
+  };
+}
+
 /** Words that quote a value, however it may be read. */
-const MAY_QUOTE = /the number |["`][-+]?\d|: [-+]?\d|["`](?:true|false)\b|\[\[/;
+const MAY_QUOTE = /the number |["`][-+]?\d|: [-+]?\d|["`](?:true|false|-?Infinity|NaN)\b|\[\[/;
 
 /** The words of a problem with its value as the author wrote it: `0755`, not 755. */
 export function wordsAsWritten(problem: Problem, document: () => Document): Words {
   const {message, found, help, path} = problem;
+  if (found === 'nothing') {
+    return nothingAsWritten(problem, document());
+  }
   if (!MAY_QUOTE.test([message, found, help].join('\n'))) {
     return {message, found, help};
   }

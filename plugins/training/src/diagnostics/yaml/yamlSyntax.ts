@@ -3,6 +3,7 @@ import type {Diagnostic} from '../diagnostic';
 import type {SourceFile} from '../sourceFile';
 import {positionAt} from '../positions';
 import {findYamlProblem} from './yamlProblems';
+import {OTHER} from './yamlProblems/otherSpaces';
 import type {YamlProblem} from './yamlProblems/yamlProblem';
 import {type YamlError, yamlErrors} from './yamlProblems/yamlErrors';
 
@@ -41,6 +42,20 @@ function unclosedFrontMatter({content, yaml: {text, offset}}: SourceFile): YamlP
     : null;
 }
 
+/** Before a key that is no key of the page then, but of a mapping in it. */
+const OTHER_SPACE = new RegExp(`^[${OTHER}]+(?=[\\w-]+[ \\t]*:)`, 'mu');
+
+/**
+ * A space of another kind in the place of indentation: YAML takes it for the first letter of a key,
+ * and reads the key as one of the page.
+ */
+function otherSpaceBefore({yaml: {text}}: SourceFile): YamlError | undefined {
+  const {index: start, 0: space} = OTHER_SPACE.exec(text) ?? {index: 0, 0: ''};
+  return space === ''
+    ? undefined
+    : {code: 'OTHER_SPACE', message: 'a space of another kind', start, end: start + space.length};
+}
+
 /**
  * Looks for a problem in the syntax of a file's YAML. What follows the first one is its
  * consequence.
@@ -49,7 +64,7 @@ function unclosedFrontMatter({content, yaml: {text, offset}}: SourceFile): YamlP
  */
 export function findSyntaxDiagnostic(source: SourceFile, code: Code): Diagnostic | null {
   const {file, content, yaml, document} = source;
-  const [error] = yamlErrors(yaml.text, document);
+  const [error = otherSpaceBefore(source)] = yamlErrors(yaml.text, document);
   if (error === undefined) {
     return null;
   }

@@ -57,7 +57,18 @@ export const de: Language = {
     terms: ['welche', 'welchem', 'welchen', 'welcher', 'welches', 'was', 'wer', 'wen', 'wem'],
   },
   adverbialQuestionWords: {
-    terms: ['warum', 'wieso', 'weshalb', 'wo', 'womit', 'wodurch', 'wozu'],
+    terms: [
+      'warum',
+      'wieso',
+      'weshalb',
+      'wo',
+      'womit',
+      'wodurch',
+      'wozu',
+      'woran',
+      'aus welchem grund',
+      'aus welchen gründen',
+    ],
   },
   subordinators: {
     terms: [

@@ -64,7 +64,7 @@ export const en: Language = {
     terms: ['which', 'what', 'who', 'whom', 'whose'],
   },
   adverbialQuestionWords: {
-    terms: ['why', 'how', 'where'],
+    terms: ['why', 'how', 'where', 'for what reason', 'for which reason'],
   },
   subordinators: {
     terms: [

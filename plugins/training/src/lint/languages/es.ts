@@ -81,7 +81,18 @@ export const es: Language = {
     notAfter: ['por', 'para'],
   },
   adverbialQuestionWords: {
-    terms: ['por qué', 'para qué', 'dónde', 'cómo', 'cuándo', 'cuánto', 'cuántos', 'cuántas'],
+    terms: [
+      'por qué',
+      'por cuál motivo',
+      'a qué se',
+      'para qué',
+      'dónde',
+      'cómo',
+      'cuándo',
+      'cuánto',
+      'cuántos',
+      'cuántas',
+    ],
   },
   subordinators: {
     terms: [

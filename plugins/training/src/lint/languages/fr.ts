@@ -51,7 +51,7 @@ export const fr: Language = {
     ],
   },
   adverbialQuestionWords: {
-    terms: ['où', 'pourquoi', 'comment', 'combien'],
+    terms: ['où', 'pourquoi', 'pour quelle raison', 'pour quelles raisons', 'comment', 'combien'],
   },
   subordinators: {
     terms: [

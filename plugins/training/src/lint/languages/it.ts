@@ -36,7 +36,7 @@ export const it: Language = {
     terms: ['qual', 'quale', 'quali', 'che', 'chi', 'cosa'],
   },
   adverbialQuestionWords: {
-    terms: ['perché', 'dove', 'come'],
+    terms: ['perché', 'per quale motivo', 'per quale ragione', 'dove', 'come'],
   },
   subordinators: {
     terms: [

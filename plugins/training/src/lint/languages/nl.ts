@@ -29,7 +29,7 @@ export const nl: Language = {
     terms: ['welk', 'welke', 'wat', 'wie'],
   },
   adverbialQuestionWords: {
-    terms: ['waarom', 'waar', 'hoe'],
+    terms: ['waarom', 'om welke reden', 'waar', 'hoe'],
   },
   subordinators: {
     terms: [

@@ -80,7 +80,7 @@ export const pt: Language = {
     notAfter: ['por', 'para'],
   },
   adverbialQuestionWords: {
-    terms: ['por que', 'por quê', 'onde', 'de que forma'],
+    terms: ['por que', 'por quê', 'por qual motivo', 'por qual razão', 'onde', 'de que forma'],
   },
   subordinators: {
     terms: [

@@ -33,7 +33,7 @@ export const sv: Language = {
     terms: ['vilken', 'vilket', 'vilka', 'vad', 'vem'],
   },
   adverbialQuestionWords: {
-    terms: ['varför', 'var', 'hur'],
+    terms: ['varför', 'av vilken anledning', 'var', 'hur'],
   },
   subordinators: {
     terms: [

@@ -39,6 +39,8 @@ export function checkBlock({children}: Root, {written, isChosen}: ReadText): Cha
   const {0: sign, groups} = SIGN.exec(text) ?? {0: ''};
   const signEnd = start + sign.length;
   const signStart = groups?.mark === undefined ? start : signEnd - 1;
+  // A line of signs makes a heading of the one above it.
+  const line = written.lastIndexOf(text.slice(text.lastIndexOf('\n') + 1).trim());
   return [
     {
       code: 'mdx/lost-characters',
@@ -52,7 +54,7 @@ export function checkBlock({children}: Root, {written, isChosen}: ReadText): Cha
       end: sign === '' ? end : signEnd,
       rewrites: [
         ...(sign === ''
-          ? []
+          ? asEscaped(written, [line, line + 1], /[-=]/)
           : asEscaped(
               written,
               [signStart, groups?.mark === undefined ? signStart + 1 : signEnd],

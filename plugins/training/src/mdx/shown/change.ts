@@ -30,6 +30,9 @@ export interface ReadText {
   readonly written: string;
   /** Whether readers choose or move it: such a text is a few words, and no document. */
   readonly isChosen: boolean;
-  /** Names that the page imports or exports. */
-  readonly known: ReadonlySet<string>;
+  /**
+   * Names that the page imports or exports, and components that all pages have; `null` where
+   * nobody knows.
+   */
+  readonly known: ReadonlySet<string> | null;
 }

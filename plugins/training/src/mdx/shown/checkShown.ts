@@ -2,6 +2,7 @@ import type {Nodes, Root} from 'mdast';
 import type {Problem, YamlFix} from '../../diagnostics/diagnostic';
 import {asCode, excerptOf} from '../../diagnostics/wording';
 import type {MarkdownText} from '../markdown';
+import {isJsxElement} from '../syntaxTree';
 import {checkAttributes} from './attributes';
 import {checkBlock} from './blocks';
 import type {Change, ReadText, Rewrite} from './change';
@@ -12,7 +13,7 @@ import {checkExpression} from './expressions';
 import {checkMarks} from './marks';
 import {checkOthers} from './others';
 import {asCodeSpan, asEscaped, fixFor, wordAround} from './rewrite';
-import {isBlank, shownText} from './shownText';
+import {isBlank, isBlankText, shownText} from './shownText';
 
 /** Where Markdown is meant as it is, and nothing in it is looked at further. */
 function changesIn(node: Nodes, root: Root, text: ReadText): Change[] {
@@ -25,7 +26,9 @@ function changesIn(node: Nodes, root: Root, text: ReadText): Change[] {
     ...checkMarks(node, text),
     ...checkOthers(node, root, text),
   ];
-  return own.length > 0 || !('children' in node)
+  // Elements of a drawing are no elements of HTML.
+  const isDrawing = isJsxElement(node) && (node.name === 'svg' || node.name === 'math');
+  return own.length > 0 || isDrawing || !('children' in node)
     ? own
     : node.children.flatMap((child) => changesIn(child, root, text));
 }
@@ -34,7 +37,7 @@ function nothingShown(written: string): Change {
   const text = written.trim();
   const start = written.indexOf(text);
   const end = start + text.length;
-  const isInvisible = !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+  const isInvisible = isBlankText(text);
   return {
     code: 'mdx/nothing-shown',
     message: isInvisible
@@ -44,7 +47,7 @@ function nothingShown(written: string): Change {
     help: isInvisible ? 'write a text' : 'put it in code',
     start,
     end,
-    rewrites: isInvisible ? [] : asCodeSpan(written, [start, end]),
+    rewrites: isInvisible ? [] : asCodeSpan(written, [start, end], true),
   };
 }
 
@@ -147,7 +150,7 @@ export function fixOf(
 export function checkShown(
   root: Root,
   text: MarkdownText,
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | null,
   read: Read,
 ): Problem[] {
   const {markdown, path, use = 'read'} = text;

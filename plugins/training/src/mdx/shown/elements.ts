@@ -15,10 +15,13 @@ const ACTS: ReadonlySet<string> = new Set(
 
 /** Those that have a place in a prompt or an explanation, and none in what readers choose. */
 const NOT_CHOSEN: ReadonlySet<string> = new Set(
-  'article aside details footer h1 h2 h3 h4 h5 h6 header hr iframe li main nav section summary table tbody td th thead tr'.split(
+  'a article aside details footer h1 h2 h3 h4 h5 h6 header hr iframe li main nav section summary table tbody td th thead tr'.split(
     ' ',
   ),
 );
+
+/** Components that Docusaurus gives to every page. */
+const OF_DOCUSAURUS: ReadonlySet<string> = new Set(['Details', 'Head']);
 
 /** With JavaScript in its tag, an element is there to act. */
 function isProgrammed({attributes}: JsxElement): boolean {
@@ -29,18 +32,27 @@ function isProgrammed({attributes}: JsxElement): boolean {
   );
 }
 
+/** Whether an image, a sound or a film has an address that leads somewhere from any page. */
+function hasSource(node: JsxElement): boolean {
+  const value = attributeNamed(node, 'src')?.value;
+  return typeof value === 'string' && /^(?:\/|[a-z]+:)/i.test(value);
+}
+
+const NOTHING_SEEN = 'readers see nothing of it';
+
 function change(
   name: string,
   start: number,
   end: number,
   written: string,
-  isSeen: boolean,
+  found: string,
+  what = 'it becomes an element of the page',
 ): Change {
   const stretch = written.slice(start, end);
   return {
     code: 'mdx/element',
-    message: `\`<${name}>\` is not text here: it becomes an element of the page`,
-    found: isSeen ? 'a real element in place of its tags' : 'readers see nothing of it',
+    message: `\`<${name}>\` is not text here: ${what}`,
+    found,
     help: asText('<'),
     start,
     end: Math.min(end, start + 1 + name.length),
@@ -67,20 +79,57 @@ function isText(
   return isEmpty && (isAnchor || !['seen', 'plain'].includes(kindOfElement(lower)) || isChosen);
 }
 
+/** An element that neither HTML nor the page has; `null` where one of them may have it. */
+function checkUnknown(
+  name: string,
+  isEmpty: boolean,
+  isWhole: boolean,
+  {isChosen, known}: ReadText,
+): readonly [found: string, what: string] | null {
+  if (!/^\p{Lu}|\./u.test(name)) {
+    const isText = name.includes('-') ? isChosen && isWhole && isEmpty : isChosen || isEmpty;
+    return isText ? [NOTHING_SEEN, 'it becomes an element of the page'] : null;
+  }
+  const [own = ''] = name.split('.');
+  return isChosen && known !== null && !known.has(own) && !OF_DOCUSAURUS.has(own)
+    ? ['a component that the page does not import', 'MDX reads it as a component']
+    : null;
+}
+
 function checkJsx(node: JsxElement, text: ReadText): Change[] {
   const {written, isChosen} = text;
   const {name} = node;
-  if (name === null || !isHtmlElement(name) || /^\p{Lu}/u.test(name) || isProgrammed(node)) {
+  if (name === null) {
+    return [];
+  }
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const isWhole = written.slice(start, end) === written.trim();
+  const isBare = node.children.every(isBlank);
+  if (!isHtmlElement(name) || /^\p{Lu}/u.test(name)) {
+    const unknown = checkUnknown(name, isBare, isWhole, text);
+    return unknown === null ? [] : [change(name, start, end, written, ...unknown)];
+  }
+  if (isProgrammed(node)) {
     return [];
   }
   const hasAddress = ['href', 'id', 'name'].some((key) => attributeNamed(node, key) !== null);
-  const isEmpty = kindOfElement(name) !== 'seen' && node.children.every(isBlank);
+  const isEmpty = kindOfElement(name) !== 'seen' && isBare;
   // An empty element between words is a place for a script, or an anchor.
   const isPlace = isEmpty && !isChosen && node.attributes.length > 0;
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  return !isPlace && isText(name, isEmpty, hasAddress, text)
-    ? [change(name, start, end, written, !isEmpty && kindOfElement(name) !== 'hidden')]
+  const isTagAlone = isChosen && isWhole && isBare && !hasSource(node);
+  return !isPlace && (isTagAlone || isText(name, isEmpty, hasAddress, text))
+    ? [
+        change(
+          name,
+          start,
+          end,
+          written,
+          isEmpty || kindOfElement(name) === 'hidden'
+            ? NOTHING_SEEN
+            : 'a real element in place of its tags',
+        ),
+      ]
     : [];
 }
 
@@ -105,7 +154,9 @@ function checkHtml(node: Extract<Nodes, {type: 'html'}>, text: ReadText): Change
         start,
         end,
         written,
-        isHtmlElement(name) && kindOfElement(name) !== 'hidden',
+        isHtmlElement(name) && kindOfElement(name) !== 'hidden'
+          ? 'a real element in place of its tags'
+          : NOTHING_SEEN,
       );
     });
 }

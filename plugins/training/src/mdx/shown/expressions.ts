@@ -3,7 +3,7 @@ import type {Nodes} from 'mdast';
 import {excerptOf} from '../../diagnostics/wording';
 import {asText} from '../mdxError';
 import {scriptNodesIn} from '../syntaxTree';
-import {usedNames} from '../usedNames';
+import {NAMES_OF_PAGES, usedNames} from '../usedNames';
 import type {Change, ReadText} from './change';
 import {asCodeSpan, asEscaped, wordAround} from './rewrite';
 import {expressionOf, shownOfExpression} from './shownText';
@@ -17,7 +17,6 @@ const NEVER_MEANT: ReadonlySet<string> = new Set([
   'FunctionExpression',
   'ObjectExpression',
   'SequenceExpression',
-  'ThisExpression',
   'UnaryExpression',
   'UpdateExpression',
 ]);
@@ -27,12 +26,27 @@ function hasJsx(program: Program): boolean {
 }
 
 /** A name that JavaScript itself gives a value, such as `undefined`, and the page none. */
-function isBuiltIn(node: Node, known: ReadonlySet<string>): boolean {
-  return node.type === 'Identifier' && node.name in globalThis && !known.has(node.name);
+function isBuiltIn(node: Node, known: ReadonlySet<string> | null): boolean {
+  return node.type === 'Identifier' && node.name in globalThis && known?.has(node.name) !== true;
+}
+
+/** What a page knows of itself, and an author may want to show. */
+const OF_PAGE: ReadonlySet<string> = new Set(['frontMatter', 'contentTitle', 'toc', 'assets']);
+
+/** Whether an expression has nothing to do with its page, such as `{Math.max(1, 2)}`. */
+function isOfNoPage(program: Program, known: ReadonlySet<string> | null): boolean {
+  return (
+    known !== null && !usedNames(program).some(({name}) => known.has(name) || OF_PAGE.has(name))
+  );
+}
+
+/** `this` has no value in a page. */
+function readsThis(program: Program): boolean {
+  return scriptNodesIn(program).some(({type}) => type === 'ThisExpression');
 }
 
 /** Whether braces are text to their author: what is in them has a value that nobody asks for. */
-function isText(program: Program, known: ReadonlySet<string>): boolean {
+function isText(program: Program, {known, isChosen}: ReadText): boolean {
   const expression = expressionOf(program);
   if (expression === null) {
     return program.body.length === 0 && (program.comments ?? []).length === 0;
@@ -43,6 +57,12 @@ function isText(program: Program, known: ReadonlySet<string>): boolean {
   if (expression.type === 'Literal') {
     return typeof expression.value !== 'string';
   }
+  if (expression.type === 'TemplateLiteral' && shownOfExpression(expression) !== null) {
+    return false;
+  }
+  if (readsThis(program) || (isChosen && isOfNoPage(program, known))) {
+    return true;
+  }
   const isConstant =
     (expression.type === 'BinaryExpression' || expression.type === 'LogicalExpression') &&
     usedNames(program).length === 0;
@@ -50,8 +70,10 @@ function isText(program: Program, known: ReadonlySet<string>): boolean {
 }
 
 /** Whether a name in braces is one that nobody knows, which is another problem. */
-function hasUnknownName(program: Program, known: ReadonlySet<string>): boolean {
-  return usedNames(program).some(({name}) => !known.has(name) && !(name in globalThis));
+function hasUnknownName(program: Program, known: ReadonlySet<string> | null): boolean {
+  return usedNames(program).some(
+    ({name}) => known?.has(name) !== true && !NAMES_OF_PAGES.has(name) && !(name in globalThis),
+  );
 }
 
 function resultOf(program: Program): string {
@@ -63,14 +85,15 @@ function resultOf(program: Program): string {
 }
 
 /** Braces that are text to their author, and a calculation to MDX: `{3}` is shown as `3`. */
-export function checkExpression(node: Nodes, {written, known}: ReadText): Change[] {
+export function checkExpression(node: Nodes, text: ReadText): Change[] {
+  const {written, known} = text;
   if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') {
     return [];
   }
   const program = node.data?.estree;
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
-  if (!program || !isText(program, known) || hasUnknownName(program, known)) {
+  if (!program || !isText(program, text) || hasUnknownName(program, known)) {
     return [];
   }
   return [

@@ -16,6 +16,10 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 const MARKED =
   /(?<!\\|[*_~])(\*\*|__|~~|\*|_)(?![\s*_~])((?:(?!\1)[^\n\\])*[^\s*_~\\])\1(?![*_~])/g;
 
+/** Marks around words, with a space inside of one of them. */
+const SPACED =
+  /(?<![\\*_\p{L}\p{N}])(\*\*|__)(?:(?= )([^*_\n\\]*[^\s*_\\])|(?! )([^*_\n\\]*\s))\1(?![*_\p{L}\p{N}])/gu;
+
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Scripts without spaces between words, where marks often stand beside a letter. */
@@ -39,6 +43,36 @@ function isBesidePunctuation(marks: string, inner: string, before: string, after
   return WORD.test(inner) && isBalanced(inner) && (closes || opens);
 }
 
+/** `**word **`: a mark opens nothing before a space, and closes nothing behind one. */
+function checkSpaced(raw: string, offset: number): Change[] {
+  return [...raw.matchAll(SPACED)].flatMap(
+    ({index, 0: stretch, 1: marks = '', 2: before = '', 3: behind = ''}) => {
+      const inner = (before + behind).trim();
+      const start = offset + index;
+      return /\p{L}{2}/u.test(inner)
+        ? [
+            {
+              code: 'mdx/visible-marks' as const,
+              message: `readers see the \`${marks}\` of “${excerptOf(stretch)}”`,
+              found: 'no emphasis: there is a space inside of the marks',
+              help: 'write the space outside of the marks',
+              start,
+              end: start + stretch.length,
+              rewrites: [
+                {
+                  start,
+                  end: start + stretch.length,
+                  text: `${marks}${inner}${marks}`,
+                  shows: inner,
+                },
+              ],
+            },
+          ]
+        : [];
+    },
+  );
+}
+
 /** Marks of emphasis that readers see, because Markdown reads none there. */
 export function checkMarks(node: Nodes, {written}: ReadText): Change[] {
   if (node.type !== 'text') {
@@ -46,24 +80,27 @@ export function checkMarks(node: Nodes, {written}: ReadText): Change[] {
   }
   const offset = node.position?.start.offset ?? 0;
   const raw = written.slice(offset, node.position?.end.offset ?? offset);
-  return [...raw.matchAll(MARKED)].flatMap(({index, 0: stretch, 1: marks = '', 2: inner = ''}) => {
-    const start = offset + index;
-    const end = start + stretch.length;
-    const before = Array.from(written.slice(0, start)).at(-1) ?? '';
-    const after = Array.from(written.slice(end))[0] ?? '';
-    const name = ELEMENTS[marks] ?? 'em';
-    return isBesidePunctuation(marks, inner, before, after)
-      ? [
-          {
-            code: 'mdx/visible-marks' as const,
-            message: `readers see the \`${marks}\` of “${excerptOf(stretch)}”`,
-            found: `no emphasis: ${marks.startsWith('_') ? 'the marks stand in a word' : 'the marks stand between punctuation and a letter'}`,
-            help: `write \`<${name}>…</${name}>\`, or a space outside of the marks`,
-            start,
-            end,
-            rewrites: [{start, end, text: `<${name}>${inner}</${name}>`, shows: inner}],
-          },
-        ]
-      : [];
-  });
+  const marked = [...raw.matchAll(MARKED)].flatMap(
+    ({index, 0: stretch, 1: marks = '', 2: inner = ''}) => {
+      const start = offset + index;
+      const end = start + stretch.length;
+      const before = Array.from(written.slice(0, start)).at(-1) ?? '';
+      const after = Array.from(written.slice(end))[0] ?? '';
+      const name = ELEMENTS[marks] ?? 'em';
+      return isBesidePunctuation(marks, inner, before, after)
+        ? [
+            {
+              code: 'mdx/visible-marks' as const,
+              message: `readers see the \`${marks}\` of “${excerptOf(stretch)}”`,
+              found: `no emphasis: ${marks.startsWith('_') ? 'the marks stand in a word' : 'the marks stand between punctuation and a letter'}`,
+              help: `write \`<${name}>…</${name}>\`, or a space outside of the marks`,
+              start,
+              end,
+              rewrites: [{start, end, text: `<${name}>${inner}</${name}>`, shows: inner}],
+            },
+          ]
+        : [];
+    },
+  );
+  return [...marked, ...checkSpaced(raw, offset)];
 }

@@ -67,7 +67,8 @@ function checkModule(node: Nodes, {written, known, isChosen}: ReadText): Change[
     program !== null &&
     declaredNames(program).some(
       (name) =>
-        known.has(name) || new RegExp(`[<{(]\\s*${name.replaceAll('$', '\\$')}\\b`).test(rest),
+        known?.has(name) === true ||
+        new RegExp(`[<{(]\\s*${name.replaceAll('$', '\\$')}\\b`).test(rest),
     );
   return isUsed
     ? []

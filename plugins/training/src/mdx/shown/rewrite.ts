@@ -59,8 +59,8 @@ export function isBalanced(text: string): boolean {
 /** Marks whose meaning would be lost in code. */
 const MARKUP = /`|\*\*[\p{L}\p{N}]|\]\(|\n|\r/u;
 
-/** Marks that code cannot have. */
-const UNFIT = /[`\n\r]/;
+/** What code cannot have: another line; marks of its own would need more of them. */
+const UNFIT = /[\n\r]|[^`]`|`[^`]/;
 
 /**
  * The stretch as code; nothing where it has more than one line.

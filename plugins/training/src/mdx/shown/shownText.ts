@@ -220,9 +220,14 @@ export function shownText(node: Nodes, look: Look = WITHOUT_LOOK): string {
 /** Signs that leave a page blank: spaces of any kind, and what is never drawn. */
 const BLANK = /[\s\p{Default_Ignorable_Code_Point}\u2800\p{Cc}]/gu;
 
+/** Whether there is nothing to see of a text. */
+export function isBlankText(text: string): boolean {
+  return text.replace(BLANK, '') === '';
+}
+
 /** Whether readers see nothing at all of a node. */
 export function isBlank(node: Nodes): boolean {
-  return shownText(node).replace(BLANK, '') === '';
+  return isBlankText(shownText(node));
 }
 
 /** What readers see of nodes, and how: two texts with the same look cannot be told apart. */

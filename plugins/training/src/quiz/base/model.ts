@@ -1,9 +1,14 @@
+import type {YamlPath} from '../../diagnostics/diagnostic';
 import type {MarkdownText} from '../../mdx/markdown';
 
 /** What every question has, with every default filled in. */
 export interface QuestionBase {
   /** Unique in the page. */
   readonly id: string;
+  /** Of the question in its file. */
+  readonly path: YamlPath;
+  /** What it and its neighbours are about, above them; `null` where it stands alone. */
+  readonly stem: MarkdownText | null;
   /** Changes when what is asked, or what counts as right, changes. */
   readonly hash: string;
   /** `null` where the text with the blanks asks by itself. */

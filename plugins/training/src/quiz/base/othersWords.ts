@@ -18,22 +18,22 @@ export interface OthersWords {
  */
 export const OTHERS_WORDS: Readonly<Record<string, OthersWords>> = {
   en: {
-    amounts: 'all both any none neither either no every each',
+    amounts: 'all both any none neither either every each',
     others:
-      'above previous preceding prior foregoing aforementioned other others these those them answer answers option options choice choices statement statements alternative alternatives response responses',
+      'above previous preceding prior foregoing aforementioned other others these those them answer answers option options choice choices statement statements alternative alternatives response responses mentioned listed following a b c d e',
     beside:
-      'of the two three four is are was were correct right true incorrect wrong false valid possible listed mentioned given apply applies and there',
+      'of the two three four is are was were correct right true incorrect wrong false valid possible given not apply applies and there',
     alone:
-      'all both none neither|all apply|none apply|all are correct|both are correct|none is correct|none are correct|all correct|none correct|all are true|both are true|none are true',
+      'all both none neither|all apply|none apply|all are correct|both are correct|none is correct|none are correct|all correct|none correct|all are true|both are true|none are true|all three|no answer is correct|no answers are correct|no option is correct|no correct answer|there is no correct answer|two of the above|more than one of the above',
   },
   de: {
     amounts: 'alle alles beide beides keine keiner keines keins kein nichts sämtliche jede',
     others:
-      'oben obige obigen obigem vorige vorigen vorherige vorherigen vorstehende vorstehenden genannten genannte genanntes obengenannten stehenden aufgeführten aufgeführte angegebenen antwort antworten antwortmöglichkeit antwortmöglichkeiten aussage aussagen option optionen möglichkeit möglichkeiten alternativen davon anderen',
+      'oben obige obigen obigem vorige vorigen vorherige vorherigen vorstehende vorstehenden genannten genannte genanntes obengenannten obenstehenden vorgenannten stehenden aufgeführten aufgeführte angegebenen antwort antworten antwortmöglichkeit antwortmöglichkeiten aussage aussagen option optionen möglichkeit möglichkeiten alternativen davon anderen',
     beside:
-      'der die das den dieser diese diesen dieses von beiden ist sind stimmt stimmen trifft treffen zu richtig korrekt falsch wahr richtigen und',
+      'der die das den dieser diese diesen dieses von beiden ist sind stimmt stimmen trifft treffen zu richtig korrekt falsch wahr richtigen punkte und',
     alone:
-      'alle alles beide beides keine keiner keines keins|alles richtig|keine von beiden|alle drei|keine dieser|alle diese',
+      'alle alles beide beides keine keiner keines keins|alles richtig|keine von beiden|alle drei|keine dieser|alle diese|alles trifft zu|nichts trifft zu|weder noch',
   },
   fr: {
     amounts: 'tous toutes tout aucun aucune rien deux ni',
@@ -42,7 +42,7 @@ export const OTHERS_WORDS: Readonly<Record<string, OthersWords>> = {
     beside:
       'les des de du la le ces cette ci d entre n ne est sont correct correcte correctes corrects exacte exactes juste justes bonne bonnes vraie vraies fausse fausses autre l une un qui précède et',
     alone:
-      'toutes tous aucune aucun|les deux|tout ce qui précède|rien de tout cela|ni l un ni l autre|ni l une ni l autre',
+      'toutes tous aucune aucun|les deux|toutes sont vraies|toutes sont correctes|tous sont corrects|aucune n est correcte|tout ce qui précède|rien de ce qui précède|rien de tout cela|ni l un ni l autre|ni l une ni l autre',
   },
   es: {
     amounts: 'todas todos todo ninguna ninguno ningún ambas ambos nada',
@@ -50,7 +50,8 @@ export const OTHERS_WORDS: Readonly<Record<string, OthersWords>> = {
       'anterior anteriores respuesta respuestas opción opciones alternativa alternativas afirmación afirmaciones mencionadas mencionados mencionada ellas ellos arriba',
     beside:
       'las los la el lo de del estas estos esas esos las dos son es correcta correctas correcto correctos verdadera verdaderas verdadero verdaderos falsa falsas falso falsos otras otros y',
-    alone: 'todas todos ninguna ninguno ambas ambos',
+    alone:
+      'todas todos ninguna ninguno ambas ambos|todas son correctas|todas son verdaderas|todas son falsas|ninguna es correcta|ambas son correctas|ninguna de estas|todas estas|no hay respuesta correcta',
   },
   pt: {
     amounts: 'todas todos tudo nenhuma nenhum ambas ambos nada',
@@ -58,7 +59,8 @@ export const OTHERS_WORDS: Readonly<Record<string, OthersWords>> = {
       'anterior anteriores acima resposta respostas opção opções alternativa alternativas afirmação afirmações mencionadas mencionados delas deles',
     beside:
       'as os a o das dos da do de destas destes dessas desses estas estes essas esses duas dois são é está estão correta corretas correto corretos certa certas verdadeira verdadeiras falsa falsas outras outros e',
-    alone: 'todas todos nenhuma nenhum ambas ambos|n d a|n r a',
+    alone:
+      'todas todos nenhuma nenhum ambas ambos|todas estão corretas|todas são corretas|todas são verdadeiras|todas estão certas|nenhuma está correta|nenhuma destas|nenhuma dessas|n d a|n r a',
   },
   it: {
     amounts: 'tutte tutti tutto nessuna nessuno nessun entrambe entrambi niente',
@@ -66,14 +68,15 @@ export const OTHERS_WORDS: Readonly<Record<string, OthersWords>> = {
       'precedente precedenti sopra risposta risposte opzione opzioni alternativa alternative affermazione affermazioni esse essi quelle altre',
     beside:
       'le i la il lo delle dei della di queste questi elencate indicate citate qui è sono corretta corrette corretto esatta esatte giusta giuste vera vere falsa false e due',
-    alone: 'tutte tutti nessuna nessuno entrambe entrambi',
+    alone:
+      'tutte tutti nessuna nessuno entrambe entrambi|nessuna di queste|nessuno di questi|tutte corrette|tutte sono corrette|sono tutte corrette|nessuna è corretta',
   },
   nl: {
-    amounts: 'alle alles beide geen niets allebei',
+    amounts: 'al alle alles beide geen niets allebei',
     others:
-      'bovenstaande bovengenoemde voorgaande vorige antwoord antwoorden optie opties mogelijkheden stellingen bewering beweringen hierboven ervan anderen andere',
+      'bovenstaande bovengenoemde voorgaande vorige antwoord antwoorden optie opties mogelijkheden stellingen bewering beweringen hierboven genoemde vermelde ervan anderen andere',
     beside:
-      'de het van deze die zijn is juist goed correct fout waar onjuist klopt kloppen twee en',
+      'de het van deze die zijn is juist goed correct fout waar onjuist klopt kloppen enkel twee en',
     alone: 'alle alles beide geen allebei|geen van beide|geen van deze|alle drie',
   },
   sv: {
@@ -97,7 +100,8 @@ export const OTHERS_WORDS: Readonly<Record<string, OthersWords>> = {
     others:
       'yukarıdakilerin yukarıdakilerden yukarıdaki bunların bunlardan cevap cevaplar yanıt yanıtlar seçenek seçenekler şıklar şık seçeneklerin ikisi',
     beside: 'de da doğru doğrudur yanlış yanlıştır değil değildir ve',
-    alone: 'hepsi hiçbiri tümü|her ikisi|her ikisi de|hepsi doğru|hiçbiri değil',
+    alone:
+      'hepsi hiçbiri tümü|hiç biri|her ikisi|her ikisi de|hepsi doğru|hepsi doğrudur|hiçbiri değil|hiçbiri doğru değil|hiçbiri doğru değildir',
   },
   uk: {
     amounts: 'усі всі усе все жодна жоден жодне жодного жодної обидва обидві нічого',
@@ -108,7 +112,7 @@ export const OTHERS_WORDS: Readonly<Record<string, OthersWords>> = {
   },
   vi: {
     amounts: 'tất cả cả không hai ba nào',
-    others: 'trên đáp án câu phương lựa chọn trả lời ý',
+    others: 'trên đáp án câu phương lựa chọn trả lời ý a b c d',
     beside: 'các những đều là có đúng sai nào ở đáp được và tất cả án hai ba lời',
     alone: 'tất cả|cả hai|cả ba|tất cả đều đúng|tất cả đều sai|cả hai đều đúng|không có',
   },
@@ -117,14 +121,14 @@ export const OTHERS_WORDS: Readonly<Record<string, OthersWords>> = {
     others:
       'سبق ذكر ذلك الإجابات الاجابات الإجابتين الخيارات الخيارين أعلاه السابقة المذكورة إجابة الإجابة العبارات مما',
     beside:
-      'ما مما شيء شيئ من صحيحة صحيحتان صحيح خاطئة خطأ غير هي على الصحيحة توجد يوجد واحدة أي لا',
+      'ما مما شيء شيئ من صحيحة صحيحتان صحيح خاطئة خطأ غير هي على الصحيحة توجد يوجد واحدة أي لا ليس',
     alone: 'جميعها كلاهما كلها|جميعها صحيحة|كلاهما صحيح|لا شيء',
   },
   he: {
     amounts: 'כל אף שתי שני כולן כולם שום כלום',
     others:
-      'התשובות תשובה מהתשובות לעיל האפשרויות מהאפשרויות ההיגדים הטענות מהן מהם הקודמות האמור מהאמור הנל הנ״ל מהנ״ל',
-    beside: 'נכונות נכונה נכונים נכון שגויות שגויה אינה אינן לא אחת אחד מן של את היא',
+      'התשובות תשובה מהתשובות לעיל האפשרויות מהאפשרויות ההיגדים הטענות מהן מהם הקודמות האמור מהאמור הנל הנ״ל מהנ״ל הנ מהנ',
+    beside: 'נכונות נכונה נכונים נכון שגויות שגויה אינה אינן לא אחת אחד מן של את היא ל',
     alone: 'כולן כולם|כולן נכונות|כולם נכונים|אף אחת|אף אחד|שתיהן|שניהם',
   },
   hi: {
@@ -144,10 +148,11 @@ export const OTHERS_WORDS: Readonly<Record<string, OthersWords>> = {
   ja: {
     amounts: 'すべて 全て 全部 いずれも どれも どちらも 両方 ない でもない なし 該当なし 該当',
     others:
-      '上記 以上 前記 上 選択肢 答え 回答 解答 正解 これら ここ 当て はま 該当 正しい 正しく 誤り 間違',
+      '上記 以上 前記 上 選択肢 答え 回答 解答 正解 これら ここ 当て はま 該当 正しい 正しく 誤り 間違 この中',
     beside:
-      'の は が も に で と を い 。 、 もの すべて 全て いずれ どれ どちら ではない でもない ない なし です である まる らない らな だ 両方 全部 ありません もない する しない いる 正しい 正解 誤り っている 間違 選択肢 中 あ てはまる',
-    alone: 'すべて 全て 全部 両方 なし|どちらも|どれも違う|該当なし|いずれでもない',
+      'の は が も に で と を い 。 、 もの すべて 全て いずれ どれ どちら ではない でもない ない なし です である まる らない らな だ 両方 全部 ありません もない する しない いる 正しい 正解 誤り っている 間違 選択肢 中 あ てはまる はまる',
+    alone:
+      'すべて 全て 全部 両方 なし|どちらも|どれでもない|上記以外|それ以外|どれも違う|該当なし|いずれでもない',
     isUnspaced: true,
   },
   zh: {
@@ -155,7 +160,8 @@ export const OTHERS_WORDS: Readonly<Record<string, OthersWords>> = {
     others: '以上 上述 前面 选项 答案 说法 两者 上面',
     beside:
       '的 是 不 对 错 正确 错误 选 说法 答案 选项 全部 都 所有 均 皆 全 没有 无 项 各 一个 任何 非 有 可以 可能 两 两个 三 三者 者 与 和 为 答',
-    alone: '都对 都不对 都正确 都不正确 全部 全选 两者都是 两者皆是 两者都不是 全都是 都是 都不是',
+    alone:
+      '全对 全错 都错 全部正确 全部错误 都对 都不对 都正确 都不正确 全部 全选 两者都是 两者皆是 两者都不是 全都是 都是 都不是',
     isUnspaced: true,
   },
 };

@@ -1,4 +1,5 @@
 import type {Pool} from '../../assessment/draw';
+import {questionsOf} from '../group';
 import {questionId} from '../questionId';
 import type {QuizInput} from '../schema';
 
@@ -26,7 +27,7 @@ export interface PagePool {
 
 /** Questions of a quiz that others can draw: those that somebody other than the reader can grade. */
 export function drawableIn({input, quizId}: QuizPage): string[] {
-  return (input?.questions ?? [])
+  return (input === null ? [] : questionsOf(input))
     .filter(({points}) => points > 0)
     .map((question) => `${quizId}#${questionId(question)}`);
 }
@@ -60,7 +61,7 @@ export function poolsOf(
   input: QuizInput,
   pageOf: (docId: string) => QuizPage | null,
 ): Pool[] {
-  const own = input.questions.map((question) => `${quizId}#${questionId(question)}`);
+  const own = questionsOf(input).map((question) => `${quizId}#${questionId(question)}`);
   return [
     {count: own.length, ids: own},
     ...pagePoolsOf(input, pageOf).map(({count, pages}) => ({

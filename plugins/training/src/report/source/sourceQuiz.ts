@@ -21,7 +21,7 @@ export interface SourceQuiz {
 
 /** A quiz as readers get it, with its numbers as they were written. */
 export function quizIn(input: QuizInput, source: SourceFile): Quiz {
-  return withWrittenNumbers(normalizeQuiz(input, QUIZ_PATH), source, QUIZ_PATH);
+  return withWrittenNumbers(normalizeQuiz(input, QUIZ_PATH), source);
 }
 
 /** What a question is known by in records. */

@@ -4,8 +4,8 @@ import {canRead} from './edits';
 import {linesOf} from './lines';
 import type {Recogniser} from './yamlProblem';
 
-/** Spaces that look like one and that YAML takes for letters. */
-const OTHER = '\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000';
+/** Spaces that look like one, or like none, and that YAML takes for letters. */
+export const OTHER = '\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u3000';
 
 /** Where YAML wants spaces: at the start of a line, behind a dash, and behind the colon of a key. */
 const PLACES = new RegExp(

@@ -32,7 +32,7 @@ export interface FillInQuestion {
   readonly feedback: readonly TypedFeedback[];
   /** Gives the order of the choices of menus; `null` where they stay in that of the file. */
   readonly seed: string | null;
-  /** What else readers may call the units of numbers, by unit. */
+  /** What else readers may call the units of numbers, by unit; an empty one where there is none. */
   readonly unitNames: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -125,11 +125,9 @@ function blankElement(
   }
 }
 
-/** Units in the blanks of a text. */
-export function unitsIn(text: string): string[] {
-  return findBlanks(text).flatMap((blank) =>
-    blank.kind === 'number' && blank.unit !== null ? [blank.unit] : [],
-  );
+/** Units of the numbers in the blanks of a text; `null` for those without one. */
+export function unitsIn(text: string): (string | null)[] {
+  return findBlanks(text).flatMap((blank) => (blank.kind === 'number' ? [blank.unit] : []));
 }
 
 function fillInParts(question: FillInQuestion, parse: Parse): Parts {

@@ -13,52 +13,94 @@ function namesIn(language: string, options: Intl.NumberFormatOptions): string[] 
     .map(({value}) => foldText(value));
 }
 
-function unitNames(language: string): Names[] {
-  return Intl.supportedValuesOf('unit').map(
-    (unit) =>
-      new Set(
-        (['long', 'short'] as const).flatMap((unitDisplay) =>
-          namesIn(language, {style: 'unit', unit, unitDisplay}),
-        ),
-      ),
-  );
+/** What browsers do not list as a unit of its own. */
+const COMPOUND = ['kilometer-per-hour', 'mile-per-hour', 'meter-per-second', 'mile-per-gallon'];
+
+/** What a unit is called, and signs of it that are another one's elsewhere: `m` of minutes. */
+interface Unit {
+  readonly names: Names;
+  readonly signs: Names;
+}
+
+function unitsOf(language: string): Unit[] {
+  return [...Intl.supportedValuesOf('unit'), ...COMPOUND].map((unit) => {
+    const [long = [], short = [], narrow = []] = (['long', 'short', 'narrow'] as const).map(
+      (unitDisplay) => namesIn(language, {style: 'unit', unit, unitDisplay}),
+    );
+    return {
+      names: new Set([...long, ...short]),
+      signs: new Set(narrow.filter((sign) => /\p{L}/u.test(sign))),
+    };
+  });
 }
 
 /** The code of a currency, its sign, and its name, whole and without the country: `dollars`. */
-function currencyNames(language: string): Names[] {
+function currenciesOf(language: string): Unit[] {
   return Intl.supportedValuesOf('currency').map((currency) => {
     const [signs = [], names = []] = (['symbol', 'name'] as const).map((currencyDisplay) =>
-      namesIn(language, {style: 'currency', currency, currencyDisplay}),
+      namesIn(language, {
+        style: 'currency',
+        currency,
+        currencyDisplay,
+        minimumFractionDigits: 0,
+      }),
     );
-    const words = names.flatMap((name) => name.split(' ').slice(-1));
-    return new Set([currency, ...signs, ...names, ...words]);
+    // English names the country first, and many other languages last.
+    const words = names
+      .map((name) => name.split(' '))
+      .flatMap((parts) =>
+        language.startsWith('en') ? parts.slice(-1) : [...parts.slice(0, 1), ...parts.slice(-1)],
+      );
+    return {
+      names: new Set([currency, ...signs, ...names, ...words]),
+      signs: new Set(ELSEWHERE[currency]),
+    };
   });
 }
 
 /** What Chinese, Japanese and Korean write behind an amount, and the sign that stands before it. */
 const SIGNS: Readonly<Record<string, string>> = {円: '¥', 圓: '¥', 圆: '¥', 元: '¥', 원: '₩'};
 
-const known = new Map<string, readonly Names[]>();
+/** What people write for a currency beside what browsers know. */
+const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  INR: ['Rs', 'Rs.'],
+  USD: ['US$'],
+};
 
-function allNames(language: string): readonly Names[] {
-  const names = known.get(language) ?? [...unitNames(language), ...currencyNames(language)];
-  known.set(language, names);
-  return names;
+const known = new Map<string, readonly Unit[]>();
+
+function allUnits(language: string): readonly Unit[] {
+  const units = known.get(language) ?? [...unitsOf(language), ...currenciesOf(language)];
+  known.set(language, units);
+  return units;
+}
+
+/** Places of the units that a name stands for: as a sign where it is no other one's name. */
+function placesOf(name: string, language: string): number[] {
+  const isOne = (names: Names) => names.has(name) || names.has(name.toLowerCase());
+  const placesWhere = (has: (unit: Unit) => boolean) =>
+    allUnits(language).flatMap((unit, place) => (has(unit) ? [place] : []));
+  const named = placesWhere(({names}) => isOne(names));
+  return named.length > 0 ? named : placesWhere(({signs}) => isOne(signs));
 }
 
 /**
  * What readers may write for a unit: its other forms and abbreviations, and the sign, code and name
  * of a currency, as the language of the page and English have them.
  *
+ * @param unit `null` where there is none, so that a reader can say that it is a percentage
  * @param language of the page, as in HTML
  */
-export function namesOfUnit(unit: string, language: string): string[] {
-  const own = foldText(unit);
+export function namesOfUnit(unit: string | null, language: string): string[] {
+  const own = foldText(unit ?? '%');
   const sign = SIGNS[own];
-  const names = [language, 'en'].flatMap((each) =>
-    allNames(each)
-      .filter((unitOfBrowser) => [own, own.toLowerCase()].some((name) => unitOfBrowser.has(name)))
-      .flatMap((found) => [...found]),
+  const languages = [language, 'en', 'en-GB'];
+  const places = new Set(languages.flatMap((each) => placesOf(own, each)));
+  const names = languages.flatMap((each) =>
+    [...places].flatMap((place) => {
+      const unit = allUnits(each)[place];
+      return unit === undefined ? [] : [...unit.names, ...unit.signs];
+    }),
   );
   return [...new Set([...(sign === undefined ? [] : [sign]), ...names])].filter(
     (name) => name !== own,

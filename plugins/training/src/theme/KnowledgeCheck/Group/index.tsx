@@ -13,28 +13,38 @@ export interface Props {
 
 /** What a question asks, and where to respond: a group that has the prompt as its name. */
 export default function Group({entry, total, children}: Props): ReactNode {
-  const {model, content, type} = entry;
+  const {model, content, type, element} = entry;
+  const {shared} = content;
+  const {sharing} = element;
   const rule = `${model.anchor}-rule`;
   const format = useNumberFormat();
   return (
-    <fieldset tabIndex={-1} className={styles.group} aria-describedby={rule}>
-      <legend>
-        <span suppressHydrationWarning>
-          {translate(
-            {
-              id: 'theme.training.KnowledgeCheck.questionNumber',
-              message: 'Question {number} of {total}',
-            },
-            {number: format(model.number), total: format(total)},
-          )}
-        </span>{' '}
-        <span>{content.prompt}</span>
-      </legend>
-      {content.stem && <div>{content.stem}</div>}
-      <p id={rule} className={styles.rule}>
-        <type.Instruction entry={entry} />
-      </p>
-      {children}
-    </fieldset>
+    <>
+      {shared && sharing && <sharing.Text entry={entry} shared={shared} />}
+      <fieldset
+        tabIndex={-1}
+        className={styles.group}
+        aria-describedby={rule}
+        aria-details={shared ? `${shared.first.anchor}-shared` : undefined}
+      >
+        <legend>
+          <span suppressHydrationWarning>
+            {translate(
+              {
+                id: 'theme.training.KnowledgeCheck.questionNumber',
+                message: 'Question {number} of {total}',
+              },
+              {number: format(model.number), total: format(total)},
+            )}
+          </span>{' '}
+          <span>{content.prompt}</span>
+        </legend>
+        {content.stem && <div>{content.stem}</div>}
+        <p id={rule} className={styles.rule}>
+          <type.Instruction entry={entry} />
+        </p>
+        {children}
+      </fieldset>
+    </>
   );
 }
