@@ -69,7 +69,11 @@ function withOrDrawn({properties = {}, required = []}: JsonSchema): JsonSchema {
 /** An entry with `questions` is several; an editor says of any other what is wrong with a question. */
 function oneOrSeveral({anyOf = []}: JsonSchema): JsonSchema {
   const [question = {}, group = {}] = anyOf.filter(isSchema);
-  return {if: {required: ['questions']}, then: group, else: question};
+  return {
+    if: {type: 'object', properties: {questions: true}, required: ['questions']},
+    then: group,
+    else: question,
+  };
 }
 
 function toJsonSchema(

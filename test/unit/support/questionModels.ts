@@ -8,18 +8,20 @@ import {type QuestionEntry, readQuiz} from '../../../plugins/training/src/client
 import {parseMarkdown} from '../../../plugins/training/src/mdx/markdown';
 import type {Quiz} from '../../../plugins/training/src/quiz/model';
 import {questionToMdast} from '../../../plugins/training/src/quiz/questionToMdast';
+import Shared from '../../../plugins/training/src/theme/KnowledgeCheck/Shared';
 import {attributesOf, isJsx} from './page';
 import {COMPONENTS} from './quizElements';
 
 /** What MDX makes of a carrier; the Markdown inside is left out, which no grading looks at. */
 function toReact(element: MdxJsxFlowElement, index: number): ReactElement {
-  const {type, ...attributes} = attributesOf(element);
+  const {type, sharing, ...attributes} = attributesOf(element);
   const children = element.children.filter((child: Nodes) => isJsx(child));
   return createElement(
     String(element.name),
     {
       ...attributes,
       ...(type === undefined ? {} : {type: COMPONENTS[(type as {value: string}).value]}),
+      ...(sharing === undefined ? {} : {sharing: Shared}),
       key: index,
     },
     ...children.map(toReact),

@@ -45,6 +45,7 @@ describe.each(TYPE_NAMES)('the type %s', (type) => {
   it('has in its script what there is', () => {
     const files = [script, variant?.script ?? null].flatMap((one) => [
       ...(one?.client ?? []).map((module) => `client/${module}.ts`),
+      ...(one?.grading ?? []).map((module) => `grading/${module}.ts`),
       ...(one?.shared ?? []).map((module) => `shared/${module}.ts`),
       ...(one?.theme ?? []).map((folder) => `theme/KnowledgeCheck/${folder}`),
     ]);
@@ -58,7 +59,7 @@ it('keeps each type in a room of its own, on what all of them have in common', (
     .flatMap((file) => {
       const room = file.split(path.sep)[0] ?? '';
       return importsOf(file)
-        .filter((imported) => !/^\.\.\/(?:base|\.\.\/(?:diagnostics|mdx|shared))\//.test(imported))
+        .filter((imported) => !/^\.\.\/(?:base|\.\.\/(?:diagnostics|grading|mdx|shared))\//.test(imported))
         .filter((imported) => imported.split(path.sep)[0] !== room)
         .map((imported) => `${file}: ${imported}`);
     });
@@ -82,7 +83,7 @@ const MAY_NAME_A_TYPE = [
 
 it('names a type in its rooms, and in few files beside them', () => {
   const ROOMS_OF_SEQUENCING =
-    /^(?:quiz\/types\/sequencing|client\/sequencing|theme\/KnowledgeCheck\/Sequencing\/|locales\/)/;
+    /^(?:quiz\/types\/sequencing|client\/sequencing|grading\/sequencing|theme\/KnowledgeCheck\/Sequencing\/|locales\/)/;
   const naming = readdirSync(SOURCE, {recursive: true, encoding: 'utf8'})
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => /\.(?:[cm]?tsx?|[cm]?js|json)$/.test(file) && !ROOMS_OF_SEQUENCING.test(file))

@@ -2,7 +2,7 @@ import {processFillIn} from '../../../grading/fillIn';
 import type {ResponseProcessing} from '../../../grading/responseProcessing';
 import {type GradedBlank, processBlanks, withSpacesIgnored} from '../../../grading/richBlanks';
 import {createTextGrader} from '../../../shared/typedText';
-import {processSeveral} from '../numeric/processSeveral';
+import {processSeveral} from '../../base/processSeveral';
 import type {FillInQuestion} from '.';
 import {findBlanks, hideCode} from './blanks';
 import {normalizePattern} from './normalizePattern';

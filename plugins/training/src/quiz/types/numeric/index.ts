@@ -7,7 +7,7 @@ import {compareSets, compareValues, type Judgement, nothing} from '../../base/ju
 import {type PlainValue, textsOf} from '../../base/plainValue';
 import type {KeyVerification} from '../../base/keyVerification';
 import {checkNumeric} from './checkNumeric';
-import {processSeveral} from './processSeveral';
+import {processSeveral} from '../../base/processSeveral';
 import {type NumericInput, numericSchema} from './schema';
 
 export interface NumericQuestion extends SeveralNumbers {

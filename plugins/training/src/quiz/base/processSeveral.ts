@@ -1,7 +1,7 @@
-import {processNumeric} from '../../../grading/numeric';
-import type {ResponseProcessing} from '../../../grading/responseProcessing';
-import {processNumbers} from '../../../grading/richBlanks';
-import {numberKeys, type SeveralNumbers} from '../../../shared/severalNumbers';
+import {processNumeric} from '../../grading/numeric';
+import type {ResponseProcessing} from '../../grading/responseProcessing';
+import {processNumbers} from '../../grading/richBlanks';
+import {numberKeys, type SeveralNumbers} from '../../shared/severalNumbers';
 
 /** Several numbers, or a share of one, make a question for each of them. */
 export function processSeveral(numbers: SeveralNumbers): ResponseProcessing {
