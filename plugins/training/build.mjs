@@ -20,7 +20,7 @@ const OUTPUT = path.join(ROOT, 'lib');
 const BUNDLED = ['client', 'theme', 'storage'];
 
 /** Folders whose files Node and bundlers load. */
-const SHARED = ['shared', 'records'];
+const SHARED = ['shared', 'grading', 'records'];
 
 /**
  * What a bundler loads of these: `course.bundled.js` beside `course.js`. Of ES modules it takes what
@@ -74,7 +74,8 @@ function isShared(file) {
 async function writeForBundlers(file) {
   const target = file.replace(/\.tsx?$/, `${isShared(file) ? BUNDLED_FORM : ''}.js`);
   const options = await prettier.resolveConfig(path.join(OUTPUT, target));
-  const folders = isShared(file) ? '\\./' : `(?:\\.\\./)+(?:${SHARED.join('|')})/`;
+  const others = `(?:\\.\\./)+(?:${SHARED.join('|')})/`;
+  const folders = isShared(file) ? `(?:\\./|${others})` : others;
   const imports = new RegExp(`(from ['"]${folders}\\w+)`, 'g');
   const code = compile(file, CODE_FOR_BUNDLERS).replace(imports, `$1${BUNDLED_FORM}`);
   write(target, await prettier.format(code, {...options, parser: 'babel'}));

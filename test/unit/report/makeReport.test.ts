@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import {resultOf} from '../../../plugins/training/src/assessment/attempt';
 import type {
@@ -321,7 +323,7 @@ describe('what does not fit', () => {
     expect(Object.values(misfitsOf(wrong ?? [])).flat()).toContain('misfit/same-record');
   });
 
-  it('has a documentation for each of its kinds', () => {
+  it('is shown here in each of its kinds, and explained to those who read a report', () => {
     const told = new Set([
       ...table.map(([, code]) => code),
       'misfit/unknown-commit',
@@ -329,6 +331,8 @@ describe('what does not fit', () => {
       'misfit/given-twice',
     ]);
     expect([...MISFIT_CODES].sort()).toEqual([...told].sort());
+    const page = readFileSync(path.join(__dirname, '../../../docs/authoring/report.mdx'), 'utf8');
+    expect(MISFIT_CODES.filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
   });
 });
 

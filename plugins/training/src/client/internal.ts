@@ -28,7 +28,6 @@ export {MAX_ANSWER_LENGTH} from '../shared/typedText';
 export type {ReportedProblem} from '../shared/reportedProblem';
 export type {Course, CourseListing, CourseModule, CoursePage, CoursePlace} from '../shared/course';
 export type {Cell, RichNode, RichText, Row, RowGroup} from '../shared/comparison';
-export {processCount} from '../grading/countedChoice';
 export {withMatch} from '../grading/matching';
 export {OWN_VERDICTS} from '../grading/reflect';
 export {processBlanks, processNumbers} from '../grading/richBlanks';

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import type {Problem} from '../../diagnostics/diagnostic';
 import {count} from '../../diagnostics/wording';
 import {processChoice} from '../../grading/choice';
-import {processCount} from '../../grading/countedChoice';
 import type {MarkdownText} from '../../mdx/markdown';
 import {type CheckedQuestion, checkDuplicates} from '../base/checkDuplicates';
 import {common, markdown, ownShuffle} from '../base/fields';
@@ -226,7 +225,7 @@ export const choice: TypeDefinition<typeof schema, ChoiceQuestion, StatedChoice>
   parts: choiceParts,
   process({options, multiple, choose}) {
     const choice = processChoice(options, multiple);
-    return choose === null ? choice : processCount(choice, choose);
+    return choose === null ? choice : {...choice, isComplete: ({length}) => length === choose};
   },
   asks: () => [],
   comparedTexts: ({options}) => [
@@ -246,7 +245,7 @@ export const choice: TypeDefinition<typeof schema, ChoiceQuestion, StatedChoice>
     script: {
       name: 'training-counted',
       client: [],
-      grading: ['countedChoice'],
+      grading: [],
       shared: [],
       theme: ['CountedChoice'],
     },
