@@ -26,6 +26,22 @@ export interface CourseModule {
   readonly links: readonly CourseLink[];
 }
 
+/** The assessment at the end of a course. */
+export interface CourseAssessment {
+  /** Of its quiz. */
+  readonly id: string;
+  readonly title: string;
+  readonly permalink: string;
+  /** In percent; `null` where nobody passes or fails. */
+  readonly passMark: number | null;
+  /** How many are asked in an attempt. */
+  readonly questions: number;
+  /** Address of the page that asks again what was missed. */
+  readonly review: string;
+  /** Address of the page to print; `null` where there is none. */
+  readonly certificate: string | null;
+}
+
 /** Pages that readers take one after the other. */
 export interface Course {
   /** Unique in its version of the docs. */
@@ -36,6 +52,7 @@ export interface Course {
   /** Address of its page. */
   readonly permalink: string;
   readonly modules: readonly CourseModule[];
+  readonly assessment: CourseAssessment | null;
 }
 
 /** The file that the answers to a quiz were kept under by versions that had no ids of quizzes. */
@@ -48,6 +65,8 @@ export interface CoursePlace {
   readonly course: Pick<Course, 'id' | 'title' | 'permalink'>;
   /** Address of the page. */
   readonly permalink: string;
+  /** Whether the page is the assessment, which is in no module. */
+  readonly isAssessment: boolean;
   /** Title of the module; `null` where it has none. */
   readonly module: string | null;
   /** Place of the page among those of the module, from 1, and their number, as words. */
@@ -56,7 +75,7 @@ export interface CoursePlace {
   /** Place of the first page of the module among those of the course, from 0, and their number. */
   readonly start: number;
   readonly pages: number;
-  /** The next page of the course; `null` for the last one. */
+  /** The next page of the course, or its assessment; `null` where nothing comes. */
   readonly next: {readonly title: string; readonly permalink: string} | null;
   /** Whether the page's own **Next** leads there as well. */
   readonly isNextShown: boolean;

@@ -20,6 +20,7 @@ function courseOf(...ids: readonly string[]): Course {
     description: '',
     permalink: '/course/aws',
     modules: [{title: null, pages, links: []}],
+    assessment: null,
   };
 }
 

@@ -8,8 +8,15 @@ import type {Page} from '../../docusaurus/pages';
 import {contentHash} from '../../quiz/contentHash';
 import {questionId} from '../../quiz/questionId';
 import type {QuizInput} from '../../quiz/schema';
-import {type Course, type CourseModule, type CoursePage, legacyFile} from '../../shared/course';
+import {
+  type Course,
+  type CourseAssessment,
+  type CourseModule,
+  type CoursePage,
+  legacyFile,
+} from '../../shared/course';
 import {questionCode} from '../../shared/questionCode';
+import {askedCount, checkAssessment} from '../check/assessment';
 import {checkCourse} from '../check/checkCourse';
 import {checkMinutes, minutesOf} from '../check/minutes';
 import {type PlannedModule, planCourse} from '../declaration/plan';
@@ -40,6 +47,8 @@ export interface CourseSources {
 export interface BuiltCourse {
   readonly course: Course;
   readonly pages: readonly {readonly doc: CourseDoc; readonly page: CoursePage}[];
+  /** The page of its assessment; `null` where it has none, or one that readers do not find. */
+  readonly assessment: CourseDoc | null;
 }
 
 /** The courses of a site, or of a version of its docs. */
@@ -87,6 +96,30 @@ function buildModule(
   };
 }
 
+function buildAssessment(
+  {page, input}: CourseDoc,
+  title: string,
+  permalink: string,
+  hasCertificate: boolean,
+  siteDir: string,
+  {endAddress}: CourseOptions,
+): CourseAssessment | null {
+  return (
+    input && {
+      id: input.id ?? pageId(page, siteDir),
+      title,
+      permalink: endAddress(page.permalink),
+      passMark: input.passMark ?? null,
+      questions: askedCount(input),
+      review: endAddress(normalizeUrl([permalink, 'review'])),
+      certificate:
+        hasCertificate && input.passMark !== undefined
+          ? endAddress(normalizeUrl([permalink, 'certificate']))
+          : null,
+    }
+  );
+}
+
 function buildCourse(
   id: string,
   input: CourseInput,
@@ -109,8 +142,18 @@ function buildCourse(
   const modules = planCourse(id, input, outline)
     .map((part) => buildModule(part, pageOf))
     .filter((part) => part.pages.length + part.links.length > 0);
-  const {title, description = ''} = input;
-  return {course: {id, title, description, permalink, modules}, pages: [...pages.values()]};
+  const {title, description = '', certificate} = input;
+  const doc = byId.get(input.assessment ?? null);
+  const about = outline?.docs.get(input.assessment ?? '');
+  const assessment =
+    doc && about
+      ? buildAssessment(doc, about.title, permalink, certificate, siteDir, options)
+      : null;
+  return {
+    course: {id, title, description, permalink, modules, assessment},
+    pages: [...pages.values()],
+    assessment: (assessment && doc) ?? null,
+  };
 }
 
 function reservedIds({declared, place}: CourseSet, {segments}: CourseSources): readonly Problem[] {
@@ -136,6 +179,9 @@ export function buildCourses(
   const {declared, place} = set;
   const {file} = declared.source;
   const {outline} = sources;
+  const docs = sources.docs.flatMap(({page: {docId, frontMatter}, input}) =>
+    docId === null ? [] : [{docId, hasQuiz: frontMatter.quiz !== undefined, input}],
+  );
   const folder = normalizeUrl([options.basePath, place.segment]);
   const entries = Object.entries(declared.entries);
   const courses = entries.map(([id, input]) =>
@@ -149,7 +195,10 @@ export function buildCourses(
   };
   add(file, reservedIds(set, sources));
   entries.forEach(([id, input]) => {
-    add(file, checkCourse(id, input, {file, outline}));
+    add(file, [
+      ...checkCourse(id, input, {file, outline}),
+      ...checkAssessment(id, input, {file, docs}),
+    ]);
   });
   new Set(courses.flatMap(({pages}) => pages.map(({doc}) => doc))).forEach(({page}) => {
     add(page.file, checkMinutes(page.frontMatter));

@@ -45,13 +45,15 @@ export default function CourseEnd({place, load}: Props): ReactNode {
     <nav className={`training-course-end ${styles.end}`} aria-label={course.title}>
       <Link to={course.permalink}>{course.title}</Link>
       <span>
-        {translate(
-          {
-            id: 'theme.training.CourseEnd.page',
-            message: 'Page {number} of {total} in “{module}”',
-          },
-          {number, total, module: module ?? course.title},
-        )}
+        {place.isAssessment
+          ? translate({id: 'theme.training.Course.assessment', message: 'Final assessment'})
+          : translate(
+              {
+                id: 'theme.training.CourseEnd.page',
+                message: 'Page {number} of {total} in “{module}”',
+              },
+              {number, total, module: module ?? course.title},
+            )}
       </span>
       <span className={styles.progress}>{progress}</span>
       {/* Where the page's own link leads there, once is enough. */}

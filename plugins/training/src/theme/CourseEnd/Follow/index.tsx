@@ -16,13 +16,15 @@ export default function follow(
     (state) => courseWords(state, format),
     (done) => {
       onProgress(
-        translate(
-          {
-            id: 'theme.training.CourseEnd.progress',
-            message: 'Pages done here: {done} of {total}',
-          },
-          {done: format(done), total: format(place.pages)},
-        ),
+        place.isAssessment
+          ? ''
+          : translate(
+              {
+                id: 'theme.training.CourseEnd.progress',
+                message: 'Pages done here: {done} of {total}',
+              },
+              {done: format(done), total: format(place.pages)},
+            ),
       );
     },
   );
