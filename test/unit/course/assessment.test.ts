@@ -53,6 +53,7 @@ it('has a row of its own and is in no module, though the sidebar lists it', () =
     permalink: '/docs/final',
     passMark: 80,
     questions: 5,
+    codes: '',
     review: '/course/aws/review',
     certificate: '/course/aws/certificate',
   });

@@ -36,6 +36,8 @@ export interface CourseAssessment {
   readonly passMark: number | null;
   /** How many are asked in an attempt. */
   readonly questions: number;
+  /** A code for each question that is its own, as those of a page. */
+  readonly codes: string;
   /** Address of the page that asks again what was missed. */
   readonly review: string;
   /** Address of the page to print; `null` where there is none. */

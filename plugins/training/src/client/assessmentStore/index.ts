@@ -1,7 +1,16 @@
 /**
  * What a browser keeps of assessments: attempts by quiz, reviews by course, and the reader's name.
- * Nothing throws, whatever is stored.
+ * Nothing throws, whatever is stored. Any version may change it.
  */
+export {certificateCode} from '../../assessment/code';
+export {dayAfter, type DueReview, reviewsOn} from '../../assessment/review';
+export type {ReviewAnswer} from '../../assessment/review';
+export {reviewDays} from '../../assessment/reviewDays';
+export type {ReviewDay} from '../../assessment/reviewDays';
+export {inOrder, standingOf} from '../../assessment/standing';
+export type {Outcome, Standing} from '../../assessment/standing';
+export {courseReviews} from './courseReviews';
+export type {CourseReviews} from './courseReviews';
 export {
   attemptsChange,
   eraseKept,
@@ -16,4 +25,5 @@ export {
   writeName,
   writeReviews,
 } from './kept';
+export {today} from './today';
 export {type Change, type Slot, writeAll} from './writeAll';

@@ -62,6 +62,12 @@ export interface BuiltCourseSet {
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
 }
 
+function codesOf(questions: QuizInput['questions']): string {
+  return questions
+    .map((question) => questionCode(questionId(question), contentHash(question)))
+    .join('');
+}
+
 function toCoursePage(
   {page, source, input}: CourseDoc,
   title: string,
@@ -76,9 +82,7 @@ function toCoursePage(
     title,
     permalink: endAddress(page.permalink),
     minutes: minutesOf(page.frontMatter, source.content, questions.length),
-    codes: questions
-      .map((question) => questionCode(questionId(question), contentHash(question)))
-      .join(''),
+    codes: codesOf(questions),
     ...(questions.length > 0 && file !== legacyFile({id}) && {file}),
   };
 }
@@ -111,6 +115,7 @@ function buildAssessment(
       permalink: endAddress(page.permalink),
       passMark: input.passMark ?? null,
       questions: askedCount(input),
+      codes: codesOf(input.questions),
       review: endAddress(normalizeUrl([permalink, 'review'])),
       certificate:
         hasCertificate && input.passMark !== undefined

@@ -2,7 +2,9 @@ import React, {
   type MouseEvent,
   type ReactNode,
   useCallback,
+  useEffect,
   useMemo,
+  useState,
   useSyncExternalStore,
 } from 'react';
 import clsx from 'clsx';
@@ -14,8 +16,10 @@ import {countDone, createCourseStore, type States} from 'docusaurus-plugin-train
 import type {Course as CourseModel, CourseModule} from 'docusaurus-plugin-training/client/internal';
 import {questionCount, useCount} from 'docusaurus-plugin-training/client/coursePage';
 import courseWords from '@theme/CourseWords';
+import Assessment from '@theme/Course/Assessment';
 import Page from '@theme/Course/Page';
 import Resume from '@theme/Course/Resume';
+import type {CourseStanding} from '@theme/Course/Standing';
 import Heading from '@theme/Heading';
 import 'docusaurus-plugin-training/base.css';
 import styles from './styles.module.css';
@@ -149,6 +153,29 @@ function Module({module, states, headingAs, words, onTick}: ModuleProps): ReactN
   );
 }
 
+/** How far the reader is with the assessment; `null` before anybody knows. */
+function useStanding(course: CourseModel): CourseStanding | null {
+  const [standing, setStanding] = useState<CourseStanding | null>(null);
+  useEffect(() => {
+    const {assessment} = course;
+    if (assessment === null) {
+      return undefined;
+    }
+    let stop: () => void = () => undefined;
+    let isOver = false;
+    void import('@theme/Course/Standing').then(({default: follow}) => {
+      if (!isOver) {
+        stop = follow(course, assessment, setStanding);
+      }
+    });
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [course]);
+  return standing;
+}
+
 function isPlainClick(event: MouseEvent): boolean {
   const {button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented} = event;
   return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey && !defaultPrevented;
@@ -159,7 +186,9 @@ function isPlainClick(event: MouseEvent): boolean {
  * Complete without script, as lists of links.
  */
 export default function Course({course, isOwnPage = false}: Props): ReactNode {
-  const {modules} = course;
+  const {modules, assessment} = course;
+  const standing = useStanding(course);
+  const headingAs = isOwnPage ? 'h2' : 'h3';
   const history = useHistory();
   const format = useCount();
   const words = useMemo(() => createPlanWords(format), [format]);
@@ -195,17 +224,20 @@ export default function Course({course, isOwnPage = false}: Props): ReactNode {
         </p>
       )}
       <Size pages={pages} />
-      <Resume pages={pages} states={states} />
+      <Resume pages={pages} states={states} assessment={assessment} standing={standing} />
       {modules.map((module, index) => (
         <Module
           key={`${index} ${module.title ?? ''}`}
           module={module}
           states={states.slice(startOf(index), startOf(index + 1))}
-          headingAs={isOwnPage ? 'h2' : 'h3'}
+          headingAs={headingAs}
           words={words}
           onTick={onTick}
         />
       ))}
+      {assessment && (
+        <Assessment assessment={assessment} standing={standing} headingAs={headingAs} />
+      )}
     </div>
   );
 }
