@@ -11,6 +11,8 @@ export {inOrder, standingOf} from '../../assessment/standing';
 export type {Outcome, Standing} from '../../assessment/standing';
 export {courseReviews} from './courseReviews';
 export type {CourseReviews} from './courseReviews';
+export {createFormat} from './format';
+export type {Format} from './format';
 export {
   attemptsChange,
   eraseKept,

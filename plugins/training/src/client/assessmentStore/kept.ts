@@ -83,10 +83,11 @@ export function writeName(name: string): boolean {
   return writeAll([nameChange(name)]);
 }
 
-/** Forgets attempts at assessments and what was answered in review. The name belongs to no course. */
+/** Forgets attempts at assessments, what was answered in review, and the name. */
 export function eraseKept(course: string, quizzes: readonly string[]): void {
   quizzes.forEach((quiz) => {
     slotOfAttempts(quiz).del();
   });
   slotOfReviews(course).del();
+  slotOfName().del();
 }

@@ -137,6 +137,9 @@ export function shareRuntime(
   const standingPaths = themeFolders.map(
     (theme) => path.join(theme, 'Course', 'Standing') + path.sep,
   );
+  const certificatePaths = themeFolders.map(
+    (theme) => path.join(theme, 'CourseCertificate') + path.sep,
+  );
   const coursePagePaths = inFolders('coursePage', 'Course');
   const enginePaths = [clientFolder, ...quizFolders].map((name) => name + path.sep);
   return {
@@ -150,11 +153,7 @@ export function shareRuntime(
           [COURSE_END_SCRIPT]: group(COURSE_END_SCRIPT, courseEndPaths, 48),
           [STANDING_SCRIPT]: group(STANDING_SCRIPT, standingPaths, 49),
           [REVIEW_SCRIPT]: group(REVIEW_SCRIPT, inFolders('review', 'CourseReview'), 48),
-          [CERTIFICATE_SCRIPT]: group(
-            CERTIFICATE_SCRIPT,
-            inFolders('certificate', 'CourseCertificate'),
-            48,
-          ),
+          [CERTIFICATE_SCRIPT]: group(CERTIFICATE_SCRIPT, certificatePaths, 48),
           [STORAGE_SCRIPT]: group(STORAGE_SCRIPT, [path.join(folder, 'storage') + path.sep], 48),
           [RECORD_SCRIPT]: group(RECORD_SCRIPT, recordPaths, 48),
           [ATTEMPTS_SCRIPT]: group(ATTEMPTS_SCRIPT, attemptsPaths, 48),

@@ -2,6 +2,8 @@ import {translate} from '@docusaurus/Translate';
 import type {Course, CourseAssessment} from 'docusaurus-plugin-training/client/internal';
 import {
   courseReviews,
+  createFormat,
+  type Format,
   onAttempts,
   onReviews,
   readAttempts,
@@ -27,19 +29,6 @@ export interface CourseStanding {
   readonly review: Told;
   readonly certificate: Told;
 }
-
-/** Writes as the language of the page does. */
-function createFormat() {
-  const {lang} = document.documentElement;
-  return {
-    count: (value: number) => value.toLocaleString(lang),
-    percent: (value: number) => (value / 100).toLocaleString(lang, {style: 'percent'}),
-    day: (day: string) =>
-      new Date(`${day}T00:00:00`).toLocaleDateString(lang, {dateStyle: 'medium'}),
-  };
-}
-
-type Format = ReturnType<typeof createFormat>;
 
 /** The latest attempt that was handed in. */
 function lastWords(
@@ -124,7 +113,7 @@ function reviewWords(due: number, nextDay: string | null, format: Format): Told 
 }
 
 function read(course: Course, assessment: CourseAssessment): CourseStanding {
-  const format = createFormat();
+  const format = createFormat(document.documentElement.lang);
   const now = today();
   const standing = standingOf(readAttempts(assessment.id), assessment.passMark);
   const {reviews, answers} = courseReviews(course);
