@@ -83,6 +83,16 @@ export async function createCourseRoutes(
         modules: {course: module, about: options.about},
         metadata: {sourceFilePath},
       });
+      const {review, certificate} = course.assessment ?? {review: null, certificate: null};
+      if (certificate !== null) {
+        addRoute({
+          path: certificate,
+          component: '@theme/CourseCertificate',
+          exact: true,
+          modules: {course: module, about: options.about},
+          metadata: {sourceFilePath},
+        });
+      }
       if (options.hasMarks) {
         for (const file of await writePlaces(one, built, key, options, actions)) {
           places[file] = [...(places[file] ?? []), key];
