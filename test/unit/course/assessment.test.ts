@@ -25,7 +25,11 @@ function docOf(docId: string, quiz: object | null = null): CourseDoc {
 const FINAL = {
   mode: 'assessment',
   passMark: 80,
-  draw: [{count: 2}, {count: 3}],
+  draw: [
+    {from: 'one', count: 2},
+    {from: ['one', 'two'], count: 3},
+  ],
+  retryAfter: '2 days',
   questions: [],
 };
 
@@ -54,6 +58,8 @@ it('has a row of its own and is in no module, though the sidebar lists it', () =
     passMark: 80,
     questions: 5,
     codes: '',
+    quizzes: ['one', 'two'],
+    retryAfter: 2,
     review: '/course/aws/review',
     certificate: '/course/aws/certificate',
   });

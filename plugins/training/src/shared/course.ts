@@ -38,6 +38,10 @@ export interface CourseAssessment {
   readonly questions: number;
   /** A code for each question that is its own, as those of a page. */
   readonly codes: string;
+  /** Ids of the quizzes that it draws from. */
+  readonly quizzes: readonly string[];
+  /** Days to wait before another attempt; `null` where nothing is advised. */
+  readonly retryAfter: number | null;
   /** Address of the page that asks again what was missed. */
   readonly review: string;
   /** Address of the page to print; `null` where there is none. */

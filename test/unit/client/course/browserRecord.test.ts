@@ -26,6 +26,8 @@ const ASSESSMENT: CourseAssessment = {
   passMark: 80,
   questions: 2,
   codes: '',
+  quizzes: [],
+  retryAfter: null,
   review: '/course/aws/review',
   certificate: null,
 };

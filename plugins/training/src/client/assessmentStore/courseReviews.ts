@@ -11,13 +11,17 @@ export interface CourseReviews {
   readonly answers: readonly ReviewAnswer[];
 }
 
-/** Says of a question whether it may still be there. Of quizzes outside the course, nobody knows. */
+/**
+ * Says of a question whether it may still be there: of a quiz that the assessment draws from no
+ * longer it is not, and of one outside the course nobody knows.
+ */
 function createIsThere({modules, assessment}: Course): (id: string) => boolean {
   const pages = [...modules.flatMap((module) => module.pages), ...(assessment ? [assessment] : [])];
   const codes = new Map(pages.map((page) => [page.id, page.codes]));
+  const quizzes = assessment ? [assessment.id, ...assessment.quizzes] : [];
   return (id) => {
     const quiz = quizOf(id);
-    const own = codes.get(quiz);
+    const own = quizzes.includes(quiz) ? codes.get(quiz) : '';
     const code = idCode(id.slice(quiz.length + 1));
     for (let start = 0; start < (own?.length ?? 0); start += CODE_LENGTH) {
       if (own?.slice(start, start + ID_LENGTH) === code) {

@@ -18,6 +18,7 @@ export {
   eraseKept,
   nameChange,
   onAttempts,
+  onName,
   onReviews,
   readAttempts,
   readName,

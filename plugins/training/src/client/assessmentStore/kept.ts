@@ -73,6 +73,11 @@ export function readName(): string {
   return isText(name) ? name : '';
 }
 
+/** Calls when the name changes, as {@link onAttempts} does. */
+export function onName(listener: () => void): () => void {
+  return slotOfName().listen(listener);
+}
+
 /** Writes {@link readName} with other changes, see {@link writeAll}. */
 export function nameChange(name: string): Change {
   return [slotOfName(), JSON.stringify({version: 1, name})];

@@ -6,6 +6,7 @@ import type {Outline} from '../../docusaurus/outlines';
 import {pageId} from '../../docusaurus/pageId';
 import type {Page} from '../../docusaurus/pages';
 import {contentHash} from '../../quiz/contentHash';
+import {docIdsOf} from '../../quiz/draws/pools';
 import {questionId} from '../../quiz/questionId';
 import type {QuizInput} from '../../quiz/schema';
 import {
@@ -100,22 +101,32 @@ function buildModule(
   };
 }
 
+/** The quizzes that a quiz draws from. */
+function drawnQuizzes({draw = []}: QuizInput, {docs, siteDir}: CourseSources): string[] {
+  const docIds = new Set(draw.flatMap(({from}) => docIdsOf(from)));
+  return docs
+    .filter(({page: {docId}}) => docId !== null && docIds.has(docId))
+    .map(({page, input}) => input?.id ?? pageId(page, siteDir));
+}
+
 function buildAssessment(
   {page, input}: CourseDoc,
   title: string,
   permalink: string,
   hasCertificate: boolean,
-  siteDir: string,
+  sources: CourseSources,
   {endAddress}: CourseOptions,
 ): CourseAssessment | null {
   return (
     input && {
-      id: input.id ?? pageId(page, siteDir),
+      id: input.id ?? pageId(page, sources.siteDir),
       title,
       permalink: endAddress(page.permalink),
       passMark: input.passMark ?? null,
       questions: askedCount(input),
       codes: codesOf(input.questions),
+      quizzes: drawnQuizzes(input, sources),
+      retryAfter: input.retryAfter === undefined ? null : parseInt(input.retryAfter, 10),
       review: endAddress(normalizeUrl([permalink, 'review'])),
       certificate:
         hasCertificate && input.passMark !== undefined
@@ -129,9 +140,10 @@ function buildCourse(
   id: string,
   input: CourseInput,
   permalink: string,
-  {siteDir, docs, outline}: CourseSources,
+  sources: CourseSources,
   options: CourseOptions,
 ): BuiltCourse {
+  const {siteDir, docs, outline} = sources;
   const byId = new Map(docs.map((doc) => [doc.page.docId, doc]));
   const pages = new Map<string, {doc: CourseDoc; page: CoursePage}>();
   const pageOf = (docId: string): CoursePage | null => {
@@ -152,7 +164,7 @@ function buildCourse(
   const about = outline?.docs.get(input.assessment ?? '');
   const assessment =
     doc && about
-      ? buildAssessment(doc, about.title, permalink, certificate, siteDir, options)
+      ? buildAssessment(doc, about.title, permalink, certificate, sources, options)
       : null;
   return {
     course: {id, title, description, permalink, modules, assessment},

@@ -3,21 +3,13 @@ import {closestDoc} from '../../docusaurus/closestDoc';
 import type {CourseInput} from '../declaration/schema';
 import type {QuizInput} from '../../quiz/schema';
 
-/** What the lead's part of the schema has beside; see there. */
-interface Drawing {
-  readonly mode?: string;
-  readonly draw?: readonly {readonly count: number}[];
-}
-
-/** Whether a quiz is taken as a whole, without feedback until it is handed in. */
-function isAssessment(input: QuizInput): boolean {
-  return (input as Drawing).mode === 'assessment';
+function isAssessment({mode}: QuizInput): boolean {
+  return mode === 'assessment';
 }
 
 /** How many questions an attempt has. */
-export function askedCount(input: QuizInput): number {
-  const {draw = []} = input as Drawing;
-  return draw.reduce((sum, {count}) => sum + count, input.questions.length);
+export function askedCount({draw = [], questions}: QuizInput): number {
+  return draw.reduce((sum, {count}) => sum + count, questions.length);
 }
 
 /** A doc, as far as it may be the assessment of a course. */

@@ -1,9 +1,10 @@
-import React, {type ReactNode, useEffect, useState} from 'react';
+import React, {type ReactNode, useEffect, useState, useSyncExternalStore} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {Course} from 'docusaurus-plugin-training/client/internal';
 import {
   onAttempts,
+  onName,
   type Outcome,
   readAttempts,
   readName,
@@ -44,10 +45,10 @@ function useOutcome({assessment}: Course): Outcome | null | undefined {
 export default function CourseCertificate({course, about}: Props): ReactNode {
   const {assessment} = course;
   const outcome = useOutcome(course);
-  const [name, setName] = useState('');
-  useEffect(() => {
-    setName(readName());
-  }, []);
+  const stored = useSyncExternalStore(onName, readName, () => '');
+  // The browser may store nothing.
+  const [typed, setTyped] = useState<string | null>(null);
+  const name = typed ?? stored;
   const heading = translate({id: 'theme.training.Course.certificate', message: 'Certificate'});
   return (
     <Layout title={`${heading}: ${course.title}`}>
@@ -59,9 +60,9 @@ export default function CourseCertificate({course, about}: Props): ReactNode {
           <>
             <Name
               name={name}
-              onChange={(typed) => {
-                setName(typed);
-                writeName(typed);
+              onChange={(changed) => {
+                setTyped(changed);
+                writeName(changed);
               }}
             />
             <Sheet

@@ -3,6 +3,7 @@ import type {Course, CourseAssessment} from 'docusaurus-plugin-training/client/i
 import {
   courseReviews,
   createFormat,
+  dayAfter,
   type Format,
   onAttempts,
   onReviews,
@@ -53,7 +54,7 @@ function lastWords(
 
 function assessmentWords(
   {isDone, open, last, best}: Standing,
-  {questions, passMark}: CourseAssessment,
+  {questions, passMark, retryAfter}: CourseAssessment,
   format: Format,
 ): Told {
   const toPass =
@@ -84,10 +85,18 @@ function assessmentWords(
           {id: 'theme.training.Course.best', message: 'Best: {percent}, on {day}'},
           {percent: format.percent(best.percent), day: format.day(best.day)},
         );
+  const again = last && retryAfter !== null ? dayAfter(last.day, retryAfter) : '';
+  const wait =
+    again > today()
+      ? translate(
+          {id: 'theme.training.Course.wait', message: 'Best taken again from {day} on'},
+          {day: format.day(again)},
+        )
+      : '';
   const parts =
     last === null
       ? [begun === '' ? plan : begun, toPass]
-      : [begun, lastWords(last, passMark, format), better, isDone ? '' : toPass];
+      : [begun, lastWords(last, passMark, format), better, ...(isDone ? [] : [toPass, wait])];
   return {
     status: isDone ? 'done' : open === null && last === null ? 'open' : 'begun',
     words: parts.filter(Boolean).join(' · '),
