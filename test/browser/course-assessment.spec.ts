@@ -317,7 +317,7 @@ test('what is printed has the facts, and nothing to press', async ({page}) => {
     '100% (to pass: 50%)',
     'March 5, 2026',
     'https://fixture.example.com',
-    'It does not show who gave them.',
+    'come to this result, but not who gave them.',
   ]) {
     expect(text).toContain(fact);
   }

@@ -24,7 +24,7 @@ export default function Name({name, onChange}: Props): ReactNode {
         <span className={styles.label}>
           {translate({
             id: 'theme.training.CourseCertificate.name',
-            message: 'Your name, kept in this browser alone',
+            message: 'Your name, kept in this browser and in the record that you save',
           })}
         </span>
         <input

@@ -80,7 +80,7 @@ export default function Sheet(props: Props): ReactNode {
         {translate({
           id: 'theme.training.CourseCertificate.proof',
           message:
-            'Together with the saved record of the course, this shows that the answers in it come to this result. It does not show who gave them.',
+            'Together with the saved record of the course, this shows that the answers in it come to this result, but not who gave them.',
         })}
       </p>
     </article>
