@@ -82,17 +82,18 @@ export default function CourseCertificate({course, about}: Props): ReactNode {
             {outcome === null && assessment && (
               <p>
                 {translate({
-                  id: 'theme.training.CourseCertificate.notYet',
-                  message: 'You get it when you have passed:',
-                })}{' '}
+                  id: 'theme.training.Course.certificateLater',
+                  message: 'Once you have passed the assessment',
+                })}
+                {': '}
                 <Link to={assessment.permalink}>{assessment.title}</Link>
               </p>
             )}
             <noscript>
               <p>
                 {translate({
-                  id: 'theme.training.CourseCertificate.noScript',
-                  message: 'To show it, your browser has to run the scripts of this page.',
+                  id: 'theme.training.Course.noScript',
+                  message: 'For this page, your browser has to run scripts.',
                 })}
               </p>
             </noscript>

@@ -67,8 +67,10 @@ function End({
   permalink,
   plan,
   score,
+  heading: pageHeading,
 }: {
   readonly id: string;
+  readonly heading: string;
   readonly course: Course;
   readonly permalink: string;
   readonly plan: Plan;
@@ -107,7 +109,13 @@ function End({
       )}
       <p className={styles.actions}>
         {days.length > 0 && (
-          <Reminder course={course} permalink={permalink} days={days} format={format} />
+          <Reminder
+            course={course}
+            heading={pageHeading}
+            permalink={permalink}
+            days={days}
+            format={format}
+          />
         )}
         <Link to={course.permalink}>
           {translate(
@@ -162,6 +170,7 @@ export default function CourseReview({course, draw}: Props): ReactNode {
             )}
             <End
               id={endId}
+              heading={heading}
               course={course}
               permalink={assessment.review}
               plan={plan}
@@ -172,8 +181,8 @@ export default function CourseReview({course, draw}: Props): ReactNode {
         <noscript>
           <p>
             {translate({
-              id: 'theme.training.CourseReview.noScript',
-              message: 'To ask, your browser has to run the scripts of this page.',
+              id: 'theme.training.Course.noScript',
+              message: 'For this page, your browser has to run scripts.',
             })}
           </p>
         </noscript>

@@ -40,14 +40,17 @@ function lastWords(
   const values = {day: format.day(day), percent: format.percent(percent)};
   if (passMark === null) {
     return translate(
-      {id: 'theme.training.Course.handedIn', message: 'Handed in on {day}: {percent}'},
+      {id: 'theme.training.Assessment.attempt', message: '{day}: {percent}'},
       values,
     );
   }
   return isPassed
-    ? translate({id: 'theme.training.Course.passed', message: 'Passed on {day}: {percent}'}, values)
+    ? translate(
+        {id: 'theme.training.Assessment.attemptPassed', message: '{day}: {percent}, passed'},
+        values,
+      )
     : translate(
-        {id: 'theme.training.Course.failed', message: 'Not passed on {day}: {percent}'},
+        {id: 'theme.training.Assessment.attemptNotPassed', message: '{day}: {percent}, not passed'},
         values,
       );
 }
@@ -82,14 +85,14 @@ function assessmentWords(
     best === null || last === null || best.percent === last.percent
       ? ''
       : translate(
-          {id: 'theme.training.Course.best', message: 'Best: {percent}, on {day}'},
+          {id: 'theme.training.Course.best', message: 'Best result: {percent} ({day})'},
           {percent: format.percent(best.percent), day: format.day(best.day)},
         );
   const again = last && retryAfter !== null ? dayAfter(last.day, retryAfter) : '';
   const wait =
     again > today()
       ? translate(
-          {id: 'theme.training.Course.wait', message: 'Best taken again from {day} on'},
+          {id: 'theme.training.Course.wait', message: 'Next attempt best after a break: {day}'},
           {day: format.day(again)},
         )
       : '';
@@ -137,10 +140,10 @@ function read(course: Course, assessment: CourseAssessment): CourseStanding {
     certificate: {
       status: isDone ? 'done' : 'open',
       words: isDone
-        ? translate({id: 'theme.training.Course.certificateReady', message: 'To print'})
+        ? ''
         : translate({
             id: 'theme.training.Course.certificateLater',
-            message: 'Once the assessment is passed',
+            message: 'Once you have passed the assessment',
           }),
     },
   };

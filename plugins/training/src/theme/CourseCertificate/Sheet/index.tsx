@@ -31,13 +31,10 @@ export default function Sheet(props: Props): ReactNode {
   const facts = [
     {
       term: translate({id: 'theme.training.CourseCertificate.result', message: 'Result'}),
-      fact: translate(
-        {
-          id: 'theme.training.CourseCertificate.percent',
-          message: '{percent} (to pass: {passMark})',
-        },
-        {percent: format.percent(percent), passMark: format.percent(assessment.passMark ?? 0)},
-      ),
+      fact: `${format.percent(percent)} · ${translate(
+        {id: 'theme.training.Course.toPass', message: 'To pass: {percent}'},
+        {percent: format.percent(assessment.passMark ?? 0)},
+      )}`,
     },
     {
       term: translate({id: 'theme.training.CourseCertificate.day', message: 'Date'}),

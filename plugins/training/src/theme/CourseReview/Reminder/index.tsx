@@ -7,7 +7,9 @@ import {toCalendarFile} from 'docusaurus-plugin-training/client/review';
 
 export interface Props {
   readonly course: Course;
-  /** Address of the page that asks. */
+  /** Of the page that asks. */
+  readonly heading: string;
+  /** Its address. */
   readonly permalink: string;
   readonly days: readonly ReviewDay[];
   readonly format: Format;
@@ -23,7 +25,7 @@ function download(name: string, text: string): void {
 }
 
 /** Gives a calendar file that says when there is something to review: a site cannot remind. */
-export default function Reminder({course, permalink, days, format}: Props): ReactNode {
+export default function Reminder({course, heading, permalink, days, format}: Props): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const url = new URL(permalink, siteConfig.url).href;
   const save = () => {
@@ -32,10 +34,7 @@ export default function Reminder({course, permalink, days, format}: Props): Reac
       url,
       events: days.map(({day, count}) => ({
         day,
-        summary: translate(
-          {id: 'theme.training.CourseReview.event', message: 'Review: {course}'},
-          {course: course.title},
-        ),
+        summary: `${heading}: ${course.title}`,
         description: translate(
           {id: 'theme.training.Course.toReview', message: 'To review: {count}'},
           {count: format.count(count)},
