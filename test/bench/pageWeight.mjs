@@ -33,7 +33,7 @@ const docs = {
   'all-fields.mdx': allFieldsPage(PAGES + 2),
   'steps.mdx': quizPage(PAGES + 2).replace('\nquiz:\n', '\nquiz:\n  oneAtATime: true\n'),
   'final.mdx':
-    '---\ntitle: The end\nquiz:\n  mode: assessment\n  passMark: 80\n  draw:\n    - {from: quiz, count: 2}\n---\n\nWords.\n',
+    '---\ntitle: The end\nquiz:\n  mode: assessment\n  passMark: 80\n  draw:\n    - {from: all-types, count: 2}\n---\n\nWords.\n',
   'courses.yml':
     'course:\n  title: A course\n  modules:\n    - {title: All, pages: [quiz, plain]}\n  assessment: final\n  certificate: true\n',
 };

@@ -53,6 +53,7 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   'KnowledgeCheck/TypedFeedback': [UNSAFE, 'What is said of wrong answers that were typed'],
   Course: [UNSAFE, 'Course: its modules and pages, and the one to go on with'],
   'Course/Assessment': [UNSAFE, 'Assessment of a course, what to review, and the certificate'],
+  'Course/Module': [UNSAFE, 'Part of a course: its heading and its pages'],
   'Course/Page': [UNSAFE, 'Page in the list of a course'],
   'Course/Resume': [UNSAFE, 'Link to the page to go on with, and how much is done'],
   'Course/Standing': [OBJECT, 'How far a reader is with an assessment, in words'],

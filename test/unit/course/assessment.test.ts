@@ -71,10 +71,10 @@ it('comes after the last page, and says of itself that it is the assessment', ()
   const places = course
     ? placedPages(course, built, {...NO_COURSES, language: 'en'}).map(({place}) => place)
     : [];
-  expect(places.map(({next, isAssessment}) => [next?.permalink, isAssessment])).toEqual([
-    ['/docs/two', false],
-    ['/docs/final', false],
-    [undefined, true],
+  expect(places.map(({next, pages}) => [next?.permalink, pages])).toEqual([
+    ['/docs/two', 2],
+    ['/docs/final', 2],
+    [undefined, 0],
   ]);
 });
 
@@ -98,8 +98,22 @@ it('says nothing of a quiz with errors, which has its own problems', () => {
 });
 
 it('suggests the one doc that is an assessment in place of one for practice', () => {
-  const built = build('  assessment: one\n');
+  const practice = {...FINAL, mode: 'practice', draw: undefined};
+  const docs = [docOf('one', practice), docOf('final', FINAL)];
+  const set = courseSet('aws:\n  title: AWS\n  sidebar: tutorial\n  assessment: one\n');
+  const outline = outlineOf(['one', 'two', 'final']);
+  const sources = {siteDir: '/site', docs, outline, segments: []};
+  const built = buildCourses(set, sources, NO_COURSES);
   expect([...built.problems.values()].flat()).toMatchObject([
     {code: 'course/no-assessment', help: 'did you mean `final`?'},
   ]);
+  expect(built.courses[0]?.course.assessment).toBeNull();
+});
+
+it('is no problem where it is a draft, which a build does not know', () => {
+  const hidden = new Set(['draft']);
+  const set = courseSet('aws:\n  title: AWS\n  sidebar: tutorial\n  assessment: draft\n');
+  const sources = {siteDir: '/site', docs: [docOf('one')], segments: []};
+  const outline = outlineOf(['one'], {hidden});
+  expect(codesIn(buildCourses(set, {...sources, outline}, NO_COURSES))).toEqual([]);
 });

@@ -71,14 +71,15 @@ export interface CoursePlace {
   readonly course: Pick<Course, 'id' | 'title' | 'permalink'>;
   /** Address of the page. */
   readonly permalink: string;
-  /** Whether the page is the assessment, which is in no module. */
-  readonly isAssessment: boolean;
   /** Title of the module; `null` where it has none. */
   readonly module: string | null;
   /** Place of the page among those of the module, from 1, and their number, as words. */
   readonly number: string;
   readonly total: string;
-  /** Place of the first page of the module among those of the course, from 0, and their number. */
+  /**
+   * Place of the first page of the module among those of the course, from 0, and their number: none
+   * for the assessment, which is in no module.
+   */
   readonly start: number;
   readonly pages: number;
   /** The next page of the course, or its assessment; `null` where nothing comes. */

@@ -17,7 +17,7 @@ import {
   legacyFile,
 } from '../../shared/course';
 import {questionCode} from '../../shared/questionCode';
-import {askedCount, checkAssessment} from '../check/assessment';
+import {askedCount, checkAssessment, isAssessment} from '../check/assessment';
 import {checkCourse} from '../check/checkCourse';
 import {checkMinutes, minutesOf} from '../check/minutes';
 import {type PlannedModule, planCourse} from '../declaration/plan';
@@ -117,23 +117,23 @@ function buildAssessment(
   sources: CourseSources,
   {endAddress}: CourseOptions,
 ): CourseAssessment | null {
-  return (
-    input && {
-      id: input.id ?? pageId(page, sources.siteDir),
-      title,
-      permalink: endAddress(page.permalink),
-      passMark: input.passMark ?? null,
-      questions: askedCount(input),
-      codes: codesOf(input.questions),
-      quizzes: drawnQuizzes(input, sources),
-      retryAfter: input.retryAfter === undefined ? null : parseInt(input.retryAfter, 10),
-      review: endAddress(normalizeUrl([permalink, 'review'])),
-      certificate:
-        hasCertificate && input.passMark !== undefined
-          ? endAddress(normalizeUrl([permalink, 'certificate']))
-          : null,
-    }
-  );
+  return input === null || !isAssessment(input)
+    ? null
+    : {
+        id: input.id ?? pageId(page, sources.siteDir),
+        title,
+        permalink: endAddress(page.permalink),
+        passMark: input.passMark ?? null,
+        questions: askedCount(input),
+        codes: codesOf(input.questions),
+        quizzes: drawnQuizzes(input, sources),
+        retryAfter: input.retryAfter === undefined ? null : parseInt(input.retryAfter, 10),
+        review: endAddress(normalizeUrl([permalink, 'review'])),
+        certificate:
+          hasCertificate && input.passMark !== undefined
+            ? endAddress(normalizeUrl([permalink, 'certificate']))
+            : null,
+      };
 }
 
 function buildCourse(
@@ -214,7 +214,7 @@ export function buildCourses(
   entries.forEach(([id, input]) => {
     add(file, [
       ...checkCourse(id, input, {file, outline}),
-      ...checkAssessment(id, input, {file, docs}),
+      ...checkAssessment(id, input, {file, docs, hidden: outline?.hidden ?? new Set()}),
     ]);
   });
   new Set(courses.flatMap(({pages}) => pages.map(({doc}) => doc))).forEach(({page}) => {

@@ -3,7 +3,7 @@ import {closestDoc} from '../../docusaurus/closestDoc';
 import type {CourseInput} from '../declaration/schema';
 import type {QuizInput} from '../../quiz/schema';
 
-function isAssessment({mode}: QuizInput): boolean {
+export function isAssessment({mode}: QuizInput): boolean {
   return mode === 'assessment';
 }
 
@@ -27,6 +27,8 @@ export interface AssessmentContext {
   readonly file: string;
   /** The docs that the course is made of. */
   readonly docs: readonly AssessmentDoc[];
+  /** Ids of drafts, which may not be among them, and of unlisted docs. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** The doc that an author may have meant: one that is an assessment, before any other. */
@@ -41,7 +43,8 @@ function suggest(entry: string, {file, docs}: AssessmentContext): string | null 
 function checkDoc(id: string, entry: string, context: AssessmentContext): Problem[] {
   const doc = context.docs.find(({docId}) => docId === entry);
   const isBroken = doc?.hasQuiz === true && doc.input === null;
-  if (isBroken || (doc?.input && isAssessment(doc.input))) {
+  const isDraft = doc === undefined && context.hidden.has(entry);
+  if (isBroken || isDraft || (doc?.input && isAssessment(doc.input))) {
     return [];
   }
   const suggestion = suggest(entry, context);

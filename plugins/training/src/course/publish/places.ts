@@ -27,7 +27,6 @@ function assessmentPlace({course, assessment}: BuiltCourse): PlacedPage[] {
           place: {
             course: {id, title, permalink},
             permalink: course.assessment.permalink,
-            isAssessment: true,
             module: null,
             number: '',
             total: '',
@@ -61,7 +60,6 @@ function placesOf(
             place: {
               course: {id, title, permalink},
               permalink: page.permalink,
-              isAssessment: false,
               module: module.title,
               number: (index + 1).toLocaleString(language),
               total: module.pages.length.toLocaleString(language),

@@ -53,7 +53,7 @@ export default function CourseCertificate({course, about}: Props): ReactNode {
   return (
     <Layout title={`${heading}: ${course.title}`}>
       <main className={`training-certificate-page container margin-vert--lg ${styles.page}`}>
-        <p className={styles.back}>
+        <p>
           <Link to={course.permalink}>{course.title}</Link>
         </p>
         {outcome && assessment ? (
@@ -75,7 +75,7 @@ export default function CourseCertificate({course, about}: Props): ReactNode {
             />
           </>
         ) : (
-          <div className={styles.none}>
+          <>
             <Heading as="h1" className="training-heading">
               {heading}
             </Heading>
@@ -97,7 +97,7 @@ export default function CourseCertificate({course, about}: Props): ReactNode {
                 })}
               </p>
             </noscript>
-          </div>
+          </>
         )}
       </main>
     </Layout>

@@ -45,7 +45,7 @@ export default function CourseEnd({place, load}: Props): ReactNode {
     <nav className={`training-course-end ${styles.end}`} aria-label={course.title}>
       <Link to={course.permalink}>{course.title}</Link>
       <span>
-        {place.isAssessment
+        {place.pages === 0
           ? translate({id: 'theme.training.Course.assessment', message: 'Final assessment'})
           : translate(
               {
@@ -55,7 +55,7 @@ export default function CourseEnd({place, load}: Props): ReactNode {
               {number, total, module: module ?? course.title},
             )}
       </span>
-      <span className={styles.progress}>{progress}</span>
+      <span className={styles.progress}>{place.pages > 0 && progress}</span>
       {/* Where the page's own link leads there, once is enough. */}
       {!place.isNextShown && (
         <span>

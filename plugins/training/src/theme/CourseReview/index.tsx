@@ -64,7 +64,6 @@ function usePlan(course: Course, assessment: CourseAssessment | null): Plan | nu
 function End({
   id,
   course,
-  permalink,
   plan,
   score,
   heading: pageHeading,
@@ -72,7 +71,6 @@ function End({
   readonly id: string;
   readonly heading: string;
   readonly course: Course;
-  readonly permalink: string;
   readonly plan: Plan;
   readonly score: readonly [correct: number, total: number] | null;
 }): ReactNode {
@@ -112,7 +110,7 @@ function End({
           <Reminder
             course={course}
             heading={pageHeading}
-            permalink={permalink}
+
             days={days}
             format={format}
           />
@@ -144,7 +142,7 @@ export default function CourseReview({course, draw}: Props): ReactNode {
   return (
     <Layout title={`${heading}: ${course.title}`}>
       <main className={`training-review-page container margin-vert--lg ${styles.page}`}>
-        <p className={styles.back}>
+        <p>
           <Link to={course.permalink}>{course.title}</Link>
         </p>
         <Heading as="h1" className="training-heading">
@@ -168,14 +166,7 @@ export default function CourseReview({course, draw}: Props): ReactNode {
                 onDone={onDone}
               />
             )}
-            <End
-              id={endId}
-              heading={heading}
-              course={course}
-              permalink={assessment.review}
-              plan={plan}
-              score={score}
-            />
+            <End id={endId} heading={heading} course={course} plan={plan} score={score} />
           </>
         )}
         <noscript>

@@ -1,13 +1,11 @@
 import React, {type ReactNode} from 'react';
-import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {CourseAssessment} from 'docusaurus-plugin-training/client/internal';
 import {useCount} from 'docusaurus-plugin-training/client/coursePage';
 import type {CourseStanding} from '@theme/Course/Standing';
+import Module from '@theme/Course/Module';
 import Page from '@theme/Course/Page';
-import Heading from '@theme/Heading';
-import styles from './styles.module.css';
 
 export interface Props {
   readonly assessment: CourseAssessment;
@@ -57,24 +55,24 @@ export default function Assessment({assessment, standing, headingAs}: Props): Re
     links.collectLink(row.permalink);
   });
   return (
-    <section className={styles.assessment}>
-      <Heading as={headingAs} className={clsx('training-heading', styles.title)}>
-        {translate({id: 'theme.training.Course.assessment', message: 'Final assessment'})}
-      </Heading>
-      <ol className={clsx('training-bare', styles.rows)}>
-        {rows.map(({key, told, words, ...row}) => (
-          <Page
-            {...row}
-            key={key}
-            id={`${id} ${key}`}
-            minutes=""
-            words={told?.words ?? words}
-            status={told?.status ?? 'open'}
-            isTicked={false}
-            onTick={noTick}
-          />
-        ))}
-      </ol>
-    </section>
+    <Module
+      title={translate({id: 'theme.training.Course.assessment', message: 'Final assessment'})}
+      count=""
+      headingAs={headingAs}
+      links={[]}
+    >
+      {rows.map(({key, told, words, ...row}) => (
+        <Page
+          {...row}
+          key={key}
+          id={`${id} ${key}`}
+          minutes=""
+          words={told?.words ?? words}
+          status={told?.status ?? 'open'}
+          isTicked={false}
+          onTick={noTick}
+        />
+      ))}
+    </Module>
   );
 }

@@ -21,12 +21,10 @@ export default function Name({name, onChange}: Props): ReactNode {
       }}
     >
       <label>
-        <span className={styles.label}>
-          {translate({
-            id: 'theme.training.CourseCertificate.name',
-            message: 'Your name, kept in this browser and in the record that you save',
-          })}
-        </span>
+        {translate({
+          id: 'theme.training.CourseCertificate.name',
+          message: 'Your name, kept in this browser and in the record that you save',
+        })}
         <input
           type="text"
           dir="auto"

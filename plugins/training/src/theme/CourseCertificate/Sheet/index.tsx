@@ -46,25 +46,25 @@ export default function Sheet(props: Props): ReactNode {
         <>
           {siteConfig.title}
           <br />
-          <bdi className={styles.address}>{site}</bdi>
+          <bdi>{site}</bdi>
         </>
       ),
     },
     {
       term: translate({id: 'theme.training.CourseCertificate.code', message: 'Code'}),
-      fact: <bdi className={styles.code}>{code}</bdi>,
+      fact: <code dir="ltr">{code}</code>,
     },
   ];
   return (
     <article className={`training-certificate ${styles.sheet}`}>
-      <Heading as="h1" className={`training-heading ${styles.heading}`}>
+      <Heading as="h1" className="training-heading">
         {heading}
       </Heading>
       <p className={styles.name} dir="auto">
         {name}
       </p>
       <p className={styles.title}>{course.title}</p>
-      {assessment.title !== course.title && <p className={styles.passed}>{assessment.title}</p>}
+      {assessment.title !== course.title && <p>{assessment.title}</p>}
       <dl className={styles.facts}>
         {facts.map(({term, fact}) => (
           <div key={term}>

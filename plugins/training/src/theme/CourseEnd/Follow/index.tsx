@@ -16,15 +16,13 @@ export default function follow(
     (state) => courseWords(state, format),
     (done) => {
       onProgress(
-        place.isAssessment
-          ? ''
-          : translate(
-              {
-                id: 'theme.training.CourseEnd.progress',
-                message: 'Pages done here: {done} of {total}',
-              },
-              {done: format(done), total: format(place.pages)},
-            ),
+        translate(
+          {
+            id: 'theme.training.CourseEnd.progress',
+            message: 'Pages done here: {done} of {total}',
+          },
+          {done: format(done), total: format(place.pages)},
+        ),
       );
     },
   );

@@ -65,7 +65,7 @@ function Asked({course, entry, total, page, isLast, onAnswer, onNext}: AskedProp
         onNext={next}
       />
       {page && (
-        <p className={styles.page}>
+        <p>
           <Link to={page.permalink}>
             {translate(
               {id: 'theme.training.Assessment.readAgain', message: 'Read again: {title}'},

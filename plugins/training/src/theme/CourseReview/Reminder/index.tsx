@@ -1,6 +1,5 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Course} from 'docusaurus-plugin-training/client/internal';
 import type {Format, ReviewDay} from 'docusaurus-plugin-training/client/assessmentStore';
 import {toCalendarFile} from 'docusaurus-plugin-training/client/review';
@@ -9,8 +8,6 @@ export interface Props {
   readonly course: Course;
   /** Of the page that asks. */
   readonly heading: string;
-  /** Its address. */
-  readonly permalink: string;
   readonly days: readonly ReviewDay[];
   readonly format: Format;
 }
@@ -24,14 +21,18 @@ function download(name: string, text: string): void {
   URL.revokeObjectURL(url);
 }
 
+/** Address of this page, which the hash router has in the hash. */
+function ownAddress(): string {
+  const {origin, pathname, hash} = location;
+  return origin + pathname + (hash.startsWith('#/') ? hash : '');
+}
+
 /** Gives a calendar file that says when there is something to review: a site cannot remind. */
-export default function Reminder({course, heading, permalink, days, format}: Props): ReactNode {
-  const {siteConfig} = useDocusaurusContext();
-  const url = new URL(permalink, siteConfig.url).href;
+export default function Reminder({course, heading, days, format}: Props): ReactNode {
   const save = () => {
     const calendar = {
-      id: `${course.id}@${new URL(url).host}`,
-      url,
+      id: `${course.id}@${location.host}`,
+      url: ownAddress(),
       events: days.map(({day, count}) => ({
         day,
         summary: `${heading}: ${course.title}`,
