@@ -3,14 +3,12 @@
  * Nothing throws, whatever is stored. Any version may change it.
  */
 export {certificateCode} from '../../assessment/code';
-export {dayAfter, type DueReview, reviewsOn} from '../../assessment/review';
-export type {ReviewAnswer} from '../../assessment/review';
+export {dayAfter, reviewsOn} from '../../assessment/review';
 export {reviewDays} from '../../assessment/reviewDays';
 export type {ReviewDay} from '../../assessment/reviewDays';
 export {inOrder, standingOf} from '../../assessment/standing';
 export type {Outcome, Standing} from '../../assessment/standing';
 export {courseReviews} from './courseReviews';
-export type {CourseReviews} from './courseReviews';
 export {createFormat} from './format';
 export type {Format} from './format';
 export {

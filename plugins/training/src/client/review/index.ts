@@ -3,5 +3,4 @@
  * version may change it.
  */
 export {toCalendarFile} from './calendar';
-export type {Calendar, CalendarEvent} from './calendar';
 export {createReviewSession} from './reviewSession';
