@@ -31,7 +31,7 @@ const config = {
       moduleNameMapper: {
         '\\.css$': '<rootDir>/test/unit/support/cssModule.ts',
         '^docusaurus-plugin-training/client$': '<rootDir>/plugins/training/src/client/index.ts',
-        '^docusaurus-plugin-training/client/(assessment|course|coursePage|drawn|record)$':
+        '^docusaurus-plugin-training/client/(assessment|assessmentStore|course|coursePage|drawn|record|review)$':
           '<rootDir>/plugins/training/src/client/$1/index.ts',
         '^docusaurus-plugin-training/storage$':
           '<rootDir>/test/unit/support/docusaurus/theme-common.tsx',

@@ -40,8 +40,10 @@ const docs = {
   'all-fields.mdx': allFieldsPage(PAGES + 2),
   'steps.mdx': quizPage(PAGES + 2).replace('\nquiz:\n', '\nquiz:\n  oneAtATime: true\n'),
   'shared.mdx': sharedTextPage(PAGES + 3),
+  'final.mdx':
+    '---\ntitle: The end\nquiz:\n  mode: assessment\n  passMark: 80\n  draw:\n    - {from: all-types, count: 2}\n---\n\nWords.\n',
   'courses.yml':
-    'course:\n  title: A course\n  modules:\n    - {title: All, pages: [quiz, plain]}\n',
+    'course:\n  title: A course\n  modules:\n    - {title: All, pages: [quiz, plain]}\n  assessment: final\n  certificate: true\n',
 };
 
 /** @param {ReturnType<typeof createSite>} site @returns bytes of the plugin on a page without a quiz */
@@ -75,6 +77,10 @@ async function weigh(site) {
     courseEnd,
     course,
     coursePage,
+    attempts,
+    standing,
+    review,
+    certificate,
   ] = [
     'training',
     'training-text',
@@ -87,10 +93,18 @@ async function weigh(site) {
     'training-course-end',
     'training-course',
     'training-course-page',
+    'training-attempts',
+    'training-standing',
+    'training-review',
+    'training-certificate',
   ].map((name) => weighAsset(dir, 'js', name));
   return {
     course: courseEnd + course,
     'course-page': coursePage,
+    attempts,
+    standing,
+    review,
+    certificate,
     'page-without-quiz': await weighPageWithoutQuiz(site),
     engine,
     text,

@@ -30,6 +30,12 @@ const LICENCES = new Set([
   ...['ISC', 'MIT', 'MIT-0', 'Python-2.0', 'Unlicense'],
 ]);
 
+/** What components import beside `client`. */
+const BUNDLED_ENTRIES = [
+  ...['client/course', 'client/coursePage', 'client/drawn', 'client/assessment', 'client/record'],
+  ...['client/assessmentStore', 'client/review', 'storage'],
+];
+
 /** What of Docusaurus' theme works however many copies of it a site has: it uses no React context. */
 const FREE_OF_CONTEXT = ['createStorageSlot'];
 
@@ -96,7 +102,8 @@ it('has what its exports name', () => {
   expect(names.filter((name) => !existsSync(path.join(plugin.dir, name)))).toEqual([]);
   expect(Object.keys(manifest.exports)).toEqual([
     ...['.', './remark', './client', './client/internal', './base.css', './client/course'],
-    ...['./client/coursePage', './client/record', './storage', './remark-lint'],
+    ...['./client/coursePage', './client/drawn', './client/assessment', './client/record'],
+    ...['./client/assessmentStore', './client/review', './storage', './remark-lint'],
     ...['./schema.json', './comparisons.schema.json', './record.schema.json'],
     ...['./courses.schema.json', './package.json'],
   ]);
@@ -167,7 +174,7 @@ it('has no problem for publint but those that it is meant to have', async () => 
     // Only bundlers load them. Docusaurus compiles what ends in .js for the browsers of the site.
     expect.stringContaining('pkg.exports["./client"].default is ./lib/client/index.js'),
     expect.stringContaining('pkg.exports["./client/internal"].default is ./lib/client/internal.js'),
-    ...['storage', 'client/course', 'client/coursePage', 'client/record'].map((name): unknown =>
+    ...BUNDLED_ENTRIES.map((name): unknown =>
       expect.stringContaining(`pkg.exports["./${name}"].default is ./lib/${name}/index.js`),
     ),
     // A bundler would then take the components for CommonJS.
@@ -195,7 +202,7 @@ it('has types that TypeScript finds as a bundler does and as Node does, but for 
     './client node16 (from ESM): Unexpected module syntax',
     './client/internal node16 (from CJS): Unexpected module syntax',
     './client/internal node16 (from ESM): Unexpected module syntax',
-    ...['client/course', 'client/coursePage', 'client/record', 'storage'].flatMap((name) => [
+    ...BUNDLED_ENTRIES.flatMap((name) => [
       `./${name} node16 (from CJS): Unexpected module syntax`,
       `./${name} node16 (from ESM): Unexpected module syntax`,
     ]),

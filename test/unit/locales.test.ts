@@ -44,6 +44,7 @@ const HEADINGS: Messages = new Map([
 
 /** The same word in both languages, and the one that learners there expect. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  de: ['theme.training.CourseCertificate.site'],
   // The sign of the minute is international.
   es: ['theme.training.Course.minutes', 'theme.training.SupportValue.no'],
   // "Correct", "note", "question", "service" and "source" came into English from French.
@@ -51,14 +52,20 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'theme.training.ComparisonLegend.sourceTerm',
     'theme.training.ComparisonTable.note',
     'theme.training.ComparisonTable.notes',
+    'theme.training.CourseCertificate.code',
+    'theme.training.CourseCertificate.day',
     'theme.training.KnowledgeCheck.correct',
     'theme.training.KnowledgeCheck.question',
     'theme.training.KnowledgeCheck.questions',
     'theme.training.ServiceHeader.number',
   ],
   it: ['theme.training.Course.minutes', 'theme.training.SupportValue.no'],
-  // Dutch has taken over the English word for this button and its list.
-  nl: ['theme.training.KnowledgeCheck.hints'],
+  // Dutch has taken over these English words.
+  nl: [
+    'theme.training.CourseCertificate.code',
+    'theme.training.CourseCertificate.site',
+    'theme.training.KnowledgeCheck.hints',
+  ],
   pl: ['theme.training.Course.minutes'],
   'pt-BR': ['theme.training.Course.minutes'],
   sv: ['theme.training.Course.minutes'],

@@ -16,6 +16,9 @@ export const EVERYTHING_SITE = `${addressOf(5)}/x/`;
 /** The site `test/fixtures/sites/learning`, which its spec serves, before and after an edit. */
 export const LEARNING_SITE = addressOf(9);
 
+/** The same site, for the spec of its assessment. */
+export const EXAM_SITE = addressOf(10);
+
 /** The site `test/fixtures/sites/hash-router`, which its spec serves. */
 export const HASH_ROUTER_SITE = `${addressOf(6)}/`;
 

@@ -1,7 +1,7 @@
 import {checkCourseTranslation} from '../../../plugins/training/src/check/checkCourseTranslation';
-import type {CourseInput} from '../../../plugins/training/src/course/declaration/schema';
 
-type Courses = Readonly<Record<string, CourseInput>>;
+type Courses = Parameters<typeof checkCourseTranslation>[0];
+type CourseInput = Courses[string] & {readonly title: string};
 
 function courseOf(...modules: readonly (readonly string[])[]): CourseInput {
   return {title: 'A course', modules: modules.map((pages) => ({title: 'Part', pages: [...pages]}))};
@@ -37,6 +37,12 @@ describe('a translated file of courses', () => {
   });
 
   it.each<[string, CourseInput, CourseInput, string]>([
+    [
+      'another assessment',
+      {title: 'One', sidebar: 'tutorial', assessment: 'final'},
+      {title: 'Un', sidebar: 'tutorial', assessment: 'last'},
+      'assessment: `last`, expected `final`',
+    ],
     [
       'another sidebar',
       {title: 'One', sidebar: 'tutorial'},
@@ -85,8 +91,15 @@ describe('a translated file of courses', () => {
     ]);
   });
 
+  it('is told of an assessment that it lacks', () => {
+    const translated = {title: 'Un', sidebar: 'tutorial'};
+    expect(found({one: {...translated, assessment: 'final'}}, {one: translated})).toEqual([
+      'translation/other-pages one: no assessment, expected `final`, as in docs/courses.yml',
+    ]);
+  });
+
   it('is not told twice of a course that does not say what it has', () => {
     const course = {title: 'One', sidebar: 'tutorial'};
-    expect(found({one: course}, {one: {title: 'Un'}})).toEqual([]);
+    expect(found({one: course}, {one: {}})).toEqual([]);
   });
 });

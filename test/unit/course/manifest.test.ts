@@ -15,6 +15,7 @@ function courseOf(pages: readonly Course['modules'][number]['pages'][number][]):
     description: '',
     permalink: '/course/aws',
     modules: [{title: null, pages, links: []}],
+    assessment: null,
   };
 }
 

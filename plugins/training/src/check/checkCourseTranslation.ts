@@ -2,8 +2,11 @@ import type {CourseInput} from '../course/declaration/schema';
 import type {Problem} from '../diagnostics/diagnostic';
 import {count, formatList} from '../diagnostics/wording';
 
+/** What is the same in every language. */
+type ComparedCourse = Pick<CourseInput, 'sidebar' | 'modules' | 'assessment'>;
+
 /** Courses by id, as a file declares them. */
-type Courses = Readonly<Record<string, CourseInput>>;
+type Courses = Readonly<Record<string, ComparedCourse>>;
 
 /** What differs between the pages of a course in two languages. */
 type Difference = Pick<Problem, 'path' | 'at' | 'found' | 'expected' | 'fix'>;
@@ -26,17 +29,21 @@ function missingCourses(ids: readonly string[], originalFile: string): Problem[]
 }
 
 /** A course that does not say where its pages come from has been reported. */
-function isClear({sidebar, modules}: CourseInput): boolean {
+function isClear({sidebar, modules}: ComparedCourse): boolean {
   return (sidebar === undefined) !== (modules === undefined);
 }
 
-function sourceOf({sidebar, modules}: CourseInput): string {
+function sourceOf({sidebar, modules}: ComparedCourse): string {
   return modules === undefined
     ? `the sidebar \`${sidebar ?? ''}\``
     : count(modules.length, 'module');
 }
 
-function compareSources(id: string, original: CourseInput, translated: CourseInput): Difference[] {
+function compareSources(
+  id: string,
+  original: ComparedCourse,
+  translated: ComparedCourse,
+): Difference[] {
   const [there, here] = [sourceOf(original), sourceOf(translated)];
   const isSidebar = translated.modules === undefined;
   const fix = isSidebar && original.sidebar;
@@ -64,7 +71,11 @@ function comparePages(there: readonly string[], here: readonly string[]): string
   return isReordered ? ['in another order'] : found;
 }
 
-function compareModules(id: string, original: CourseInput, translated: CourseInput): Difference[] {
+function compareModules(
+  id: string,
+  original: ComparedCourse,
+  translated: ComparedCourse,
+): Difference[] {
   return (original.modules ?? []).flatMap(({pages}, index) => {
     const found = comparePages(pages, translated.modules?.[index]?.pages ?? []);
     return found.length === 0
@@ -78,6 +89,25 @@ function compareModules(id: string, original: CourseInput, translated: CourseInp
           },
         ];
   });
+}
+
+function compareAssessments(
+  id: string,
+  {assessment: there}: ComparedCourse,
+  {assessment: here}: ComparedCourse,
+): Difference[] {
+  const words = (doc: string | undefined) => (doc === undefined ? 'no assessment' : `\`${doc}\``);
+  return there === here
+    ? []
+    : [
+        {
+          path: here === undefined ? [id] : [id, 'assessment'],
+          at: here === undefined ? 'key' : 'value',
+          found: words(here),
+          expected: words(there),
+          ...(here !== undefined && there !== undefined && {fix: {kind: 'replace', text: there}}),
+        },
+      ];
 }
 
 /**
@@ -101,7 +131,10 @@ export function checkCourseTranslation(
         return [];
       }
       const sources = compareSources(id, there, here);
-      const differences = sources.length > 0 ? sources : compareModules(id, there, here);
+      const differences = [
+        ...(sources.length > 0 ? sources : compareModules(id, there, here)),
+        ...compareAssessments(id, there, here),
+      ];
       return differences.map(({expected, ...difference}): Problem => ({
         code: 'translation/other-pages',
         message: `the course \`${id}\` has other pages than in the original`,

@@ -127,10 +127,15 @@ export function toBuiltCourses(
 
 /** What quizzes of courses are known by that have no id of their own, by the file of their page. */
 function unnamedInCourses(courses: readonly BuiltCourseSet[]): ReadonlyMap<string, string> {
-  const pages = courses.flatMap((built) => built.courses.flatMap((course) => course.pages));
+  const quizzes = courses.flatMap((built) =>
+    built.courses.flatMap(({course, pages, assessment}) => [
+      ...pages.map(({doc, page}) => ({doc, id: page.id})),
+      ...(assessment && course.assessment ? [{doc: assessment, id: course.assessment.id}] : []),
+    ]),
+  );
   return new Map(
-    pages.flatMap(({doc, page}): [string, string][] =>
-      doc.input !== null && doc.input.id === undefined ? [[doc.page.file, page.id]] : [],
+    quizzes.flatMap(({doc, id}): [string, string][] =>
+      doc.input !== null && doc.input.id === undefined ? [[doc.page.file, id]] : [],
     ),
   );
 }

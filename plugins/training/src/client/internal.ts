@@ -26,7 +26,14 @@ export {useQuestion} from './useQuestion';
 export {useQuizSession, useQuizState} from './useQuizSession';
 export {MAX_ANSWER_LENGTH} from '../shared/typedText';
 export type {ReportedProblem} from '../shared/reportedProblem';
-export type {Course, CourseListing, CourseModule, CoursePage, CoursePlace} from '../shared/course';
+export type {
+  Course,
+  CourseAssessment,
+  CourseListing,
+  CourseModule,
+  CoursePage,
+  CoursePlace,
+} from '../shared/course';
 export type {Cell, RichNode, RichText, Row, RowGroup} from '../shared/comparison';
 export {withMatch} from '../grading/matching';
 export {OWN_VERDICTS} from '../grading/reflect';

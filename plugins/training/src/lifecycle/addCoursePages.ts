@@ -24,6 +24,7 @@ export async function addCoursePages(
       language: state.site.language,
       hasMarks: options.courseMarks,
       about: about || '',
+      dataModules: state.site.dataModules,
     },
     actions,
   );

@@ -26,6 +26,28 @@ export interface CourseModule {
   readonly links: readonly CourseLink[];
 }
 
+/** The assessment at the end of a course. */
+export interface CourseAssessment {
+  /** Of its quiz. */
+  readonly id: string;
+  readonly title: string;
+  readonly permalink: string;
+  /** In percent; `null` where nobody passes or fails. */
+  readonly passMark: number | null;
+  /** How many are asked in an attempt. */
+  readonly questions: number;
+  /** A code for each question that is its own, as those of a page. */
+  readonly codes: string;
+  /** Ids of the quizzes that it draws from. */
+  readonly quizzes: readonly string[];
+  /** Days to wait before another attempt; `null` where nothing is advised. */
+  readonly retryAfter: number | null;
+  /** Address of the page that asks again what was missed. */
+  readonly review: string;
+  /** Address of the page to print; `null` where there is none. */
+  readonly certificate: string | null;
+}
+
 /** Pages that readers take one after the other. */
 export interface Course {
   /** Unique in its version of the docs. */
@@ -36,6 +58,7 @@ export interface Course {
   /** Address of its page. */
   readonly permalink: string;
   readonly modules: readonly CourseModule[];
+  readonly assessment: CourseAssessment | null;
 }
 
 /** The file that the answers to a quiz were kept under by versions that had no ids of quizzes. */
@@ -53,10 +76,13 @@ export interface CoursePlace {
   /** Place of the page among those of the module, from 1, and their number, as words. */
   readonly number: string;
   readonly total: string;
-  /** Place of the first page that is counted among those of the course, from 0, and their number. */
+  /**
+   * Place of the first page that is counted among those of the course, from 0, and their number: none
+   * for the assessment, which is in no module.
+   */
   readonly start: number;
   readonly pages: number;
-  /** The next page of the course; `null` for the last one. */
+  /** The next page of the course, or its assessment; `null` where nothing comes. */
   readonly next: {readonly title: string; readonly permalink: string} | null;
   /** Whether the page's own **Next** leads there as well. */
   readonly isNextShown: boolean;

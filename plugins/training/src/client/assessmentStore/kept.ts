@@ -73,6 +73,11 @@ export function readName(): string {
   return isText(name) ? name : '';
 }
 
+/** Calls when the name changes, as {@link onAttempts} does. */
+export function onName(listener: () => void): () => void {
+  return slotOfName().listen(listener);
+}
+
 /** Writes {@link readName} with other changes, see {@link writeAll}. */
 export function nameChange(name: string): Change {
   return [slotOfName(), JSON.stringify({version: 1, name})];
@@ -83,10 +88,11 @@ export function writeName(name: string): boolean {
   return writeAll([nameChange(name)]);
 }
 
-/** Forgets attempts at assessments and what was answered in review. The name belongs to no course. */
+/** Forgets attempts at assessments, what was answered in review, and the name. */
 export function eraseKept(course: string, quizzes: readonly string[]): void {
   quizzes.forEach((quiz) => {
     slotOfAttempts(quiz).del();
   });
   slotOfReviews(course).del();
+  slotOfName().del();
 }

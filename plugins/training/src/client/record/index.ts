@@ -4,4 +4,6 @@
  */
 export {MAX_RECORD_LENGTH, parseRecord, type Refusal} from '../../records/parse';
 export {type CourseRecord, RECORD_VERSION} from '../../records/record';
-export {type Added, addDone, doneIn, eraseDone, rememberCourse} from './browserRecord';
+export {type Added, addDone} from './addDone';
+export {doneIn, nameToTake, rememberCourse} from './doneIn';
+export {eraseDone} from './eraseDone';

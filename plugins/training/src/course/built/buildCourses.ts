@@ -6,11 +6,20 @@ import type {Outline} from '../../docusaurus/outlines';
 import {pageId} from '../../docusaurus/pageId';
 import type {Page} from '../../docusaurus/pages';
 import {contentHash} from '../../quiz/contentHash';
+import {docIdsOf} from '../../quiz/draws/pools';
 import {questionsOf} from '../../quiz/group';
 import {questionId} from '../../quiz/questionId';
 import type {QuizInput} from '../../quiz/schema';
-import {type Course, type CourseModule, type CoursePage, legacyFile} from '../../shared/course';
+import type {QuestionInput} from '../../quiz/types';
+import {
+  type Course,
+  type CourseAssessment,
+  type CourseModule,
+  type CoursePage,
+  legacyFile,
+} from '../../shared/course';
 import {questionCode} from '../../shared/questionCode';
+import {askedCount, checkAssessment, isAssessment} from '../check/assessment';
 import {checkCourse} from '../check/checkCourse';
 import {createDocLookup} from '../check/linkedDocs';
 import {checkMinutes, minutesOf} from '../check/minutes';
@@ -42,6 +51,8 @@ export interface CourseSources {
 export interface BuiltCourse {
   readonly course: Course;
   readonly pages: readonly {readonly doc: CourseDoc; readonly page: CoursePage}[];
+  /** The page of its assessment; `null` where it has none, or one that readers do not find. */
+  readonly assessment: CourseDoc | null;
 }
 
 /** The courses of a site, or of a version of its docs. */
@@ -53,6 +64,12 @@ export interface BuiltCourseSet {
   readonly courses: readonly BuiltCourse[];
   /** By the absolute path of the file that they are in. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
+}
+
+function codesOf(questions: readonly QuestionInput[]): string {
+  return questions
+    .map((question) => questionCode(questionId(question), contentHash(question)))
+    .join('');
 }
 
 function toCoursePage(
@@ -69,9 +86,7 @@ function toCoursePage(
     title,
     permalink: endAddress(page.permalink),
     minutes: minutesOf(page.frontMatter, source.content, questions.length),
-    codes: questions
-      .map((question) => questionCode(questionId(question), contentHash(question)))
-      .join(''),
+    codes: codesOf(questions),
     ...(questions.length > 0 && file !== legacyFile({id}) && {file}),
   };
 }
@@ -89,13 +104,49 @@ function buildModule(
   };
 }
 
+/** The quizzes that a quiz draws from. */
+function drawnQuizzes({draw = []}: QuizInput, {docs, siteDir}: CourseSources): string[] {
+  const docIds = new Set(draw.flatMap(({from}) => docIdsOf(from)));
+  return docs
+    .filter(({page: {docId}}) => docId !== null && docIds.has(docId))
+    .map(({page, input}) => input?.id ?? pageId(page, siteDir));
+}
+
+function buildAssessment(
+  {page, input}: CourseDoc,
+  title: string,
+  permalink: string,
+  hasCertificate: boolean,
+  sources: CourseSources,
+  {endAddress}: CourseOptions,
+): CourseAssessment | null {
+  return input === null || !isAssessment(input)
+    ? null
+    : {
+        id: input.id ?? pageId(page, sources.siteDir),
+        title,
+        permalink: endAddress(page.permalink),
+        passMark: input.passMark ?? null,
+        questions: askedCount(input),
+        codes: codesOf(questionsOf(input)),
+        quizzes: drawnQuizzes(input, sources),
+        retryAfter: input.retryAfter === undefined ? null : parseInt(input.retryAfter, 10),
+        review: endAddress(normalizeUrl([permalink, 'review'])),
+        certificate:
+          hasCertificate && input.passMark !== undefined
+            ? endAddress(normalizeUrl([permalink, 'certificate']))
+            : null,
+      };
+}
+
 function buildCourse(
   id: string,
   input: CourseInput,
   permalink: string,
-  {siteDir, docs, outline}: CourseSources,
+  sources: CourseSources,
   options: CourseOptions,
 ): BuiltCourse {
+  const {siteDir, docs, outline} = sources;
   const byId = new Map(docs.map((doc) => [doc.page.docId, doc]));
   const pages = new Map<string, {doc: CourseDoc; page: CoursePage}>();
   const pageOf = (docId: string): CoursePage | null => {
@@ -111,8 +162,18 @@ function buildCourse(
   const modules = planCourse(id, input, outline)
     .map((part) => buildModule(part, pageOf))
     .filter((part) => part.pages.length + part.links.length > 0);
-  const {title, description = ''} = input;
-  return {course: {id, title, description, permalink, modules}, pages: [...pages.values()]};
+  const {title, description = '', certificate} = input;
+  const doc = byId.get(input.assessment ?? null);
+  const about = outline?.docs.get(input.assessment ?? '');
+  const assessment =
+    doc && about
+      ? buildAssessment(doc, about.title, permalink, certificate, sources, options)
+      : null;
+  return {
+    course: {id, title, description, permalink, modules, assessment},
+    pages: [...pages.values()],
+    assessment: (assessment && doc) ?? null,
+  };
 }
 
 function reservedIds({declared, place}: CourseSet, {segments}: CourseSources): readonly Problem[] {
@@ -138,6 +199,9 @@ export function buildCourses(
   const {declared, place} = set;
   const {file} = declared.source;
   const {outline} = sources;
+  const docs = sources.docs.flatMap(({page: {docId, frontMatter}, input}) =>
+    docId === null ? [] : [{docId, hasQuiz: frontMatter.quiz !== undefined, input}],
+  );
   const folder = normalizeUrl([options.basePath, place.segment]);
   const entries = Object.entries(declared.entries);
   const courses = entries.map(([id, input]) =>
@@ -152,7 +216,10 @@ export function buildCourses(
   add(file, reservedIds(set, sources));
   const docAt = createDocLookup(sources.docs, options.baseUrl);
   entries.forEach(([id, input]) => {
-    add(file, checkCourse(id, input, {file, outline, docAt}));
+    add(file, [
+      ...checkCourse(id, input, {file, outline, docAt}),
+      ...checkAssessment(id, input, {file, docs, hidden: outline?.hidden ?? new Set()}),
+    ]);
   });
   new Set(courses.flatMap(({pages}) => pages.map(({doc}) => doc))).forEach(({page}) => {
     add(page.file, checkMinutes(page.frontMatter));

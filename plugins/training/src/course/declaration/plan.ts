@@ -15,13 +15,7 @@ export interface PlannedModule {
   readonly path: YamlPath;
 }
 
-/**
- * The modules of a course, from its sidebar or from its own list.
- *
- * @param id of the course
- * @param outline of the docs that the course is made of; `null` where there are none
- */
-export function planCourse(
+function declaredModules(
   id: string,
   {sidebar, modules}: CourseInput,
   outline: Outline | null,
@@ -44,4 +38,23 @@ export function planCourse(
     entries: entries.map((entry) => ({...entry, path})),
     path,
   }));
+}
+
+/**
+ * The modules of a course, from its sidebar or from its own list. The assessment is in none of them,
+ * and what has nothing else is no module.
+ *
+ * @param id of the course
+ * @param outline of the docs that the course is made of; `null` where there are none
+ */
+export function planCourse(
+  id: string,
+  input: CourseInput,
+  outline: Outline | null,
+): PlannedModule[] {
+  const isAssessment = (entry: PlannedEntry) =>
+    entry.type === 'doc' && entry.docId === input.assessment;
+  return declaredModules(id, input, outline)
+    .filter(({entries}) => entries.length === 0 || !entries.every(isAssessment))
+    .map((part) => ({...part, entries: part.entries.filter((entry) => !isAssessment(entry))}));
 }

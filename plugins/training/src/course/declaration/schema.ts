@@ -42,6 +42,16 @@ export const courseSchema = z
       .min(1)
       .optional()
       .meta({description: 'The modules, in this order, in place of `sidebar`.'}),
+    assessment: text.optional().meta({
+      title: 'doc id',
+      description:
+        'Id of the doc whose quiz is the final assessment of the course, with `mode: assessment`. It is no page of a module, also where the sidebar lists it.',
+      examples: ['cloudtrail/final'],
+    }),
+    certificate: z.boolean().default(false).meta({
+      description:
+        'Whether readers who have passed the assessment find a page to print. The quiz of the assessment needs a `passMark`.',
+    }),
   })
   .meta({title: 'course', description: 'Pages that readers take one after the other.'});
 

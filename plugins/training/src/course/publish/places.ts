@@ -16,6 +16,29 @@ export interface PlacedPage {
   readonly place: CoursePlace;
 }
 
+/** What an assessment, which comes after all pages, is told. */
+function assessmentPlace({course, assessment}: BuiltCourse): PlacedPage[] {
+  const {id, title, permalink} = course;
+  return assessment === null || course.assessment === null
+    ? []
+    : [
+        {
+          file: assessment.page.file,
+          place: {
+            course: {id, title, permalink},
+            permalink: course.assessment.permalink,
+            module: null,
+            number: '',
+            total: '',
+            start: 0,
+            pages: 0,
+            next: null,
+            isNextShown: true,
+          },
+        },
+      ];
+}
+
 function placesOf(
   {course, pages}: BuiltCourse,
   docs: ReadonlyMap<string, OutlineDoc>,
@@ -26,7 +49,7 @@ function placesOf(
   );
   return inOrder.flatMap(({page, module, index}, position): PlacedPage[] => {
     const doc = pages.find((one) => one.page === page)?.doc;
-    const next = inOrder[position + 1]?.page ?? null;
+    const next = inOrder[position + 1]?.page ?? course.assessment;
     const ownNext = docs.get(doc?.page.docId ?? '')?.next ?? null;
     const {id, title, permalink} = course;
     // What stands in no module is counted among all pages.
@@ -60,5 +83,5 @@ export function placedPages(
   {outline}: BuiltCourseSet,
   options: PlaceOptions,
 ): PlacedPage[] {
-  return placesOf(course, outline?.docs ?? new Map(), options);
+  return [...placesOf(course, outline?.docs ?? new Map(), options), ...assessmentPlace(course)];
 }

@@ -1,5 +1,6 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {relativeFile} from '../../diagnostics/relativeFile';
+import {drawFile} from '../../quiz/draws/drawFile';
 import type {CourseListing} from '../../shared/course';
 import type {BuiltCourse, BuiltCourseSet} from '../built/buildCourses';
 import type {CourseOptions} from '../built/courseOptions';
@@ -25,6 +26,8 @@ export interface CourseRouteOptions extends CourseOptions {
   readonly hasMarks: boolean;
   /** The module with what records say of the site. */
   readonly about: string;
+  /** Folder of the modules that the plugin writes, as they are imported. */
+  readonly dataModules: string;
 }
 
 function toListing({course: {permalink, title, description}}: BuiltCourse): CourseListing {
@@ -58,6 +61,38 @@ async function writePlaces(
   return pages.map(({file}) => relativeFile(file, siteDir));
 }
 
+/** Adds the pages that belong to the assessment of a course, if it has one. */
+function addAssessmentRoutes(
+  {course, assessment: doc}: BuiltCourse,
+  module: string,
+  sourceFilePath: string,
+  {about, siteDir, dataModules}: CourseRouteOptions,
+  {addRoute}: PluginContentLoadedActions,
+): void {
+  const {assessment} = course;
+  if (assessment === null || doc === null) {
+    return;
+  }
+  const {review, certificate} = assessment;
+  const metadata = {sourceFilePath};
+  addRoute({
+    path: review,
+    component: '@theme/CourseReview',
+    exact: true,
+    modules: {course: module, draw: `${dataModules}/${drawFile(doc.page.file, siteDir)}`},
+    metadata,
+  });
+  if (certificate !== null) {
+    addRoute({
+      path: certificate,
+      component: '@theme/CourseCertificate',
+      exact: true,
+      modules: {course: module, about},
+      metadata,
+    });
+  }
+}
+
 /**
  * Adds a page for every course, at its permalink, and one that lists them for each version of the
  * docs that has several.
@@ -83,6 +118,7 @@ export async function createCourseRoutes(
         modules: {course: module, about: options.about},
         metadata: {sourceFilePath},
       });
+      addAssessmentRoutes(one, module, sourceFilePath, options, actions);
       if (options.hasMarks) {
         for (const file of await writePlaces(one, built, key, options, actions)) {
           places[file] = [...(places[file] ?? []), key];

@@ -83,6 +83,21 @@ export const COURSE_CODES = {
     explanation:
       'Courses of older or coming versions of the docs are below the name of the version, as in `/course/next`. Choose another id.',
   },
+  'course/unknown-assessment': {
+    title: 'The assessment of a course is a doc that does not exist',
+    explanation:
+      '`assessment` is the id of a doc: the path of a file below `docs`, without `.mdx` and without numbers before names. It is a doc of the folder that the file of the courses lies in. Correct the id, or remove the key.',
+  },
+  'course/no-assessment': {
+    title: 'The assessment of a course is a doc without one',
+    explanation:
+      'The doc has no quiz, or one for practice. A quiz is an assessment where it has `mode: assessment`: it is answered as a whole and handed in. Add that to the quiz, or name another doc.',
+  },
+  'course/certificate-without-pass-mark': {
+    title: 'A course has a certificate that nobody can get',
+    explanation:
+      'Readers get the certificate when they pass the assessment. A course with `certificate: true` needs an `assessment`, and the quiz of that doc a `passMark`.',
+  },
   'course/wrong-minutes': {
     title: 'The `minutes` of a page are no number of minutes',
     explanation:

@@ -37,6 +37,15 @@ const STORAGE_SCRIPT = 'training-storage';
 /** The page of a course loads it when a reader saves, adds or erases a record. */
 const RECORD_SCRIPT = 'training-record';
 
+/** The page of a course with an assessment loads it when the browser is idle. */
+const STANDING_SCRIPT = 'training-standing';
+
+/** The page of a course that asks again what was missed loads it. */
+const REVIEW_SCRIPT = 'training-review';
+
+/** The certificate of a course loads it. */
+const CERTIFICATE_SCRIPT = 'training-certificate';
+
 /** What the pages of one course know of all of it. */
 const MANIFEST_SCRIPT = 'training-course-manifest';
 
@@ -129,6 +138,12 @@ export function shareRuntime(
     ...inFolders('assessment', 'Assessment'),
     path.join(clientFolder, 'drawn') + path.sep,
   ];
+  const standingPaths = themeFolders.map(
+    (theme) => path.join(theme, 'Course', 'Standing') + path.sep,
+  );
+  const certificatePaths = themeFolders.map(
+    (theme) => path.join(theme, 'CourseCertificate') + path.sep,
+  );
   const coursePagePaths = inFolders('coursePage', 'Course');
   const enginePaths = [clientFolder, gradingFolder, ...quizFolders].map((name) => name + path.sep);
   return {
@@ -140,6 +155,9 @@ export function shareRuntime(
           ...Object.fromEntries(quizGroups),
           [COURSE_SCRIPT]: group(COURSE_SCRIPT, coursePaths, 49),
           [COURSE_END_SCRIPT]: group(COURSE_END_SCRIPT, courseEndPaths, 48),
+          [STANDING_SCRIPT]: group(STANDING_SCRIPT, standingPaths, 49),
+          [REVIEW_SCRIPT]: group(REVIEW_SCRIPT, inFolders('review', 'CourseReview'), 48),
+          [CERTIFICATE_SCRIPT]: group(CERTIFICATE_SCRIPT, certificatePaths, 48),
           [STORAGE_SCRIPT]: group(STORAGE_SCRIPT, [path.join(folder, 'storage') + path.sep], 48),
           [RECORD_SCRIPT]: group(RECORD_SCRIPT, recordPaths, 48),
           [ATTEMPTS_SCRIPT]: group(ATTEMPTS_SCRIPT, attemptsPaths, 48),

@@ -2,10 +2,11 @@ import React, {
   type MouseEvent,
   type ReactNode,
   useCallback,
+  useEffect,
   useMemo,
+  useState,
   useSyncExternalStore,
 } from 'react';
-import clsx from 'clsx';
 import {useHistory} from '@docusaurus/router';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
@@ -14,9 +15,11 @@ import {countDone, createCourseStore, type States} from 'docusaurus-plugin-train
 import type {Course as CourseModel, CourseModule} from 'docusaurus-plugin-training/client/internal';
 import {questionCount, useCount} from 'docusaurus-plugin-training/client/coursePage';
 import courseWords from '@theme/CourseWords';
+import Assessment from '@theme/Course/Assessment';
+import Module from '@theme/Course/Module';
 import Page from '@theme/Course/Page';
 import Resume from '@theme/Course/Resume';
-import Heading from '@theme/Heading';
+import type {CourseStanding} from '@theme/Course/Standing';
 import 'docusaurus-plugin-training/base.css';
 import styles from './styles.module.css';
 
@@ -88,7 +91,7 @@ function createPlanWords(format: (count: number) => string) {
   };
 }
 
-interface ModuleProps {
+interface ModulePagesProps {
   readonly module: CourseModule;
   /** How far the reader is with each page; empty before anybody knows. */
   readonly states: States;
@@ -97,56 +100,60 @@ interface ModuleProps {
   readonly onTick: (id: string, isDone: boolean) => void;
 }
 
-function Module({module, states, headingAs, words, onTick}: ModuleProps): ReactNode {
+function ModulePages({module, states, headingAs, words, onTick}: ModulePagesProps): ReactNode {
   const {title, pages, links} = module;
   const format = useCount();
+  const count =
+    states.length > 0 &&
+    translate(
+      {id: 'theme.training.Course.moduleDone', message: 'Done: {done} of {total}'},
+      {done: format(countDone(states)), total: format(pages.length)},
+    );
   return (
-    <section className={styles.module}>
-      <div className={styles.head}>
-        {title !== null && (
-          <Heading as={headingAs} className={clsx('training-heading', styles.title)}>
-            {title}
-          </Heading>
-        )}
-        <span className={styles.count}>
-          {states.length > 0 &&
-            translate(
-              {id: 'theme.training.Course.moduleDone', message: 'Done: {done} of {total}'},
-              {done: format(countDone(states)), total: format(pages.length)},
-            )}
-        </span>
-      </div>
-      <ol className={clsx('training-bare', styles.pages)}>
-        {pages.map(({id, title: name, permalink, minutes, codes}, index) => {
-          const state = states[index];
-          const questions = questionCount(codes);
-          const progress = state === undefined ? '' : courseWords(state, format);
-          return (
-            <Page
-              key={id}
-              id={id}
-              title={name}
-              permalink={permalink}
-              minutes={words.minutes(minutes)}
-              words={progress === '' ? words.plan(questions) : progress}
-              status={state && state.news > 0 ? 'news' : (state?.status ?? 'open')}
-              isTicked={questions === 0 && state !== undefined}
-              onTick={onTick}
-            />
-          );
-        })}
-      </ol>
-      {links.length > 0 && (
-        <ul className={clsx('training-bare', styles.links)}>
-          {links.map(({label, href}) => (
-            <li key={href}>
-              <Link to={href}>{label}</Link>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <Module title={title} count={count || ''} headingAs={headingAs} links={links}>
+      {pages.map(({id, title: name, permalink, minutes, codes}, index) => {
+        const state = states[index];
+        const questions = questionCount(codes);
+        const progress = state === undefined ? '' : courseWords(state, format);
+        return (
+          <Page
+            key={id}
+            id={id}
+            title={name}
+            permalink={permalink}
+            minutes={words.minutes(minutes)}
+            words={progress === '' ? words.plan(questions) : progress}
+            status={state && state.news > 0 ? 'news' : (state?.status ?? 'open')}
+            isTicked={questions === 0 && state !== undefined}
+            onTick={onTick}
+          />
+        );
+      })}
+    </Module>
   );
+}
+
+/** How far the reader is with the assessment; `null` before anybody knows. */
+function useStanding(course: CourseModel): CourseStanding | null {
+  const [standing, setStanding] = useState<CourseStanding | null>(null);
+  useEffect(() => {
+    const {assessment} = course;
+    if (assessment === null) {
+      return undefined;
+    }
+    let stop: () => void = () => undefined;
+    let isOver = false;
+    void import('@theme/Course/Standing').then(({default: follow}) => {
+      if (!isOver) {
+        stop = follow(course, assessment, setStanding);
+      }
+    });
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [course]);
+  return standing;
 }
 
 function isPlainClick(event: MouseEvent): boolean {
@@ -159,7 +166,9 @@ function isPlainClick(event: MouseEvent): boolean {
  * Complete without script, as lists of links.
  */
 export default function Course({course, isOwnPage = false}: Props): ReactNode {
-  const {modules} = course;
+  const {modules, assessment} = course;
+  const standing = useStanding(course);
+  const headingAs = isOwnPage ? 'h2' : 'h3';
   const history = useHistory();
   const format = useCount();
   const words = useMemo(() => createPlanWords(format), [format]);
@@ -195,17 +204,20 @@ export default function Course({course, isOwnPage = false}: Props): ReactNode {
         </p>
       )}
       <Size pages={pages} />
-      <Resume pages={pages} states={states} />
+      <Resume pages={pages} states={states} assessment={assessment} standing={standing} />
       {modules.map((module, index) => (
-        <Module
+        <ModulePages
           key={`${index} ${module.title ?? ''}`}
           module={module}
           states={states.slice(startOf(index), startOf(index + 1))}
-          headingAs={isOwnPage ? 'h2' : 'h3'}
+          headingAs={headingAs}
           words={words}
           onTick={onTick}
         />
       ))}
+      {assessment && (
+        <Assessment assessment={assessment} standing={standing} headingAs={headingAs} />
+      )}
     </div>
   );
 }

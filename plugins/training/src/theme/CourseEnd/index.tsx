@@ -44,15 +44,17 @@ export default function CourseEnd({place, load}: Props): ReactNode {
         {course.title}
       </Link>
       <span>
-        {translate(
-          {
-            id: 'theme.training.CourseEnd.page',
-            message: 'Page {number} of {total} in “{module}”',
-          },
-          {number, total, module: module ?? course.title},
-        )}
+        {place.pages === 0
+          ? translate({id: 'theme.training.Course.assessment', message: 'Final assessment'})
+          : translate(
+              {
+                id: 'theme.training.CourseEnd.page',
+                message: 'Page {number} of {total} in “{module}”',
+              },
+              {number, total, module: module ?? course.title},
+            )}
       </span>
-      <span className={styles.progress}>{progress}</span>
+      <span className={styles.progress}>{place.pages > 0 && progress}</span>
       {/* Where the page's own link leads there, once is enough. */}
       {!place.isNextShown && (
         <span>

@@ -1,8 +1,15 @@
 import React, {type ReactNode, useEffect, useRef, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Course} from 'docusaurus-plugin-training/client/internal';
-import type {Refusal} from 'docusaurus-plugin-training/client/record';
 import {useCount} from 'docusaurus-plugin-training/client/coursePage';
+import Eraser from '@theme/CourseRecord/Eraser';
+import {
+  addedWords,
+  eraseWords,
+  refusalWords,
+  savedWords,
+  strangeWords,
+} from '@theme/CourseRecord/Words';
 import Heading from '@theme/Heading';
 import 'docusaurus-plugin-training/base.css';
 import styles from './styles.module.css';
@@ -26,52 +33,11 @@ function download(name: string, text: string): void {
   URL.revokeObjectURL(url);
 }
 
-/** Why a file was not added, in words. */
-function refusalWords(refusal: Refusal, file: string): string {
-  switch (refusal) {
-    case 'other':
-      return translate(
-        {
-          id: 'theme.training.CourseRecord.other',
-          message: '“{file}” is not a record of a course. Nothing was changed.',
-        },
-        {file},
-      );
-    case 'broken':
-      return translate(
-        {
-          id: 'theme.training.CourseRecord.broken',
-          message: '“{file}” is a record, but a part of it is damaged. Nothing was changed.',
-        },
-        {file},
-      );
-    case 'large':
-      return translate(
-        {
-          id: 'theme.training.CourseRecord.large',
-          message: '“{file}” is larger than any record. Nothing was changed.',
-        },
-        {file},
-      );
-    case 'newer':
-      return translate(
-        {
-          id: 'theme.training.CourseRecord.newer',
-          message:
-            '“{file}” is from a newer version of this site. Reload this page, then add it again. Nothing was changed.',
-        },
-        {file},
-      );
-  }
-}
-
 /** What a reader can take along of a course, bring from another browser, and erase. */
 export default function CourseRecord({course, site, commit}: Props): ReactNode {
   const format = useCount();
   const [message, setMessage] = useState('');
-  const [question, setQuestion] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const eraser = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     void load().then(({rememberCourse}) => {
@@ -80,104 +46,38 @@ export default function CourseRecord({course, site, commit}: Props): ReactNode {
   }, [course]);
 
   const save = async () => {
-    const {doneIn, RECORD_VERSION} = await load();
-    const {questions, pages} = doneIn(course);
-    const record = {version: RECORD_VERSION, site, course: course.id, commit, questions, pages};
-    download(`${course.id}-record.json`, `${JSON.stringify(record, null, 2)}\n`);
-    setMessage(
-      translate(
-        {
-          id: 'theme.training.CourseRecord.saved',
-          message: 'Saved. Questions: {questions}. Pages: {pages}.',
-        },
-        {questions: format(questions.length), pages: format(pages.length)},
-      ),
-    );
+    const {doneIn, nameToTake, RECORD_VERSION} = await load();
+    const done = doneIn(course);
+    const about = {version: RECORD_VERSION, site, course: course.id, commit, name: nameToTake()};
+    download(`${course.id}-record.json`, `${JSON.stringify({...about, ...done}, null, 2)}\n`);
+    setMessage(savedWords(done, format));
   };
 
   const add = async (file: File): Promise<string> => {
     const {addDone, MAX_RECORD_LENGTH, parseRecord} = await load();
-    const {name} = file;
     const record = file.size > MAX_RECORD_LENGTH ? 'large' : parseRecord(await file.text());
     if (typeof record === 'string') {
-      return refusalWords(record, name);
+      return refusalWords(record, file.name);
     }
-    if (record.site !== site) {
-      return translate(
-        {
-          id: 'theme.training.CourseRecord.site',
-          message: '“{file}” is a record of another site, {site}. Nothing was changed.',
-        },
-        {file: name, site: record.site},
-      );
-    }
-    if (record.course !== course.id) {
-      return translate(
-        {
-          id: 'theme.training.CourseRecord.course',
-          message:
-            '“{file}” is a record of another course, “{course}”. Add it there. Nothing was changed.',
-        },
-        {file: name, course: record.course},
-      );
-    }
-    const added = addDone(course, record);
-    if (added === null) {
-      return translate({
-        id: 'theme.training.CourseRecord.full',
-        message: 'This browser cannot store the record. Nothing was changed.',
-      });
-    }
-    const words = translate(
-      {
-        id: 'theme.training.CourseRecord.added',
-        message: 'Added. New questions: {questions}. New pages: {pages}.',
-      },
-      {questions: format(added.questions), pages: format(added.pages)},
-    );
-    return added.former === 0
-      ? words
-      : `${words} ${translate(
-          {
-            id: 'theme.training.CourseRecord.former',
-            message: 'No longer in the course, and kept all the same: {count}.',
-          },
-          {count: format(added.former)},
-        )}`;
+    return record.site === site && record.course === course.id
+      ? addedWords(addDone(course, record), format)
+      : strangeWords(file.name, record, site);
   };
 
-  /** Asks in the page: in a frame, the dialogs of a browser may never open. */
   const ask = async () => {
-    const {doneIn} = await load();
-    const {questions, pages} = doneIn(course);
-    setQuestion(
-      translate(
-        {
-          id: 'theme.training.CourseRecord.confirm',
-          message:
-            'Erase what you have done in “{course}”, with all answers? Questions: {questions}. Pages: {pages}.',
-        },
-        {
-          course: course.title,
-          questions: format(questions.length),
-          pages: format(pages.length),
-        },
-      ),
-    );
+    const {doneIn, nameToTake} = await load();
+    return eraseWords(course.title, doneIn(course), nameToTake(), format);
   };
 
   const erase = async () => {
     const {eraseDone} = await load();
     eraseDone(course);
-    setQuestion('');
     setMessage(
       translate({
         id: 'theme.training.CourseRecord.erased',
         message: 'Erased. This browser has nothing of this course any more.',
       }),
     );
-    // The button that was pressed goes away.
-    eraser.current?.focus();
   };
 
   return (
@@ -221,34 +121,8 @@ export default function CourseRecord({course, site, commit}: Props): ReactNode {
             target.value = '';
           }}
         />
-        <button
-          ref={eraser}
-          type="button"
-          className={styles.erase}
-          aria-expanded={question !== ''}
-          onClick={() => {
-            if (question === '') {
-              void ask();
-            } else {
-              setQuestion('');
-            }
-          }}
-        >
-          {translate({id: 'theme.training.CourseRecord.erase', message: 'Erase my record'})}
-        </button>
+        <Eraser ask={ask} onErase={erase} />
       </div>
-      {question !== '' && (
-        <div className={styles.question}>
-          <p>{question}</p>
-          <button
-            type="button"
-            className="button training-button button--secondary"
-            onClick={() => void erase()}
-          >
-            {translate({id: 'theme.training.KnowledgeCheck.eraseYes', message: 'Yes, erase them'})}
-          </button>
-        </div>
-      )}
       <p role="status" className={styles.message}>
         {message}
       </p>
