@@ -75,6 +75,8 @@ function codesOf(record: CourseRecord, overrides: Partial<CourseSource> = {}): s
 const rightAttempt = pages.attempt('seed', RIGHT);
 const rightAnswer = pages.answer('a#a2', ['true']);
 
+const isDistinct = (parts: readonly string[]) => new Set(parts).size === parts.length;
+
 const withAttempt = (change: Partial<AttemptRecord>): CourseRecord =>
   recordWith({attempts: [{...rightAttempt, ...change}]});
 
@@ -92,7 +94,10 @@ describe('a record that pages have written', () => {
     fc.oneof(
       fc.constant([...pages.entry(id).model.correctResponse]),
       fc.constant([]),
-      responsesTo(pages.entry(id).model),
+      // Nobody chooses an option twice.
+      responsesTo(pages.entry(id).model).filter(
+        (parts) => !/choice|true/.test(pages.entry(id).model.type) || isDistinct(parts),
+      ),
     );
   const ids = [1, 2, 3, 4, 5, 6, 11, 12, 13, 14].map((n) => (n > 10 ? `b#b${n - 10}` : `a#a${n}`));
   const responses = fc
