@@ -222,8 +222,7 @@ export async function loadReportSource(
   const drawnBy = ({id}: SourceQuiz) =>
     now.assessmentOf(id, language)?.pools.flatMap(({ids}) => ids) ?? [];
   const ownAssessments = assessments.filter(
-    (quiz) =>
-      coursePages.some(({id}) => id === quiz.id) || drawnBy(quiz).some((id) => inCourse.has(id)),
+    ({id}) => id === course.assessment?.id || coursePages.some((page) => page.id === id),
   );
   const drawn = new Set(ownAssessments.flatMap(drawnBy));
   const others = own
@@ -232,11 +231,11 @@ export async function loadReportSource(
   const places = new Map<string, QuestionPlace>();
   own.forEach((quiz) => {
     const source = sources.get(quiz.file);
-    quiz.quiz.questions.forEach((question, index) => {
+    quiz.quiz.questions.forEach((question) => {
       const id = fullId(quiz, question);
       // Those of the version that readers get by default come first.
       if (source && !places.has(id)) {
-        places.set(id, {source, path: [...QUESTIONS_PATH, index]});
+        places.set(id, {source, path: question.path});
       }
     });
   });
@@ -246,7 +245,7 @@ export async function loadReportSource(
       site: siteAddress(site.context),
       day: today,
       defaultLanguage: language,
-      assessment: ownAssessments[0]?.id ?? null,
+      assessment: course.assessment?.id ?? ownAssessments[0]?.id ?? null,
       pages: coursePages,
       others,
       now,

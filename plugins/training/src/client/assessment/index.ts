@@ -3,14 +3,10 @@ export {dayAfter} from '../../assessment/review';
 export {
   type AskedQuestion,
   type AssessmentAttempt,
-  type AttemptResult,
   isPassed,
-  quizOf,
   resultOf,
 } from '../../assessment/attempt';
 export {
-  type AssessmentSession,
-  type AssessmentState,
   createAssessmentSession,
   NO_ATTEMPTS,
   openAttempt,

@@ -3,13 +3,9 @@
  * change it.
  */
 export {quizOf} from '../../assessment/attempt';
-export type {PageContent, QuestionCarrier} from './elements';
 export {questionElements} from './elements';
 export {
   type DrawnEntry,
-  type DrawnQuestion,
-  type DrawnQuestions,
-  type LoadPages,
   useDrawnEntries,
   useDrawnQuestions,
 } from './useDrawnQuestions';
