@@ -108,8 +108,10 @@ function rulesOfOthers(css: string, name: string): string {
 
 test('styles say the same after webpack has made them small', async ({page}) => {
   const minify = await loadMinimizer();
-  const files = readdirSync(SOURCE, {recursive: true, encoding: 'utf8'}).filter((file) =>
-    file.endsWith('.css'),
+  const files = ['styles', 'theme'].flatMap((folder) =>
+    readdirSync(path.join(SOURCE, folder), {recursive: true, encoding: 'utf8'})
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => path.join(folder, file)),
   );
   for (const file of files) {
     const css = readFileSync(path.join(SOURCE, file), 'utf8')
