@@ -9,6 +9,7 @@ import {
   tableOf,
 } from './support/comparison';
 import {ARABIC_SITE} from './support/fixture';
+import {applyStyles, SITE_STYLES} from './support/siteStyles';
 import {
   expect,
   expectAccessible,
@@ -164,6 +165,11 @@ test('prints columns, rows, notes and days that the screen hides', async ({page}
   await expect(page.getByText(/^\d{4}-\d{2}-\d{2}$/).first()).toBeVisible();
   await expect(filterOf(page)).toBeHidden();
   await expect(page.getByRole('navigation', {name: 'Groups of rows'})).toBeHidden();
+  for (const styles of SITE_STYLES) {
+    await applyStyles(page, styles, 'after');
+    await expect(rowHeadings(page), styles.name).toHaveCount(ROW_COUNT);
+    await expect(page.locator('#note-1'), styles.name).toBeVisible();
+  }
 });
 
 test('every value has a source and the day on which it was checked', async ({page}) => {

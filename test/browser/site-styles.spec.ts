@@ -9,6 +9,7 @@ import {
   PLACES,
   SITE_STYLES,
   type SiteStyles,
+  takeInfimaAway,
   takeOutOfLayers,
 } from './support/siteStyles';
 import {expect, openQuiz, test} from './support/test';
@@ -164,3 +165,38 @@ for (const [infima, prepare] of [
     });
   });
 }
+
+test('a theme without Infima has a quiz that looks like one', async ({page}) => {
+  await openQuiz(page, `${FIXTURE_SITE}/types`);
+  await takeInfimaAway(page);
+  // Colours on their way are none to look at.
+  await page.addStyleTag({content: '* { transition: none !important; }'});
+  expect(
+    await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--ifm-font-family-base'),
+    ),
+    'Infima is gone',
+  ).toBe('');
+  await answerWrong(page);
+  await showAnswers(page);
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({width, height: 900});
+    await showFromTheTop(page);
+    const {looks, faint, overlaps, outside} = await readAppearance(
+      page,
+      '.training-quiz',
+      QUIZ_PARTS,
+    );
+    expect({faint, overlaps, outside}, `${width} px`).toEqual({
+      faint: [],
+      overlaps: [],
+      outside: [],
+    });
+    expect(looks['.training-button 0']).toMatchObject({
+      'background-color': 'rgb(235, 237, 240)',
+      'font-weight': '700',
+      'padding-left': '24px',
+    });
+    expect(looks['.training-question 0']?.['border-top-left-radius']).not.toBe('0px');
+  }
+});

@@ -78,3 +78,23 @@ export async function takeOutOfLayers(page: Page): Promise<void> {
     }
   });
 }
+
+/** Takes Infima away, and the theme's own styles, as in sites with a theme of another make. */
+export async function takeInfimaAway(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    // What the package has in Infima's layer.
+    const isOurs = (rule: CSSRule) => /^:where\((?::root|\.training)/.test(rule.cssText);
+    for (const sheet of document.styleSheets) {
+      for (const layer of sheet.cssRules) {
+        if (layer instanceof CSSLayerBlockRule && layer.name.startsWith('docusaurus.')) {
+          for (let index = layer.cssRules.length - 1; index >= 0; index--) {
+            const rule = layer.cssRules[index];
+            if (rule && !isOurs(rule)) {
+              layer.deleteRule(index);
+            }
+          }
+        }
+      }
+    }
+  });
+}

@@ -112,7 +112,8 @@ export async function createStrangersSite(
     'docusaurus-plugin-training': `file:${tarball}`,
   };
   // Older ones cannot be built with a webpack of today, with the plugin or without.
-  const overrides = isMinorOf(version, TEMPLATE_VERSION) ? {} : {webpack: '5.97.1'};
+  const isOlder = version.startsWith('3.') && !isMinorOf(version, TEMPLATE_VERSION);
+  const overrides = isOlder ? {webpack: '5.97.1'} : {};
   write('package.json', JSON.stringify({...manifest, dependencies, overrides}));
   if (manager.startsWith('yarn-berry')) {
     const registry = (await runOrThrow('npm', ['config', 'get', 'registry'], ROOT)).trim();

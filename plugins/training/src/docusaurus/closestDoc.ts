@@ -6,13 +6,18 @@ function withoutEnds(entry: string): string {
   return entry.replace(/^\.?\//, '').replace(/\.mdx?$/, '');
 }
 
+/** Without the numbers that order files: Docusaurus leaves them out of ids, unless a site says otherwise. */
+function withoutNumbers(id: string): string {
+  return id.replace(/(^|\/)\d+\s*[-_.]+\s*(?=[^-_.\s\d])/g, '$1');
+}
+
 /** Names that the folder of the docs may go by in the eyes of an author. */
 function docsFolders(file: string): readonly string[] {
   return ['docs', path.basename(path.dirname(file))];
 }
 
 /**
- * Ids of docs that an entry may stand for, where it is the path of a file: `docs/sns.mdx` is `sns`.
+ * Ids of docs that an entry may stand for, where it is the path of a file: `docs/2-sns.mdx` is `sns`.
  *
  * @param file absolute path of the file that has the entry
  */
@@ -21,10 +26,15 @@ export function idsOfPath(entry: string, file: string): string[] {
   const below = docsFolders(file)
     .filter((folder) => whole.startsWith(`${folder}/`))
     .map((folder) => whole.slice(folder.length + 1));
-  return [...new Set([whole, ...below])];
+  const paths = [whole, ...below];
+  return [...new Set([...paths, ...paths.map(withoutNumbers)])];
 }
 
-/** The doc that an entry was probably meant to be, among some. */
+/**
+ * The doc that an entry was probably meant to be, among some.
+ *
+ * @param file absolute path of the file that has the entry
+ */
 export function closestDoc(
   entry: string,
   file: string,

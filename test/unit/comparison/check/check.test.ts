@@ -83,7 +83,7 @@ describe('a service of a comparison', () => {
   it('that does not exist is not helped by front matter', () => {
     const [problem] = declared({services: ['one/overview', 'nothing-like-it']});
     expect(problem?.help).toBe(
-      'write the id of a doc: its file name in `docs`, without `.mdx`; where the doc is gone, remove it from the list',
+      'write the id of a doc: its file name in `docs`, without `.mdx` and numbers before names; where the doc is gone, remove it from the list',
     );
   });
 
@@ -92,17 +92,20 @@ describe('a service of a comparison', () => {
     expect(problem?.help).toMatch(/where the doc is gone, remove it from the list$/);
   });
 
-  it.each(['two/overview.mdx', 'two/overview.md', 'docs/two/overview', './docs/two/overview.mdx'])(
-    'that is the name of a file has a fix, and takes no row from the facts: %s',
-    (entry) => {
-      const comparisons = {table: comparisonOf(rows, {services: ['one/overview', entry]})};
-      const found = check(comparisons);
-      expect([...found.keys()]).toEqual([FILE]);
-      expect(found.get(FILE)).toMatchObject([
-        {help: 'did you mean `two/overview`?', fix: {kind: 'replace', text: 'two/overview'}},
-      ]);
-    },
-  );
+  it.each([
+    'two/overview.mdx',
+    'two/overview.md',
+    'docs/two/overview',
+    './docs/two/overview.mdx',
+    '02-two/1 - overview.md',
+  ])('that is the name of a file has a fix, and takes no row from the facts: %s', (entry) => {
+    const comparisons = {table: comparisonOf(rows, {services: ['one/overview', entry]})};
+    const found = check(comparisons);
+    expect([...found.keys()]).toEqual([FILE]);
+    expect(found.get(FILE)).toMatchObject([
+      {help: 'did you mean `two/overview`?', fix: {kind: 'replace', text: 'two/overview'}},
+    ]);
+  });
 
   it('that is gone is not fixed by one that states nothing of what is asked', () => {
     const comparisons = {table: comparisonOf(rows, {services: ['one/overview', 'tow/overview']})};

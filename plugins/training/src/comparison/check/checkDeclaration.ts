@@ -31,7 +31,7 @@ function unknownService(
     expected,
     help:
       suggestion === null
-        ? 'write the id of a doc: its file name in `docs`, without `.mdx`; where the doc is gone, remove it from the list'
+        ? 'write the id of a doc: its file name in `docs`, without `.mdx` and numbers before names; where the doc is gone, remove it from the list'
         : `did you mean \`${suggestion}\`?`,
     ...(isCertain && {fix: {kind: 'replace', text: suggestion}}),
   };

@@ -33,7 +33,7 @@ function unknownPage(
     expected: 'the id of a doc of the same docs',
     help:
       suggestion === null
-        ? 'write the id of a doc: its file name in `docs`, without `.mdx`; where the doc is gone, remove it from the list'
+        ? 'write the id of a doc: its file name in `docs`, without `.mdx` and numbers before names; where the doc is gone, remove it from the list'
         : `did you mean \`${suggestion}\`?`,
     // Nothing but the id tells what the page was to be about.
     ...(suggestion !== null && {fix: {kind: 'replace', text: suggestion}}),

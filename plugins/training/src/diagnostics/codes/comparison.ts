@@ -47,7 +47,7 @@ export const COMPARISON_CODES = {
   'comparison/unknown-service': {
     title: 'A comparison names a doc that does not exist or has no `service`',
     explanation:
-      'The entries of `services` are ids of docs: the path of a file below `docs`, without `.mdx`. Correct the id. If the report says that the doc has no `service`, add one to the front matter of that page.',
+      'The entries of `services` are ids of docs: the path of a file below `docs`, without `.mdx` and without numbers before names. Correct the id. If the report says that the doc has no `service`, add one to the front matter of that page.',
   },
   'comparison/duplicate-service': {
     title: 'A comparison has a service twice',

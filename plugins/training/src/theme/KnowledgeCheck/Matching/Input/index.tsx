@@ -50,39 +50,43 @@ export default function Input(props: Props): ReactNode {
             >
               {text}
             </Label>
-            {locked ? (
-              <div className={styles.choice}>{choices.find((one) => one.id === chosen)?.text}</div>
-            ) : (
-              <select
-                id={fieldId}
-                className={`training-input ${styles.select}`}
-                value={chosen}
-                aria-label={block ? label : undefined}
-                data-verdict={verdict}
-                aria-invalid={verdict === 'incorrect' || undefined}
-                aria-describedby={verdict === null ? undefined : `${fieldId}-mark`}
-                onChange={(event) => {
-                  onRespond(withMatch(response, id, event.target.value));
-                }}
-              >
-                <option value="">
-                  {translate({
-                    id: 'theme.training.KnowledgeCheck.choose',
-                    message: 'Choose…',
-                  })}
-                </option>
-                {choices.map((choice) => (
-                  <option key={choice.id} value={choice.id}>
-                    {choice.label}
+            <div className={styles.answer}>
+              {locked ? (
+                <div className={styles.choice}>
+                  {choices.find((one) => one.id === chosen)?.text}
+                </div>
+              ) : (
+                <select
+                  id={fieldId}
+                  className={`training-input ${styles.select}`}
+                  value={chosen}
+                  aria-label={block ? label : undefined}
+                  data-verdict={verdict}
+                  aria-invalid={verdict === 'incorrect' || undefined}
+                  aria-describedby={verdict === null ? undefined : `${fieldId}-mark`}
+                  onChange={(event) => {
+                    onRespond(withMatch(response, id, event.target.value));
+                  }}
+                >
+                  <option value="">
+                    {translate({
+                      id: 'theme.training.KnowledgeCheck.choose',
+                      message: 'Choose…',
+                    })}
                   </option>
-                ))}
-              </select>
-            )}
-            {verdict !== null && (
-              <span id={`${fieldId}-mark`} className={styles.mark}>
-                <Mark verdict={verdict} />
-              </span>
-            )}
+                  {choices.map((choice) => (
+                    <option key={choice.id} value={choice.id}>
+                      {choice.label}
+                    </option>
+                  ))}
+                </select>
+              )}
+              {verdict !== null && (
+                <span id={`${fieldId}-mark`} className={styles.mark}>
+                  <Mark verdict={verdict} />
+                </span>
+              )}
+            </div>
           </div>
         );
       })}
