@@ -59,7 +59,10 @@ it('keeps each type in a room of its own, on what all of them have in common', (
     .flatMap((file) => {
       const room = file.split(path.sep)[0] ?? '';
       return importsOf(file)
-        .filter((imported) => !/^\.\.\/(?:base|\.\.\/(?:diagnostics|grading|mdx|shared))\//.test(imported))
+        .filter(
+          (imported) =>
+            !/^\.\.\/(?:base|\.\.\/(?:diagnostics|grading|mdx|shared))\//.test(imported),
+        )
         .filter((imported) => imported.split(path.sep)[0] !== room)
         .map((imported) => `${file}: ${imported}`);
     });

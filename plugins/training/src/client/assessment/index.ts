@@ -6,8 +6,4 @@ export {
   isPassed,
   resultOf,
 } from '../../assessment/attempt';
-export {
-  createAssessmentSession,
-  NO_ATTEMPTS,
-  openAttempt,
-} from './session';
+export {createAssessmentSession, NO_ATTEMPTS, openAttempt} from './session';

@@ -4,11 +4,7 @@
  */
 export {quizOf} from '../../assessment/attempt';
 export {questionElements} from './elements';
-export {
-  type DrawnEntry,
-  useDrawnEntries,
-  useDrawnQuestions,
-} from './useDrawnQuestions';
+export {type DrawnEntry, useDrawnEntries, useDrawnQuestions} from './useDrawnQuestions';
 export type {DrawData, DrawnPage} from './data';
 export {createSeed, idsToDraw} from './draws';
 export {useDay} from './useDay';
