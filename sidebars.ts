@@ -35,6 +35,7 @@ const sidebars: SidebarsConfig = {
         },
       ],
     },
+    'cloudtrail/final',
   ],
   authoring: [
     'authoring/quick-start',

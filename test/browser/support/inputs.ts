@@ -147,7 +147,8 @@ const menus: Input = {
         rows.map(
           (row) =>
             (
-              row.querySelector('option:checked') ?? row.querySelector('[id] + div')
+              row.querySelector('option:checked') ??
+              row.querySelector(':scope > :last-child > :first-child')
             )?.textContent.trim() ?? '',
         ),
       ),
