@@ -48,7 +48,9 @@ function withNames(...names: readonly (string | null)[]): Report {
 
 /** Rows and cells, as RFC 4180 says. */
 function parseCsv(text: string): string[][] {
-  const cells = [...text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)];
+  const cells = [
+    ...text.replace(/^\uFEFF/, '').matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g),
+  ];
   const rows: string[][] = [[]];
   cells.forEach(([, quoted, plain = '', end]) => {
     rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
@@ -67,6 +69,10 @@ describe('as CSV', () => {
       ...['Ada', 'ada.json', '1', '2', 'yes', '90', '2026-11-22', 'AAAAA-AAAAA', '2', ''],
       ...['done', '1 of 3'],
     ]);
+  });
+
+  it('says that it is UTF-8, which spreadsheets do not guess', () => {
+    expect(written(toCsv(REPORT))).toMatch(/^\uFEFF"Name",/);
   });
 
   it('keeps any name in its cell', () => {

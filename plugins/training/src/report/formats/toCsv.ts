@@ -61,9 +61,12 @@ const HEADINGS = [
   'Does not fit',
 ];
 
+/** Without it, spreadsheets take UTF-8 for another encoding. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** A row for each person, in the order of the report, below a row of headings. */
 export function* toCsv({pages, people}: Report): Generator<string, void> {
-  yield toRow([...HEADINGS, ...pages.map(({title}) => title)]);
+  yield BYTE_ORDER_MARK + toRow([...HEADINGS, ...pages.map(({title}) => title)]);
   for (const person of people) {
     yield rowOf(person);
   }
