@@ -169,7 +169,9 @@ test('a reader answers, is told what is missing, hands in, and learns from every
   expect(attempt?.questions.find(({id}) => id === 'exam/alarms#steps')?.score).toBe(1);
 });
 
-test('only what was drawn is scored, not the bank that it was drawn from', async ({page}) => {
+test('only what was drawn is scored, not the bank that it was drawn from, and what was missed is not hidden after passing', async ({
+  page,
+}) => {
   await page.goto(FINAL);
   await begin(page);
   await answerAlarms(page);
@@ -184,7 +186,11 @@ test('only what was drawn is scored, not the bank that it was drawn from', async
   const max = (attempt?.questions ?? []).reduce((sum, {points}) => sum + points, 0);
   const percent = Math.round((5 / max) * 100);
   await expect(page.getByText(`with ${percent}%`)).toBeVisible();
-  await expect(page.getByText('You did not answer this question.')).toBeVisible();
+  await expect(page.getByText(/^Passed, with/)).toBeVisible();
+  const missed = questions(page).filter({hasText: 'You did not answer this question.'});
+  await expect(missed).toHaveCount(1);
+  await expect(missed).toContainText('Correct answer');
+  await expect(missed.getByRole('link', {name: 'Read again: Logs'})).toBeVisible();
 });
 
 test('questions are shown as on their own page: links, images, code, components', async ({
@@ -220,9 +226,7 @@ test('questions are shown as on their own page: links, images, code, components'
   expect(seen.size).toBe(4);
 });
 
-test('attempts are listed with days and results, and the review never draws anew', async ({
-  page,
-}) => {
+test('attempts are listed with days and results, and a review never draws anew', async ({page}) => {
   await page.goto(FINAL);
   for (const [round, minutes] of [
     [0, '7'],
@@ -408,12 +412,16 @@ test('the scripts of a site are told of what was handed in', async ({page}) => {
   });
 });
 
-test('answers are erased after a question', async ({page}) => {
+test('a reset in the middle of an attempt erases it, and the next one asks as many questions', async ({
+  page,
+}) => {
   await page.goto(FINAL);
   await begin(page);
   await eraseAnswers(page);
   await expect(page.getByRole('button', {name: 'Begin'})).toBeVisible();
   expect(await attempts(page)).toEqual([]);
+  await begin(page);
+  await expect(page.getByText('Answered: 0 of 6')).toBeVisible();
 });
 
 test('it fits a phone, and paper has the questions and then the key', async ({page}) => {

@@ -14,7 +14,7 @@ const pools: fc.Arbitrary<Pool[]> = fc
   );
 
 describe('a draw', () => {
-  it('meets the count of every pool, or takes all of it, and nothing twice', () => {
+  it('ignores no bank: it meets the count of every pool, or takes all of it, and nothing twice', () => {
     fc.assert(
       fc.property(fc.string(), pools, (seed, all) => {
         const drawn = draw(seed, all);
@@ -26,7 +26,7 @@ describe('a draw', () => {
     );
   });
 
-  it('repeats nothing before its pool is used up', () => {
+  it('repeats nothing between tries while unseen questions are left', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), {maxLength: 8}), pools, (seeds, all) => {
         const earlier: string[][] = [];
