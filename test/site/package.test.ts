@@ -14,7 +14,7 @@ function documentation(page: string): string {
 }
 
 /** Kilobytes: about a tenth more than when they were last measured. */
-const BUDGET = {packed: 630, unpacked: 2700};
+const BUDGET = {packed: 760, unpacked: 3000};
 
 /** Each lets a site be built and published with the package, and asks for no more than a notice. */
 const LICENCES = new Set([
@@ -168,7 +168,7 @@ it('loads in a Node that cannot require ES modules', async () => {
 it('has no problem for publint but those that it is meant to have', async () => {
   const {output} = await runCommand('npx', ['publint', 'run', plugin.tarball], ROOT);
   const problems = output.split('\n').filter((line) => /^\d+\. /.test(line));
-  expect(problems).toEqual([
+  const expected: unknown[] = [
     // Its last line gives Node the default export itself, which publint does not look for.
     expect.stringContaining('pkg.exports["."].default sets both exports.__esModule'),
     // Only bundlers load them. Docusaurus compiles what ends in .js for the browsers of the site.
@@ -179,7 +179,10 @@ it('has no problem for publint but those that it is meant to have', async () => 
     ),
     // A bundler would then take the components for CommonJS.
     expect.stringContaining('Consider adding "type": "commonjs"'),
-  ]);
+  ];
+  // In the order in which it is done with each.
+  expect(problems).toEqual(expect.arrayContaining(expected));
+  expect(problems).toHaveLength(expected.length);
 });
 
 it('has types that TypeScript finds as a bundler does and as Node does, but for what is meant', async () => {

@@ -1,6 +1,7 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {toCourseOptions} from '../course/built/courseOptions';
 import {createCourseRoutes} from '../course/publish/routes';
+import {languageOfWords} from '../docusaurus/translations';
 import {builtFrom} from './builtFrom';
 import type {Instance} from './instance';
 import {changeSite} from './state';
@@ -10,6 +11,7 @@ export async function addCoursePages(
   {context, options, isDevServer, state}: Instance,
   actions: PluginContentLoadedActions,
 ): Promise<void> {
+  const {siteDir, i18n, codeTranslations} = context;
   const about =
     state.courses.some(({courses}) => courses.length > 0) &&
     (await actions.createData(
@@ -20,8 +22,12 @@ export async function addCoursePages(
     state.courses,
     {
       ...toCourseOptions(options, context),
-      siteDir: context.siteDir,
-      language: state.site.language,
+      siteDir,
+      // Numbers stand in words, which are English where nobody has brought in others.
+      language:
+        languageOfWords(i18n.currentLocale, codeTranslations) === i18n.currentLocale
+          ? state.site.language
+          : 'en',
       hasMarks: options.courseMarks,
       about: about || '',
       dataModules: state.site.dataModules,

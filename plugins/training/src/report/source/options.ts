@@ -1,12 +1,11 @@
-import {fromMarkdown} from 'mdast-util-from-markdown';
-import {plainText} from '../../mdx/plainText';
+import {toPlainText} from '../../lint/text';
 import type {Question} from '../../quiz/types';
 import {findBlanks} from '../../quiz/types/fill-in/blanks';
 import type {OptionStatistics} from '../model';
 
 /** The words of a Markdown text, on one line. */
 function wordsOf(markdown: string): string {
-  return fromMarkdown(markdown).children.map(plainText).join(' ').replace(/\s+/g, ' ').trim();
+  return toPlainText(markdown).replace(/\s+/g, ' ').trim();
 }
 
 /** An option, and its place in the file. */
