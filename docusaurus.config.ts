@@ -78,7 +78,12 @@ const config: Config = {
       title: 'CloudTrail training',
       logo: {src: 'img/logo.svg', alt: '', width: 32, height: 32},
       items: [
-        {type: 'docSidebar', sidebarId: 'course', label: 'Course', position: 'left'},
+        {
+          to: '/course/cloudtrail',
+          label: 'Course',
+          position: 'left',
+          activeBaseRegex: '/(?:course|docs/(?:cloudtrail|cloudwatch|config))/',
+        },
         {
           to: '/compare/cloudtrail-cloudwatch-config',
           label: 'Compare services',

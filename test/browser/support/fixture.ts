@@ -29,4 +29,4 @@ export const SWIZZLED_SITE = addressOf(8);
 export const POLICY_SITE = addressOf(7);
 
 /** The site `test/fixtures/sites/learning` once more, for the spec of assessments. */
-export const ASSESSMENT_SITE = addressOf(10);
+export const ASSESSMENT_SITE = addressOf(11);

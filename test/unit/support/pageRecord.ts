@@ -88,7 +88,12 @@ export function pagesOf(docs: QuizzesByDoc): PagesOfCourse {
       return {id, hash, day: TODAY, language: 'en', responses, shown};
     },
     attempt(seed, respond, earlier = [], day = TODAY) {
-      const ids = idsToDraw(seed, 'final', {pools, own, commit: COMMIT, load: {}}, earlier);
+      const ids = idsToDraw(
+        seed,
+        'final',
+        {pools, own, course: null, commit: COMMIT, load: {}},
+        earlier,
+      );
       const questions = ids.map((id): AskedQuestion => {
         const entry = entryOf(id);
         const {hash, points} = entry.model;

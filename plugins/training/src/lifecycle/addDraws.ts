@@ -10,7 +10,7 @@ import type {Instance} from './instance';
 
 /** Tells each page that draws which questions there are, and how their pages are loaded. */
 export async function addDraws(
-  {context, isDevServer, state: {drawing}}: Instance,
+  {context, isDevServer, state: {drawing, courses}}: Instance,
   {createData}: PluginContentLoadedActions,
 ): Promise<void> {
   if (drawing.length === 0) {
@@ -20,6 +20,12 @@ export async function addDraws(
   const {commit} = await builtFrom(context, isDevServer);
   const address = (permalink: string) =>
     applyTrailingSlash(permalink, {baseUrl, trailingSlash: siteConfig.trailingSlash});
+  const assessed = courses.flatMap((set) => set.courses.map(({course}) => course));
+  const courseOf = (permalink: string) => {
+    const course = assessed.find(({assessment}) => assessment?.permalink === permalink);
+    const {review, certificate} = course?.assessment ?? {};
+    return course ? {title: course.title, permalink: course.permalink, review, certificate} : null;
+  };
   const moduleOf = ({quizId, input, page, pools, docs}: DrawingPage): string => {
     const data = {
       pools: pools.map(({count, pages}) => ({
@@ -32,6 +38,7 @@ export async function addDraws(
         })),
       })),
       own: questionsOf(input).map(questionId),
+      course: courseOf(address(page.permalink)),
       commit,
     };
     const files = [

@@ -15,6 +15,7 @@ const QUIZ = 'final';
 
 const DATA: DrawData = {
   own: ['own'],
+  course: null,
   pools: [
     {
       count: 2,

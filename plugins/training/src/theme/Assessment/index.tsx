@@ -3,6 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useNumberFormat} from 'docusaurus-plugin-training/client';
 import {
+  type AssessmentAttempt,
   createAssessmentSession,
   NO_ATTEMPTS,
   openAttempt,
@@ -35,6 +36,17 @@ export interface Props {
   readonly retryAfter?: string;
   /** The elements that the remark transformer writes, see `client/content.ts`. */
   readonly children?: ReactNode;
+}
+
+/** The attempt with the best result, of those that were handed in. */
+function bestOf(attempts: readonly AssessmentAttempt[]): AssessmentAttempt | null {
+  return attempts.reduce<AssessmentAttempt | null>(
+    (best, attempt) =>
+      best && resultOf(best.questions).percent >= resultOf(attempt.questions).percent
+        ? best
+        : attempt,
+    null,
+  );
 }
 
 /** What an assessment is, before it is begun. */
@@ -131,12 +143,31 @@ export default function Assessment(props: Props): ReactNode {
             draw={draw}
             passMark={passMark}
             retryAfter={shown === handedIn.at(-1) ? retryAfter : null}
+            best={bestOf(handedIn)}
             onAgain={begin}
+            attempts={
+              handedIn.length > 1 && (
+                <Attempts
+                  attempts={handedIn}
+                  shown={shown.seed}
+                  passMark={passMark}
+                  onShow={(which) => {
+                    renderNow(() => {
+                      setSeed(which);
+                    });
+                    bringIntoView(topId);
+                  }}
+                />
+              )
+            }
           >
             {children}
           </Result>
         ) : (
           <section className={styles.start}>
+            <h3 className="training-heading">
+              {translate({id: 'theme.training.Assessment.before', message: 'Before you begin'})}
+            </h3>
             <Rules asked={asked} passMark={passMark} />
             <Sources draw={draw} />
             {isBrowser ? (
@@ -161,22 +192,13 @@ export default function Assessment(props: Props): ReactNode {
           </section>
         )}
       </div>
-      {open === null && handedIn.length > 1 && (
-        <Attempts
-          attempts={handedIn}
-          shown={shown?.seed ?? null}
-          passMark={passMark}
-          onShow={(which) => {
-            renderNow(() => {
-              setSeed(which);
-            });
-            bringIntoView(topId);
-          }}
-        />
-      )}
       {state.attempts.length > 0 && (
         <Storage
           isStored={state.isStored}
+          what={translate({
+            id: 'theme.training.Assessment.erases',
+            message: 'This erases all attempts, also one that you have passed.',
+          })}
           onErase={() => {
             renderNow(session.erase);
             bringIntoView(topId);

@@ -105,7 +105,7 @@ export default function Answered({question, number, total, entry, page}: Props):
         <Changed entry={entry} question={question} />
       )}
       {content.explanation && <div className={styles.explanation}>{content.explanation}</div>}
-      {page && (
+      {page && question.score !== 1 && (
         <p className={styles.page}>
           <Link to={page.permalink}>
             {translate(

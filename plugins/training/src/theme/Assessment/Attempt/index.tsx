@@ -28,12 +28,17 @@ export interface Props {
 /** Milliseconds in which a second press is one with the first. */
 const PAUSE = 500;
 
+interface MissingProps {
+  readonly id: string;
+  readonly entries: readonly DrawnEntry[];
+}
+
 /** Names what is not answered, before it is handed in all the same. */
-function Missing({entries}: {readonly entries: readonly DrawnEntry[]}): ReactNode {
+function Missing({id: ownId, entries}: MissingProps): ReactNode {
   const format = useNumberFormat();
   return (
     <div className={styles.missing}>
-      <p>
+      <p id={ownId}>
         {translate({
           id: 'theme.training.Assessment.missing',
           message: 'Not answered yet, or not completely:',
@@ -73,6 +78,7 @@ export default function Attempt(props: Props): ReactNode {
   const drawn = useDrawnQuestions(ids, draw.load, own);
   const entries = useDrawnEntries(drawn.questions);
   const [isAsking, setIsAsking] = useState(false);
+  const missingId = `missing-${attempt.seed}`;
   const end = useRef<HTMLDivElement>(null);
   const askedAt = useRef(-Infinity);
 
@@ -86,7 +92,22 @@ export default function Attempt(props: Props): ReactNode {
     return response.length > 0 && hash !== '' && hash !== model.hash;
   };
   const missing = entries.filter((entry) => !entry.model.isComplete(responseTo(entry)));
-  const gone = asked.length - entries.length;
+  const isReady = drawn.status === 'ready';
+  const gone = isReady ? asked.length - entries.length : 0;
+  const progress = translate(
+    {
+      id: 'theme.training.Assessment.progress',
+      message: 'Answered: {done} of {total}',
+    },
+    {
+      done: format(
+        isReady
+          ? entries.length - missing.length
+          : asked.filter(({response}) => response.length > 0).length,
+      ),
+      total: format(asked.length - gone),
+    },
+  );
 
   const handIn = () => {
     const now = performance.now();
@@ -100,25 +121,18 @@ export default function Attempt(props: Props): ReactNode {
       onHandIn(entries);
     }
   };
-  if (drawn.status !== 'ready') {
-    return (
-      <>
-        {drawn.pages}
-        <Loading status={drawn.status} onRetry={drawn.retry} />
-      </>
-    );
-  }
   return (
     <section>
-      <h3 className="training-heading">
-        {translate(
-          {
-            id: 'theme.training.Assessment.progress',
-            message: 'Answered: {done} of {total}',
-          },
-          {done: format(entries.length - missing.length), total: format(entries.length)},
-        )}
-      </h3>
+      <h3 className="training-heading">{progress}</h3>
+      {!isReady && (
+        <>
+          {drawn.pages}
+          <Loading
+            status={drawn.status === 'failed' ? 'failed' : 'loading'}
+            onRetry={drawn.retry}
+          />
+        </>
+      )}
       {gone > 0 && (
         <p>
           {translate(
@@ -142,29 +156,43 @@ export default function Attempt(props: Props): ReactNode {
           }}
         />
       ))}
-      {/* A key that is held down presses what comes in the place of its button. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div
-        ref={end}
-        tabIndex={-1}
-        className={styles.end}
-        onKeyDown={(event) => {
-          if (event.repeat && event.key === 'Enter') {
-            event.preventDefault();
-          }
-        }}
-      >
-        {isAsking && missing.length > 0 && <Missing entries={missing} />}
-        <button type="button" className="button training-button button--primary" onClick={handIn}>
-          {isAsking && missing.length > 0
-            ? translate({
-                id: 'theme.training.Assessment.handInAnyway',
-                message: 'Hand in anyway',
-              })
-            : translate({id: 'theme.training.Assessment.handIn', message: 'Hand in'})}
-        </button>
-      </div>
-      <AnswerKey questions={entries} />
+      {isReady && (
+        <>
+          {/* A key that is held down presses what comes in the place of its button. */}
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+          <div
+            ref={end}
+            tabIndex={-1}
+            role="group"
+            aria-labelledby={isAsking && missing.length > 0 ? missingId : undefined}
+            className={styles.end}
+            onKeyDown={(event) => {
+              if (event.repeat && event.key === 'Enter') {
+                event.preventDefault();
+              }
+            }}
+          >
+            {isAsking && missing.length > 0 ? (
+              <Missing id={missingId} entries={missing} />
+            ) : (
+              <p>{progress}</p>
+            )}
+            <button
+              type="button"
+              className="button training-button button--primary"
+              onClick={handIn}
+            >
+              {isAsking && missing.length > 0
+                ? translate({
+                    id: 'theme.training.Assessment.handInAnyway',
+                    message: 'Hand in anyway',
+                  })
+                : translate({id: 'theme.training.Assessment.handIn', message: 'Hand in'})}
+            </button>
+          </div>
+          <AnswerKey questions={entries} />
+        </>
+      )}
     </section>
   );
 }

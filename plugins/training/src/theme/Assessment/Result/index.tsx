@@ -27,6 +27,10 @@ export interface Props {
   readonly passMark: number | null;
   /** Days to wait, before another attempt; `null` where nothing is advised. */
   readonly retryAfter: number | null;
+  /** The best of all attempts. */
+  readonly best: AssessmentAttempt | null;
+  /** The list of all attempts. */
+  readonly attempts: ReactNode;
   /** Begins another attempt. */
   readonly onAgain: () => void;
   /** Elements of the page itself. */
@@ -90,7 +94,7 @@ function ByPage({attempt, draw}: Pick<Props, 'attempt' | 'draw'>): ReactNode {
 
 /** What came of an attempt: the score, the pages that it is about, and every question with its answer. */
 export default function Result(props: Props): ReactNode {
-  const {attempt, quiz, draw, passMark, retryAfter, onAgain, children} = props;
+  const {attempt, quiz, draw, passMark, retryAfter, best, attempts, onAgain, children} = props;
   const {questions: asked, handedIn} = attempt;
   const format = useNumberFormat();
   const day = useDay();
@@ -99,6 +103,7 @@ export default function Result(props: Props): ReactNode {
   const drawn = useDrawnQuestions(ids, draw.load, own);
   const entries = useDrawnEntries(drawn.questions);
   const result = resultOf(asked);
+  const hasPassed = best !== null && isPassed(resultOf(best.questions), passMark);
   const scored = asked.filter(({score}) => score !== null);
   const pages = new Map(draw.pools.flatMap((pool) => pool.pages).map((page) => [page.id, page]));
   return (
@@ -123,6 +128,20 @@ export default function Result(props: Props): ReactNode {
             <Passed percent={result.percent} passMark={passMark} />
           )}
         </p>
+        {best !== null && best !== attempt && hasPassed && !isPassed(result, passMark) && (
+          <p>
+            {translate(
+              {
+                id: 'theme.training.Assessment.passedBefore',
+                message: 'You passed on {day}, with {percent}. That counts.',
+              },
+              {
+                day: day(best.handedIn?.day ?? ''),
+                percent: format(resultOf(best.questions).percent / 100, {style: 'percent'}),
+              },
+            )}
+          </p>
+        )}
         <p className={styles.day}>
           {translate(
             {id: 'theme.training.Assessment.handedIn', message: 'Handed in on {day}.'},
@@ -130,13 +149,40 @@ export default function Result(props: Props): ReactNode {
           )}
         </p>
         <ByPage attempt={attempt} draw={draw} />
+        {draw.course && (
+          <p>
+            {hasPassed && draw.course.certificate !== null ? (
+              <Link to={draw.course.certificate}>
+                {translate({
+                  id: 'theme.training.Assessment.certificate',
+                  message: 'Get your certificate',
+                })}
+              </Link>
+            ) : (
+              <Link to={draw.course.review}>
+                {translate({
+                  id: 'theme.training.Assessment.review',
+                  message: 'Review what you missed, from tomorrow on',
+                })}
+              </Link>
+            )}
+            {' · '}
+            <Link to={draw.course.permalink}>
+              {translate(
+                {id: 'theme.training.Assessment.back', message: 'Back to “{title}”'},
+                {title: draw.course.title},
+              )}
+            </Link>
+          </p>
+        )}
         <div className={styles.again}>
-          {retryAfter !== null && handedIn !== null && !isPassed(result, passMark) && (
+          {retryAfter !== null && handedIn !== null && !hasPassed && (
             <p>
               {translate(
                 {
                   id: 'theme.training.Assessment.wait',
-                  message: 'Before you try again, read what you missed. Best wait until {day}.',
+                  message:
+                    'Before you try again, read what you missed. It is best to wait until {day}.',
                 },
                 {day: day(dayAfter(handedIn.day, retryAfter))},
               )}
@@ -151,6 +197,7 @@ export default function Result(props: Props): ReactNode {
           </button>
         </div>
       </div>
+      {attempts}
       {drawn.status === 'ready' ? (
         asked.map((question, index) => (
           <Answered

@@ -16,6 +16,7 @@ export default function Group({entry, total, children}: Props): ReactNode {
   const {model, content, type, element} = entry;
   const {shared} = content;
   const {sharing} = element;
+  const stem = `${model.anchor}-stem`;
   const rule = `${model.anchor}-rule`;
   const format = useNumberFormat();
   return (
@@ -24,7 +25,7 @@ export default function Group({entry, total, children}: Props): ReactNode {
       <fieldset
         tabIndex={-1}
         className={styles.group}
-        aria-describedby={rule}
+        aria-describedby={content.stem ? `${stem} ${rule}` : rule}
         aria-details={shared ? `${shared.first.anchor}-shared` : undefined}
       >
         <legend>
@@ -39,7 +40,7 @@ export default function Group({entry, total, children}: Props): ReactNode {
           </span>{' '}
           <span>{content.prompt}</span>
         </legend>
-        {content.stem && <div>{content.stem}</div>}
+        {content.stem && <div id={stem}>{content.stem}</div>}
         <p id={rule} className={styles.rule}>
           <type.Instruction entry={entry} />
         </p>
