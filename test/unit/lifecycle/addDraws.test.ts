@@ -10,7 +10,11 @@ import {quizDoc, quizInput, statements} from '../support/quizPages';
 type Pages = Parameters<typeof drawsOfSite>[0];
 
 /** What each module that is written exports, by its name; an import gives what is imported. */
-async function modulesOf(pages: Pages, trailingSlash?: boolean): Promise<Map<string, unknown>> {
+async function modulesOf(
+  pages: Pages,
+  trailingSlash?: boolean,
+  courses: readonly object[] = [],
+): Promise<Map<string, unknown>> {
   const {drawing} = drawsOfSite(pages, [outlineOf([])], '/site');
   const context = {
     siteDir: '/site',
@@ -18,7 +22,7 @@ async function modulesOf(pages: Pages, trailingSlash?: boolean): Promise<Map<str
     siteConfig: {url: 'https://example.com', baseUrl: '/', trailingSlash},
     i18n: {currentLocale: 'en', defaultLocale: 'en', localeConfigs: {}},
   } as unknown as LoadContext;
-  const instance = {context, isDevServer: true, state: {drawing}} as unknown as Instance;
+  const instance = {context, isDevServer: true, state: {drawing, courses}} as unknown as Instance;
   const modules = new Map<string, unknown>();
   await addDraws(instance, {
     addRoute: () => undefined,
@@ -74,6 +78,20 @@ it('says what a page draws, and where that is read on', async () => {
     own: ['own'],
     commit: null,
   });
+});
+
+it('says which course it ends, and where that leads', async () => {
+  const end = {
+    permalink: '/docs/final',
+    review: '/course/a/review',
+    certificate: '/course/a/certificate',
+  };
+  const course = {title: 'A', permalink: '/course/a', assessment: end};
+  const modules = await modulesOf(PAGES, undefined, [{courses: [{course}]}]);
+  expect(modules.get(drawFile(final.page.file, '/site'))).toMatchObject({
+    course: {title: 'A', permalink: '/course/a', review: end.review, certificate: end.certificate},
+  });
+  expect(await moduleOf(PAGES)).toMatchObject({course: null});
 });
 
 it('writes addresses as the site has them', async () => {
