@@ -190,10 +190,12 @@ test('a calendar file has the days on which there is something to review', async
     page.getByRole('button', {name: 'Remind me (calendar file)'}).click(),
   ]);
   expect(download.suggestedFilename()).toBe('exam-review.ics');
+  await expect(page.getByRole('status').filter({hasText: 'Saved: exam-review.ics'})).toBeVisible();
   const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
   expect(lines.filter((line) => line.startsWith('DTSTART'))).toEqual([
     'DTSTART;VALUE=DATE:20260303',
   ]);
+  expect(lines.filter((line) => line.startsWith('TRIGGER'))).toEqual(['TRIGGER:PT9H']);
   expect(lines).toContain(`URL:${EXAM_SITE}/course/exam/review`);
 });
 
@@ -244,6 +246,11 @@ test('a record takes attempts, reviews and the name along', async ({page, browse
   await expect(page.getByRole('status')).toHaveText(
     'Saved. Questions: 0. Pages: 0. Attempts at the assessment: 1. Reviews: 1.',
   );
+  await page.getByRole('button', {name: 'Erase my record'}).click();
+  await expect(page.getByRole('button', {name: 'Yes, erase them'})).toHaveAccessibleDescription(
+    /^Erase what you have done in “With an exam”/,
+  );
+  await expect(page.getByRole('status')).toHaveText('');
   const context = await browser.newContext({baseURL: EXAM_SITE});
   const other = await context.newPage();
   await other.goto(COURSE);
@@ -279,32 +286,102 @@ test('whatever is stored, the pages are there', async ({page}) => {
     await page.goto(REVIEW);
     await expect(page.getByRole('heading', {level: 2})).toHaveText('Nothing to review');
     await page.goto(CERTIFICATE);
-    await expect(page.getByText('Once you have passed the assessment: The exam')).toBeVisible();
+    await expect(
+      page.getByText('You get the certificate when you pass the final assessment.'),
+    ).toBeVisible();
   }
 });
 
 const LONG = `${'Maximiliane von und zu '.repeat(5)}Hohenlohe`.slice(0, 120);
 
-test('a certificate is one page of A4 and of Letter, in any script', async ({page}) => {
+/** No space at all: it breaks after hyphens alone. */
+const HYPHENS = 'Maximiliana-Wolkersdorf-'.repeat(5).slice(0, -1);
+
+test('a certificate is one page of A4 and of Letter, either way round, in any script', async ({
+  page,
+}) => {
   await storeAttempts(page, attempt('2026-03-02', [1, 0]), attempt('2026-03-05', [1, 1]));
   await page.emulateMedia({colorScheme: 'dark'});
   await page.goto(CERTIFICATE);
   const codes = new Set<string>();
-  for (const name of ['', LONG, 'ليلى بنت عبد الرحمن', '山田 太郎', 'Jürgen Groß']) {
+  const names = [
+    '',
+    LONG,
+    HYPHENS,
+    'W'.repeat(200),
+    'ليلى بنت عبد الرحمن',
+    '山田 太郎',
+    'Jürgen Groß',
+  ];
+  for (const name of names) {
     await page.getByRole('textbox').fill(name);
     const code = await page.locator('.training-certificate code').innerText();
     codes.add(code);
     for (const format of ['A4', 'Letter']) {
-      const {totalPages, text} = await extractText(new Uint8Array(await page.pdf({format})));
-      expect(totalPages, `${name}, ${format}`).toBe(1);
-      expect(text[0]).toContain(code);
-      // Other scripts are read back as the fonts of the machine have them.
-      if (/^[\p{Script=Latin} ]+$/u.test(name)) {
-        expect(text[0]?.replace(/\s+/g, ' ')).toContain(name);
+      for (const landscape of [false, true]) {
+        const pdf = await page.pdf({format, landscape});
+        const {totalPages, text} = await extractText(new Uint8Array(pdf));
+        const print = `${name}, ${format}, landscape: ${landscape}`;
+        expect(totalPages, print).toBe(1);
+        expect(text[0], print).toContain(code);
+        // Other scripts are read back as the fonts of the machine have them.
+        if (/^[\p{Script=Latin} ]+$/u.test(name) && name.includes(' ')) {
+          expect(text[0]?.replace(/\s+/g, ' '), print).toContain(name);
+        }
+        if (name === HYPHENS) {
+          expect(text[0]?.replace(/-\s+/g, '-'), print).toContain(name);
+        }
       }
     }
   }
-  expect(codes.size).toBe(5);
+  expect(codes.size).toBe(names.length);
+});
+
+/** How much of a picture is white, and how much of it is black. */
+function sharesOf(page: Page, picture: string): Promise<{white: number; black: number}> {
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+    const lights = Array.from({length: pixels.length / 4}, (_, index) =>
+      Math.min(...pixels.slice(index * 4, index * 4 + 3)),
+    );
+    const shareOf = (light: number) => lights.filter((one) => one === light).length / lights.length;
+    return {white: shareOf(255), black: shareOf(0)};
+  }, picture);
+}
+
+test('a certificate is black on white in the dark too, with its backgrounds', async ({page}) => {
+  await storeAttempts(page, attempt('2026-03-05', [1, 1]));
+  await page.emulateMedia({colorScheme: 'dark'});
+  await page.goto(CERTIFICATE);
+  await page.getByRole('textbox').fill('Jürgen Groß');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const pdf = await page.pdf({format: 'A4', printBackground: true});
+  expect((await extractText(new Uint8Array(pdf))).totalPages).toBe(1);
+  await page.emulateMedia({media: 'print', colorScheme: 'dark'});
+  const shares = await sharesOf(page, (await page.screenshot()).toString('base64'));
+  expect(shares.white).toBeGreaterThan(0.9);
+  expect(shares.black).toBeGreaterThan(0);
+});
+
+test('Enter in the field of the name does not print', async ({page}) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.title += ' printed';
+    };
+  });
+  await storeAttempts(page, attempt('2026-03-05', [1, 1]));
+  await page.goto(CERTIFICATE);
+  await page.getByRole('textbox').fill('Jürgen Groß');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveTitle(/printed/);
+  await page.getByRole('button', {name: 'Print'}).click();
+  await expect(page).toHaveTitle(/ printed$/);
 });
 
 test('what is printed has the facts, and nothing to press', async ({page}) => {
@@ -373,10 +450,15 @@ test('a course without an assessment loads nothing of one', async ({page}) => {
 });
 
 test('everyone can use the pages, in each of their states', async ({page}) => {
+  await onDay(page, '2026-03-01');
+  await page.goto(CERTIFICATE);
+  await expect(page.getByRole('link', {name: 'The exam'})).toBeVisible();
+  await expectAccessible(page, 'the certificate before it is earned', 'main');
   await storeAttempts(page, attempt('2026-03-02', [0, 0]), attempt('2026-03-05', [1, 0]));
   await onDay(page, '2026-03-06');
   await page.goto(COURSE);
   await expect(rowOf(page, 'The exam')).toContainText('Mar 5, 2026: 50%, passed');
+  await expect(rowOf(page, 'Certificate')).toContainText('Ready to print');
   await expectAccessible(page, 'the course', 'main');
   await expectContrastInTheDark(page, 'the course', 'main');
   await page.goto(CERTIFICATE);

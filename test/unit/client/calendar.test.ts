@@ -22,7 +22,7 @@ function textIn(file: string, name: string): string {
     .replace(/\\([\\;,nN])/g, (_, character: string) => (/n/i.test(character) ? '\n' : character));
 }
 
-it('has an event for each day, which lasts all of it', () => {
+it('has an event for each day, which lasts all of it, and reminds at nine', () => {
   expect(fileOf('Review: AWS')).toBe(
     [
       'BEGIN:VCALENDAR',
@@ -36,6 +36,11 @@ it('has an event for each day, which lasts all of it', () => {
       `DESCRIPTION:To review: 2\\n${URL}`,
       `URL:${URL}`,
       'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'DESCRIPTION:Review: AWS',
+      'TRIGGER:PT9H',
+      'END:VALARM',
       'END:VEVENT',
       'END:VCALENDAR',
       '',

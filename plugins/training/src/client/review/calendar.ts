@@ -42,6 +42,9 @@ function fold(line: string): string {
   return [...lines, part].join('\r\n');
 }
 
+/** From the beginning of the day, by the clock of the reader: at midnight, nobody would see it. */
+const ALARM_AFTER = 'PT9H';
+
 /** `20260131T090000Z` */
 function stampOf(now: Date): string {
   return `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
@@ -62,12 +65,18 @@ function eventLines(
     `URL:${url}`,
     // Nobody is busy all day.
     'TRANSP:TRANSPARENT',
+    // https://www.rfc-editor.org/rfc/rfc5545#section-3.6.6
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escapeText(summary)}`,
+    `TRIGGER:${ALARM_AFTER}`,
+    'END:VALARM',
     'END:VEVENT',
   ];
 }
 
 /**
- * A calendar file with an event for each day, which lasts all of it.
+ * A calendar file with an event for each day, which lasts all of it, and reminds in the morning.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5545
  */

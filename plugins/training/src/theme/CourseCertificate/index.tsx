@@ -52,7 +52,7 @@ export default function CourseCertificate({course, about}: Props): ReactNode {
   const heading = translate({id: 'theme.training.Course.certificate', message: 'Certificate'});
   return (
     <Layout title={`${heading}: ${course.title}`}>
-      <main className={`training-certificate-page container margin-vert--lg ${styles.page}`}>
+      <main className={`training-certificate-page container ${styles.page}`}>
         <p>
           <Link to={course.permalink}>{course.title}</Link>
         </p>
@@ -80,14 +80,17 @@ export default function CourseCertificate({course, about}: Props): ReactNode {
               {heading}
             </Heading>
             {outcome === null && assessment && (
-              <p>
-                {translate({
-                  id: 'theme.training.Course.certificateLater',
-                  message: 'Once you have passed the assessment',
-                })}
-                {': '}
-                <Link to={assessment.permalink}>{assessment.title}</Link>
-              </p>
+              <>
+                <p>
+                  {translate({
+                    id: 'theme.training.CourseCertificate.later',
+                    message: 'You get the certificate when you pass the final assessment.',
+                  })}
+                </p>
+                <p>
+                  <Link to={assessment.permalink}>{assessment.title}</Link>
+                </p>
+              </>
             )}
             <noscript>
               <p>

@@ -66,6 +66,8 @@ export default function CourseRecord({course, site, commit}: Props): ReactNode {
 
   const ask = async () => {
     const {doneIn, nameToTake} = await load();
+    // What was done before is no answer to the question.
+    setMessage('');
     return eraseWords(course.title, doneIn(course), nameToTake(), format);
   };
 

@@ -140,7 +140,10 @@ function read(course: Course, assessment: CourseAssessment): CourseStanding {
     certificate: {
       status: isDone ? 'done' : 'open',
       words: isDone
-        ? ''
+        ? translate({
+            id: 'theme.training.Course.certificateReady',
+            message: 'Ready to print',
+          })
         : translate({
             id: 'theme.training.Course.certificateLater',
             message: 'Once you have passed the assessment',

@@ -10,16 +10,13 @@ export interface Props {
 /** Longer than any name that a sheet has room for. */
 const MOST_CHARACTERS = 200;
 
-/** Where the reader types the name, and prints the certificate. It is not printed itself. */
+/**
+ * Where the reader types the name, and prints the certificate. It is not printed itself, and it is
+ * no form, in which Enter in the field would print.
+ */
 export default function Name({name, onChange}: Props): ReactNode {
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        window.print();
-      }}
-    >
+    <div className={styles.name}>
       <label>
         {translate({
           id: 'theme.training.CourseCertificate.name',
@@ -36,9 +33,15 @@ export default function Name({name, onChange}: Props): ReactNode {
           }}
         />
       </label>
-      <button type="submit" className="button training-button button--primary">
+      <button
+        type="button"
+        className="button training-button button--primary"
+        onClick={() => {
+          window.print();
+        }}
+      >
         {translate({id: 'theme.training.CourseCertificate.print', message: 'Print'})}
       </button>
-    </form>
+    </div>
   );
 }

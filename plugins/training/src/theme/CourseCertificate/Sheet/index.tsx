@@ -21,6 +21,15 @@ export interface Props {
   readonly site: string;
 }
 
+/** How large a name is written, so that it leaves room for the rest, and its words stay whole. */
+function sizeOf(name: string): 'large' | 'medium' | 'small' {
+  const word = Math.max(...name.split(/[\s-]/).map(({length}) => length));
+  if (name.length <= 40 && word <= 24) {
+    return 'large';
+  }
+  return name.length <= 80 && word <= 32 ? 'medium' : 'small';
+}
+
 /** What is printed of a certificate: one page of any size, in one sentence what it proves. */
 export default function Sheet(props: Props): ReactNode {
   const {heading, course, assessment, outcome, name, site} = props;
@@ -60,7 +69,7 @@ export default function Sheet(props: Props): ReactNode {
       <Heading as="h1" className="training-heading">
         {heading}
       </Heading>
-      <p className={styles.name} dir="auto">
+      <p className={styles.name} data-size={sizeOf(name)} dir="auto">
         {name}
       </p>
       <p className={styles.title}>{course.title}</p>

@@ -1,4 +1,4 @@
-import React, {type ReactNode, useRef, useState} from 'react';
+import React, {type ReactNode, useId, useRef, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import styles from './styles.module.css';
 
@@ -11,6 +11,7 @@ export interface Props {
 /** Erases a record, after it has asked in the page: in a frame, dialogs may never open. */
 export default function Eraser({ask, onErase}: Props): ReactNode {
   const [question, setQuestion] = useState('');
+  const questionId = useId();
   const button = useRef<HTMLButtonElement>(null);
   const erase = async () => {
     await onErase();
@@ -37,10 +38,11 @@ export default function Eraser({ask, onErase}: Props): ReactNode {
       </button>
       {question !== '' && (
         <div className={styles.question}>
-          <p>{question}</p>
+          <p id={questionId}>{question}</p>
           <button
             type="button"
             className="button training-button button--secondary"
+            aria-describedby={questionId}
             onClick={() => void erase()}
           >
             {translate({id: 'theme.training.KnowledgeCheck.eraseYes', message: 'Yes, erase them'})}

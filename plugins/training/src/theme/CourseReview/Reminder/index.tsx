@@ -1,8 +1,9 @@
-import React, {type ReactNode} from 'react';
+import React, {type ReactNode, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Course} from 'docusaurus-plugin-training/client/internal';
 import type {Format, ReviewDay} from 'docusaurus-plugin-training/client/assessmentStore';
 import {toCalendarFile} from 'docusaurus-plugin-training/client/review';
+import styles from './styles.module.css';
 
 export interface Props {
   readonly course: Course;
@@ -29,6 +30,7 @@ function ownAddress(): string {
 
 /** Gives a calendar file that says when there is something to review: a site cannot remind. */
 export default function Reminder({course, heading, days, format}: Props): ReactNode {
+  const [saved, setSaved] = useState('');
   const save = () => {
     const calendar = {
       id: `${course.id}@${location.host}`,
@@ -42,14 +44,23 @@ export default function Reminder({course, heading, days, format}: Props): ReactN
         ),
       })),
     };
-    download(`${course.id}-review.ics`, toCalendarFile(calendar, new Date()));
+    const file = `${course.id}-review.ics`;
+    download(file, toCalendarFile(calendar, new Date()));
+    setSaved(
+      translate({id: 'theme.training.CourseReview.saved', message: 'Saved: {file}'}, {file}),
+    );
   };
   return (
-    <button type="button" className="button training-button button--secondary" onClick={save}>
-      {translate({
-        id: 'theme.training.CourseReview.remind',
-        message: 'Remind me (calendar file)',
-      })}
-    </button>
+    <>
+      <button type="button" className="button training-button button--secondary" onClick={save}>
+        {translate({
+          id: 'theme.training.CourseReview.remind',
+          message: 'Remind me (calendar file)',
+        })}
+      </button>
+      <span role="status" className={styles.status}>
+        {saved}
+      </span>
+    </>
   );
 }
