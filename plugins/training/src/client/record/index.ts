@@ -7,3 +7,4 @@ export {type CourseRecord, RECORD_VERSION} from '../../records/record';
 export {type Added, addDone} from './addDone';
 export {doneIn, nameToTake, rememberCourse} from './doneIn';
 export {eraseDone} from './eraseDone';
+export {recordFile} from './recordFile';

@@ -3,6 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import type {Course} from 'docusaurus-plugin-training/client/internal';
 import {useCount} from 'docusaurus-plugin-training/client/coursePage';
 import Eraser from '@theme/CourseRecord/Eraser';
+import Name from '@theme/CourseRecord/Name';
 import {
   addedWords,
   eraseWords,
@@ -46,10 +47,11 @@ export default function CourseRecord({course, site, commit}: Props): ReactNode {
   }, [course]);
 
   const save = async () => {
-    const {doneIn, nameToTake, RECORD_VERSION} = await load();
+    const {doneIn, nameToTake, RECORD_VERSION, recordFile} = await load();
     const done = doneIn(course);
-    const about = {version: RECORD_VERSION, site, course: course.id, commit, name: nameToTake()};
-    download(`${course.id}-record.json`, `${JSON.stringify({...about, ...done}, null, 2)}\n`);
+    const name = nameToTake();
+    const about = {version: RECORD_VERSION, site, course: course.id, commit, name};
+    download(recordFile(course.id, name), `${JSON.stringify({...about, ...done}, null, 2)}\n`);
     setMessage(savedWords(done, format));
   };
 
@@ -94,6 +96,7 @@ export default function CourseRecord({course, site, commit}: Props): ReactNode {
             'What you have done is kept in this browser alone. Save it as a file to be safe, or to go on in another browser.',
         })}
       </p>
+      {course.assessment && <Name />}
       <div className={styles.actions}>
         <button
           type="button"

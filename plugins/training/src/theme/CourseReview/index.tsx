@@ -152,7 +152,7 @@ export default function CourseReview({course, draw}: Props): ReactNode {
           {translate({
             id: 'theme.training.CourseReview.about',
             message:
-              'What you missed in the assessment is asked here again after a day, a week and a month. A wrong answer begins anew.',
+              'What you missed in the assessment is asked here again after a day, a week and a month. After a wrong answer, it begins again with a day.',
           })}
         </p>
         {plan && assessment && (
