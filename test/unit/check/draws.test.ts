@@ -57,6 +57,23 @@ describe('a page draws from the docs of its own version', () => {
   });
 });
 
+it('says how much there is to choose from where every page can be read', () => {
+  const final = quizDoc(
+    'final',
+    quizInput({
+      draw: [
+        {from: ['trails', 'broken'], count: 1},
+        {from: 'lake', count: 1},
+      ],
+    }),
+  );
+  const broken = quizDoc('broken', null, {frontMatter: {quiz: {questions: []}}});
+  const pages = [quizDoc('trails', statements('region')), quizDoc('lake', statements('query'))];
+  expect(drawsOfSite([final, broken, ...pages], [], '/site').sizes.get(final.page.file)).toEqual([
+    {path: ['quiz', 'draw', 1, 'count'], count: 1, size: 1},
+  ]);
+});
+
 describe('several docs plugins', () => {
   const guide = {docsVersion: 'guides/current', file: '/site/guides/trails.mdx'};
   const pages = [

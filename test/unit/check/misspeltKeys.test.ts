@@ -31,6 +31,9 @@ describe('checkKeys', () => {
   it.each([
     ['Quiz', {questions: []}],
     ['quizes', {questions: []}],
+    ['quizz', {draw: []}],
+    ['Quiz', {mode: 'assessment'}],
+    ['quizz', {passMark: 75}],
     ['services', {facts: {}}],
     ['serivce', {topics: []}],
     ['Service', {comparable: []}],

@@ -7,11 +7,13 @@ import {lint, toLintedQuiz} from '../../../plugins/training/src/lint/lint';
 import {RULES} from '../../../plugins/training/src/lint/rules';
 import {QUIZ_PATH} from '../../../plugins/training/src/quiz/check';
 import {drawSizes} from '../../../plugins/training/src/quiz/draws/checkDraws';
-import type {QuizPage} from '../../../plugins/training/src/quiz/draws/pools';
 import {type QuizInput, quizSchemaOf} from '../../../plugins/training/src/quiz/schema';
 import {trueFalse, quizOf} from '../support/quizInput';
 
 const exampleQuizSchema = z.object({quiz: z.unknown()});
+
+/** Pages that a quiz draws from. */
+type DrawnPages = Parameters<typeof drawSizes>[1];
 
 const FOLDER = path.join(__dirname, '../../../docs/authoring/rules');
 
@@ -24,14 +26,14 @@ function readPage(rule: string): string {
 interface Example {
   readonly input: QuizInput;
   /** Pages that the quiz draws from, with as many questions as the example says behind their ids. */
-  readonly pages: ReadonlyMap<string, QuizPage>;
+  readonly pages: DrawnPages;
 }
 
-function pageWith(quizId: string, questions: number): QuizPage {
+function pageWith(quizId: string, questions: number) {
   const quiz = quizOf(
     ...Array.from({length: questions}, (_, index) => trueFalse({id: `question-${index}`})),
   );
-  return {quizId, input: quizSchemaOf(quiz).parse(quiz)};
+  return {quizId, hasQuiz: true, input: quizSchemaOf(quiz).parse(quiz)};
 }
 
 /** What the code block with a title has: a list of questions, or a quiz. */

@@ -103,3 +103,43 @@ describe('questions about one text', () => {
     ]);
   });
 });
+
+describe('a text without its questions', () => {
+  it.each([
+    ['before the questions in the list', {stem: STEM}],
+    ['with another name for them', {stem: STEM, question: [fillIn()]}],
+    ['with a misspelt key for them', {stem: STEM, qeustions: [fillIn()]}],
+    ['itself misspelt', {stme: STEM}],
+    ['in other letters', {Stem: STEM}],
+    ['with the keys of a question', {stem: STEM, options: [{text: 'A', correct: true}]}],
+    ['with the type of a question', {type: 'sequencing', stem: STEM, items: ['A', 'B']}],
+  ])('is one problem, without a fix: %s', (_, entry) => {
+    const {problems} = checkQuiz(quizOf(entry, fillIn()));
+    expect(problems).toMatchObject([
+      {
+        code: 'quiz/missing-key',
+        message: 'a `stem` needs `questions`: indent the questions below it',
+        path: ['quiz', 'questions', 0, expect.stringMatching(/^st[em]{2}$/i)],
+      },
+    ]);
+    expect(problems[0]).not.toHaveProperty('fix');
+  });
+
+  it.each([
+    ['beside a prompt', quizOf({...fillIn(), stem: STEM})],
+    ['beside the items of a question', quizOf({prompt: 'Which?', type: 'sequencing', stem: STEM})],
+    ['in the quiz', {stem: STEM, questions: [fillIn()]}],
+  ])('is told where it belongs: %s', (_, quiz) => {
+    const problem = checkQuiz(quiz).problems.find(({path}) => path.at(-1) === 'stem');
+    expect(problem?.help).toMatch(/^a `stem` stands in the place of a question/);
+    expect(problem).not.toHaveProperty('fix');
+  });
+
+  it.each([{step: 'One', prompt: 'Which?'}, {item: 'One'}])(
+    'is not what other keys are: %o',
+    (entry) => {
+      const {problems} = checkQuiz(quizOf(entry));
+      expect(problems.filter(({message}) => message.startsWith('a `stem`'))).toEqual([]);
+    },
+  );
+});

@@ -122,7 +122,7 @@ describe('a service with errors', () => {
           at: 'value',
           found: 'text',
           expected: 'a full URL that starts with https://',
-          help: null,
+          help: 'write it as in `url: https://cloud.google.com/logging/docs/audit`',
         },
       ]);
     },

@@ -4,7 +4,7 @@ import {keyFix} from '../diagnostics/schema/unknownKey';
 
 /** Keys of the front matter that this plugin acts on, each with keys that its value has. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
-  quiz: ['questions'],
+  quiz: ['questions', 'draw', 'mode', 'passMark'],
   service: ['facts', 'comparable', 'topics'],
 };
 

@@ -7,6 +7,7 @@ import {understandType, type UnderstoodQuestion} from './missingType';
 import {checkMode} from './checkMode';
 import {groupSchema, isWrittenGroup, questionsOf, withQuestions} from './group';
 import {plainQuizSchemaOf, type QuizInput, quizSchemaOf} from './schema';
+import {checkStemAlone} from './stemAlone';
 import {type QuestionInput, questionSchema} from './types';
 
 /** Path of the quiz in a page's front matter. */
@@ -35,6 +36,13 @@ function writtenQuestions(value: unknown): Pick<PlacedQuestion, 'path' | 'writte
       ? entriesIn(entry).map((written, place) => ({path: [...path, 'questions', place], written}))
       : [{path, written: entry}];
   });
+}
+
+/** What an entry says; of a text without its questions, nothing more can be said. */
+function understand(written: unknown, path: YamlPath): UnderstoodQuestion {
+  const isEntry = path.length === QUESTIONS_PATH.length + 1;
+  const problems = isEntry ? checkStemAlone(written, path) : [];
+  return problems.length > 0 ? {question: null, problems} : understandType(written, path);
 }
 
 /** The quiz with the type of every question. */
@@ -86,7 +94,7 @@ function parseQuestions(understood: readonly UnderstoodQuestion[]): (QuestionInp
  */
 export function checkQuiz(value: unknown): CheckedQuiz {
   const written = writtenQuestions(value);
-  const understood = written.map((question) => understandType(question.written, question.path));
+  const understood = written.map((question) => understand(question.written, question.path));
   const typed = withTypes(value, understood);
   const parsed = quizSchemaOf(typed).safeParse(typed);
   const inputs = withDistinctIds(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {suggestKeyAt} from '../diagnostics/schema/suggestKey';
 import {disableRules, markdown} from './base/fields';
 import {QUIZ_ID} from './quizId';
 import {entrySchema} from './group';
@@ -88,9 +89,14 @@ const drawingQuizSchema = quizSchema.extend({questions: z.array(entrySchema).def
 const plainQuizSchema = quizSchema.extend({questions: z.array(questionSchema).min(1)});
 const plainDrawingQuizSchema = quizSchema.extend({questions: z.array(questionSchema).default([])});
 
+/** Whether a quiz draws, or would if its `draw` were spelt right. */
 function draws(value: unknown): boolean {
-  const {draw} = Object(value) as {readonly draw?: unknown};
-  return draw !== undefined;
+  const keys = Object.entries(Object(value) as object).flatMap(([key, inner]) =>
+    inner === undefined ? [] : [key],
+  );
+  return (
+    keys.includes('draw') || keys.some((key) => suggestKeyAt(quizSchema, value, [], key) === 'draw')
+  );
 }
 
 /** The schema of a quiz: one that draws need have no questions of its own. */

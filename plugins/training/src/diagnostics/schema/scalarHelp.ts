@@ -54,7 +54,8 @@ export function helpForNumber(
   const withKey = (value: string) => (typeof key === 'number' ? value : `${key}: ${value}`);
   const {number, rest = ''} = NUMBER_AND_MORE.exec(input.trim())?.groups ?? {};
   if (number === undefined) {
-    return null;
+    const place = NUMBER_WORDS.indexOf(input.trim().toLowerCase());
+    return place === -1 ? null : `write \`${withKey(String(place + 1))}\``;
   }
   const plain = number.replace(',', '.');
   if (rest === '') {
@@ -70,6 +71,9 @@ export function helpForNumber(
     : `write the number alone: \`${withKey(plain)}\``;
 }
 
+/** `two` */
+const NUMBER_WORDS = 'one two three four five six seven eight nine ten'.split(' ');
+
 /** `true` or `false`, where a text can mean only one of them. */
 function booleanIn(input: string): 'true' | 'false' | null {
   const word = input.trim().toLowerCase();
@@ -82,6 +86,12 @@ function booleanIn(input: string): 'true' | 'false' | null {
 /** How to write `true` or `false` that is a text. */
 export function helpForBoolean(input: string): string {
   return `write ${formatList([booleanIn(input) ?? ['true', 'false']].flat())}, without quotes`;
+}
+
+/** A number where a number of days belongs, written as that: `1 day`, `2 days`. */
+export function asDays(input: unknown): string {
+  const number = String(input).trim();
+  return number === '1' ? '1 day' : `${number} days`;
 }
 
 /** Whether a value is one word or number that YAML takes for something else than text. */

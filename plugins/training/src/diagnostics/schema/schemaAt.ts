@@ -122,6 +122,25 @@ export function requiredKeysAt(
     .map(([key, member]) => ({key, isText: member._zod.def.type === 'string'}));
 }
 
+/** Whether a value could stand at a path. */
+export function fitsAt(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: YamlPath,
+  candidate: unknown,
+): boolean {
+  const found = schemaAt(schema, value, path);
+  return found !== null && z.safeParse(found, candidate).success;
+}
+
+/** The first value that the documentation of a key has as an example. */
+export function exampleAt(schema: z.core.$ZodType, value: unknown, path: YamlPath): string | null {
+  const found = schemaAt(schema, value, path);
+  const examples: unknown = found === null ? [] : z.globalRegistry.get(found)?.examples;
+  const example: unknown = Array.isArray(examples) ? examples[0] : null;
+  return typeof example === 'string' ? example : null;
+}
+
 /** What the values of a record at a path are, in the first sentence of their description. */
 export function describeEntries(
   schema: z.core.$ZodType,

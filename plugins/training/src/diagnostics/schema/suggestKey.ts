@@ -6,7 +6,7 @@ import {knownKeysAt, requiredKeysAt, valueAt} from './schemaAt';
 
 /** What other tools call a key, without signs and in small letters, by the name that it has here. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-  prompt: 'question questiontext stem query ask q title text name description task problem',
+  prompt: 'question questiontext query ask q title text name description task problem',
   options: 'choices answers alternatives answeroptions possibleanswers responses',
   text: 'content label answer answertext optiontext choice option value',
   correct: 'iscorrect right isright correctanswer istrue true',
@@ -32,6 +32,7 @@ const OTHER_VALUES: Readonly<Record<string, string>> = {
   sequencing: 'ordering order sequence sort sorting ranking rank arrange reorder',
   matching: 'match pairs pair pairing dragdrop draganddrop connect matchthefollowing',
   reflect: 'essay freetext longanswer longtext paragraph reflection selfassessment selfassess',
+  assessment: 'exam examination test finalexam finaltest graded',
 };
 
 function byOtherName(
@@ -52,6 +53,14 @@ const VALUES = byOtherName(OTHER_VALUES);
 /** A name of another tool in its plainest form: `correct_answer` and `correctAnswer` are one. */
 function plainKey(key: string): string {
   return key.replace(/[\s_-]/g, '').toLowerCase();
+}
+
+/**
+ * Whether a key is the text that several questions are about. Other tools call a question's own text
+ * so: here, no other key is meant by it.
+ */
+export function isStem(key: string): boolean {
+  return plainKey(key) === 'stem';
 }
 
 /** What another tool's word for a value, such as the type of a question, is called here. */
@@ -86,6 +95,9 @@ export function suggestKeyAt(
   key: string,
 ): string | null {
   const known = knownKeysAt(schema, value, path);
+  if (isStem(key) && !known.includes('stem')) {
+    return null;
+  }
   const misspelt = didYouMean(key, known);
   if (misspelt !== null) {
     return misspelt;
@@ -107,6 +119,9 @@ export function suggestKeyAt(
 
 /** The key of a question that was probably meant, whatever else the question has. */
 export function suggestQuestionKey(key: string, known: readonly string[]): string | null {
+  if (isStem(key)) {
+    return null;
+  }
   return (
     didYouMean(key, known) ?? NAMES.get(plainKey(key))?.find((name) => known.includes(name)) ?? null
   );

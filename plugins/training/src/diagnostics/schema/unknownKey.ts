@@ -1,7 +1,7 @@
 import type {YamlFix, Problem, YamlPath} from '../diagnostic';
 import {homeOf} from './keyHome';
 import {knownKeysAt, requiredKeysAt} from './schemaAt';
-import {marksTheKey, suggestKeyAt} from './suggestKey';
+import {isStem, marksTheKey, suggestKeyAt} from './suggestKey';
 import {excerptOf, formatList, inQuotes, isShort, nameOf} from '../wording';
 import {type Context, type Issue, toPath} from './zodContext';
 
@@ -88,6 +88,9 @@ export function unknownKeys(issue: UnknownKeys, context: Context): Problem[] {
       return present.includes(suggestion)
         ? `\`${suggestion}\` is there already: remove one of the two`
         : `did you mean \`${suggestion}\`?`;
+    }
+    if (subject === 'quiz' && isStem(key)) {
+      return 'a `stem` stands in the place of a question, with `questions` of its own: move it there';
     }
     if (marksTheKey(key, known)) {
       return 'remove it, and write `correct: true` below the text of the right option';

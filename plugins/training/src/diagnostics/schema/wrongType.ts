@@ -1,7 +1,8 @@
 import type {Problem, YamlPath} from '../diagnostic';
 import {describeValue, formatPath, nameOf} from '../wording';
-import {scalarFix} from './scalarHelp';
-import {helpForType} from './wrongTypeHelp';
+import {asDays, scalarFix} from './scalarHelp';
+import {fitsAt} from './schemaAt';
+import {helpForExample, helpForType} from './wrongTypeHelp';
 import type {Context} from './zodContext';
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -30,6 +31,22 @@ export function missingKey(path: YamlPath, expected: string, {subject, root}: Co
   };
 }
 
+/** What to write in place of a number or a boolean, if it is no such text in quotes either. */
+function otherText(
+  path: YamlPath,
+  input: unknown,
+  {schema, value}: Context,
+): Pick<Problem, 'help' | 'fix'> | null {
+  const fits = (candidate: string) => fitsAt(schema, value, path, candidate);
+  if (!(typeof input === 'number' || typeof input === 'boolean') || fits(String(input))) {
+    return null;
+  }
+  const days = asDays(input);
+  return fits(days)
+    ? {help: `write \`${days}\``, fix: {kind: 'replace', text: days}}
+    : {help: helpForExample(path, {schema, value})};
+}
+
 /** @param expected zod's name of the type */
 export function wrongType(
   path: YamlPath,
@@ -39,7 +56,8 @@ export function wrongType(
 ): Problem {
   const {subject, root} = context;
   const typeName = TYPE_NAMES[expected] ?? expected;
-  const fix = scalarFix(expected, input);
+  const other = expected === 'string' ? otherText(path, input, context) : null;
+  const fix = other === null ? scalarFix(expected, input) : other.fix;
   // Of a list in place of names, the entries are what has to be written in another way.
   const isListOfNames = expected === 'record' && Array.isArray(input) && path.length > 0;
   return {
@@ -49,7 +67,7 @@ export function wrongType(
     at: 'value',
     found: describeValue(input),
     expected: typeName,
-    help: helpForType(expected, input, path, context),
+    help: other === null ? helpForType(expected, input, path, context) : other.help,
     ...(fix && {fix}),
   };
 }

@@ -1,6 +1,6 @@
 import type {YamlPath} from '../diagnostic';
 import {helpForBoolean, helpForNumber, helpForText} from './scalarHelp';
-import {describeEntries, knownKeysAt, requiredKeysAt} from './schemaAt';
+import {describeEntries, exampleAt, knownKeysAt, requiredKeysAt} from './schemaAt';
 import {excerptOf, formatList, isShort} from '../wording';
 import type {Context} from './zodContext';
 
@@ -90,6 +90,15 @@ function helpForKeys(input: unknown, path: YamlPath, context: Context): string |
   }
   const keys = names.slice(0, 3).map((name) => `${name}:`);
   return `write ${formatList(keys, 'and')} below it${keys.length > 1 ? ', each with its value' : ''}`;
+}
+
+/** A value of the right form, for one that is of another. */
+export function helpForExample(
+  path: YamlPath,
+  {schema, value}: Pick<Context, 'schema' | 'value'>,
+): string | null {
+  const example = exampleAt(schema, value, path);
+  return example === null ? null : `write it as in \`${String(path.at(-1))}: ${example}\``;
 }
 
 /** A key with nothing behind it. */

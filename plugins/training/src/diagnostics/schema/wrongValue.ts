@@ -1,8 +1,10 @@
 import type {Problem, YamlPath} from '../diagnostic';
 import {nearestId} from './nearestId';
-import {valueAt} from './schemaAt';
+import {asDays} from './scalarHelp';
+import {fitsAt, valueAt} from './schemaAt';
 import {suggestValue} from './suggestKey';
 import {describeValue, excerptOf, formatList, formatPath, isShort, nameOf} from '../wording';
+import {helpForExample} from './wrongTypeHelp';
 import {codeOf, type Context, type Issue, toPath} from './zodContext';
 
 /** Ids of the list that an id belongs to, itself included. */
@@ -23,7 +25,8 @@ function closestId({input, path, ...issue}: Issue, value: unknown): string | nul
 }
 
 /** A text that is empty, or not of the form that it has to have. */
-export function wrongFormat(issue: Issue, {subject, root, value}: Context): Problem {
+export function wrongFormat(issue: Issue, context: Context): Problem {
+  const {subject, root, schema, value} = context;
   const path = [...root, ...toPath(issue.path)];
   const name = formatPath(path);
   const {input} = issue;
@@ -38,7 +41,12 @@ export function wrongFormat(issue: Issue, {subject, root, value}: Context): Prob
       help: 'write the text, or remove the key',
     };
   }
-  const id = closestId(issue, value);
+  const own = toPath(issue.path);
+  const days = asDays(input);
+  const meant = fitsAt(schema, value, own, days) ? days : closestId(issue, value);
+  // An id is made of its author's words, and an example says nothing of what is too long.
+  const isForm = own.at(-1) !== 'id' && isShort(String(input));
+  const helpForForm = isForm ? helpForExample(own, context) : null;
   return {
     code: `${subject}/wrong-format`,
     message: `\`${name}\` cannot be \`${excerptOf(String(input))}\``,
@@ -46,8 +54,8 @@ export function wrongFormat(issue: Issue, {subject, root, value}: Context): Prob
     at: 'value',
     found: describeValue(input),
     expected: issue.message,
-    help: id === null ? null : `write \`${id}\``,
-    ...(id !== null && {fix: {kind: 'replace', text: id}}),
+    help: meant === null ? helpForForm : `write \`${meant}\``,
+    ...(meant !== null && {fix: {kind: 'replace', text: meant}}),
   };
 }
 

@@ -5,6 +5,19 @@ import {QUIZ_PATH} from '../check';
 import type {QuizInput} from '../schema';
 import {docIdsOf, drawableIn, type QuizPage} from './pools';
 
+/** `a, b` as a list; `null` for a text without commas. */
+function asList(text: string): string | null {
+  const ids = text.split(',').map((id) => id.trim());
+  return ids.length > 1 ? `[${ids.filter((id) => id !== '').join(', ')}]` : null;
+}
+
+type DrawnPage = QuizPage & {readonly hasQuiz: boolean};
+
+/** Whether a page has a quiz with errors; what is wrong with it is told there. */
+function isUnreadable({hasQuiz, input}: DrawnPage): boolean {
+  return hasQuiz && input === null;
+}
+
 /** The docs that a quiz can draw from. */
 export interface DrawContext {
   /** Absolute path of the page that draws. */
@@ -12,7 +25,7 @@ export interface DrawContext {
   /** Id of its doc; `null` for other pages. */
   readonly docId: string | null;
   /** By the id of their doc. */
-  readonly pages: ReadonlyMap<string, QuizPage & {readonly hasQuiz: boolean}>;
+  readonly pages: ReadonlyMap<string, DrawnPage>;
   /** Whether a doc is in no build; the dev server has those all the same. */
   readonly isDraft: (docId: string) => boolean;
 }
@@ -60,7 +73,8 @@ function checkEntry({docId, path}: Entry, first: Entry, context: DrawContext): P
   }
   if (page === undefined) {
     const others = [...pages].filter(([id, {hasQuiz}]) => hasQuiz && id !== own).map(([id]) => id);
-    const suggestion = closestDoc(docId, file, others);
+    const list = asList(docId);
+    const suggestion = list === null ? closestDoc(docId, file, others) : null;
     return [
       {
         code: 'draw/unknown-page',
@@ -70,9 +84,11 @@ function checkEntry({docId, path}: Entry, first: Entry, context: DrawContext): P
         found: 'unknown doc',
         expected: 'the id of a doc of the same docs, with a quiz',
         help:
-          suggestion === null
-            ? 'write the id of a doc: its file name in `docs`, without `.mdx`'
-            : `did you mean \`${suggestion}\`?`,
+          list !== null
+            ? `write a list: \`${list}\``
+            : suggestion === null
+              ? 'write the id of a doc: its file name in `docs`, without `.mdx`'
+              : `did you mean \`${suggestion}\`?`,
         ...(suggestion !== null && {fix: {kind: 'replace', text: suggestion}}),
       },
     ];
@@ -91,8 +107,7 @@ function checkEntry({docId, path}: Entry, first: Entry, context: DrawContext): P
       },
     ];
   }
-  // What is wrong with its quiz is told there.
-  return (page.hasQuiz && page.input === null) || drawableIn(page).length > 0
+  return isUnreadable(page) || drawableIn(page).length > 0
     ? []
     : [
         {
@@ -119,7 +134,7 @@ export function checkDraws({draw = []}: QuizInput, context: DrawContext): Proble
       return checkEntry(entry, first, context);
     });
     const pages = entries.map(({docId}) => context.pages.get(docId));
-    const isKnown = pages.every((page) => page && (page.input !== null || !page.hasQuiz));
+    const isKnown = pages.every((page) => page && !isUnreadable(page));
     const size = pages.flatMap((page) => (page ? drawableIn(page) : [])).length;
     return problems.length > 0 || !isKnown || size >= count
       ? problems
@@ -144,16 +159,21 @@ export interface DrawSize {
   readonly size: number;
 }
 
+/** The same of entries whose pages can all be read: nobody knows how many the others have. */
 export function drawSizes(
   {draw = []}: QuizInput,
-  pages: ReadonlyMap<string, QuizPage>,
+  pages: ReadonlyMap<string, DrawnPage>,
 ): DrawSize[] {
-  return draw.map(({from, count}, index) => ({
-    path: [...QUIZ_PATH, 'draw', index, 'count'],
-    count,
-    size: docIdsOf(from).flatMap((docId) => {
-      const page = pages.get(docId);
-      return page ? drawableIn(page) : [];
-    }).length,
-  }));
+  return draw.flatMap(({from, count}, index) => {
+    const drawn = docIdsOf(from).flatMap((docId) => pages.get(docId) ?? []);
+    return drawn.some(isUnreadable)
+      ? []
+      : [
+          {
+            path: [...QUIZ_PATH, 'draw', index, 'count'],
+            count,
+            size: drawn.flatMap(drawableIn).length,
+          },
+        ];
+  });
 }
