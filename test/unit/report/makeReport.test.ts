@@ -279,8 +279,8 @@ describe('what does not fit', () => {
     expect(codesOf(record, {past})).toEqual([]);
     expect(codesOf(record)).toEqual([
       'misfit/other-draw',
-      'misfit/unknown-commit',
       'misfit/unknown-content',
+      'misfit/unknown-commit',
     ]);
     const early = {day: '2026-11-18', commit};
     expect(codesOf(recordWith({attempts: [{...attempt, begun: early}]}), {past})).toEqual([
@@ -288,6 +288,30 @@ describe('what does not fit', () => {
     ]);
     const dayBefore = {day: '2026-11-19', commit};
     expect(codesOf(recordWith({attempts: [{...attempt, begun: dayBefore}]}), {past})).toEqual([]);
+  });
+
+  it.each<[string, CourseRecord, string]>([
+    ['the record', {...recordWith(), commit: 'c0ffee'}, '`c0ffee`.'],
+    [
+      'the end of an attempt',
+      withAttempt({handedIn: {day: TODAY, commit: 'c0ffee'}}),
+      `\`c0ffee\` (the attempt of ${TODAY} is graded with the pass mark of today, 60%).`,
+    ],
+    [
+      'the begin of an attempt',
+      withAttempt({begun: {day: TODAY, commit: 'c0ffee'}}),
+      `\`c0ffee\` (the attempt of ${TODAY} is graded with the pass mark of today, 60%).`,
+    ],
+    [
+      'an attempt that is not handed in',
+      withAttempt({begun: {day: TODAY, commit: 'c0ffee'}, handedIn: null}),
+      '`c0ffee`.',
+    ],
+  ])('is a commit of %s that git does not have, though all can be graded', (_, record, end) => {
+    const [person] = reportOf([record]).people;
+    expect(person?.misfits).toEqual([
+      {code: 'misfit/unknown-commit', message: `Git does not have the commit ${end}`},
+    ]);
   });
 
   it('is an answer from before the question was asked', () => {

@@ -1,5 +1,6 @@
 import type {CourseRecord, QuestionRecord} from '../records/record';
 import type {Person, PersonAttempt, Report, Unreadable} from './model';
+import {checkCommits} from './person/checkCommits';
 import {checkDays} from './person/checkDays';
 import {checkDraw} from './person/checkDraw';
 import {type Copy, createCopies} from './person/copies';
@@ -140,6 +141,7 @@ export function createReport(source: CourseSource): ReportMaker {
         }
       }
     }
+    checkCommits(record, source, misfits);
     checkDays(record, source, misfits);
     const copy = copies.find(record, people.length, mistakes);
     if (copy) {

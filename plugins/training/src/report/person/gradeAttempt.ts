@@ -4,6 +4,7 @@ import {certificateCode} from '../../assessment/code';
 import type {AttemptRecord, CourseRecord} from '../../records/record';
 import type {PersonAttempt} from '../model';
 import type {CourseSource} from '../source/courseSource';
+import type {Assessment} from '../source/snapshot';
 import type {Grader} from './grader';
 import type {LookUp} from './lookUp';
 import {type Misfits, quoted} from './misfits';
@@ -56,6 +57,17 @@ function gradeAsked(
   return {...asked, score: own, points: pointsThen};
 }
 
+/** What an attempt was handed in to, as the site was then; as it is today where git cannot tell. */
+export function assessmentBy(
+  {quiz, handedIn, language}: AttemptRecord,
+  {now, past}: Pick<CourseSource, 'now' | 'past'>,
+): {readonly assessment: Assessment | null; readonly isOfToday: boolean} {
+  const commit = handedIn?.commit ?? null;
+  const then = commit === null ? null : past.at(commit);
+  const former = then?.assessmentOf(quiz, language) ?? null;
+  return {assessment: former ?? now.assessmentOf(quiz, language), isOfToday: former === null};
+}
+
 /** What an attempt comes to by the source; `null` while the reader is at it. */
 export function gradeAttempt(
   attempt: AttemptRecord,
@@ -63,15 +75,13 @@ export function gradeAttempt(
   context: AttemptContext,
   misfits: Misfits,
 ): PersonAttempt | null {
-  const {quiz, seed, handedIn, language, questions} = attempt;
+  const {quiz, seed, handedIn, questions} = attempt;
   if (handedIn === null) {
     return null;
   }
-  const {now, past} = context.source;
   const graded = questions.map((asked) => gradeAsked(asked, attempt, handedIn, context, misfits));
   const known = graded.filter((one) => one !== null);
-  const then = handedIn.commit === null ? null : past.at(handedIn.commit);
-  const assessment = then?.assessmentOf(quiz, language) ?? now.assessmentOf(quiz, language);
+  const {assessment} = assessmentBy(attempt, context.source);
   const result = known.length === questions.length ? resultOf(known) : null;
   const passMark = assessment?.passMark ?? null;
   const {percent} = resultOf(questions);

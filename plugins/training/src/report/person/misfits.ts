@@ -4,7 +4,7 @@ import type {Misfit} from '../model';
 const MOST_NAMED = 3;
 
 /** `a`, `b` and 5 others. */
-function listed(names: readonly string[]): string {
+export function listed(names: readonly string[]): string {
   const named = names.slice(0, MOST_NAMED).join(', ');
   const others = names.length - MOST_NAMED;
   return others > 0 ? `${named} and ${others} more` : named;
@@ -18,8 +18,7 @@ const SENTENCES = {
   'misfit/unknown-question': (names) => `No version of the site asks ${names}.`,
   'misfit/unknown-content': (names) =>
     `No known version of the site has the content that was answered in ${names}.`,
-  'misfit/unknown-commit': (names) =>
-    `Git does not have the commit ${names}, by which it could be looked up.`,
+  'misfit/unknown-commit': (names) => `Git does not have the commit ${names}.`,
   'misfit/unknown-assessment': (names) => `The site had no assessment ${names} when it was taken.`,
   'misfit/impossible-response': (names) => `No page takes such a response to ${names}.`,
   'misfit/invented-score': (names) => `The responses do not bring the score of ${names}.`,
