@@ -19,6 +19,15 @@ export interface AttemptContext {
 /** Scores are sums of fractions. */
 const SAME_SCORE = 1e-9;
 
+function rounded(points: number): number {
+  return Number(points.toFixed(2));
+}
+
+function pointsFor(score: number, points: number): string {
+  const claimed = rounded(score * points);
+  return `${claimed} ${claimed === 1 ? 'point' : 'points'}`;
+}
+
 /** Whether the site no longer had a question when an attempt was handed in. */
 function wasGone(id: string, {commit}: Moment, {now, past}: CourseSource): boolean {
   const then = commit === null ? null : past.at(commit);
@@ -49,7 +58,11 @@ function gradeAsked(
   }
   const own = response.length === 0 ? 0 : graded.score;
   if (score === null || Math.abs(score - own) > SAME_SCORE) {
-    misfits.add('misfit/invented-score', quoted(id));
+    const claim =
+      score === null
+        ? `that ${quoted(id)} was gone`
+        : `${pointsFor(score, pointsThen)} for ${quoted(id)}`;
+    misfits.add('misfit/invented-score', `${claim}; its answers earn ${rounded(own * pointsThen)}`);
   }
   if (points !== pointsThen) {
     misfits.add('misfit/invented-points', quoted(id));
@@ -90,6 +103,7 @@ export function gradeAttempt(
     seed,
     day: handedIn.day,
     percent: result?.percent ?? null,
+    passMark,
     isPassed: result === null || passMark === null ? null : isPassed(result, passMark),
     code: certificateCode([course, name ?? '', seed, handedIn.day, String(percent)]),
   };
