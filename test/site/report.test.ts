@@ -123,7 +123,9 @@ it('writes a page, and rows for a spreadsheet', async () => {
   site.write('ada.json', record('Ada', answer(RIGHT)));
   await report('ada.json', '--format', 'html', '--out', 'report.html');
   expect(site.read('report.html')).toMatch(/^<!doctype html>/);
-  await report('ada.json', '--format', 'csv', '--out', 'report.csv');
+  site.write('notes.json', 'Dear all');
+  const {output} = await report('ada.json', 'notes.json', '--format', 'csv', '--out', 'report.csv');
+  expect(output).toContain('notes.json: It is no record of a course.');
   expect(site.read('report.csv')).toContain('\r\n"Ada","ada.json",0,');
 });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {closingLines} from '../../../plugins/training/src/report/formats/closingLines';
 import {toCsv} from '../../../plugins/training/src/report/formats/toCsv';
 import {toJson} from '../../../plugins/training/src/report/formats/toJson';
 import {toText} from '../../../plugins/training/src/report/formats/toText';
@@ -9,6 +10,7 @@ const ATTEMPT: PersonAttempt = {
   seed: 'seed',
   day: '2026-11-20',
   percent: 50,
+  passMark: 80,
   isPassed: false,
   code: 'AAAAA-AAAAA',
 };
@@ -103,15 +105,32 @@ describe('as JSON', () => {
   });
 });
 
+describe('beside a report in any format', () => {
+  it('names what could not be read, and counts people and records', () => {
+    const unreadable = [{file: 'x\u001b.json', message: 'It is no record of a course.'}];
+    expect(closingLines({...REPORT, unreadable})).toEqual([
+      'x .json: It is no record of a course.',
+      '1 person, 1 record read, 0 with something that does not fit, 1 not readable',
+    ]);
+  });
+
+  it('names a few of very many', () => {
+    const unreadable = Array.from({length: 500}, (_, n) => ({file: `${n}.json`, message: 'No.'}));
+    const lines = closingLines({...REPORT, unreadable});
+    expect(lines).toHaveLength(22);
+    expect(lines.at(-2)).toBe('and 480 more that could not be read');
+  });
+});
+
 describe('as text', () => {
   const text = (overrides: Partial<Report>) => written(toText({...REPORT, ...overrides}));
 
   it('says who has passed, and what is missing', () => {
     const ben = {...ADA, name: 'Ben', attempts: []};
-    expect(text({people: [ADA, ben]})).toBe(`Basics, 2026-11-30: passed by 1 of 2 records
+    expect(text({people: [ADA, ben]})).toBe(`Basics, 2026-11-30: passed by 1 of 2 people, 2 records
 
 Passed
-  Ada: 1 of 2 pages, passed with 90 % on 2026-11-22 (AAAAA-AAAAA), 2 attempts
+  Ada: 1 of 2 pages, passed with 90% on 2026-11-22 (AAAAA-AAAAA), 2 attempts
     missing: Second, page (1 of 3)
 
 Not yet
@@ -139,10 +158,35 @@ Not yet
       '\nWhat does not fit\n  Ada, ada.json: It is not so. [misfit/other-draw]',
     );
     expect(report).toContain(
-      '  docs/a.mdx:7 a#q: the key is probably wrong (40 readers, 12 % right at the first try, discrimination -0.46)',
+      '  docs/a.mdx:7 a#q: the key is probably wrong (40 readers, 12% right at the first try, discrimination -0.46)',
     );
     expect(report).toContain('Of 1 question nothing is said: fewer than 30 readers answered.');
     expect(report).toContain('\nWhat could not be read\n  x.json: It is no record of a course.');
+  });
+
+  it('says what does not fit, and the pass mark, where somebody reads of the person', () => {
+    const misfit = {code: 'misfit/other-draw', message: 'It is not so.'};
+    const failed = {...ADA, attempts: [ATTEMPT]};
+    const report = text({
+      people: [
+        {...failed, misfits: [misfit, misfit]},
+        {...failed, name: null, misfits: [misfit]},
+      ],
+    });
+    expect(report).toContain(
+      'not passed with 50% (pass mark 80%) on 2026-11-20 (AAAAA-AAAAA) (2 things do not fit)\n',
+    );
+    expect(report).toContain('(1 thing does not fit)\n');
+    expect(report).toContain('  Ada, ada.json: It is not so.');
+    expect(report).toContain('  Without a name (ada.json): It is not so.');
+  });
+
+  it('counts each person once, however many records they have given', () => {
+    const misfits = [{code: 'misfit/given-twice', message: 'It is there twice.'}];
+    const report = text({people: [{...ADA, file: 'old.json', misfits}, ADA]});
+    expect(report).toContain('passed by 1 of 1 person, 2 records\n');
+    expect(report.match(/^ {2}Ada: /gm)).toHaveLength(1);
+    expect(report).toContain('  Ada, old.json: It is there twice.');
   });
 
   it('sends nothing to a terminal but text, whatever somebody has typed for a name', () => {
@@ -157,6 +201,8 @@ Not yet
 
   it('counts who has done all pages where there is nothing to pass', () => {
     const done = {...ADA, attempts: [], pages: [{status: 'done', done: 0, questions: 0} as const]};
-    expect(text({passMark: null, people: [done, ADA]})).toContain('done by 1 of 2 records');
+    expect(text({passMark: null, people: [done, ADA]})).toContain(
+      'done by 1 of 2 people, 2 records',
+    );
   });
 });

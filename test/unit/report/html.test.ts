@@ -23,7 +23,7 @@ function onePerson(overrides: Partial<Person>): Report {
   return {...report, people: report.people.map((person) => ({...person, ...overrides}))};
 }
 
-const ATTEMPT = {quiz: 'final', seed: 'a', day: '2026-11-20', code: '7K2QX-0M4ZD'};
+const ATTEMPT = {quiz: 'final', seed: 'a', day: '2026-11-20', code: '7K2QX-0M4ZD', passMark: 80};
 
 /** Texts of a report, all of them from outside. */
 const hostile = fc.oneof(
@@ -168,6 +168,7 @@ it('says in words how far a person is with each page', () => {
 it.each([null, '', ' \u200e\u00a0'])('names the file of a person without a name: %j', (name) => {
   const [row] = rowsOf(parse(onePerson({name, file: 'team.ndjson:12'})), 'people');
   expect(row?.[0]).toBe('team.ndjson:12 (no name)');
+  expect(row?.at(-1)).toBe('');
 });
 
 it('lists what does not fit, and counts what would be too much', () => {
@@ -210,10 +211,38 @@ it('says of each question what its figures are, or why there are none', () => {
     ['987', '19%', '-0.29', expect.any(String), 'Key probably wrong'],
     ['640', '71%', '0.28', 'Has no options', 'None'],
     ['88', '100%', 'All alike', expect.any(String), 'Too easy'],
-    ['29', 'Withheld', 'Withheld', 'Fewer than 30 readers', 'None'],
-    ['0', 'Withheld', 'Withheld', 'Nobody has answered it', 'None'],
+    ['29', '', '', 'Fewer than 30 readers', 'Not judged'],
+    ['0', '', '', 'Nobody has answered it', 'Not judged'],
   ]);
   expect(rows[1]?.[0]).toContain('docs/cloudtrail/trails.mdx:52');
+});
+
+it('says that it judges nothing where few have answered', () => {
+  const report = trainingReport();
+  const questions = report.questions.map((question) => ({
+    ...question,
+    ...{readers: 3, statistics: null, problems: []},
+  }));
+  const page = parse({...report, questions});
+  expect(Array.from(page.querySelectorAll('.figures div'), textOf)).toContainEqual(
+    expect.stringMatching(/^Questions with problems ?Not judged fewer than 30 readers/),
+  );
+  const section = page.querySelector('section:has(#questions)');
+  expect(textOf(section).match(/Withheld/g)).toHaveLength(1);
+});
+
+it('counts each person once, and shows each record', () => {
+  const report = trainingReport(2);
+  const [first, second] = report.people;
+  const people = [
+    {...first, misfits: []},
+    {...second, misfits: [{code: 'misfit/given-twice', message: 'It is there twice.'}]},
+  ] as Person[];
+  const page = parse({...report, people});
+  expect(Array.from(page.querySelectorAll('.figures div'), textOf)).toContainEqual(
+    expect.stringMatching(/^People ?1 2 records/),
+  );
+  expect(rowsOf(page, 'people')).toHaveLength(2);
 });
 
 it('lists files that could not be read, each with its sentence', () => {

@@ -279,8 +279,8 @@ describe('what does not fit', () => {
     expect(codesOf(record, {past})).toEqual([]);
     expect(codesOf(record)).toEqual([
       'misfit/other-draw',
-      'misfit/unknown-commit',
       'misfit/unknown-content',
+      'misfit/unknown-commit',
     ]);
     const early = {day: '2026-11-18', commit};
     expect(codesOf(recordWith({attempts: [{...attempt, begun: early}]}), {past})).toEqual([
@@ -288,6 +288,30 @@ describe('what does not fit', () => {
     ]);
     const dayBefore = {day: '2026-11-19', commit};
     expect(codesOf(recordWith({attempts: [{...attempt, begun: dayBefore}]}), {past})).toEqual([]);
+  });
+
+  it.each<[string, CourseRecord, string]>([
+    ['the record', {...recordWith(), commit: 'c0ffee'}, '`c0ffee`.'],
+    [
+      'the end of an attempt',
+      withAttempt({handedIn: {day: TODAY, commit: 'c0ffee'}}),
+      `\`c0ffee\` (the attempt of ${TODAY} is graded with the pass mark of today, 60%).`,
+    ],
+    [
+      'the begin of an attempt',
+      withAttempt({begun: {day: TODAY, commit: 'c0ffee'}}),
+      `\`c0ffee\` (the attempt of ${TODAY} is graded with the pass mark of today, 60%).`,
+    ],
+    [
+      'an attempt that is not handed in',
+      withAttempt({begun: {day: TODAY, commit: 'c0ffee'}, handedIn: null}),
+      '`c0ffee`.',
+    ],
+  ])('is a commit of %s that git does not have, though all can be graded', (_, record, end) => {
+    const [person] = reportOf([record]).people;
+    expect(person?.misfits).toEqual([
+      {code: 'misfit/unknown-commit', message: `Git does not have the commit ${end}`},
+    ]);
   });
 
   it('is an answer from before the question was asked', () => {
@@ -313,6 +337,82 @@ describe('what does not fit', () => {
       '1.json': ['misfit/same-record'],
       '2.json': ['misfit/same-record'],
     });
+  });
+
+  it.each<[string, CourseRecord, CourseRecord]>([
+    [
+      'fewer answers',
+      recordWith({questions: [rightAnswer]}),
+      recordWith({questions: [rightAnswer, pages.answer('b#b2', ['false'])]}),
+    ],
+    [
+      'one try less',
+      recordWith({questions: [pages.answer('a#a2', ['false'])]}),
+      recordWith({questions: [pages.answer('a#a2', ['false'], ['true']), rightAnswer]}),
+    ],
+    [
+      'the attempt alone',
+      recordWith({attempts: [rightAttempt]}),
+      recordWith({name: ' ADA ', attempts: [rightAttempt], questions: [rightAnswer]}),
+    ],
+    ['nothing', recordWith(), recordWith({questions: [rightAnswer]})],
+  ])('is an earlier record of a person, with %s, whichever comes first', (_, early, late) => {
+    for (const records of [
+      [early, late],
+      [late, early],
+    ]) {
+      const report = reportOf(records);
+      const twice = report.people.filter(({misfits}) => misfits.length > 0);
+      expect(twice.map(({file}) => file)).toEqual([`${records.indexOf(early)}.json`]);
+      expect(twice[0]?.misfits).toEqual([
+        {
+          code: 'misfit/given-twice',
+          message: expect.stringContaining(`${records.indexOf(late)}.json`) as string,
+        },
+      ]);
+      expect(report.questions.map(({readers}) => readers).filter((count) => count > 1)).toEqual([]);
+    }
+  });
+
+  it('is no second person of the same name, nor somebody without a name', () => {
+    const [one, other] = [rightAnswer, pages.answer('b#b2', ['false'])];
+    expect(misfitsOf([recordWith({questions: [one]}), recordWith({questions: [other]})])).toEqual({
+      '0.json': [],
+      '1.json': [],
+    });
+    const nameless = [[one], [one, other]].map((questions) => recordWith({name: null, questions}));
+    expect(misfitsOf(nameless)).toEqual({'0.json': [], '1.json': []});
+  });
+
+  it('says whose the same attempt is, for all of them', () => {
+    const records = ['Ada', 'Ben Okri', null].map((name) =>
+      recordWith({name, attempts: [rightAttempt]}),
+    );
+    const messages = reportOf(records).people.map(({misfits}) => misfits[0]?.message);
+    expect(messages).toEqual([
+      'It has the same attempt as Ben Okri (1.json), the same attempt as 2.json.',
+      'It has the same attempt as Ada (0.json).',
+      'It has the same attempt as Ada (0.json).',
+    ]);
+  });
+
+  it('says which score is claimed, and what the answers earn', () => {
+    const points = new Map(rightAttempt.questions.map((asked) => [asked.id, asked.points]));
+    const [first, second] = rightAttempt.questions;
+    const claim = ({id = ''} = {}) => {
+      const claimed = points.get(id) ?? 0;
+      return `${claimed} ${claimed === 1 ? 'point' : 'points'} for \`${id}\`; its answers earn 0.`;
+    };
+    const messageOf = (count: number) =>
+      reportOf([
+        withAttempt({
+          questions: rightAttempt.questions.map((asked, place) =>
+            place < count ? {...asked, response: []} : asked,
+          ),
+        }),
+      ]).people[0]?.misfits[0]?.message;
+    expect(messageOf(1)).toBe(`The record claims ${claim(first)}`);
+    expect(messageOf(2)).toBe(`The record claims ${claim(first)} It claims ${claim(second)}`);
   });
 
   it('is a record that is given twice, for the second one', () => {

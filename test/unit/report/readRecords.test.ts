@@ -87,12 +87,17 @@ it.each([
   [
     'a record that was cut off',
     RECORD.slice(0, 200),
-    'It begins as a record does, and is not whole',
+    'It is a record, and no JSON from line 1, column 201.',
   ],
   [
     'a record of the future',
     RECORD.replace('"version":1', '"version":9'),
     'It is of a newer version',
+  ],
+  [
+    'a record with a score that is none',
+    RECORD.replace(/"score":[\d.]+/, '"score":7'),
+    'It is a record, and has what no page writes in `attempts[0].questions[0].score`.',
   ],
 ])('says why %s is no record, and goes on', async (_, content, message) => {
   const {people, unreadable} = await reportOn(write(content), write(RECORD));

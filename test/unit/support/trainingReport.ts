@@ -93,6 +93,7 @@ function attempt(percent: number | null, day: string, seed: string): PersonAttem
     seed,
     day,
     percent,
+    passMark: 80,
     isPassed: percent === null ? null : percent >= 80,
     code: `${seed.toUpperCase().padStart(5, '0')}-7K2QX`,
   };

@@ -3,6 +3,7 @@ import {locate} from '../diagnostics/locate';
 import {inReportOrder} from '../diagnostics/reports/reportOrder';
 import {count} from '../diagnostics/wording';
 import {problemsOfQuestion} from '../report/diagnose';
+import {closingLines} from '../report/formats/closingLines';
 import {toCsv} from '../report/formats/toCsv';
 import {toJson} from '../report/formats/toJson';
 import {toText} from '../report/formats/toText';
@@ -113,10 +114,6 @@ export async function reportCommand(
       '\n',
     ]);
   }
-  const {people, unreadable} = report;
-  const misfits = people.filter((person) => person.misfits.length > 0).length;
-  log(
-    `${count(people.length, 'record')} read, ${misfits} with something that does not fit, ${unreadable.length} not readable`,
-  );
-  return unreadable.length > 0 ? 1 : 0;
+  closingLines(report).forEach(log);
+  return report.unreadable.length > 0 ? 1 : 0;
 }

@@ -3,17 +3,17 @@ import {toBuiltCourses} from '../check/checkSite';
 import type {BuiltCourse, CourseDoc} from '../course/built/buildCourses';
 import {toCourseOptions} from '../course/built/courseOptions';
 import type {YamlPath} from '../diagnostics/diagnostic';
-import {rangesIn} from '../diagnostics/locate';
 import {relativeFile} from '../diagnostics/relativeFile';
 import type {SourceFile} from '../diagnostics/sourceFile';
 import {formatList} from '../diagnostics/wording';
 import {pageId} from '../docusaurus/pageId';
 import {siteAddress} from '../docusaurus/siteAddress';
-import {checkQuiz, QUESTIONS_PATH} from '../quiz/check';
+import {checkQuiz} from '../quiz/check';
 import {openRepository} from '../report/past/git';
 import type {PathFolder} from '../report/past/pagePaths';
 import {createPast, NO_PAST, type Past} from '../report/past/past';
-import type {CoursePageSource, CourseQuestion, CourseSource} from '../report/source/courseSource';
+import {courseQuestionsOf} from '../report/source/courseQuestions';
+import type {CoursePageSource, CourseSource} from '../report/source/courseSource';
 import {createSnapshot, isAssessment, type QuizzesByLanguage} from '../report/source/snapshot';
 import {fullId, quizIn, type SourceQuiz} from '../report/source/sourceQuiz';
 import type {CommandContext} from './commandContext';
@@ -124,45 +124,6 @@ function chooseCourse(courses: readonly BuiltCourse[], id: string | undefined): 
   return course;
 }
 
-/** Questions of a quiz with what each is known by in other languages, if translations differ. */
-function questionsOf(
-  quiz: SourceQuiz,
-  all: QuizzesByLanguage,
-  sources: ReadonlyMap<string, SourceFile>,
-): CourseQuestion[] {
-  const source = sources.get(quiz.file);
-  const translations = [...all.values()].flatMap((quizzes) =>
-    quizzes.filter(
-      (one) =>
-        one.docId === quiz.docId &&
-        one.group === quiz.group &&
-        one.id === quiz.id &&
-        one.quiz.questions.length === quiz.quiz.questions.length,
-    ),
-  );
-  const {questions} = quiz.quiz;
-  const ranges = source
-    ? rangesIn(
-        questions.map((_, index) => ({path: [...QUESTIONS_PATH, index], at: 'value'})),
-        source,
-      )
-    : [];
-  return questions.map((question, index) => ({
-    ids: [
-      ...new Set([
-        fullId(quiz, question),
-        ...translations.flatMap((one) => {
-          const translated = one.quiz.questions[index];
-          return translated ? [fullId(one, translated)] : [];
-        }),
-      ]),
-    ],
-    question,
-    file: quiz.file,
-    line: ranges[index]?.start.line ?? 1,
-  }));
-}
-
 /**
  * Loads the course that records are of, in every language, and what git knows of it.
  *
@@ -211,7 +172,7 @@ export async function loadReportSource(
       id: page.id,
       title: page.title,
       module,
-      questions: quiz ? questionsOf(quiz, quizzes, sources) : [],
+      questions: quiz ? courseQuestionsOf(quiz, quizzes, sources) : [],
       isAssessment: quiz !== undefined && isAssessment(quiz.input),
     };
   });
@@ -226,7 +187,7 @@ export async function loadReportSource(
   );
   const drawn = new Set(ownAssessments.flatMap(drawnBy));
   const others = own
-    .flatMap((quiz) => questionsOf(quiz, quizzes, sources))
+    .flatMap((quiz) => courseQuestionsOf(quiz, quizzes, sources))
     .filter(({ids: [id = '']}) => drawn.has(id) && !inCourse.has(id));
   const places = new Map<string, QuestionPlace>();
   own.forEach((quiz) => {

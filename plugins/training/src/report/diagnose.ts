@@ -5,7 +5,7 @@ import {UNCHOSEN} from './verdicts';
 type Numbers = NonNullable<QuestionStatistics['statistics']>;
 
 function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}%`;
 }
 
 function rounded(number: number | null): string {

@@ -1,16 +1,19 @@
 import type {CourseRecord, QuestionRecord} from '../records/record';
 import type {Person, PersonAttempt, Report, Unreadable} from './model';
+import {checkCommits} from './person/checkCommits';
 import {checkDays} from './person/checkDays';
 import {checkDraw} from './person/checkDraw';
 import {type Copy, createCopies} from './person/copies';
 import {gradeAttempt} from './person/gradeAttempt';
 import {createGrader, type Graded} from './person/grader';
 import {createLookUp} from './person/lookUp';
-import {createMisfits, type Misfits, quoted} from './person/misfits';
+import {createMisfits, type MisfitCode, type Misfits, personIn, quoted} from './person/misfits';
 import {createPageStatus} from './person/pageStatus';
+import {createSamePerson} from './person/samePerson';
 import type {CourseSource} from './source/courseSource';
 import {optionsOf, promptOf} from './source/options';
 import {createStatistics, type FirstTry} from './statistics';
+import {createTryPacker, type PackedTries} from './packedTries';
 import {toQuestionStatistics} from './verdicts';
 
 /** Takes records one after the other; of each of them, little is kept. */
@@ -49,6 +52,12 @@ export function createReport(source: CourseSource): ReportMaker {
   const grade = createGrader(defaultLanguage);
   const statusesOf = createPageStatus(pages);
   const copies = createCopies();
+  const samePerson = createSamePerson();
+  const packTries = createTryPacker();
+  /** By the place of the record. */
+  const copyOf = new Map<number, Copy>();
+  const tries = new Map<number, PackedTries>();
+  const late = new Map<number, Misfits>();
   const people: Person[] = [];
   const unreadable: Unreadable[] = [];
 
@@ -70,17 +79,37 @@ export function createReport(source: CourseSource): ReportMaker {
     return graded[0] ?? null;
   };
 
-  const tellOfCopy = ({of, isSamePerson}: Copy, file: string, misfits: Misfits) => {
-    const other = people[of];
-    if (other) {
-      misfits.add(isSamePerson ? 'misfit/given-twice' : 'misfit/same-record', quoted(other.file));
-      if (!isSamePerson) {
-        const own = createMisfits();
-        own.add('misfit/same-record', quoted(file));
-        const known = other.misfits.filter(({code}) => code !== 'misfit/same-record');
-        people[of] = {...other, misfits: [...known, ...own.list()]};
+  const tell = (place: number, code: MisfitCode, name: string) => {
+    const told = late.get(place) ?? createMisfits();
+    told.add(code, name);
+    late.set(place, told);
+  };
+
+  /** What only all records together say. */
+  const finishPeople = () => {
+    copyOf.forEach(({of, same}, place) => {
+      const [one, other] = [people[place], people[of]];
+      if (one && other) {
+        tell(place, 'misfit/same-record', `the same ${same} as ${personIn(other)}`);
+        tell(of, 'misfit/same-record', `the same ${same} as ${personIn(one)}`);
       }
-    }
+    });
+    const givenTwice = samePerson.copies();
+    givenTwice.forEach((of, place) => {
+      tell(place, 'misfit/given-twice', quoted(people[of]?.file ?? ''));
+    });
+    tries.forEach((met, place) => {
+      // Of what is there twice, statistics have one.
+      if (!givenTwice.has(place) && !copyOf.has(place)) {
+        statistics.add(met.get());
+      }
+    });
+    return people
+      .map((person, place) => ({
+        ...person,
+        misfits: [...person.misfits, ...(late.get(place)?.list() ?? [])],
+      }))
+      .sort(byName);
   };
 
   const add = (file: string, record: CourseRecord): void => {
@@ -136,18 +165,23 @@ export function createReport(source: CourseSource): ReportMaker {
       if (question) {
         const graded = grade(question, review.response, defaultLanguage);
         if (graded.isPossible && graded.correct !== review.correct) {
-          misfits.add('misfit/invented-score', quoted(review.id));
+          const [claimed, earned] = review.correct ? ['right', 'wrong'] : ['wrong', 'right'];
+          misfits.add(
+            'misfit/invented-score',
+            `that a review of ${quoted(review.id)} was ${claimed}; its answer is ${earned}`,
+          );
         }
       }
     }
+    checkCommits(record, source, misfits);
     checkDays(record, source, misfits);
-    const copy = copies.find(record, people.length, mistakes);
+    const place = people.length;
+    const copy = copies.find(record, place, mistakes);
     if (copy) {
-      tellOfCopy(copy, file, misfits);
-    } else {
-      // Of what is there twice, statistics have one.
-      statistics.add([...met.values()]);
+      copyOf.set(place, copy);
     }
+    samePerson.add(record, place);
+    tries.set(place, packTries([...met.values()]));
     people.push({
       file,
       name: record.name,
@@ -176,7 +210,7 @@ export function createReport(source: CourseSource): ReportMaker {
         module,
         questions: own.length,
       })),
-      people: people.sort(byName),
+      people: finishPeople(),
       questions: questions.map(({ids: [id = ''], question, file, line}, place) =>
         toQuestionStatistics(
           {

@@ -18,6 +18,8 @@ export interface PersonAttempt {
   readonly day: string;
   /** As graded again from the source, 0 to 100; `null` where that cannot be done. */
   readonly percent: number | null;
+  /** Percent that it took to pass; `null` where nobody passes or fails. */
+  readonly passMark: number | null;
   /** `null` where nobody passes or fails, or it cannot be graded. */
   readonly isPassed: boolean | null;
   /** What the certificate has, see `assessment/code.ts`. */
@@ -32,7 +34,7 @@ export interface Misfit {
   readonly message: string;
 }
 
-/** A record, and what it comes to. */
+/** A record, and what it comes to. Of those with `misfit/given-twice`, another one counts. */
 export interface Person {
   /** As it was given on the command line; in a file of many, with its line: `team.ndjson:12`. */
   readonly file: string;

@@ -2,26 +2,26 @@ import {count} from '../../diagnostics/wording';
 import type {Person, PersonAttempt, QuestionProblem, QuestionStatistics, Report} from '../model';
 import {MIN_READERS} from '../verdicts';
 import {bestAttempt, countDone} from './bestAttempt';
-
-/** What a terminal, or a reader, would take for something else than text. */
-const NOT_TEXT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-
-/** Something that somebody has typed, on one line. */
-function plain(text: string): string {
-  return text.replace(NOT_TEXT, ' ').trim();
-}
+import {countedPeople, peopleAndRecords} from './countedPeople';
+import {plain} from './plain';
 
 function nameOf({name, file}: Person): string {
   const typed = plain(name ?? '');
   return typed === '' ? `Without a name (${plain(file)})` : typed;
 }
 
-function resultOf({percent, isPassed, day, code}: PersonAttempt): string {
+function nameAndFile(person: Person): string {
+  const hasName = plain(person.name ?? '') !== '';
+  return hasName ? `${nameOf(person)}, ${plain(person.file)}` : nameOf(person);
+}
+
+function resultOf({percent, passMark, isPassed, day, code}: PersonAttempt): string {
   if (percent === null) {
     return `handed in on ${day}, and cannot be graded`;
   }
   const outcome = isPassed === null ? 'handed in' : isPassed ? 'passed' : 'not passed';
-  return `${outcome} with ${percent} % on ${day} (${code})`;
+  const mark = isPassed === false ? ` (pass mark ${passMark}%)` : '';
+  return `${outcome} with ${percent}%${mark} on ${day} (${code})`;
 }
 
 function missingOf({pages}: Person, report: Report): string[] {
@@ -32,6 +32,11 @@ function missingOf({pages}: Person, report: Report): string[] {
   });
 }
 
+function misfitsIn({misfits}: Person): string {
+  const {length} = misfits;
+  return length === 0 ? '' : ` (${count(length, 'thing')} ${length === 1 ? 'does' : 'do'} not fit)`;
+}
+
 function personLines(person: Person, report: Report): string[] {
   const best = bestAttempt(person);
   const attempts = person.attempts.length;
@@ -40,14 +45,14 @@ function personLines(person: Person, report: Report): string[] {
   const times = attempts > 1 ? [count(attempts, 'attempt')] : [];
   const missing = missingOf(person, report);
   return [
-    `  ${nameOf(person)}: ${[pages, ...results, ...times].join(', ')}`,
+    `  ${nameOf(person)}: ${[pages, ...results, ...times].join(', ')}${misfitsIn(person)}`,
     ...(missing.length > 0 ? [`    missing: ${missing.join(', ')}`] : []),
   ];
 }
 
 function misfitLines(person: Person): string[] {
   return person.misfits.map(
-    ({code, message}) => `  ${nameOf(person)}, ${plain(person.file)}: ${plain(message)} [${code}]`,
+    ({code, message}) => `  ${nameAndFile(person)}: ${plain(message)} [${code}]`,
   );
 }
 
@@ -72,7 +77,7 @@ function questionLines({
   const {success, discrimination} = statistics;
   const numbers = [
     count(readers, 'reader'),
-    `${Math.round(success * 100)} % right at the first try`,
+    `${Math.round(success * 100)}% right at the first try`,
     ...(discrimination === null ? [] : [`discrimination ${discrimination.toFixed(2)}`]),
   ];
   const words = problems.map((code) => PROBLEMS[code]).join(', ');
@@ -104,10 +109,11 @@ function isThrough({attempts, pages}: Person, {passMark}: Report): boolean {
 /** The report for a person at a terminal: who has done what, and what to look at. */
 export function* toText(report: Report): Generator<string, void> {
   const {course, day, passMark, people, questions, unreadable} = report;
-  const through = people.filter((person) => isThrough(person, report));
-  const others = people.filter((person) => !isThrough(person, report));
+  const counted = countedPeople(report);
+  const through = counted.filter((person) => isThrough(person, report));
+  const others = counted.filter((person) => !isThrough(person, report));
   const done = passMark === null ? 'Done' : 'Passed';
-  yield `${course.title}, ${day}: ${done.toLowerCase()} by ${through.length} of ${count(people.length, 'record')}\n`;
+  yield `${course.title}, ${day}: ${done.toLowerCase()} by ${through.length} of ${peopleAndRecords(report)}\n`;
   yield* section(done, through, (person) => personLines(person, report));
   yield* section('Not yet', others, (person) => personLines(person, report));
   yield* section('What does not fit', people, misfitLines);

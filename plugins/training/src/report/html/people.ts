@@ -1,4 +1,5 @@
 import {bestAttempt, countDone} from '../formats/bestAttempt';
+import {countedPeople} from '../formats/countedPeople';
 import type {Person, PersonAttempt, PersonPage, Report, ReportPage} from '../model';
 import {type Markup, markup, NOTHING} from './markup';
 import {counted, showCount, showShare} from './numbers';
@@ -125,7 +126,8 @@ function assessmentCells(person: Person): Markup {
 
 /** What does not fit, in a row of its own below that of the person. */
 function misfitRow(person: Person, columns: number): Markup {
-  const {file, misfits} = person;
+  const {misfits} = person;
+  const name = nameOf(person);
   if (misfits.length === 0) {
     return NOTHING;
   }
@@ -134,7 +136,7 @@ function misfitRow(person: Person, columns: number): Markup {
     .map(({code, message}) => markup`<li><bdi>${message}</bdi> <code>${code}</code></li>`);
   const rest = misfits.length - listed.length;
   return markup`<tr class="misfits"><td colspan="${columns}"><details>
-<summary><bdi>${nameOf(person) ?? file}</bdi>: ${counted(misfits.length, 'thing does', 'things do')} not fit</summary>
+<summary>${name === null ? NOTHING : markup`<bdi>${name}</bdi>: `}${counted(misfits.length, 'thing does', 'things do')} not fit</summary>
 <ul>${listed}${rest > 0 ? markup`<li>And ${showCount(rest)} more, which <code>--format json</code> lists.</li>` : NOTHING}</ul>
 </details></td></tr>
 `;
@@ -149,12 +151,14 @@ function row(person: Person, columns: number, isAssessed: boolean): Markup {
     name === null ? markup`<bdi>${file}</bdi> <small>(no name)</small>` : markup`<bdi>${name}</bdi>`
   }</th>${isAssessed ? assessmentCells(person) : NOTHING}<td data-value="${done}" class="exact">${done} of ${pages.length}</td><td data-value="${misfits.length}"${
     misfits.length > 0 ? markup` class="bad"` : NOTHING
-  }>${misfits.length}</td>${pages.map(pageCell)}<td class="file"><bdi dir="ltr">${file}</bdi></td></tr>
+  }>${misfits.length}</td>${pages.map(pageCell)}${name === null ? markup`<td class="file" data-value=""></td>` : markup`<td class="file"><bdi dir="ltr">${file}</bdi></td>`}</tr>
 ${misfitRow(person, columns)}`;
 }
 
 /** How many of all people have done each page. */
-function foot({people, pages}: Report, columns: number): Markup {
+function foot(report: Report, columns: number): Markup {
+  const {pages} = report;
+  const people = countedPeople(report);
   const shares = pages.map((_page, index) => {
     const done = people.filter((person) => person.pages[index]?.status === 'done').length;
     return markup`<td>${showShare(done / people.length)}</td>`;

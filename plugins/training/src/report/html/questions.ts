@@ -1,6 +1,6 @@
 import type {OptionStatistics, QuestionStatistics, Report} from '../model';
 import {type Markup, markup, NOTHING} from './markup';
-import {showCorrelation, showCount, showShare} from './numbers';
+import {counted, showCorrelation, showCount, showShare} from './numbers';
 
 /** Fewer readers of a question would make its figures say something about one of them. */
 export const MIN_READERS = 30;
@@ -19,7 +19,7 @@ function option({text, correct, chosen}: OptionStatistics): Markup {
 function figures({statistics, readers}: QuestionStatistics): Markup {
   if (!statistics) {
     const reason = readers === 0 ? 'Nobody has answered it' : `Fewer than ${MIN_READERS} readers`;
-    return markup`<td data-value="" class="none">Withheld</td><td data-value="" class="none">Withheld</td><td class="none">${reason}</td>`;
+    return markup`<td data-value=""></td><td data-value=""></td><td class="none">${reason}</td>`;
   }
   const {success, discrimination, options} = statistics;
   return markup`<td data-value="${success}" class="exact">${showShare(success)}</td>${
@@ -34,10 +34,10 @@ function figures({statistics, readers}: QuestionStatistics): Markup {
 }
 
 function row(question: QuestionStatistics): Markup {
-  const {prompt, type, file, line, readers, problems} = question;
+  const {prompt, type, file, line, readers, statistics, problems} = question;
   return markup`<tr><th scope="row"><bdi>${prompt}</bdi><small>${inWords(type)}, <bdi dir="ltr">${file}:${line}</bdi></small></th><td data-value="${readers}" class="exact">${showCount(readers)}</td>${figures(question)}<td data-value="${-problems.length}">${
     problems.length === 0
-      ? markup`<span class="none">None</span>`
+      ? markup`<span class="none">${statistics === null ? 'Not judged' : 'None'}</span>`
       : markup`<ul>${problems.map((code) => markup`<li><b class="bad">${inWords(code)}</b></li>`)}</ul>`
   }</td></tr>
 `;
@@ -56,10 +56,11 @@ export function questionsSection({questions}: Report): Markup {
       ? markup`<th scope="col">Options chosen at the first try</th>`
       : markup`<th scope="col" data-column="${index}">${name}</th>`,
   );
+  const withheld = questions.filter(({statistics}) => statistics === null).length;
   return markup`<section>
 <h2 id="questions">Questions</h2>
 <p>Discrimination compares a question with the others: near 1, those who know the rest are right here as well; near 0, the question tells nothing about them; below 0, those who know the rest are wrong, and most often it is the key that is wrong.</p>
-<div class="region" role="region" aria-labelledby="questions" tabindex="0">
+${withheld === 0 ? NOTHING : markup`<p class="note">Withheld: the figures of ${counted(withheld, 'question', 'questions')} with fewer than ${MIN_READERS} readers.</p>\n`}<div class="region" role="region" aria-labelledby="questions" tabindex="0">
 <table class="questions">
 <thead><tr>${heads}</tr></thead>
 <tbody>

@@ -1,4 +1,5 @@
 import {countDone} from '../formats/bestAttempt';
+import {countedPeople} from '../formats/countedPeople';
 import type {Report} from '../model';
 import {type Markup, markup, NOTHING} from './markup';
 import {counted, showCount, showShare} from './numbers';
@@ -15,23 +16,34 @@ function figure(label: string, value: string, detail: string): Markup {
 /** What the report is about, and what it comes to. */
 export function summary(report: Report): Markup {
   const {course, site, day, passMark, people, pages, questions, unreadable} = report;
-  const of = (count: number) =>
-    people.length === 0 ? '' : `${showShare(count / people.length)} of them`;
-  const passed = people.filter(hasPassed).length;
-  const done = people.filter((person) => countDone(person) === pages.length).length;
+  const once = countedPeople(report);
+  const share = (count: number, all: number) =>
+    all === 0 ? '' : `${showShare(count / all)} of them`;
+  const of = (count: number) => share(count, once.length);
+  const passed = once.filter(hasPassed).length;
+  const done = once.filter((person) => countDone(person) === pages.length).length;
   const misfits = people.filter((person) => person.misfits.length > 0).length;
   const problems = questions.filter((question) => question.problems.length > 0).length;
+  const judged = questions.filter(({statistics}) => statistics !== null).length;
   return markup`<header>
 <p>Training report</p>
 <h1><bdi>${course.title}</bdi></h1>
 <p><bdi dir="ltr">${site}</bdi> <time datetime="${day}">${day}</time></p>
 </header>
 <dl class="figures">
-${figure('People', showCount(people.length), '')}
+${figure('People', showCount(once.length), once.length < people.length ? counted(people.length, 'record', 'records') : '')}
 ${hasAssessment(report) ? figure('Passed', showCount(passed), [of(passed), passMark === null ? '' : `pass mark ${passMark}%`].filter(Boolean).join(', ')) : NOTHING}
 ${figure('All pages done', showCount(done), of(done))}
-${figure('Records that do not fit', showCount(misfits), of(misfits))}
-${figure('Questions with problems', showCount(problems), `of ${showCount(questions.length)}`)}
+${figure('Records that do not fit', showCount(misfits), share(misfits, people.length))}
+${
+  questions.length > 0 && judged === 0
+    ? figure('Questions with problems', 'Not judged', `fewer than ${MIN_READERS} readers of each`)
+    : figure(
+        'Questions with problems',
+        showCount(problems),
+        `of ${counted(judged, 'question', 'questions')} judged`,
+      )
+}
 ${figure('Files that could not be read', showCount(unreadable.length), '')}
 </dl>`;
 }

@@ -1,15 +1,15 @@
 import {createHash} from 'node:crypto';
 import type {CourseRecord} from '../../records/record';
+import {comparedName} from './samePerson';
 
-/** Another record with the same in it. */
+/** A record of another name with the same in it. */
 export interface Copy {
   /** Place of the other one among all, from 0. */
   readonly of: number;
-  /** Whether the two are of one person, as far as their names say. */
-  readonly isSamePerson: boolean;
+  readonly same: 'attempt' | 'answers';
 }
 
-/** Finds records that have what another one has. */
+/** Finds records that have what one of another name has. */
 export interface Copies {
   /**
    * @param place of the record among all, from 0
@@ -33,17 +33,13 @@ function contentOf({questions, pages, attempts, reviews}: CourseRecord): string 
   return hash.digest('base64');
 }
 
-function personOf({name}: CourseRecord): string | null {
-  return name?.trim().toLowerCase() ?? null;
-}
-
 export function createCopies(): Copies {
   const byContent = new Map<string, number>();
   const bySeed = new Map<string, number>();
-  const names: (string | null)[] = [];
+  const names: string[] = [];
   return {
     find(record, place, mistakes) {
-      const name = personOf(record);
+      const name = comparedName(record);
       names[place] = name;
       const content = contentOf(record);
       const seeds = record.attempts.map(({quiz, seed}) => JSON.stringify([quiz, seed]));
@@ -59,12 +55,13 @@ export function createCopies(): Copies {
       if (!byContent.has(content)) {
         byContent.set(content, place);
       }
-      if (other === undefined) {
+      if (other === undefined || names[other] === name) {
         return null;
       }
-      const isSamePerson = names[other] === name;
-      const isTelling = sameSeed !== undefined || isSamePerson || mistakes >= TELLING_MISTAKES;
-      return isTelling ? {of: other, isSamePerson} : null;
+      if (sameSeed !== undefined) {
+        return {of: other, same: 'attempt'};
+      }
+      return mistakes >= TELLING_MISTAKES ? {of: other, same: 'answers'} : null;
     },
   };
 }

@@ -4,6 +4,7 @@ import {certificateCode} from '../../assessment/code';
 import type {AttemptRecord, CourseRecord} from '../../records/record';
 import type {PersonAttempt} from '../model';
 import type {CourseSource} from '../source/courseSource';
+import type {Assessment} from '../source/snapshot';
 import type {Grader} from './grader';
 import type {LookUp} from './lookUp';
 import {type Misfits, quoted} from './misfits';
@@ -17,6 +18,15 @@ export interface AttemptContext {
 
 /** Scores are sums of fractions. */
 const SAME_SCORE = 1e-9;
+
+function rounded(points: number): number {
+  return Number(points.toFixed(2));
+}
+
+function pointsFor(score: number, points: number): string {
+  const claimed = rounded(score * points);
+  return `${claimed} ${claimed === 1 ? 'point' : 'points'}`;
+}
 
 /** Whether the site no longer had a question when an attempt was handed in. */
 function wasGone(id: string, {commit}: Moment, {now, past}: CourseSource): boolean {
@@ -48,12 +58,27 @@ function gradeAsked(
   }
   const own = response.length === 0 ? 0 : graded.score;
   if (score === null || Math.abs(score - own) > SAME_SCORE) {
-    misfits.add('misfit/invented-score', quoted(id));
+    const claim =
+      score === null
+        ? `that ${quoted(id)} was gone`
+        : `${pointsFor(score, pointsThen)} for ${quoted(id)}`;
+    misfits.add('misfit/invented-score', `${claim}; its answers earn ${rounded(own * pointsThen)}`);
   }
   if (points !== pointsThen) {
     misfits.add('misfit/invented-points', quoted(id));
   }
   return {...asked, score: own, points: pointsThen};
+}
+
+/** What an attempt was handed in to, as the site was then; as it is today where git cannot tell. */
+export function assessmentBy(
+  {quiz, handedIn, language}: AttemptRecord,
+  {now, past}: Pick<CourseSource, 'now' | 'past'>,
+): {readonly assessment: Assessment | null; readonly isOfToday: boolean} {
+  const commit = handedIn?.commit ?? null;
+  const then = commit === null ? null : past.at(commit);
+  const former = then?.assessmentOf(quiz, language) ?? null;
+  return {assessment: former ?? now.assessmentOf(quiz, language), isOfToday: former === null};
 }
 
 /** What an attempt comes to by the source; `null` while the reader is at it. */
@@ -63,15 +88,13 @@ export function gradeAttempt(
   context: AttemptContext,
   misfits: Misfits,
 ): PersonAttempt | null {
-  const {quiz, seed, handedIn, language, questions} = attempt;
+  const {quiz, seed, handedIn, questions} = attempt;
   if (handedIn === null) {
     return null;
   }
-  const {now, past} = context.source;
   const graded = questions.map((asked) => gradeAsked(asked, attempt, handedIn, context, misfits));
   const known = graded.filter((one) => one !== null);
-  const then = handedIn.commit === null ? null : past.at(handedIn.commit);
-  const assessment = then?.assessmentOf(quiz, language) ?? now.assessmentOf(quiz, language);
+  const {assessment} = assessmentBy(attempt, context.source);
   const result = known.length === questions.length ? resultOf(known) : null;
   const passMark = assessment?.passMark ?? null;
   const {percent} = resultOf(questions);
@@ -80,6 +103,7 @@ export function gradeAttempt(
     seed,
     day: handedIn.day,
     percent: result?.percent ?? null,
+    passMark,
     isPassed: result === null || passMark === null ? null : isPassed(result, passMark),
     code: certificateCode([course, name ?? '', seed, handedIn.day, String(percent)]),
   };

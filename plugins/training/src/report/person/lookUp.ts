@@ -54,11 +54,6 @@ export function createLookUp({now, past}: Pick<CourseSource, 'now' | 'past'>): L
         found === 'content' ? 'misfit/unknown-content' : 'misfit/unknown-question',
         quoted(id),
       );
-      named
-        .filter((commit) => past.dayOf(commit) === null)
-        .forEach((commit) => {
-          misfits.add('misfit/unknown-commit', quoted(commit));
-        });
       return null;
     },
   };

@@ -1,13 +1,20 @@
-import type {Misfit} from '../model';
+import type {Misfit, Person} from '../model';
 
 /** Whatever many there are, a sentence names so many. */
 const MOST_NAMED = 3;
 
 /** `a`, `b` and 5 others. */
-function listed(names: readonly string[]): string {
+export function listed(names: readonly string[]): string {
   const named = names.slice(0, MOST_NAMED).join(', ');
   const others = names.length - MOST_NAMED;
   return others > 0 ? `${named} and ${others} more` : named;
+}
+
+/** Each claim is a sentence of its own, since it has two parts. */
+function claimsOf(claims: readonly string[]): string {
+  const others = claims.length - MOST_NAMED;
+  const more = others > 0 ? ` So it does for ${others} more.` : '';
+  return `The record claims ${claims.slice(0, MOST_NAMED).join('. It claims ')}.${more}`;
 }
 
 /** What may not fit in a record, each in one sentence about what it is found in. */
@@ -18,11 +25,10 @@ const SENTENCES = {
   'misfit/unknown-question': (names) => `No version of the site asks ${names}.`,
   'misfit/unknown-content': (names) =>
     `No known version of the site has the content that was answered in ${names}.`,
-  'misfit/unknown-commit': (names) =>
-    `Git does not have the commit ${names}, by which it could be looked up.`,
+  'misfit/unknown-commit': (names) => `Git does not have the commit ${names}.`,
   'misfit/unknown-assessment': (names) => `The site had no assessment ${names} when it was taken.`,
   'misfit/impossible-response': (names) => `No page takes such a response to ${names}.`,
-  'misfit/invented-score': (names) => `The responses do not bring the score of ${names}.`,
+  'misfit/invented-score': (_, claims) => claimsOf(claims),
   'misfit/invented-points': (names) => `The source gives other points to ${names}.`,
   'misfit/other-draw': (names) =>
     `The seed does not give the questions of the attempt of ${names}.`,
@@ -30,9 +36,12 @@ const SENTENCES = {
     `The attempts that came before the attempt of ${names} are not all in the record.`,
   'misfit/early-day': (names) => `The site did not have it yet on the day of ${names}.`,
   'misfit/future-day': (names) => `The day of ${names} is yet to come.`,
-  'misfit/same-record': (names) => `Under another name, the same is in ${names}.`,
-  'misfit/given-twice': (names) => `The same record, or an earlier or later one, is ${names}.`,
-} as const satisfies Readonly<Record<`misfit/${string}`, (names: string) => string>>;
+  'misfit/same-record': (names) => `It has ${names}.`,
+  'misfit/given-twice': (names) =>
+    `The same person has given a record with all of this, or more, in ${names}.`,
+} as const satisfies Readonly<
+  Record<`misfit/${string}`, (names: string, all: readonly string[]) => string>
+>;
 
 export type MisfitCode = keyof typeof SENTENCES;
 
@@ -55,13 +64,23 @@ export function createMisfits(): Misfits {
     list: () =>
       [...(found ?? [])].map(([code, names]) => ({
         code,
-        message: SENTENCES[code](listed([...names])),
+        message: SENTENCES[code](listed([...names]), [...names]),
       })),
   };
 }
 
 /** A name or an id as a sentence has it, however long somebody has made it. */
 export function quoted(text: string): string {
+  return `\`${shortened(text)}\``;
+}
+
+function shortened(text: string): string {
   const characters = Array.from(text.replace(/[\p{Cc}`]/gu, ' '));
-  return `\`${characters.length > 80 ? `${characters.slice(0, 80).join('')}…` : characters.join('')}\``;
+  return characters.length > 80 ? `${characters.slice(0, 80).join('')}…` : characters.join('');
+}
+
+/** Somebody else in a sentence: by name and file; by the file alone without a name. */
+export function personIn({name, file}: Pick<Person, 'name' | 'file'>): string {
+  const typed = shortened(name ?? '').trim();
+  return typed === '' ? shortened(file) : `${typed} (${shortened(file)})`;
 }

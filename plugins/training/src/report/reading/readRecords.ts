@@ -2,6 +2,7 @@ import {readFile, stat} from 'node:fs/promises';
 import {MAX_RECORD_LENGTH, parseRecord, type Refusal} from '../../records/parse';
 import type {CourseRecord} from '../../records/record';
 import type {Unreadable} from '../model';
+import {damageIn} from './damage';
 import {findFiles, hasRecordPerLine} from './findFiles';
 import {readLines} from './readLines';
 
@@ -19,8 +20,13 @@ const WHY: Readonly<Record<Refusal, string>> = {
 };
 
 function parse(file: string, text: string | null): Read {
-  const record = text === null ? 'large' : parseRecord(text.replace(/^\uFEFF/, ''));
-  return typeof record === 'string' ? {file, message: WHY[record]} : {file, record};
+  const content = text?.replace(/^\uFEFF/, '') ?? '';
+  const record = text === null ? 'large' : parseRecord(content);
+  if (typeof record !== 'string') {
+    return {file, record};
+  }
+  const where = record === 'broken' ? damageIn(content) : null;
+  return {file, message: where ?? WHY[record]};
 }
 
 /** Why the system does not let a file be read. */
