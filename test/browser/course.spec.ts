@@ -201,7 +201,7 @@ test('a record of one browser is added in another that has answers of its own', 
   await answer(other, /Where do events go\?/, 'A bucket');
   await other.goto(COURSE);
   const status = other.getByRole('status');
-  const input = other.locator('.training-course-record input');
+  const input = other.locator('.training-course-record input[type=file]');
   await input.setInputFiles(file);
   await expect(status).toHaveText('Added. New questions: 2. New pages: 1.');
   await expect(other.getByText('Pages done: 2 of 4')).toBeVisible();
