@@ -254,7 +254,9 @@ test('a record takes attempts, reviews and the name along', async ({page, browse
   const context = await browser.newContext({baseURL: EXAM_SITE});
   const other = await context.newPage();
   await other.goto(COURSE);
-  await other.locator('.training-course-record input[type=file]').setInputFiles(await download.path());
+  await other
+    .locator('.training-course-record input[type=file]')
+    .setInputFiles(await download.path());
   await expect(other.getByRole('status')).toContainText(
     'New attempts at the assessment: 1. New reviews: 1.',
   );
