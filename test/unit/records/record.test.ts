@@ -106,9 +106,10 @@ describe('what was done in two places', () => {
         for (const {quiz, seed, handedIn, questions} of one.attempts) {
           const after = joined.attempts.find((now) => now.quiz === quiz && now.seed === seed);
           expect(after).toBeDefined();
-          expect(handedIn === null || after?.handedIn != null).toBe(true);
+          const isOver = typeof after?.handedIn?.day === 'string';
+          expect(handedIn === null || isOver).toBe(true);
           // Until it is handed in, nothing that was answered is lost.
-          for (const {id, response} of after?.handedIn == null ? questions : []) {
+          for (const {id, response} of isOver ? [] : questions) {
             const now = after?.questions.find((question) => question.id === id);
             expect(Math.min(1, response.length)).toBeLessThanOrEqual(now?.response.length ?? 0);
           }
@@ -161,7 +162,8 @@ describe('the text of a record', () => {
   });
 
   it('is read where an earlier version wrote it, without assessments', () => {
-    const {name: _name, attempts: _attempts, reviews: _reviews, ...older} = record;
+    const {version, site, course, commit, questions, pages} = record;
+    const older = {version, site, course, commit, questions, pages};
     expect(parseRecord(JSON.stringify(older))).toEqual({
       ...older,
       name: null,
