@@ -1,5 +1,5 @@
 import type {YamlPath} from '../../diagnostics/diagnostic';
-import {isMultiple} from '../../quiz/types/choice';
+import {isMultiple} from '../../quiz/types/choice/schema';
 import {chiSquareTail} from '../chiSquare';
 import {distinctQuestions} from '../distinctQuestions';
 import type {LintedPage, LintedQuestion, ProblemInFile, SiteRule} from '../rule';
