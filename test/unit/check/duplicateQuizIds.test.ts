@@ -1,7 +1,5 @@
-import {
-  findDuplicateQuizIds,
-  identifiedQuiz,
-} from '../../../plugins/training/src/check/duplicateQuizIds';
+import {findDuplicateQuizIds} from '../../../plugins/training/src/check/duplicateQuizIds';
+import {identifiedQuiz} from '../../../plugins/training/src/check/identifiedQuizzes';
 import {markdownFile} from '../../../plugins/training/src/diagnostics/sourceFile';
 
 function quizOn(name: string, docsVersion: string | null, id?: string) {

@@ -2,7 +2,6 @@ import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {rangesIn} from '../diagnostics/locate';
 import {relativeFile} from '../diagnostics/relativeFile';
 import type {SourceFile} from '../diagnostics/sourceFile';
-import {QUIZ_PATH} from '../quiz/check';
 
 /** A quiz of the site, and what it is known by. */
 export interface IdentifiedQuiz {
@@ -15,33 +14,6 @@ export interface IdentifiedQuiz {
   /** Quizzes of one group may share an id where they are of different versions. */
   readonly group: string;
   readonly version: string;
-}
-
-/** What is known of a quiz where a check has it. */
-interface QuizOfPage {
-  readonly page: {readonly docsVersion: string | null};
-  readonly source: SourceFile;
-  readonly input: {readonly id?: string | undefined} | null;
-}
-
-/** The quiz of a page; none where it has errors. */
-export function identifiedQuiz(
-  {page: {docsVersion}, source, input}: QuizOfPage,
-  defaultId: string,
-): IdentifiedQuiz[] {
-  const version = docsVersion ?? '';
-  return input === null
-    ? []
-    : [
-        {
-          id: input.id ?? defaultId,
-          isExplicit: input.id !== undefined,
-          source,
-          path: QUIZ_PATH,
-          group: version.split('/')[0] ?? '',
-          version,
-        },
-      ];
 }
 
 function placeOf({isExplicit, path}: IdentifiedQuiz) {

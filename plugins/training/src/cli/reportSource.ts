@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {toBuiltCourses} from '../check/checkSite';
+import {toBuiltCourses} from '../check/builtCourses';
 import type {BuiltCourse, CourseDoc} from '../course/built/buildCourses';
 import {toCourseOptions} from '../course/built/courseOptions';
 import type {YamlPath} from '../diagnostics/diagnostic';

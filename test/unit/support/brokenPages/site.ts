@@ -3,10 +3,8 @@ import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {checkComparisonTranslation} from '../../../../plugins/training/src/check/checkComparisonTranslation';
 import {checkCourseTranslation} from '../../../../plugins/training/src/check/checkCourseTranslation';
-import {
-  findDuplicateQuizIds,
-  identifiedQuiz,
-} from '../../../../plugins/training/src/check/duplicateQuizIds';
+import {findDuplicateQuizIds} from '../../../../plugins/training/src/check/duplicateQuizIds';
+import {identifiedQuiz} from '../../../../plugins/training/src/check/identifiedQuizzes';
 import {checkPageTranslation} from '../../../../plugins/training/src/check/checkTranslation';
 import {parseComparisons} from '../../../../plugins/training/src/comparison/declaration/load';
 import {parseCourses} from '../../../../plugins/training/src/course/declaration/sets';
