@@ -1,7 +1,7 @@
 import path from 'node:path';
-import {checkComparisonTranslation} from '../check/checkComparisonTranslation';
-import {checkCourseTranslation} from '../check/checkCourseTranslation';
-import {checkPageTranslation} from '../check/checkTranslation';
+import {checkComparisonTranslation} from '../check/translations/checkComparisonTranslation';
+import {checkCourseTranslation} from '../check/translations/checkCourseTranslation';
+import {checkPageTranslation} from '../check/translations/checkQuizTranslation';
 import type {ComparisonSet} from '../comparison/declaration/sets';
 import type {CourseSet} from '../course/declaration/sets';
 import type {Diagnostic} from '../diagnostics/diagnostic';

@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
-import {checkComparisonTranslation} from '../../../../plugins/training/src/check/checkComparisonTranslation';
-import {checkCourseTranslation} from '../../../../plugins/training/src/check/checkCourseTranslation';
+import {checkComparisonTranslation} from '../../../../plugins/training/src/check/translations/checkComparisonTranslation';
+import {checkCourseTranslation} from '../../../../plugins/training/src/check/translations/checkCourseTranslation';
 import {findDuplicateQuizIds} from '../../../../plugins/training/src/check/duplicateQuizIds';
 import {identifiedQuiz} from '../../../../plugins/training/src/check/identifiedQuizzes';
-import {checkPageTranslation} from '../../../../plugins/training/src/check/checkTranslation';
+import {checkPageTranslation} from '../../../../plugins/training/src/check/translations/checkQuizTranslation';
 import {parseComparisons} from '../../../../plugins/training/src/comparison/declaration/load';
 import {parseCourses} from '../../../../plugins/training/src/course/declaration/sets';
 import type {Diagnostic} from '../../../../plugins/training/src/diagnostics/diagnostic';

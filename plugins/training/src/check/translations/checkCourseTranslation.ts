@@ -1,6 +1,6 @@
-import type {CourseInput} from '../course/declaration/schema';
-import type {Problem} from '../diagnostics/diagnostic';
-import {count, formatList} from '../diagnostics/wording';
+import type {CourseInput} from '../../course/declaration/schema';
+import type {Problem} from '../../diagnostics/diagnostic';
+import {count, formatList} from '../../diagnostics/wording';
 
 /** What is the same in every language. */
 type ComparedCourse = Pick<CourseInput, 'sidebar' | 'modules' | 'assessment'>;

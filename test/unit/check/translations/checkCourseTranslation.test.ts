@@ -1,4 +1,4 @@
-import {checkCourseTranslation} from '../../../plugins/training/src/check/checkCourseTranslation';
+import {checkCourseTranslation} from '../../../../plugins/training/src/check/translations/checkCourseTranslation';
 
 type Courses = Parameters<typeof checkCourseTranslation>[0];
 type CourseInput = Courses[string] & {readonly title: string};

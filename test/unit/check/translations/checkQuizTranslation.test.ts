@@ -1,9 +1,9 @@
 import {
   checkPageTranslation,
   checkTranslation,
-} from '../../../plugins/training/src/check/checkTranslation';
-import {severityOf} from '../../../plugins/training/src/diagnostics/codes';
-import {quizSchema} from '../../../plugins/training/src/quiz/schema';
+} from '../../../../plugins/training/src/check/translations/checkQuizTranslation';
+import {severityOf} from '../../../../plugins/training/src/diagnostics/codes';
+import {quizSchema} from '../../../../plugins/training/src/quiz/schema';
 
 /** A question of each type, with what a translation may change in other words. */
 const original = {

@@ -1,6 +1,6 @@
-import {checkComparisonTranslation} from '../../../plugins/training/src/check/checkComparisonTranslation';
-import type {Comparisons} from '../../../plugins/training/src/comparison/declaration/schema';
-import {comparisonOf} from '../support/comparison';
+import {checkComparisonTranslation} from '../../../../plugins/training/src/check/translations/checkComparisonTranslation';
+import type {Comparisons} from '../../../../plugins/training/src/comparison/declaration/schema';
+import {comparisonOf} from '../../support/comparison';
 
 const rows = [
   {id: 'answers', label: 'Answers'},
