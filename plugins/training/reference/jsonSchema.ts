@@ -18,6 +18,24 @@ export function isSchema(schema: z.core.JSONSchema._JSONSchema | undefined): sch
   return typeof schema === 'object';
 }
 
+/** A schema that has what its references refer to in the place of them, for who reads it top down. */
+export function withoutReferences({definitions, ...schema}: JsonSchema): JsonSchema {
+  const parts = new Map(Object.entries(definitions ?? {}));
+  const inline = (value: unknown): unknown => {
+    if (Array.isArray(value)) {
+      return value.map(inline);
+    }
+    if (typeof value !== 'object' || value === null) {
+      return value;
+    }
+    if ('$ref' in value && typeof value.$ref === 'string') {
+      return inline(parts.get(value.$ref.replace('#/definitions/', '')));
+    }
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inline(one)]));
+  };
+  return inline(schema) as JsonSchema;
+}
+
 /** The schema of `type` in one of the members of a union. */
 function typeOf({properties = {}}: JsonSchema): JsonSchema {
   return isSchema(properties.type) ? properties.type : {};

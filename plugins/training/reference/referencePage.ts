@@ -6,6 +6,7 @@ import {
   frontMatterSchema,
   isSchema,
   type JsonSchema,
+  withoutReferences,
 } from './jsonSchema';
 import {anchorOf} from './typeName';
 
@@ -127,7 +128,7 @@ function group(schema: JsonSchema): string[] {
 
 /** The text of the page that lists every field. */
 export function referencePage(): string {
-  const {quiz, service} = frontMatterSchema().properties ?? {};
+  const {quiz, service} = withoutReferences(frontMatterSchema()).properties ?? {};
   const comparisons = comparisonsSchema();
   const comparison = comparisons.additionalProperties;
   const courses = coursesSchema();

@@ -65,4 +65,8 @@ export const questionSchema = z
     byDefault.schema,
     ...Object.values(others).map(({schema}) => schema),
   ])
-  .meta({title: 'question', description: 'A question; its `type` says which fields it has.'});
+  .meta({
+    id: 'question',
+    title: 'question',
+    description: 'A question; its `type` says which fields it has.',
+  });
