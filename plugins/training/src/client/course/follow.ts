@@ -1,5 +1,7 @@
+import {createStorageSlot} from 'docusaurus-plugin-training/storage';
+import type {AssessmentRules} from '../../shared/course';
 import type {Manifest} from './manifest';
-import {markLinks, pathOf} from './marks';
+import {markLinks, pathOf, type Told} from './marks';
 import type {PageState} from './pageState';
 import {countDone, createCourseStore} from './store';
 
@@ -16,19 +18,26 @@ export interface Position {
   readonly pages: number;
 }
 
+/** Says how far a reader is. */
+export interface Teller {
+  /** With a page, in words; empty where it is not begun. */
+  readonly page: (state: PageState) => string;
+  /** With the assessment. It is not asked before an attempt is begun. */
+  readonly assessment: (rules: AssessmentRules) => Promise<Told>;
+  /** With the module: is told how many of its pages are done. */
+  readonly module: (done: number) => void;
+}
+
 /**
- * Follows a reader on a page of a course: marks links to its pages, and ticks a page without
- * questions when the reader leaves it by **Next**.
+ * Follows a reader on a page of a course: marks links to its pages and its assessment, and ticks a
+ * page without questions when the reader leaves it by **Next**.
  *
- * @param wordsOf says of a page how far the reader is
- * @param onProgress is told how many pages of the module are done
  * @returns a function that ends it
  */
 export function followCourse(
-  {base, idBase, pages}: Manifest,
+  {base, idBase, pages, assessment}: Manifest,
   {permalink, start, pages: length}: Position,
-  wordsOf: (state: PageState) => string,
-  onProgress: (done: number) => void,
+  tell: Teller,
 ): () => void {
   const tracked = pages.map(([end, codes, id = end]) => ({id: idBase + id, codes}));
   const places = new Map(pages.map(([end], place) => [pathOf(base + end), place]));
@@ -36,12 +45,32 @@ export function followCourse(
   const placeOf = (path: string) => places.get(path) ?? -1;
   const own = placeOf(pathOf(permalink));
 
+  const told = new Map<string, Told>();
+
   const markAll = () => {
-    markLinks((path) => store.get()[placeOf(path)], wordsOf);
+    markLinks((path) => {
+      const state = store.get()[placeOf(path)];
+      return state
+        ? {status: state.news > 0 ? 'news' : state.status, words: tell.page(state)}
+        : told.get(path);
+    });
+  };
+  /** Whoever has not begun the assessment loads nothing of it. */
+  const followAssessment = (rules: AssessmentRules) => {
+    const slot = createStorageSlot(`training.assessment:${rules.id}`);
+    const path = pathOf(rules.permalink);
+    const update = async () => {
+      if (slot.get() !== null || told.has(path)) {
+        told.set(path, await tell.assessment(rules));
+        markAll();
+      }
+    };
+    void update();
+    return slot.listen(() => void update());
   };
   const update = () => {
     markAll();
-    onProgress(countDone(store.get().slice(start, start + length)));
+    tell.module(countDone(store.get().slice(start, start + length)));
   };
   const onClick = ({target}: Event) => {
     const page = tracked[own];
@@ -56,11 +85,13 @@ export function followCourse(
   // A category, or the menu of a phone, has opened.
   const observer = new MutationObserver(markAll);
   const stop = store.subscribe(update);
+  const stopAssessment = assessment ? followAssessment(assessment) : null;
   observer.observe(document.body, {childList: true, subtree: true});
   // Before the router takes the click.
   addEventListener('click', onClick, true);
   return () => {
     stop();
+    stopAssessment?.();
     observer.disconnect();
     removeEventListener('click', onClick, true);
   };

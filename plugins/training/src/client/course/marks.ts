@@ -1,4 +1,8 @@
-import type {PageState} from './pageState';
+/** How far something is, and that in words. */
+export interface Told {
+  readonly status: 'open' | 'begun' | 'news' | 'done';
+  readonly words: string;
+}
 
 const CLASS = 'training-course-mark';
 
@@ -19,7 +23,7 @@ function span(className: string, content: string | Node): HTMLElement {
 }
 
 /** Gives a link its mark, which moves nothing, and its words. */
-function mark(link: Element, {status, news}: PageState, words: string): void {
+function mark(link: Element, {status, words}: Told): void {
   const old = link.querySelector(`:scope > .${CLASS}`);
   if (words === (old?.textContent ?? '')) {
     return;
@@ -27,7 +31,7 @@ function mark(link: Element, {status, news}: PageState, words: string): void {
   old?.remove();
   if (words) {
     const element = span(CLASS, span('training-hidden', words));
-    element.dataset.status = news > 0 ? 'news' : status;
+    element.dataset.status = status;
     element.title = words;
     link.append(element);
   }
@@ -36,17 +40,13 @@ function mark(link: Element, {status, news}: PageState, words: string): void {
 /**
  * Marks links to pages, whichever component has rendered them.
  *
- * @param stateOf gives the state of the page at an address; nothing for any other
- * @param wordsOf says of a page how far the reader is
+ * @param toldOf says how far the reader is with the page at an address; nothing of any other
  */
-export function markLinks(
-  stateOf: (path: string) => PageState | undefined,
-  wordsOf: (state: PageState) => string,
-): void {
+export function markLinks(toldOf: (path: string) => Told | undefined): void {
   document.querySelectorAll<HTMLAnchorElement>(LINKS).forEach((link) => {
-    const state = stateOf(pathOf(link.pathname));
-    if (state) {
-      mark(link, state, wordsOf(state));
+    const told = toldOf(pathOf(link.pathname));
+    if (told) {
+      mark(link, told);
     }
   });
 }

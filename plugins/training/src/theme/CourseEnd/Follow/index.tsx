@@ -10,11 +10,13 @@ export default function follow(
   onProgress: (words: string) => void,
 ): () => void {
   const format = (count: number) => count.toLocaleString(document.documentElement.lang);
-  return followCourse(
-    manifest,
-    place,
-    (state) => courseWords(state, format),
-    (done) => {
+  return followCourse(manifest, place, {
+    page: (state) => courseWords(state, format),
+    assessment: async (rules) => {
+      const {tellAssessment} = await import('@theme/Course/Standing');
+      return tellAssessment(rules);
+    },
+    module: (done) => {
       onProgress(
         translate(
           {
@@ -25,5 +27,5 @@ export default function follow(
         ),
       );
     },
-  );
+  });
 }

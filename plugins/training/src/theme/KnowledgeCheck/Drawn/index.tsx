@@ -73,7 +73,7 @@ export default function Drawn({draw, ...props}: Props): ReactNode {
             className="button training-button button--secondary"
             onClick={() => {
               renderNow(() => {
-                answers.erase();
+                answers.retry(answers.get().questions.map(({model}) => model));
                 draws.handIn([], null);
                 draws.begin(others);
               });

@@ -105,7 +105,13 @@ export default function Input({
           </label>
         )}
         {verdict && (
-          <p id={`${inputId}-verdict`} className={styles.verdict} data-feedback={spoken}>
+          <p
+            id={`${inputId}-verdict`}
+            className={styles.verdict}
+            // Of the only option that was chosen, the outcome says the same; of all right ones as well.
+            aria-hidden={(!element.multiple && verdict !== 'key') || undefined}
+            data-feedback={phase === 'correct' ? undefined : spoken}
+          >
             <Mark verdict={verdict} />
           </p>
         )}
