@@ -73,7 +73,7 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   CourseReview: [UNSAFE, 'Page that asks again what was missed in the assessment of a course'],
   'CourseReview/Questions': [UNSAFE, 'Questions that are asked again'],
   'CourseReview/Reminder': [UNSAFE, 'Button that gives a calendar file with days to review'],
-  ReaderName: [UNSAFE, 'Field for the name of a reader'],
+  'CourseRecord/NameField': [UNSAFE, 'Field for the name of a reader'],
   'CourseRecord/Name': [UNSAFE, 'Field for the name in a record'],
   CourseWords: [OBJECT, 'How far a reader is with a page, in words'],
   ComparableServices: [SAFE, 'Counterparts of a service'],

@@ -1,8 +1,7 @@
 import {createStorageSlot} from 'docusaurus-plugin-training/storage';
 import type {AssessmentRules} from '../../shared/course';
 import type {Manifest} from './manifest';
-import {markLinks, pathOf, type Told} from './marks';
-import type {PageState} from './pageState';
+import {markLinks, type MarkState, pathOf, type Told} from './marks';
 import {countDone, createCourseStore} from './store';
 
 /** Docusaurus' link to the next page, and our own. */
@@ -18,59 +17,43 @@ export interface Position {
   readonly pages: number;
 }
 
-/** Says how far a reader is. */
-export interface Teller {
-  /** With a page, in words; empty where it is not begun. */
-  readonly page: (state: PageState) => string;
-  /** With the assessment. It is not asked before an attempt is begun. */
-  readonly assessment: (rules: AssessmentRules) => Promise<Told>;
-  /** With the module: is told how many of its pages are done. */
-  readonly module: (done: number) => void;
-}
-
 /**
  * Follows a reader on a page of a course: marks links to its pages and its assessment, and ticks a
  * page without questions when the reader leaves it by **Next**.
  *
+ * @param wordsOf says how far the reader is
+ * @param tellAssessment is not asked before an attempt at the assessment is begun
+ * @param onProgress is told how many pages of the module are done
  * @returns a function that ends it
  */
 export function followCourse(
   {base, idBase, pages, assessment}: Manifest,
   {permalink, start, pages: length}: Position,
-  tell: Teller,
+  wordsOf: (state: MarkState) => string,
+  tellAssessment: (rules: AssessmentRules) => Promise<Told>,
+  onProgress: (done: number) => void,
 ): () => void {
   const tracked = pages.map(([end, codes, id = end]) => ({id: idBase + id, codes}));
   const places = new Map(pages.map(([end], place) => [pathOf(base + end), place]));
   const store = createCourseStore(tracked);
   const placeOf = (path: string) => places.get(path) ?? -1;
   const own = placeOf(pathOf(permalink));
-
-  const told = new Map<string, Told>();
+  const assessmentPath = assessment && pathOf(assessment.permalink);
+  const attempts = createStorageSlot(`training.assessment:${assessment?.id ?? ''}`);
+  let told: Told | undefined;
 
   const markAll = () => {
-    markLinks((path) => {
-      const state = store.get()[placeOf(path)];
-      return state
-        ? {status: state.news > 0 ? 'news' : state.status, words: tell.page(state)}
-        : told.get(path);
-    });
+    markLinks((path) => (path === assessmentPath ? told : store.get()[placeOf(path)]), wordsOf);
   };
-  /** Whoever has not begun the assessment loads nothing of it. */
-  const followAssessment = (rules: AssessmentRules) => {
-    const slot = createStorageSlot(`training.assessment:${rules.id}`);
-    const path = pathOf(rules.permalink);
-    const update = async () => {
-      if (slot.get() !== null || told.has(path)) {
-        told.set(path, await tell.assessment(rules));
-        markAll();
-      }
-    };
-    void update();
-    return slot.listen(() => void update());
+  const followAssessment = async () => {
+    if (assessment && (told ?? attempts.get())) {
+      told = await tellAssessment(assessment);
+      markAll();
+    }
   };
   const update = () => {
     markAll();
-    tell.module(countDone(store.get().slice(start, start + length)));
+    onProgress(countDone(store.get().slice(start, start + length)));
   };
   const onClick = ({target}: Event) => {
     const page = tracked[own];
@@ -85,13 +68,14 @@ export function followCourse(
   // A category, or the menu of a phone, has opened.
   const observer = new MutationObserver(markAll);
   const stop = store.subscribe(update);
-  const stopAssessment = assessment ? followAssessment(assessment) : null;
+  const stopAssessment = attempts.listen(() => void followAssessment());
+  void followAssessment();
   observer.observe(document.body, {childList: true, subtree: true});
   // Before the router takes the click.
   addEventListener('click', onClick, true);
   return () => {
     stop();
-    stopAssessment?.();
+    stopAssessment();
     observer.disconnect();
     removeEventListener('click', onClick, true);
   };

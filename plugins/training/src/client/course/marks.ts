@@ -1,8 +1,13 @@
+import type {PageState} from './pageState';
+
 /** How far something is, and that in words. */
 export interface Told {
   readonly status: 'open' | 'begun' | 'news' | 'done';
   readonly words: string;
 }
+
+/** How far a reader is with a page, or with the assessment. */
+export type MarkState = PageState | Told;
 
 const CLASS = 'training-course-mark';
 
@@ -23,7 +28,7 @@ function span(className: string, content: string | Node): HTMLElement {
 }
 
 /** Gives a link its mark, which moves nothing, and its words. */
-function mark(link: Element, {status, words}: Told): void {
+function mark(link: Element, state: MarkState, words: string): void {
   const old = link.querySelector(`:scope > .${CLASS}`);
   if (words === (old?.textContent ?? '')) {
     return;
@@ -31,7 +36,7 @@ function mark(link: Element, {status, words}: Told): void {
   old?.remove();
   if (words) {
     const element = span(CLASS, span('training-hidden', words));
-    element.dataset.status = status;
+    element.dataset.status = 'news' in state && state.news > 0 ? 'news' : state.status;
     element.title = words;
     link.append(element);
   }
@@ -40,13 +45,17 @@ function mark(link: Element, {status, words}: Told): void {
 /**
  * Marks links to pages, whichever component has rendered them.
  *
- * @param toldOf says how far the reader is with the page at an address; nothing of any other
+ * @param stateOf gives the state of what is at an address; nothing for any other
+ * @param wordsOf says how far the reader is
  */
-export function markLinks(toldOf: (path: string) => Told | undefined): void {
+export function markLinks(
+  stateOf: (path: string) => MarkState | undefined,
+  wordsOf: (state: MarkState) => string,
+): void {
   document.querySelectorAll<HTMLAnchorElement>(LINKS).forEach((link) => {
-    const told = toldOf(pathOf(link.pathname));
-    if (told) {
-      mark(link, told);
+    const state = stateOf(pathOf(link.pathname));
+    if (state) {
+      mark(link, state, wordsOf(state));
     }
   });
 }

@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import ReaderName, {type Props} from '@theme/ReaderName';
+import NameField, {type Props} from '@theme/CourseRecord/NameField';
 import styles from './styles.module.css';
 
 export type {Props};
@@ -12,7 +12,7 @@ export type {Props};
 export default function Name(props: Props): ReactNode {
   return (
     <div className={styles.name}>
-      <ReaderName {...props} />
+      <NameField {...props} />
       <button
         type="button"
         className="button training-button button--primary"

@@ -10,13 +10,15 @@ export default function follow(
   onProgress: (words: string) => void,
 ): () => void {
   const format = (count: number) => count.toLocaleString(document.documentElement.lang);
-  return followCourse(manifest, place, {
-    page: (state) => courseWords(state, format),
-    assessment: async (rules) => {
+  return followCourse(
+    manifest,
+    place,
+    (state) => ('words' in state ? state.words : courseWords(state, format)),
+    async (rules) => {
       const {tellAssessment} = await import('@theme/Course/Standing');
       return tellAssessment(rules);
     },
-    module: (done) => {
+    (done) => {
       onProgress(
         translate(
           {
@@ -27,5 +29,5 @@ export default function follow(
         ),
       );
     },
-  });
+  );
 }

@@ -1,5 +1,5 @@
 import React, {type ReactNode, useEffect, useState} from 'react';
-import ReaderName from '@theme/ReaderName';
+import NameField from '@theme/CourseRecord/NameField';
 import styles from './styles.module.css';
 
 const load = () => import('docusaurus-plugin-training/client/assessmentStore');
@@ -14,7 +14,7 @@ export default function Name(): ReactNode {
   }, []);
   return (
     <div className={styles.name}>
-      <ReaderName
+      <NameField
         name={name}
         onChange={(changed) => {
           setName(changed);

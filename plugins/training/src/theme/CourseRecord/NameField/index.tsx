@@ -11,7 +11,7 @@ export interface Props {
 const MOST_CHARACTERS = 200;
 
 /** Where a reader types the name that records and certificates have. */
-export default function ReaderName({name, onChange}: Props): ReactNode {
+export default function NameField({name, onChange}: Props): ReactNode {
   return (
     <label className={styles.name}>
       {translate({
