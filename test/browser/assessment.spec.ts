@@ -254,6 +254,10 @@ test('attempts are listed with days and results, and a review never draws anew',
   expect(await asked()).toEqual(first);
   const [one, two] = await attempts(page);
   expect(two?.after).toEqual([one?.seed]);
+  // While another one is open, their results are there, and nothing that would tell the answers.
+  await begin(page, 'Take it again');
+  await expect(page.getByRole('listitem').filter({hasText: /%, passed$/})).toHaveCount(2);
+  await expect(page.getByRole('button', {name: /passed$/})).toHaveCount(0);
 });
 
 test('an attempt goes on after a reload, in another tab, and in another language', async ({
@@ -473,4 +477,13 @@ test('a practice quiz asks questions of other pages as well, and tells at once',
   const after = await questions(page).locator('legend').allInnerTexts();
   // Four questions can be drawn, two at a time: all others come first.
   expect(after.slice(1).filter((legend) => before.includes(legend))).toEqual([]);
+  // Its own question is asked again, and stays done.
+  await expect(own.getByRole('button', {name: 'Check answer'})).toBeVisible();
+  const kept = await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((one) =>
+      one.startsWith('training.progress:exam/practice'),
+    );
+    return localStorage.getItem(key ?? '') ?? '{}';
+  });
+  expect(JSON.parse(kept)).toHaveProperty('done.own');
 });

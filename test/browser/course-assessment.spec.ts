@@ -117,15 +117,15 @@ test('a reader fails, is asked again on the next day, and once more what was wro
   await page.getByRole('link', {name: 'The exam'}).click();
   await page.getByRole('button', {name: 'Begin', exact: true}).click();
   await page.goto(COURSE);
-  await expect(rowOf(page, 'The exam')).toContainText('Begun on Mar 2, 2026, not handed in yet');
+  await expect(rowOf(page, 'The exam')).toContainText('Begun on March 2, 2026, not handed in yet');
   await page.goto(EXAM);
   await answerAll(page, WRONG);
   await page.getByRole('button', {name: 'Hand in'}).click();
   await page.goto(COURSE);
   await expect(rowOf(page, 'The exam')).toContainText(
-    'Mar 2, 2026: 0%, not passed · To pass: 50% · Next attempt best after a break: Mar 3, 2026',
+    'March 2, 2026: 0%, not passed · To pass: 50% · Next attempt best after a break: March 3, 2026',
   );
-  await expect(rowOf(page, 'Review what you missed')).toContainText('The next ones: Mar 3, 2026');
+  await expect(rowOf(page, 'Review what you missed')).toContainText('The next ones: March 3, 2026');
   await page.goto(REVIEW);
   await expect(page.getByRole('heading', {level: 2})).toHaveText('Nothing to review');
   await expect(page.getByText('The next ones: March 3, 2026')).toBeVisible();
@@ -216,6 +216,39 @@ test('the course leads to the assessment once its pages are done, and then to wh
   await expect(page).toHaveURL(REVIEW);
 });
 
+test('an attempt that is open is what the course, its row and the sidebar speak of, and then its result', async ({
+  page,
+}) => {
+  await storeAttempts(page, attempt('2026-03-02', [0, 0]));
+  await onDay(page, '2026-03-02');
+  await page.goto(EXAM);
+  const link = page.locator('.theme-doc-sidebar-container').getByRole('link', {name: 'The exam'});
+  await expect(link.locator('.training-course-mark')).toHaveAttribute('data-status', 'begun');
+  await expect(link).toContainText('March 2, 2026: 0%, not passed');
+  await page.getByRole('button', {name: 'Take it again'}).click();
+  await expect(link).toContainText('Begun on March 2, 2026, not handed in yet');
+  await page.goto(COURSE);
+  await expect(rowOf(page, 'The exam')).toContainText('Begun on March 2, 2026, not handed in yet');
+  await expect(rowOf(page, 'The exam')).not.toContainText('after a break');
+  await page.getByRole('link', {name: 'Continue with The exam'}).click();
+  await answerAll(page, RIGHT);
+  await page.getByRole('button', {name: 'Hand in'}).click();
+  await expect(link.locator('.training-course-mark')).toHaveAttribute('data-status', 'done');
+  await expect(link).toContainText('March 2, 2026: 100%, passed');
+});
+
+test('whoever has not begun the assessment loads nothing of it on the pages of the course', async ({
+  page,
+}) => {
+  await page.goto('/basics/record/first');
+  const end = page.getByRole('navigation', {name: 'With an exam'});
+  await expect(end).toContainText('Pages done here: 0 of 2');
+  const names = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({name}) => name),
+  );
+  expect(names.filter((name) => /training-(?:standing|attempts)/.test(name))).toEqual([]);
+});
+
 test('the last page leads to the assessment, which leads back to the course', async ({page}) => {
   await page.goto('/basics/record/second');
   const end = page.getByRole('navigation', {name: 'With an exam'});
@@ -260,7 +293,7 @@ test('a record takes attempts, reviews and the name along', async ({page, browse
   await expect(other.getByRole('status')).toContainText(
     'New attempts at the assessment: 1. New reviews: 1.',
   );
-  await expect(rowOf(other, 'The exam')).toContainText('Mar 2, 2026: 50%, passed');
+  await expect(rowOf(other, 'The exam')).toContainText('March 2, 2026: 50%, passed');
   await other.goto(CERTIFICATE);
   await expect(other.getByRole('textbox')).toHaveValue('Ada Lovelace');
   await other.goto(COURSE);
@@ -422,7 +455,7 @@ test('nothing moves when script runs', async ({page}) => {
   for (const width of [360, 1280]) {
     await page.setViewportSize({width, height: 1600});
     await page.goto(COURSE);
-    await expect(rowOf(page, 'The exam')).toContainText('Mar 5, 2026: 50%, passed');
+    await expect(rowOf(page, 'The exam')).toContainText('March 5, 2026: 50%, passed');
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => (window as unknown as {moved: number}).moved)).toBe(0);
   }
@@ -459,7 +492,7 @@ test('everyone can use the pages, in each of their states', async ({page}) => {
   await storeAttempts(page, attempt('2026-03-02', [0, 0]), attempt('2026-03-05', [1, 0]));
   await onDay(page, '2026-03-06');
   await page.goto(COURSE);
-  await expect(rowOf(page, 'The exam')).toContainText('Mar 5, 2026: 50%, passed');
+  await expect(rowOf(page, 'The exam')).toContainText('March 5, 2026: 50%, passed');
   await expect(rowOf(page, 'Certificate')).toContainText('Ready to print');
   await expectAccessible(page, 'the course', 'main');
   await expectContrastInTheDark(page, 'the course', 'main');

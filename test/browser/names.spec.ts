@@ -101,6 +101,22 @@ test('a field for a short answer is named, and says with words what is wrong wit
   }
 });
 
+test('what came of the only field, or the only choice, is said by the outcome and not beside it as well', async ({
+  page,
+}) => {
+  const typed = questionById(page, 'command');
+  await typed.getByRole('textbox').fill('StopLogging');
+  const chosen = questionById(page, 'beside');
+  await chosen.getByRole('radio', {name: 'This one'}).check();
+  for (const question of [typed, chosen]) {
+    await press(question, 'Check answer');
+    await expect(statusOf(question)).toHaveText(/^Correct/);
+    const said =
+      (await question.ariaSnapshot()).match(/^\s*- (?:paragraph|status|text): .*$/gm) ?? [];
+    expect(said.filter((line) => line.includes('Correct'))).toHaveLength(2);
+  }
+});
+
 test('of several fields only the wrong ones are invalid, and the first of them gets the focus', async ({
   page,
 }) => {

@@ -13,13 +13,27 @@ function newCommand(kind: string, file: string, title: string | undefined): Prom
 }
 
 const read = (file: string) => readFileSync(file, 'utf8');
-const checked = (file: string) => checkContent(markdownFile(file), {locale: 'en', rules: {}});
+/** What the check finds, but for the texts that are to be replaced. */
+const checked = async (file: string) =>
+  (await checkContent(markdownFile(file), {locale: 'en', rules: {}})).filter(
+    ({code}) => code !== 'lint/unwritten-text',
+  );
 
 describe('a new page', () => {
-  it.each(['page', 'quiz', 'service'])('that begins as a %s passes the check', async (kind) => {
-    const file = `${siteDir}/docs/config/${kind}.mdx`;
-    expect(await newCommand(kind, file, undefined)).toBe(`wrote ${file}`);
-    expect(await checked(file)).toEqual([]);
+  it.each(['page', 'quiz', 'assessment', 'service'])(
+    'that begins as a %s passes the check',
+    async (kind) => {
+      const file = `${siteDir}/docs/config/${kind}.mdx`;
+      expect(await newCommand(kind, file, undefined)).toBe(`wrote ${file}`);
+      expect(await checked(file)).toEqual([]);
+    },
+  );
+
+  it('says of a question whose texts stand for those of its author that they are to be written', async () => {
+    const file = `${siteDir}/docs/to-write.mdx`;
+    await newCommand('page', file, undefined);
+    const found = await checkContent(markdownFile(file), {locale: 'en', rules: {}});
+    expect(found.map(({code}) => code)).toEqual(['lint/unwritten-text']);
   });
 
   it("is titled by its file's name", async () => {
@@ -72,6 +86,7 @@ describe('a page that exists', () => {
   it.each([
     ['page', '---\ntitle: A\n---\n', 'exists, and is left as it is'],
     ['quiz', '---\nquiz: {}\n---\n', 'has a `quiz`, and is left as it is'],
+    ['assessment', '---\nquiz: {}\n---\n', 'has a `quiz`, and is left as it is'],
     ['service', '---\nservice:\n  name: A\n---\n', 'has a `service`, and is left as it is'],
     ['quiz', '---\ntitle: A\n\n# A\n', 'has no end'],
   ])('is never overwritten: %s in %j', async (kind, content, message) => {
@@ -133,7 +148,11 @@ describe('a page that the site would never have', () => {
 });
 
 it.each([
-  ['test', 'docs/a.mdx', 'there is no `test` to begin; write one of page, quiz, service'],
+  [
+    'test',
+    'docs/a.mdx',
+    'there is no `test` to begin; write one of page, quiz, assessment, service',
+  ],
   ['page', 'docs/a.txt', 'a page is an .mdx or .md file, which `docs/a.txt` is not'],
 ])('refuses what it does not know: %s %s', async (kind, file, message) => {
   await expect(newCommand(kind, file, undefined)).rejects.toThrow(message);

@@ -8,13 +8,15 @@ const {siteDir, write} = createSiteFolder();
 const read = (file: string) => readFileSync(file, 'utf8');
 
 function begin(file: string, id = 'security-basics', title?: string) {
-  return newCourse({id, title, file, sidebar: 'tutorialSidebar'});
+  return newCourse({id, title, file, sidebars: ['tutorialSidebar', 'other']});
 }
 
 describe('a new course', () => {
   it('is three lines in a file of its own', () => {
     const file = `${siteDir}/docs/first/courses.yml`;
-    expect(begin(file)).toMatch(/^wrote .*courses\.yml with a course$/);
+    expect(begin(file)).toMatch(
+      /^wrote .*courses\.yml with a course, made of the sidebar `tutorialSidebar`$/,
+    );
     expect(read(file)).toBe(
       "security-basics:\n  title: 'Security basics'\n  sidebar: 'tutorialSidebar'\n",
     );
@@ -30,6 +32,16 @@ describe('a new course', () => {
       aws: {sidebar: 'aws'},
       gcp: {title: "Google's cloud: GCP"},
     });
+  });
+
+  it('takes a sidebar that no other course has, and says so where there is none', () => {
+    const file = `${siteDir}/docs/sidebars/courses.yml`;
+    begin(file, 'one');
+    expect(begin(file, 'two')).toMatch(/made of the sidebar `other`$/);
+    expect(begin(file, 'three')).toMatch(
+      /made of the sidebar `tutorialSidebar`, which is the course `one` as well$/,
+    );
+    expect(() => newCourse({id: 'four', title: undefined, file, sidebars: []})).toThrow('has none');
   });
 
   it('is not begun twice, nor in a file with errors, nor with an id that is no part of an address', () => {

@@ -40,7 +40,27 @@ describe('what the pages of a course know of all of it', () => {
         ['one', 'abcdef'],
         ['renamed', '', 'two'],
       ],
+      assessment: null,
     });
+  });
+
+  it('has of the assessment what it takes to say how far a reader is with it', () => {
+    const rules = {
+      id: 'aws/final',
+      permalink: '/docs/aws/final',
+      questions: 9,
+      passMark: 80,
+      retryAfter: null,
+    };
+    const assessment = {
+      ...rules,
+      title: 'Final assessment',
+      codes: '',
+      quizzes: ['aws/one'],
+      review: '/course/aws/review',
+      certificate: null,
+    };
+    expect(toManifest({...courseOf([]), assessment}).assessment).toEqual(rules);
   });
 
   it('has whole names in common, and nothing of half of one', () => {

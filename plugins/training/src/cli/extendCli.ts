@@ -175,7 +175,9 @@ export function extendCli(cli: Cli, context: CommandContext): void {
     );
   cli
     .command('training:new <kind> <file>')
-    .description(`Begin a ${KINDS.join(', a ')}, or a ${COURSE} by its id. Nothing is overwritten.`)
+    .description(
+      `Begin one of ${KINDS.join(', ')}, or a ${COURSE} by its id. Nothing is overwritten.`,
+    )
     .option('--title <title>', 'title of the page or the course, or name of the service')
     .action((kind: string, file: string, {title}: {readonly title?: string}) =>
       run(async () => {

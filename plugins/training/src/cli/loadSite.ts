@@ -121,7 +121,7 @@ export function loadSite(options: LoadSiteOptions): Promise<LoadedSite> {
 }
 
 /**
- * Where the courses of a site are declared, and the first sidebar of the docs that they are made of.
+ * Where the courses of a site are declared, and the sidebars of the docs that they are made of.
  *
  * @throws what Docusaurus throws where the config or the content cannot be loaded
  */
@@ -130,11 +130,11 @@ export async function loadCourseHome({
   config,
   defaultLocale,
   options: {comparisons, courses},
-}: CommandContext): Promise<{readonly file: string; readonly sidebar: string | null}> {
+}: CommandContext): Promise<{readonly file: string; readonly sidebars: readonly string[]}> {
   const site = await loadSite({siteDir, config, locale: defaultLocale, comparisons, courses});
   const file = path.resolve(siteDir, courses);
   const outlines = site.contentPlugins.flatMap((plugin) => plugin.outlines);
   const version = site.courses.find(({place}) => place.file === file)?.place.version?.id;
   const outline = outlines.find((one) => version === undefined || one.version === version);
-  return {file, sidebar: [...(outline?.sidebars.keys() ?? [])][0] ?? null};
+  return {file, sidebars: [...(outline?.sidebars.keys() ?? [])]};
 }

@@ -4,7 +4,7 @@ import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {CommandError} from './commandError';
 import {possiblePaths} from './possiblePaths';
 import {explainNoPage, isPagePath, type PageFolder} from './pageFolders';
-import {COURSE, extendPage, type Kind, KINDS, scaffoldPage} from './scaffold';
+import {COURSE, extendPage, keyOf, type Kind, KINDS, scaffoldPage} from './scaffold';
 
 function readKind(kind: string): Kind {
   const found = KINDS.find((candidate) => candidate === kind);
@@ -28,8 +28,9 @@ async function extend(kind: Kind, file: string, name: string, title?: string): P
     throw new CommandError(`\`${name}\` exists, and is left as it is`);
   }
   const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({filePath: file, fileContent: content});
-  if (frontMatter[kind] !== undefined) {
-    throw new CommandError(`\`${name}\` has a \`${kind}\`, and is left as it is`);
+  const key = keyOf(kind);
+  if (frontMatter[key] !== undefined) {
+    throw new CommandError(`\`${name}\` has a \`${key}\`, and is left as it is`);
   }
   const pageTitle = typeof frontMatter.title === 'string' ? frontMatter.title : titleOf(file);
   const extended = extendPage(kind, title ?? pageTitle, content);
@@ -40,7 +41,7 @@ async function extend(kind: Kind, file: string, name: string, title?: string): P
 }
 
 /**
- * Begins a page, or the quiz or the service of one.
+ * Begins a page, or the quiz, the assessment or the service of one.
  *
  * @param name file to write, relative to the working directory
  * @param title of the page, or name of the service; where it is missing, the title that the page
@@ -70,5 +71,7 @@ export async function newCommand(
     : scaffoldPage(kind, title ?? titleOf(file));
   mkdirSync(path.dirname(file), {recursive: true});
   writeFileSync(file, content);
-  return exists ? `added a ${kind} to ${name}` : `wrote ${name}`;
+  return exists
+    ? `added ${kind === 'assessment' ? 'an' : 'a'} ${kind} to ${name}`
+    : `wrote ${name}`;
 }

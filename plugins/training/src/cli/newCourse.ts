@@ -23,25 +23,23 @@ export interface NewCourse {
   readonly title: string | undefined;
   /** Absolute path of the `courses.yml`. */
   readonly file: string;
-  /** Id of the sidebar whose pages it takes; `null` where the site has none. */
-  readonly sidebar: string | null;
+  /** Ids of the sidebars that it can take the pages of. */
+  readonly sidebars: readonly string[];
 }
 
 /**
- * Adds a course to the end of `courses.yml`, or writes the file.
+ * Adds a course to the end of `courses.yml`, or writes the file. Its sidebar is the first one that is
+ * no other course, as far as there is one.
  *
  * @returns what was done, for the author
  * @throws CommandError where the course exists, or the file cannot be read
  */
-export function newCourse({id, title, file, sidebar}: NewCourse): string {
+export function newCourse({id, title, file, sidebars}: NewCourse): string {
   const name = path.relative('', file);
   if (!ID.test(id)) {
     throw new CommandError(
       `the id of a course is made of lower-case letters and digits, joined by hyphens, which \`${id}\` is not`,
     );
-  }
-  if (sidebar === null) {
-    throw new CommandError('a course is made of docs, and this site has none with a sidebar');
   }
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const {entries, diagnostics} = parseCourses(before, file);
@@ -53,6 +51,13 @@ export function newCourse({id, title, file, sidebar}: NewCourse): string {
   if (Object.hasOwn(entries, id)) {
     throw new CommandError(`\`${name}\` has a course \`${id}\`, and is left as it is`);
   }
+  const courseOf = (name: string) =>
+    Object.keys(entries).find((other) => entries[other]?.sidebar === name);
+  const sidebar = sidebars.find((one) => courseOf(one) === undefined) ?? sidebars[0];
+  if (sidebar === undefined) {
+    throw new CommandError('a course is made of docs, and this site has none with a sidebar');
+  }
+  const other = courseOf(sidebar);
   const lineBreak = before.includes('\r\n') ? '\r\n' : '\n';
   const lines = [
     `${id}:`,
@@ -62,5 +67,7 @@ export function newCourse({id, title, file, sidebar}: NewCourse): string {
   const gap = before === '' ? '' : before.endsWith('\n') ? lineBreak : lineBreak + lineBreak;
   mkdirSync(path.dirname(file), {recursive: true});
   writeFileSync(file, `${before}${gap}${lines.join(lineBreak)}${lineBreak}`);
-  return before === '' ? `wrote ${name} with a course` : `added a course to ${name}`;
+  const done = before === '' ? `wrote ${name} with a course` : `added a course to ${name}`;
+  const also = other === undefined ? '' : `, which is the course \`${other}\` as well`;
+  return `${done}, made of the sidebar \`${sidebar}\`${also}`;
 }

@@ -1,18 +1,17 @@
 import {frontMatterSource} from '../diagnostics/yaml/frontMatterSource';
 
 /** What `training:new` can begin. */
-export const KINDS = ['page', 'quiz', 'service'] as const;
+export const KINDS = ['page', 'quiz', 'assessment', 'service'] as const;
 
 /** Stands in a file of its own, and not in a page. */
 export const COURSE = 'course';
 
 export type Kind = (typeof KINDS)[number];
 
-const QUIZ = `quiz:
-  questions:
+const QUESTIONS = `  questions:
     - id: best-first-question
       prompt: >-
-        What is the best first question for this page?
+        TODO: What is the best first question for this page?
       options:
         - text: One that its readers meet at work
           correct: true
@@ -29,6 +28,15 @@ const QUIZ = `quiz:
         explanation, which says why the answer is right.
 `;
 
+/** It asks one question of its own: which pages there are to draw from, its author knows. */
+const ASSESSMENT = `  mode: assessment
+  passMark: 80
+  # Draws questions of other pages, by the ids of the docs:
+  # draw:
+  #   - from: [first-page, second-page]
+  #     count: 3
+`;
+
 /** YAML text in quotes, so that no character in it means anything else. */
 function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
@@ -41,9 +49,16 @@ function service(name: string): string {
 `;
 }
 
+/** The key of the front matter that something stands below. */
+export function keyOf(kind: Kind): 'quiz' | 'service' {
+  return kind === 'service' ? kind : 'quiz';
+}
+
 /** The lines of the front matter that begin something. */
 function block(kind: Kind, title: string): string {
-  return kind === 'service' ? service(title) : QUIZ;
+  return kind === 'service'
+    ? service(title)
+    : `quiz:\n${kind === 'assessment' ? ASSESSMENT : ''}${QUESTIONS}`;
 }
 
 /** A new page. */

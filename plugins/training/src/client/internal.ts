@@ -27,6 +27,7 @@ export {useQuizSession, useQuizState} from './useQuizSession';
 export {MAX_ANSWER_LENGTH} from '../shared/typedText';
 export type {ReportedProblem} from '../shared/reportedProblem';
 export type {
+  AssessmentRules,
   Course,
   CourseAssessment,
   CourseListing,

@@ -45,6 +45,13 @@ export const ESLINT: Source = {
   url: 'https://eslint.org/docs/latest/use/configure/rules#report-unused-eslint-disable-comments',
 };
 
+/** A tool for code, which reports what was left to be done. */
+export const ESLINT_COMMENTS: Source = {
+  name: 'ESLint: comments',
+  title: 'no-warning-comments',
+  url: 'https://eslint.org/docs/latest/rules/no-warning-comments',
+};
+
 /** The flaws of the NBME's guide as a table, counted in five years of one examination. */
 export const FLAWS_IN_AN_EXAMINATION: Source = {
   name: 'BMC Medical Education 2016',

@@ -48,6 +48,12 @@ export interface CourseAssessment {
   readonly certificate: string | null;
 }
 
+/** What it takes to say how far a reader is with an assessment. */
+export type AssessmentRules = Pick<
+  CourseAssessment,
+  'id' | 'permalink' | 'questions' | 'passMark' | 'retryAfter'
+>;
+
 /** Pages that readers take one after the other. */
 export interface Course {
   /** Unique in its version of the docs. */

@@ -244,7 +244,7 @@ describe('a question with several answers', () => {
     const on = renderQuestion(boxesQuestion);
     await on.choose('Who called', 'How hot it was', 'How hot it was', 'When it was');
     await on.press('Check answer');
-    expect(on.status()).toBe('Correct. Who called. Correct. When it was. Correct.');
+    expect(on.status()).toBe('Correct.');
   });
 
   it('says of each tick whether it was right, and not which are missing', async () => {
@@ -265,7 +265,7 @@ describe('a question with several answers', () => {
     expect(on.option('Who called').checked).toBe(true);
     expect(on.option('How hot it was').checked).toBe(true);
     await answer(on, 'How hot it was', 'When it was');
-    expect(on.status()).toBe('Correct. Who called. Correct. When it was. Correct.');
+    expect(on.status()).toBe('Correct.');
   });
 });
 

@@ -1,7 +1,6 @@
 import type {AskedQuestion, AssessmentAttempt, Moment} from '../../assessment/attempt';
-import {onAttempts, readAttempts, writeAttempts} from '../assessmentStore';
+import {onAttempts, readAttempts, today, writeAttempts} from '../assessmentStore';
 import {createSeed, type DrawData, type DrawnEntry, idsToDraw} from '../drawn';
-import {today} from '../progress';
 
 /** What is known of an assessment at one moment. */
 export interface AssessmentState {

@@ -15,10 +15,10 @@ export interface Format {
 const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** @param language of the page, as in HTML */
-export function createFormat(language: string, dateStyle: 'medium' | 'long' = 'medium'): Format {
+export function createFormat(language: string): Format {
   const isLatin = typeof TRAINING_LATIN_DIGITS !== 'undefined' && TRAINING_LATIN_DIGITS;
   const digits = isLatin ? {numberingSystem: 'latn'} : {};
-  const dates = new Intl.DateTimeFormat(language, {dateStyle, timeZone: 'UTC', ...digits});
+  const dates = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC', ...digits});
   return {
     count: (value) => value.toLocaleString(language, digits),
     percent: (value) =>

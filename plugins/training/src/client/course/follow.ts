@@ -1,6 +1,7 @@
+import {createStorageSlot} from 'docusaurus-plugin-training/storage';
+import type {AssessmentRules} from '../../shared/course';
 import type {Manifest} from './manifest';
-import {markLinks, pathOf} from './marks';
-import type {PageState} from './pageState';
+import {markLinks, type MarkState, pathOf, type Told} from './marks';
 import {countDone, createCourseStore} from './store';
 
 /** Docusaurus' link to the next page, and our own. */
@@ -17,17 +18,19 @@ export interface Position {
 }
 
 /**
- * Follows a reader on a page of a course: marks links to its pages, and ticks a page without
- * questions when the reader leaves it by **Next**.
+ * Follows a reader on a page of a course: marks links to its pages and its assessment, and ticks a
+ * page without questions when the reader leaves it by **Next**.
  *
- * @param wordsOf says of a page how far the reader is
+ * @param wordsOf says how far the reader is
+ * @param tellAssessment is not asked before an attempt at the assessment is begun
  * @param onProgress is told how many pages of the module are done
  * @returns a function that ends it
  */
 export function followCourse(
-  {base, idBase, pages}: Manifest,
+  {base, idBase, pages, assessment}: Manifest,
   {permalink, start, pages: length}: Position,
-  wordsOf: (state: PageState) => string,
+  wordsOf: (state: MarkState) => string,
+  tellAssessment: (rules: AssessmentRules) => Promise<Told>,
   onProgress: (done: number) => void,
 ): () => void {
   const tracked = pages.map(([end, codes, id = end]) => ({id: idBase + id, codes}));
@@ -35,9 +38,18 @@ export function followCourse(
   const store = createCourseStore(tracked);
   const placeOf = (path: string) => places.get(path) ?? -1;
   const own = placeOf(pathOf(permalink));
+  const assessmentPath = assessment && pathOf(assessment.permalink);
+  const attempts = createStorageSlot(`training.assessment:${assessment?.id ?? ''}`);
+  let told: Told | undefined;
 
   const markAll = () => {
-    markLinks((path) => store.get()[placeOf(path)], wordsOf);
+    markLinks((path) => (path === assessmentPath ? told : store.get()[placeOf(path)]), wordsOf);
+  };
+  const followAssessment = async () => {
+    if (assessment && (told ?? attempts.get())) {
+      told = await tellAssessment(assessment);
+      markAll();
+    }
   };
   const update = () => {
     markAll();
@@ -56,11 +68,14 @@ export function followCourse(
   // A category, or the menu of a phone, has opened.
   const observer = new MutationObserver(markAll);
   const stop = store.subscribe(update);
+  const stopAssessment = attempts.listen(() => void followAssessment());
+  void followAssessment();
   observer.observe(document.body, {childList: true, subtree: true});
   // Before the router takes the click.
   addEventListener('click', onClick, true);
   return () => {
     stop();
+    stopAssessment();
     observer.disconnect();
     removeEventListener('click', onClick, true);
   };

@@ -3,6 +3,7 @@
  */
 export {followCourse} from './follow';
 export type {Manifest} from './manifest';
+export type {Told} from './marks';
 export type {PageState} from './pageState';
 export {countDone, createCourseStore} from './store';
 export type {States} from './store';

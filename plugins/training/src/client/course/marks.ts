@@ -1,5 +1,14 @@
 import type {PageState} from './pageState';
 
+/** How far something is, and that in words. */
+export interface Told {
+  readonly status: 'open' | 'begun' | 'news' | 'done';
+  readonly words: string;
+}
+
+/** How far a reader is with a page, or with the assessment. */
+export type MarkState = PageState | Told;
+
 const CLASS = 'training-course-mark';
 
 /** Where links get marks: Docusaurus' sidebar, its drawer, and what a site marks so. */
@@ -19,7 +28,7 @@ function span(className: string, content: string | Node): HTMLElement {
 }
 
 /** Gives a link its mark, which moves nothing, and its words. */
-function mark(link: Element, {status, news}: PageState, words: string): void {
+function mark(link: Element, state: MarkState, words: string): void {
   const old = link.querySelector(`:scope > .${CLASS}`);
   if (words === (old?.textContent ?? '')) {
     return;
@@ -27,7 +36,7 @@ function mark(link: Element, {status, news}: PageState, words: string): void {
   old?.remove();
   if (words) {
     const element = span(CLASS, span('training-hidden', words));
-    element.dataset.status = news > 0 ? 'news' : status;
+    element.dataset.status = 'news' in state && state.news > 0 ? 'news' : state.status;
     element.title = words;
     link.append(element);
   }
@@ -36,12 +45,12 @@ function mark(link: Element, {status, news}: PageState, words: string): void {
 /**
  * Marks links to pages, whichever component has rendered them.
  *
- * @param stateOf gives the state of the page at an address; nothing for any other
- * @param wordsOf says of a page how far the reader is
+ * @param stateOf gives the state of what is at an address; nothing for any other
+ * @param wordsOf says how far the reader is
  */
 export function markLinks(
-  stateOf: (path: string) => PageState | undefined,
-  wordsOf: (state: PageState) => string,
+  stateOf: (path: string) => MarkState | undefined,
+  wordsOf: (state: MarkState) => string,
 ): void {
   document.querySelectorAll<HTMLAnchorElement>(LINKS).forEach((link) => {
     const state = stateOf(pathOf(link.pathname));

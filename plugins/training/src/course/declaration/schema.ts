@@ -27,7 +27,10 @@ const moduleSchema = z
 
 export const courseSchema = z
   .strictObject({
-    title: text.meta({description: 'Heading of the page of the course.'}),
+    title: text.meta({
+      description:
+        'Heading of the page of the course, and what links to it say. No page of the course should have the same title.',
+    }),
     description: text
       .optional()
       .meta({description: 'Shown below the heading, and by search engines.'}),

@@ -1,10 +1,11 @@
-import type {Course} from '../../shared/course';
+import type {AssessmentRules, Course} from '../../shared/course';
 
 /** See `client/course/manifest.ts`, which reads it. */
 export interface Manifest {
   readonly base: string;
   readonly idBase: string;
   readonly pages: readonly (readonly [string, string, string?])[];
+  readonly assessment: AssessmentRules | null;
 }
 
 /** The folders that all addresses, or all ids, have in common. */
@@ -21,8 +22,13 @@ function commonFolder(paths: readonly string[]): string {
     .join('');
 }
 
+function rulesOf(assessment: AssessmentRules): AssessmentRules {
+  const {id, permalink, questions, passMark, retryAfter} = assessment;
+  return {id, permalink, questions, passMark, retryAfter};
+}
+
 /** A course in as few bytes as its pages can do with: they have their own titles. */
-export function toManifest({modules}: Course): Manifest {
+export function toManifest({modules, assessment}: Course): Manifest {
   const pages = modules.flatMap((module) => module.pages);
   const base = commonFolder(pages.map(({permalink}) => permalink));
   const idBase = commonFolder(pages.map(({id}) => id));
@@ -34,5 +40,6 @@ export function toManifest({modules}: Course): Manifest {
       const rest = id.slice(idBase.length);
       return rest === end ? [end, codes] : [end, codes, rest];
     }),
+    assessment: assessment && rulesOf(assessment),
   };
 }

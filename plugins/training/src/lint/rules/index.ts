@@ -20,6 +20,7 @@ import {trueFalseBalance} from './true-false-balance';
 import {unemphasisedNegative} from './unemphasised-negative';
 import {unneededDisable} from './unneeded-disable';
 import {unsortedNumbers} from './unsorted-numbers';
+import {unwrittenText} from './unwritten-text';
 import {vagueTerms} from './vague-terms';
 
 /** Every rule, in the order of the documentation. */
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   missingExplanation,
   missingId,
   missingQuizId,
+  unwrittenText,
   nearDuplicateOptions,
   nearDuplicatePrompts,
   keyPosition,

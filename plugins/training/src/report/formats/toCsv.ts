@@ -56,7 +56,7 @@ const HEADINGS = [
   'Passed',
   'Percent',
   'Day',
-  'Code',
+  'Certificate code',
   'Attempts',
   'Does not fit',
 ];

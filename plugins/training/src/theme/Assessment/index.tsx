@@ -102,6 +102,20 @@ export default function Assessment(props: Props): ReactNode {
   const asked = draw.pools.reduce((sum, {count}) => sum + count, draw.own.length);
   const topId = `assessment-${encodeURI(quiz)}`;
 
+  const show = (which: string) => {
+    renderNow(() => {
+      setSeed(which);
+    });
+    bringIntoView(topId);
+  };
+  const attempts = (
+    <Attempts
+      attempts={handedIn}
+      shown={shown?.seed ?? null}
+      passMark={passMark}
+      onShow={open ? null : show}
+    />
+  );
   const begin = () => {
     renderNow(() => {
       session.begin(draw);
@@ -145,21 +159,7 @@ export default function Assessment(props: Props): ReactNode {
             retryAfter={shown === handedIn.at(-1) ? retryAfter : null}
             best={bestOf(handedIn)}
             onAgain={begin}
-            attempts={
-              handedIn.length > 1 && (
-                <Attempts
-                  attempts={handedIn}
-                  shown={shown.seed}
-                  passMark={passMark}
-                  onShow={(which) => {
-                    renderNow(() => {
-                      setSeed(which);
-                    });
-                    bringIntoView(topId);
-                  }}
-                />
-              )
-            }
+            attempts={handedIn.length > 1 && attempts}
           >
             {children}
           </Result>
@@ -192,6 +192,7 @@ export default function Assessment(props: Props): ReactNode {
           </section>
         )}
       </div>
+      {open && handedIn.length > 0 && attempts}
       {state.attempts.length > 0 && (
         <Storage
           isStored={state.isStored}

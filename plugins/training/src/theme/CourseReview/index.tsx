@@ -74,7 +74,7 @@ function End({
   readonly plan: Plan;
   readonly score: readonly [correct: number, total: number] | null;
 }): ReactNode {
-  const format = useMemo(() => createFormat(document.documentElement.lang, 'long'), []);
+  const format = useMemo(() => createFormat(document.documentElement.lang), []);
   const {ids, days} = plan;
   const isOver = ids.length === 0 || score !== null;
   const next = days[0] ?? null;

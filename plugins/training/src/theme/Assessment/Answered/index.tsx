@@ -1,9 +1,9 @@
 import React, {type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {useNumberFormat} from 'docusaurus-plugin-training/client';
 import type {AskedQuestion} from 'docusaurus-plugin-training/client/assessment';
 import type {DrawnEntry, DrawnPage} from 'docusaurus-plugin-training/client/drawn';
+import ReadAgain from '@theme/Assessment/ReadAgain';
 import Group from '@theme/KnowledgeCheck/Group';
 import Outcome from '@theme/KnowledgeCheck/Outcome';
 import Solution from '@theme/KnowledgeCheck/Solution';
@@ -107,12 +107,7 @@ export default function Answered({question, number, total, entry, page}: Props):
       {content.explanation && <div className={styles.explanation}>{content.explanation}</div>}
       {page && question.score !== 1 && (
         <p className={styles.page}>
-          <Link to={page.permalink}>
-            {translate(
-              {id: 'theme.training.Assessment.readAgain', message: 'Read again: {title}'},
-              {title: page.title},
-            )}
-          </Link>
+          <ReadAgain page={page} />
         </p>
       )}
     </div>

@@ -15,7 +15,8 @@ export interface Props {
   /** Seed of the one whose result is shown. */
   readonly shown: string | null;
   readonly passMark: number | null;
-  readonly onShow: (seed: string) => void;
+  /** `null` while none can be shown. */
+  readonly onShow: ((seed: string) => void) | null;
 }
 
 /** All attempts of a reader, with their days and scores. */
@@ -34,37 +35,43 @@ export default function Attempts({attempts, shown, passMark, onShow}: Props): Re
             day: day(handedIn?.day ?? ''),
             percent: format(result.percent / 100, {style: 'percent'}),
           };
+          const words =
+            passMark === null
+              ? translate(
+                  {id: 'theme.training.Assessment.attempt', message: '{day}: {percent}'},
+                  values,
+                )
+              : isPassed(result, passMark)
+                ? translate(
+                    {
+                      id: 'theme.training.Assessment.attemptPassed',
+                      message: '{day}: {percent}, passed',
+                    },
+                    values,
+                  )
+                : translate(
+                    {
+                      id: 'theme.training.Assessment.attemptNotPassed',
+                      message: '{day}: {percent}, not passed',
+                    },
+                    values,
+                  );
           return (
             <li key={seed}>
-              <button
-                type="button"
-                className={styles.attempt}
-                aria-current={seed === shown || undefined}
-                onClick={() => {
-                  onShow(seed);
-                }}
-              >
-                {passMark === null
-                  ? translate(
-                      {id: 'theme.training.Assessment.attempt', message: '{day}: {percent}'},
-                      values,
-                    )
-                  : isPassed(result, passMark)
-                    ? translate(
-                        {
-                          id: 'theme.training.Assessment.attemptPassed',
-                          message: '{day}: {percent}, passed',
-                        },
-                        values,
-                      )
-                    : translate(
-                        {
-                          id: 'theme.training.Assessment.attemptNotPassed',
-                          message: '{day}: {percent}, not passed',
-                        },
-                        values,
-                      )}
-              </button>
+              {onShow ? (
+                <button
+                  type="button"
+                  className={styles.attempt}
+                  aria-current={seed === shown || undefined}
+                  onClick={() => {
+                    onShow(seed);
+                  }}
+                >
+                  {words}
+                </button>
+              ) : (
+                words
+              )}
             </li>
           );
         })}

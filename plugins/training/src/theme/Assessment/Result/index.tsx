@@ -17,6 +17,7 @@ import {
 } from 'docusaurus-plugin-training/client/drawn';
 import Answered from '@theme/Assessment/Answered';
 import Loading from '@theme/Assessment/Loading';
+import Passed from '@theme/KnowledgeCheck/Passed';
 import styles from './styles.module.css';
 
 export interface Props {
@@ -35,29 +36,6 @@ export interface Props {
   readonly onAgain: () => void;
   /** Elements of the page itself. */
   readonly children?: ReactNode;
-}
-
-function Passed({percent, passMark}: {readonly percent: number; readonly passMark: number}) {
-  const format = useNumberFormat();
-  const values = {
-    percent: format(percent / 100, {style: 'percent'}),
-    passMark: format(passMark / 100, {style: 'percent', maximumFractionDigits: 1}),
-  };
-  return percent >= passMark
-    ? translate(
-        {
-          id: 'theme.training.KnowledgeCheck.passed',
-          message: 'Passed, with {percent}. The pass mark is {passMark}.',
-        },
-        values,
-      )
-    : translate(
-        {
-          id: 'theme.training.KnowledgeCheck.notPassed',
-          message: 'Not passed yet, with {percent}. The pass mark is {passMark}.',
-        },
-        values,
-      );
 }
 
 /** How many questions of each page were right, with links to the pages. */
@@ -121,13 +99,11 @@ export default function Result(props: Props): ReactNode {
             },
           )}
         </h3>
-        <p>
-          {passMark === null ? (
-            format(result.percent / 100, {style: 'percent'})
-          ) : (
-            <Passed percent={result.percent} passMark={passMark} />
-          )}
-        </p>
+        {passMark === null ? (
+          <p>{format(result.percent / 100, {style: 'percent'})}</p>
+        ) : (
+          <Passed percent={result.percent} passMark={passMark} />
+        )}
         {best !== null && best !== attempt && hasPassed && !isPassed(result, passMark) && (
           <p>
             {translate(

@@ -52,7 +52,7 @@ function afterPages({assessment, standing}: Props): Target | null {
     return null;
   }
   const {title, permalink, review} = assessment;
-  if (!standing?.isDone) {
+  if (!standing?.isDone || standing.isOpen) {
     return {label: continueLabel(), title, permalink};
   }
   return standing.due === 0
@@ -61,9 +61,11 @@ function afterPages({assessment, standing}: Props): Target | null {
 }
 
 function targetOf(props: Props): Target | null {
-  const {pages, states} = props;
+  const {pages, states, standing} = props;
   const isOver = states.length > 0 && countDone(states) === pages.length;
-  const after = isOver ? afterPages(props) : null;
+  // An attempt is begun as well as a page is, and comes after those.
+  const isNext = standing?.isOpen && !states.some(({status}) => status === 'begun');
+  const after = isOver || isNext ? afterPages(props) : null;
   if (after) {
     return after;
   }

@@ -1,5 +1,10 @@
 import {translate} from '@docusaurus/Translate';
-import type {Course, CourseAssessment} from 'docusaurus-plugin-training/client/internal';
+import type {Told} from 'docusaurus-plugin-training/client/course';
+import type {
+  AssessmentRules,
+  Course,
+  CourseAssessment,
+} from 'docusaurus-plugin-training/client/internal';
 import {
   courseReviews,
   createFormat,
@@ -14,16 +19,12 @@ import {
   today,
 } from 'docusaurus-plugin-training/client/assessmentStore';
 
-/** How far something is, and that in words. */
-interface Told {
-  readonly status: 'open' | 'begun' | 'news' | 'done';
-  readonly words: string;
-}
-
 /** How far a reader is with what comes after the pages of a course. */
 export interface CourseStanding {
   /** Whether the assessment is passed, or handed in where nobody passes or fails. */
   readonly isDone: boolean;
+  /** Whether an attempt is begun, and not handed in yet. */
+  readonly isOpen: boolean;
   /** How many questions are to be asked again today. */
   readonly due: number;
   readonly assessment: Told;
@@ -57,7 +58,7 @@ function lastWords(
 
 function assessmentWords(
   {isDone, open, last, best}: Standing,
-  {questions, passMark, retryAfter}: CourseAssessment,
+  {questions, passMark, retryAfter}: AssessmentRules,
   format: Format,
 ): Told {
   const toPass =
@@ -88,7 +89,8 @@ function assessmentWords(
           {id: 'theme.training.Course.best', message: 'Best result: {percent} ({day})'},
           {percent: format.percent(best.percent), day: format.day(best.day)},
         );
-  const again = last && retryAfter !== null ? dayAfter(last.day, retryAfter) : '';
+  const again =
+    last && open === null && retryAfter !== null ? dayAfter(last.day, retryAfter) : '';
   const wait =
     again > today()
       ? translate(
@@ -104,6 +106,13 @@ function assessmentWords(
     status: isDone ? 'done' : open === null && last === null ? 'open' : 'begun',
     words: parts.filter(Boolean).join(' · '),
   };
+}
+
+/** How far a reader is with an assessment; no words where nothing is begun. */
+export function tellAssessment(rules: AssessmentRules): Told {
+  const standing = standingOf(readAttempts(rules.id), rules.passMark);
+  const told = assessmentWords(standing, rules, createFormat(document.documentElement.lang));
+  return told.status === 'open' ? {...told, words: ''} : told;
 }
 
 function reviewWords(due: number, nextDay: string | null, format: Format): Told {
@@ -134,6 +143,7 @@ function read(course: Course, assessment: CourseAssessment): CourseStanding {
   const {isDone} = standing;
   return {
     isDone,
+    isOpen: standing.open !== null,
     due,
     assessment: assessmentWords(standing, assessment, format),
     review: reviewWords(due, (due > 0 ? second : first)?.day ?? null, format),

@@ -34,7 +34,7 @@ function sizeOf(name: string): 'large' | 'medium' | 'small' {
 export default function Sheet(props: Props): ReactNode {
   const {heading, course, assessment, outcome, name, site} = props;
   const {siteConfig} = useDocusaurusContext();
-  const format = useMemo(() => createFormat(document.documentElement.lang, 'long'), []);
+  const format = useMemo(() => createFormat(document.documentElement.lang), []);
   const {seed, begun, day, percent} = outcome;
   const code = certificateCode([course.id, name, seed, day, String(percent)]);
   const facts = [

@@ -13,7 +13,11 @@ export default function follow(
   return followCourse(
     manifest,
     place,
-    (state) => courseWords(state, format),
+    (state) => ('words' in state ? state.words : courseWords(state, format)),
+    async (rules) => {
+      const {tellAssessment} = await import('@theme/Course/Standing');
+      return tellAssessment(rules);
+    },
     (done) => {
       onProgress(
         translate(

@@ -1,5 +1,5 @@
 import React, {type ReactNode, useEffect, useState} from 'react';
-import {translate} from '@docusaurus/Translate';
+import NameField from '@theme/CourseRecord/NameField';
 import styles from './styles.module.css';
 
 const load = () => import('docusaurus-plugin-training/client/assessmentStore');
@@ -13,22 +13,14 @@ export default function Name(): ReactNode {
     });
   }, []);
   return (
-    <label className={styles.name}>
-      {translate({
-        id: 'theme.training.CourseCertificate.name',
-        message: 'Your name, kept in this browser and in the record that you save',
-      })}
-      <input
-        type="text"
-        autoComplete="name"
-        dir="auto"
-        maxLength={200}
-        value={name}
-        onChange={({target: {value}}) => {
-          setName(value);
-          void load().then(({writeName}) => writeName(value));
+    <div className={styles.name}>
+      <NameField
+        name={name}
+        onChange={(changed) => {
+          setName(changed);
+          void load().then(({writeName}) => writeName(changed));
         }}
       />
-    </label>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
 import React, {type ReactNode, useCallback, useEffect, useMemo, useState} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {
   type DrawData,
@@ -12,6 +11,7 @@ import {
 import {bringIntoView} from 'docusaurus-plugin-training/client/internal';
 import {createReviewSession} from 'docusaurus-plugin-training/client/review';
 import Loading from '@theme/Assessment/Loading';
+import ReadAgain from '@theme/Assessment/ReadAgain';
 import Question from '@theme/KnowledgeCheck/Question';
 import styles from './styles.module.css';
 
@@ -66,12 +66,7 @@ function Asked({course, entry, total, page, isLast, onAnswer, onNext}: AskedProp
       />
       {page && (
         <p>
-          <Link to={page.permalink}>
-            {translate(
-              {id: 'theme.training.Assessment.readAgain', message: 'Read again: {title}'},
-              {title: page.title},
-            )}
-          </Link>
+          <ReadAgain page={page} />
         </p>
       )}
     </div>

@@ -12,7 +12,12 @@ import {
   quizOf,
   useDrawnQuestions,
 } from 'docusaurus-plugin-training/client/drawn';
-import {bringIntoView, renderNow, useQuizSession} from 'docusaurus-plugin-training/client/internal';
+import {
+  announce,
+  bringIntoView,
+  renderNow,
+  useQuizSession,
+} from 'docusaurus-plugin-training/client/internal';
 import Loading from '@theme/Assessment/Loading';
 import Sources from '@theme/Assessment/Sources';
 import KnowledgeCheck, {type Props as QuizProps} from '@theme/KnowledgeCheck';
@@ -72,12 +77,14 @@ export default function Drawn({draw, ...props}: Props): ReactNode {
             type="button"
             className="button training-button button--secondary"
             onClick={() => {
+              const models = answers.get().questions.map(({model}) => model);
               renderNow(() => {
-                answers.erase();
+                answers.retry(models);
                 draws.handIn([], null);
                 draws.begin(others);
               });
               bringIntoView('knowledge-check');
+              announce({action: 'asked-again', quiz, page, questions: models.map(({id}) => id)});
             }}
           >
             {translate({

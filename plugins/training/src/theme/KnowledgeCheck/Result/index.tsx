@@ -9,6 +9,7 @@ import {
   type Score,
   useNumberFormat,
 } from 'docusaurus-plugin-training/client';
+import Passed from '@theme/KnowledgeCheck/Passed';
 import Review from '@theme/KnowledgeCheck/Review';
 import styles from './styles.module.css';
 
@@ -43,35 +44,6 @@ function Points({score: {correct, points, maxPoints, total}}: {readonly score: S
         )}
       </p>
     )
-  );
-}
-
-function PassOrNot({percent, passMark}: {readonly percent: number; readonly passMark: number}) {
-  const format = useNumberFormat();
-  // Compared as shown: who reads "75 %" has 75 percent.
-  const rounded = Math.round(percent);
-  const values = {
-    percent: format(rounded / 100, {style: 'percent'}),
-    passMark: format(passMark / 100, {style: 'percent', maximumFractionDigits: 1}),
-  };
-  return (
-    <p>
-      {rounded >= passMark
-        ? translate(
-            {
-              id: 'theme.training.KnowledgeCheck.passed',
-              message: 'Passed, with {percent}. The pass mark is {passMark}.',
-            },
-            values,
-          )
-        : translate(
-            {
-              id: 'theme.training.KnowledgeCheck.notPassed',
-              message: 'Not passed yet, with {percent}. The pass mark is {passMark}.',
-            },
-            values,
-          )}
-    </p>
   );
 }
 
@@ -146,7 +118,7 @@ export default function Result(props: Props): ReactNode {
       {isScored && (
         <>
           <Points score={current} />
-          {passMark !== null && <PassOrNot percent={current.percent} passMark={passMark} />}
+          {passMark !== null && <Passed percent={current.percent} passMark={passMark} />}
           <p className={styles.explanation}>
             {translate({
               id: 'theme.training.KnowledgeCheck.scoreExplanation',

@@ -75,7 +75,8 @@ export default function TextField(props: Props): ReactNode {
           </bdi>
         )}
         {verdict !== null && (
-          <span id={`${id}-mark`} className={styles.mark}>
+          // Of the only field, the outcome says the same.
+          <span id={`${id}-mark`} className={styles.mark} aria-hidden={label === null || undefined}>
             <Mark verdict={verdict} iconOnly />
           </span>
         )}

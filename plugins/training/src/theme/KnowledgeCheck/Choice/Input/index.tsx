@@ -64,9 +64,13 @@ export default function Input({
     const {id, correct, block} = option;
     const verdict = verdictOf(correct, checked.includes(id), phase);
     const inputId = `${anchor}-${id}`;
-    const feedback = verdict === null || verdict === 'key' ? null : option.feedback;
-    // Of several chosen options, each one's words are said before what is said of it.
-    const spoken = element.multiple && verdict !== null && verdict !== 'key' ? '' : undefined;
+    const isChosen = verdict === 'correct' || verdict === 'incorrect';
+    const feedback = isChosen ? option.feedback : null;
+    // Of several chosen options, each one's words are said before what is said of it. Where all are
+    // right, the outcome says that.
+    const spoken = (isSomething: boolean) =>
+      element.multiple && isChosen && isSomething ? '' : undefined;
+    const spokenWords = spoken(phase !== 'correct' || feedback !== null);
     const words = <OptionText option={option} />;
     const describedBy = [
       verdict === null ? null : `${inputId}-verdict`,
@@ -96,16 +100,22 @@ export default function Input({
           aria-describedby={describedBy.length > 0 ? describedBy.join(' ') : undefined}
         />
         {block ? (
-          <div className={styles.text} data-feedback={spoken}>
+          <div className={styles.text} data-feedback={spokenWords}>
             {words}
           </div>
         ) : (
-          <label htmlFor={inputId} className={styles.text} data-feedback={spoken}>
+          <label htmlFor={inputId} className={styles.text} data-feedback={spokenWords}>
             {words}
           </label>
         )}
         {verdict && (
-          <p id={`${inputId}-verdict`} className={styles.verdict} data-feedback={spoken}>
+          <p
+            id={`${inputId}-verdict`}
+            className={styles.verdict}
+            // Of the only chosen option, the outcome says the same.
+            aria-hidden={(!element.multiple && isChosen) || undefined}
+            data-feedback={spoken(phase !== 'correct')}
+          >
             <Mark verdict={verdict} />
           </p>
         )}

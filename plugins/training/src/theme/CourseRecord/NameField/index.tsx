@@ -1,0 +1,33 @@
+import React, {type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import styles from './styles.module.css';
+
+export interface Props {
+  readonly name: string;
+  readonly onChange: (name: string) => void;
+}
+
+/** Longer than any name that a certificate has room for. */
+const MOST_CHARACTERS = 200;
+
+/** Where a reader types the name that records and certificates have. */
+export default function NameField({name, onChange}: Props): ReactNode {
+  return (
+    <label className={styles.name}>
+      {translate({
+        id: 'theme.training.CourseCertificate.name',
+        message: 'Your name, kept in this browser and in the record that you save',
+      })}
+      <input
+        type="text"
+        dir="auto"
+        autoComplete="name"
+        maxLength={MOST_CHARACTERS}
+        value={name}
+        onChange={({target}) => {
+          onChange(target.value);
+        }}
+      />
+    </label>
+  );
+}
