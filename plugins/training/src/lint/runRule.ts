@@ -25,11 +25,10 @@ export interface Outcome {
 /** Pages in the languages that a rule knows, and the entries that disable it there. */
 function restrictTo({name, languages}: Rule, {pages, entries}: Linted): Linted {
   const known = pages.filter(({language}) => languages === null || languages.includes(language));
+  const files = new Set(known.map(({file}) => file));
   return {
     pages: known,
-    entries: entries.filter(
-      (entry) => entry.rule === name && known.some(({file}) => file === entry.file),
-    ),
+    entries: entries.filter((entry) => entry.rule === name && files.has(entry.file)),
   };
 }
 

@@ -51,13 +51,15 @@ function toPattern({terms, notAfter = [], notBefore = [], notBeforeEndings = []}
 export function termFinder(
   byLanguage: ReadonlyMap<string, Terms>,
 ): (text: string, language: string) => FoundTerm[] {
-  const patterns = new Map(
-    [...byLanguage].map(([language, terms]) => [language, toPattern(terms)]),
-  );
+  // Most sites are in one language, and a pattern takes its time to be made.
+  const patterns = new Map<string, RegExp>();
   return (text, language) => {
-    const pattern = patterns.get(language);
-    return pattern === undefined
-      ? []
-      : [...text.matchAll(pattern)].map(({0: term, index}) => ({term, offset: index}));
+    const terms = byLanguage.get(language);
+    if (terms === undefined) {
+      return [];
+    }
+    const pattern = patterns.get(language) ?? toPattern(terms);
+    patterns.set(language, pattern);
+    return [...text.matchAll(pattern)].map(({0: term, index}) => ({term, offset: index}));
   };
 }
