@@ -18,7 +18,7 @@ const BUNDLERS = listSetting('BUNDLERS', ['rspack', 'webpack']);
 const SIZES = listSetting('SIZES', ['250', '1000', '4000']).map(Number);
 const TARGETS = 'unused 1.01 times the CPU and 1.02 times the memory, with quizzes 1.05 times both';
 const BASELINE = 'as Markdown, without the plugin';
-const TARGET_SPREAD = 0.1;
+const TARGET_PER_PAGE = 1.1;
 
 /** A build that nothing is kept for from earlier ones. @param {ReturnType<typeof createSite>} site */
 function build(site) {
@@ -80,15 +80,17 @@ async function compareSizes() {
         );
       };
       console.log(
-        `\nCost of a page, rspack: target within ${TARGET_SPREAD * 100} % of each other\n`,
+        `\nCPU of a page, rspack: target at most ${TARGET_PER_PAGE} times that of the same as Markdown\n`,
       );
       printTable(
-        ['Pages', 'Seconds', 'ms for each page', 'As Markdown', 'Times', 'Memory, MB'],
+        ['Pages', 'CPU seconds', 'ms for each page', 'As Markdown', 'Times', 'Memory, MB'],
         SIZES.map((size) => {
-          const [quiz, plain] = Object.keys(contents).map((name) => perPage(size, name, 'seconds'));
+          const [quiz, plain] = Object.keys(contents).map((name) =>
+            perPage(size, name, 'cpuSeconds'),
+          );
           return [
             String(size),
-            number(median(valuesOf(size, 'with quizzes', 'seconds')), 1),
+            number(median(valuesOf(size, 'with quizzes', 'cpuSeconds')), 1),
             number(median(quiz), 1),
             number(median(plain), 1),
             number(medianRatio(quiz, plain)),

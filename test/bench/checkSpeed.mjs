@@ -13,7 +13,7 @@ import {number, printTable} from './support/table.mjs';
 
 const PAGES = numberSetting('PAGES', 1000);
 const ROUNDS = numberSetting('ROUNDS', 5);
-const TARGET = 1;
+const TARGET = 0.8;
 
 /** @param {ReturnType<typeof createSite>} site */
 async function check(site) {

@@ -1,5 +1,6 @@
 import {hideMarkup} from '../../../plugins/training/src/lint/hideMarkup';
-import {termFinder} from '../../../plugins/training/src/lint/terms';
+import {wordsByLanguage} from '../../../plugins/training/src/lint/languages';
+import {termFinder, termTest} from '../../../plugins/training/src/lint/terms';
 
 const find = termFinder(
   new Map([
@@ -71,4 +72,30 @@ it('leaves a term out before such a word', () => {
 
 it('finds nothing in a language without terms', () => {
   expect(findTexts('often', 'ja')).toEqual([]);
+});
+
+it.each([
+  'absoluteTerms',
+  'adverbialQuestionWords',
+  'negatives',
+  'questionWords',
+  'subordinators',
+  'vagueTerms',
+] as const)('overlooks none of the %s at first sight', (kind) => {
+  const words = wordsByLanguage(kind);
+  const findWords = termFinder(words);
+  const mayHave = termTest(words);
+  const overlooked = [...words].flatMap(([language, {terms}]) =>
+    terms.filter((term) => {
+      const written = term.charAt(0).toUpperCase() + term.slice(1).replaceAll("'", '’');
+      return !mayHave(written, language) || findWords(written, language)[0]?.term !== written;
+    }),
+  );
+  expect(overlooked).toEqual([]);
+});
+
+it('sees at once that a text has no term', () => {
+  const mayHave = termTest(new Map([['en', {terms: ["isn't", 'in case of']}]]));
+  expect(mayHave('Words of all sorts', 'en')).toBe(false);
+  expect(mayHave("It isn't", 'fr')).toBe(false);
 });

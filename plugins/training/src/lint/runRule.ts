@@ -25,16 +25,19 @@ export interface Outcome {
 /** Pages in the languages that a rule knows, and the entries that disable it there. */
 function restrictTo({name, languages}: Rule, {pages, entries}: Linted): Linted {
   const known = pages.filter(({language}) => languages === null || languages.includes(language));
+  const files = new Set(known.map(({file}) => file));
   return {
     pages: known,
-    entries: entries.filter(
-      (entry) => entry.rule === name && known.some(({file}) => file === entry.file),
-    ),
+    entries: entries.filter((entry) => entry.rule === name && files.has(entry.file)),
   };
 }
 
 /** One problem for a question: the first, and where else the same is found. */
-function onePerQuestion([first, ...others]: readonly RuleProblem[]): RuleProblem[] {
+function onePerQuestion(problems: readonly RuleProblem[]): readonly RuleProblem[] {
+  const [first, ...others] = problems;
+  if (first === undefined || others.length === 0) {
+    return problems;
+  }
   const places = others.map(({path, at, offset, length, found}) => ({
     path,
     at: at === 'key' ? ('key' as const) : ('value' as const),
@@ -42,14 +45,7 @@ function onePerQuestion([first, ...others]: readonly RuleProblem[]): RuleProblem
     ...(offset === undefined ? {} : {offset}),
     ...(length === undefined ? {} : {length}),
   }));
-  return first === undefined
-    ? []
-    : [
-        {
-          ...first,
-          ...(places.length === 0 ? {} : {related: [...(first.related ?? []), ...places]}),
-        },
-      ];
+  return [{...first, related: [...(first.related ?? []), ...places]}];
 }
 
 /** Drops problems at places where the rule is disabled. */

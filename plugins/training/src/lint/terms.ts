@@ -42,6 +42,30 @@ function toPattern({terms, notAfter = [], notBefore = [], notBeforeEndings = []}
   );
 }
 
+/** First words of terms; of `isn't` what comes before the apostrophe, which is written in two ways. */
+function beginningsOf({terms}: Terms): string[] {
+  return [...new Set(terms.map((term) => term.toLowerCase().split(/[ ']/)[0] ?? ''))];
+}
+
+/**
+ * Makes a quick look at a text, each language's own: most texts have no term, and a search for one
+ * takes its time.
+ *
+ * @param byLanguage in the site's config, without script and region: `en`
+ * @returns says no only where the text has none of the terms, whatever stands around them
+ */
+export function termTest(
+  byLanguage: ReadonlyMap<string, Terms>,
+): (text: string, language: string) => boolean {
+  const beginnings = new Map(
+    [...byLanguage].map(([language, terms]) => [language, beginningsOf(terms)]),
+  );
+  return (text, language) => {
+    const lowerCase = text.toLowerCase();
+    return beginnings.get(language)?.some((word) => lowerCase.includes(word)) ?? false;
+  };
+}
+
 /**
  * Makes a search for words, each language's own.
  *
@@ -51,13 +75,16 @@ function toPattern({terms, notAfter = [], notBefore = [], notBeforeEndings = []}
 export function termFinder(
   byLanguage: ReadonlyMap<string, Terms>,
 ): (text: string, language: string) => FoundTerm[] {
-  const patterns = new Map(
-    [...byLanguage].map(([language, terms]) => [language, toPattern(terms)]),
-  );
+  const mayHave = termTest(byLanguage);
+  // Most sites are in one language, and a pattern takes its time to be made.
+  const patterns = new Map<string, RegExp>();
   return (text, language) => {
-    const pattern = patterns.get(language);
-    return pattern === undefined
-      ? []
-      : [...text.matchAll(pattern)].map(({0: term, index}) => ({term, offset: index}));
+    const terms = byLanguage.get(language);
+    if (terms === undefined || !mayHave(text, language)) {
+      return [];
+    }
+    const pattern = patterns.get(language) ?? toPattern(terms);
+    patterns.set(language, pattern);
+    return [...text.matchAll(pattern)].map(({0: term, index}) => ({term, offset: index}));
   };
 }

@@ -73,9 +73,12 @@ function missingType(question: Keys, path: YamlPath, {keys, types}: Guess): Prob
 /** Whether a question is taken for a choice because it says so, or says nothing. */
 function isChoiceWithoutOptions(question: Keys): boolean {
   const {type = 'choice'} = question;
-  const hasOptions = Object.keys(question).some((key) => closestKey(key) === 'options');
   // `correct` belongs to an option: its keys are indented too little.
-  return type === 'choice' && !hasOptions && !('correct' in question);
+  return (
+    type === 'choice' &&
+    !('correct' in question) &&
+    !Object.keys(question).some((key) => closestKey(key) === 'options')
+  );
 }
 
 /**

@@ -94,8 +94,10 @@ function draws(value: unknown): boolean {
   const keys = Object.entries(Object(value) as object).flatMap(([key, inner]) =>
     inner === undefined ? [] : [key],
   );
-  return (
-    keys.includes('draw') || keys.some((key) => suggestKeyAt(quizSchema, value, [], key) === 'draw')
+  return keys.some(
+    (key) =>
+      key === 'draw' ||
+      (!(key in quizSchema.shape) && suggestKeyAt(quizSchema, value, [], key) === 'draw'),
   );
 }
 

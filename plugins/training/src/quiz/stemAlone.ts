@@ -24,9 +24,10 @@ function stemIn(entry: object): string | null {
   if (exact !== undefined) {
     return entries.some(isPrompt) ? null : exact[0];
   }
-  const [misspelt, ...others] = entries.filter(([key]) => !isNearQuestions(key));
+  const misspelt = entries.find(([key]) => !isNearQuestions(key));
+  const isAlone = entries.every((one) => one === misspelt || isNearQuestions(one[0]));
   return misspelt !== undefined &&
-    others.length === 0 &&
+    isAlone &&
     typeof misspelt[1] === 'string' &&
     didYouMean(misspelt[0], CANDIDATES) === 'stem'
     ? misspelt[0]

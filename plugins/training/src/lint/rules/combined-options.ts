@@ -41,6 +41,22 @@ function partsOf({plainText}: LintedOption, language: string): string[] {
         .filter((part) => part !== '');
 }
 
+/** Paths of the options whose texts the parts are; `null` where one of them is no option's. */
+function namedBy(
+  parts: readonly string[],
+  options: readonly LintedOption[],
+): readonly YamlPath[] | null {
+  const paths: YamlPath[] = [];
+  for (const part of parts.map(comparable)) {
+    const other = options.find(({plainText}) => comparable(plainText) === part);
+    if (other === undefined) {
+      return null;
+    }
+    paths.push(other.path);
+  }
+  return paths;
+}
+
 /** Paths of the options that an option joins; none where it does not name them by their text. */
 function joinedOptions(
   option: LintedOption,
@@ -48,19 +64,16 @@ function joinedOptions(
   language: string,
 ): readonly YamlPath[] | null {
   const parts = partsOf(option, language);
-  if (parts.length < 2 || isCode(option) || areOrders(options, language)) {
+  if (parts.length < 2) {
     return null;
   }
-  const named = parts.map((part) =>
-    options.find(({plainText}) => comparable(plainText) === comparable(part)),
-  );
-  if (named.every((other) => other !== undefined)) {
-    return named.map(({path}) => path);
-  }
-  const areLabels =
+  const named = namedBy(parts, options);
+  const areLabels = () =>
     parts.every((part) => LABEL.test(part)) &&
     !(parts.some((part) => NUMBER.test(part)) && countsSomething(option, options, language));
-  return areLabels ? [] : null;
+  return (named === null && !areLabels()) || isCode(option) || areOrders(options, language)
+    ? null
+    : (named ?? []);
 }
 
 /** Whether there is nothing but code: `1`, `2` is what a program prints. */

@@ -4,10 +4,11 @@ import {hide} from '../markup';
 import {toPlainProse, toProse} from '../prose';
 import type {RuleProblem, LintedQuestion, QuestionRule} from '../rule';
 import {FLAWS_IN_AN_EXAMINATION, HALADYNA_DOWNING_RODRIGUEZ, NBME_GUIDE} from '../sources';
-import {type FoundTerm, termFinder} from '../terms';
+import {type FoundTerm, termFinder, termTest} from '../terms';
 
 const NEGATIVES = wordsByLanguage('negatives');
 const findNegatives = termFinder(NEGATIVES);
+const mayBeNegative = termTest(NEGATIVES);
 
 const IMAGE = /!\[[^\]]*\]\([^)]*\)/g;
 /** Conditions or facts, one below the other, about which something is asked. */
@@ -35,9 +36,13 @@ function checkPrompt(
   language: string,
 ): RuleProblem[] {
   const prompt = markdown.replace(IMAGE, hide).replace(LIST_ITEM, hide);
+  const prose = toProse(prompt);
+  if (!mayBeNegative(prose, language)) {
+    return [];
+  }
   const isStatement = input.type === 'true-false';
   const clausesOf = isStatement ? statedClauses : askingClauses;
-  const all = negativesIn(clausesOf(toProse(prompt), language), language);
+  const all = negativesIn(clausesOf(prose, language), language);
   if (all.length === 0) {
     return [];
   }

@@ -1,5 +1,5 @@
 import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
-import {optionId} from './identity';
+import {normalizeText} from './identity';
 import {withoutInvisible} from './invisible';
 
 /** A question that passed the schema. */
@@ -33,10 +33,10 @@ export function checkDuplicates(
   const seen = new Map<string, NamedText>();
   return texts.flatMap((named): Problem[] => {
     // What nobody sees makes no other text.
-    const id = optionId(withoutInvisible(named.text));
-    const first = seen.get(id);
+    const text = normalizeText(withoutInvisible(named.text));
+    const first = seen.get(text);
     if (first === undefined) {
-      seen.set(id, named);
+      seen.set(text, named);
       return [];
     }
     return [

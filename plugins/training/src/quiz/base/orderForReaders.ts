@@ -11,13 +11,14 @@ export function orderForReaders<T>(
   isLast: (item: T) => boolean,
   seed: string,
 ): T[] {
+  const last = items.filter(isLast);
   // Where each of them seems to, none has others to speak of.
-  if (items.every(isLast)) {
+  if (last.length === items.length) {
     return shuffle(items, seed);
   }
   const mixed = shuffle(
-    items.filter((item) => !isLast(item)),
+    items.filter((item) => !last.includes(item)),
     seed,
   );
-  return [...mixed, ...items.filter(isLast)];
+  return [...mixed, ...last];
 }

@@ -1,7 +1,7 @@
 import {OTHERS_WORDS, type OthersWords} from './othersWords';
 
-/** Whether an option in words of one language speaks of the others. */
-type Speaks = (words: readonly string[]) => boolean;
+/** Whether an option in words of one language, and with spaces between them, speaks of the others. */
+type Speaks = (words: readonly string[], spaced: string) => boolean;
 
 function listOf(words: string): string[] {
   return words.split(/\s+/).filter(Boolean);
@@ -20,12 +20,11 @@ function aloneIn({alone}: OthersWords): Set<string> {
 function speaksIn(language: OthersWords): Speaks {
   const amounts = new Set(listOf(language.amounts));
   const others = new Set(listOf(language.others));
-  const beside = new Set(listOf(language.beside));
+  const known = new Set([...amounts, ...others, ...listOf(language.beside)]);
   const alone = aloneIn(language);
-  const isKnown = (word: string) => amounts.has(word) || others.has(word) || beside.has(word);
-  return (words) =>
-    alone.has(words.join(' ')) ||
-    (words.every(isKnown) &&
+  return (words, spaced) =>
+    alone.has(spaced) ||
+    (words.every((word) => known.has(word)) &&
       words.some((word) => amounts.has(word)) &&
       words.some((word) => others.has(word)));
 }
@@ -49,19 +48,19 @@ function createSplitter(language: OthersWords): (text: string) => readonly strin
   };
 }
 
-/** Takes the words of an option apart: with spaces, and without. */
-type Test = (spaced: readonly string[], unspaced: string) => boolean;
+/** Looks at the words of an option, and at the option with spaces between them, and without. */
+type Test = (words: readonly string[], spaced: string, unspaced: string) => boolean;
 
 function createTest(language: OthersWords): Test {
   const speaks = speaksIn(language);
   if (!language.isUnspaced) {
-    return (spaced) => speaks(spaced);
+    return speaks;
   }
   const split = createSplitter(language);
   const alone = aloneIn(language);
-  return (_spaced, unspaced) => {
+  return (_words, _spaced, unspaced) => {
     const words = split(unspaced);
-    return alone.has(unspaced) || (words !== null && speaks(words));
+    return alone.has(unspaced) || (words !== null && speaks(words, words.join(' ')));
   };
 }
 
@@ -84,6 +83,6 @@ export function speaksOfOthers(markdown: string): boolean {
     .replace(/[*_~`]/g, '')
     .split(/[\s'’(),.;:!?。、，！？「」"“”–—/-]+/u)
     .filter((word) => word !== '');
-  const unspaced = words.join('');
-  return words.length > 0 && TESTS.some((test) => test(words, unspaced));
+  const [spaced, unspaced] = [words.join(' '), words.join('')];
+  return words.length > 0 && TESTS.some((test) => test(words, spaced, unspaced));
 }

@@ -84,15 +84,7 @@ function placesOf(name: string, language: string): number[] {
   return named.length > 0 ? named : placesWhere(({signs}) => isOne(signs));
 }
 
-/**
- * What readers may write for a unit: its other forms and abbreviations, and the sign, code and name
- * of a currency, as the language of the page and English have them.
- *
- * @param unit `null` where there is none, so that a reader can say that it is a percentage
- * @param language of the page, as in HTML
- */
-export function namesOfUnit(unit: string | null, language: string): string[] {
-  const own = foldText(unit ?? '%');
+function findNames(own: string, language: string): readonly string[] {
   const sign = SIGNS[own];
   const languages = [language, 'en', 'en-GB'];
   const places = new Set(languages.flatMap((each) => placesOf(own, each)));
@@ -105,4 +97,22 @@ export function namesOfUnit(unit: string | null, language: string): string[] {
   return [...new Set([...(sign === undefined ? [] : [sign]), ...names])].filter(
     (name) => name !== own,
   );
+}
+
+/** Most questions of a site ask for the same few units, and there are hundreds to look through. */
+const found = new Map<string, readonly string[]>();
+
+/**
+ * What readers may write for a unit: its other forms and abbreviations, and the sign, code and name
+ * of a currency, as the language of the page and English have them.
+ *
+ * @param unit `null` where there is none, so that a reader can say that it is a percentage
+ * @param language of the page, as in HTML
+ */
+export function namesOfUnit(unit: string | null, language: string): readonly string[] {
+  const own = foldText(unit ?? '%');
+  const key = `${language} ${own}`;
+  const names = found.get(key) ?? findNames(own, language);
+  found.set(key, names);
+  return names;
 }
