@@ -130,7 +130,7 @@ export const QUIZ_CODES = {
   'quiz/no-blank': {
     title: 'A text with blanks has none',
     explanation:
-      'Put two square brackets around each word that readers are to fill in: `[[90]]`. Brackets inside of code are code. A question without blanks has a `prompt` in place of `text`.',
+      'Put two square brackets around each word that readers are to fill in: `[[90]]`. Brackets inside of code are code, unless a block of it begins with the word `blanks`: ` ```rust blanks `. A question without blanks has a `prompt` in place of `text`.',
   },
   'quiz/empty-blank': {
     title: 'A blank accepts an empty answer',
