@@ -5,6 +5,9 @@ import {type Blank, indexOfMask, MASKED_BLANK, takesBlanks} from './blanks';
 /** The field inside a text with blanks. */
 export const BLANK_COMPONENT = 'KnowledgeCheck/Blank';
 
+/** Class of a block of code with fields. */
+const CODE_CLASS = 'training-code';
+
 /** Gives what is between the blanks and, at odd places, what stands for them. */
 const SPLIT_AT_BLANKS = new RegExp(`(${MASKED_BLANK.source})`);
 const EVERY_BLANK = new RegExp(MASKED_BLANK, 'g');
@@ -51,7 +54,7 @@ function codeWithFields({value}: Code, blanks: readonly Blank[], fields: Blank[]
   const content = withFields(value, blanks, fields, (code) =>
     verbatim(code.replaceAll('\\[[', '[[')),
   );
-  return unmapped(jsx('pre', {tabIndex: '0'}, [unmapped(jsx('code', {}, content))]));
+  return unmapped(jsx('pre', {className: CODE_CLASS, tabIndex: '0'}, [unmapped(jsx('code', {}, content))]));
 }
 
 /**
