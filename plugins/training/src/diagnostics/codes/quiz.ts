@@ -194,6 +194,12 @@ export const QUIZ_CODES = {
     explanation:
       'Whole numbers are exact up to 9007199254740991. Beyond it, YAML and browsers read the nearest number that they can tell from others: 18446744073709551615 becomes 18446744073709551616, and readers would be shown, and be graded by, a number that nobody wrote. Ask for such a number with `type: fill-in` and the answer in quotes. A rounded number such as `6.02e+23` is exact enough.',
   },
+  'quiz/misread-number': {
+    title: 'A number is read otherwise than it is written',
+    severity: 'warning',
+    explanation:
+      'YAML has other forms of numbers than people have, and its versions do not agree on them: `010` is 10 to one and 8 to another, `1:30` is a text or 90, `0x1F` is 31, and `1e-400` is 0. Readers are shown, and graded by, what is read. Write the number in ordinary digits, without a zero before them. Where the form counts, ask for it with `type: fill-in` and the answer in quotes.',
+  },
   'quiz/unseen-feedback': {
     title: 'Feedback to a typed answer is never shown',
     explanation:
