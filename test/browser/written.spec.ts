@@ -79,6 +79,13 @@ test('blanks in code are filled in, graded and kept, and its white space stays',
   await expect(question.getByLabel('Blank 4')).toHaveValue('||');
 });
 
+test('names between colons in words are no pictures', async ({page}) => {
+  await openQuiz(page, '/written');
+  await expect(questionById(page, 'code-words')).toContainText(
+    'Complete the test of arn:aws:key:100:1000 and 10:100:1000. 🎉',
+  );
+});
+
 test('what is chosen and typed, and not checked, is there again', async ({page}) => {
   await openQuiz(page, '/written');
   const question = questionById(page, 'mixed');
