@@ -1,7 +1,7 @@
 import type {Code, Nodes, Parents, Root} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import type {Plugin} from 'unified';
-import {isMap, isSeq, parseDocument} from 'yaml';
+import {isMap, isSeq, parseDocument, type YAMLMap} from 'yaml';
 import path from 'node:path';
 
 /** Lines of a page between its two `---`, with the offset at which they begin. */
@@ -9,22 +9,43 @@ function frontMatterOf(page: string): string {
   return /^---\r?\n([^]*?)\r?\n---/.exec(page)?.[1] ?? '';
 }
 
-/** The lines of a question in the front matter of a page, as they are written there. */
-export function sourceOfQuestion(page: string, id: string): string | null {
+/** What an example shows. */
+interface Shown {
+  /** Its lines in the front matter of a page, as they are written there. */
+  readonly source: string;
+  /** A question, or all about one text. */
+  readonly ids: readonly string[];
+}
+
+function mapsIn(list: unknown): YAMLMap[] {
+  return isSeq(list) ? list.items.filter((item) => isMap(item)) : [];
+}
+
+/** The ids of an entry: that of a question, or those of the questions about one text. */
+function idsOf(entry: YAMLMap): string[] {
+  const questions = entry.has('questions') ? mapsIn(entry.get('questions')) : [entry];
+  return questions.map((question) => String(question.get('id')));
+}
+
+/**
+ * The entry of a quiz with a question.
+ *
+ * @returns `null` where there is no such question
+ */
+export function exampleIn(page: string, id: string): Shown | null {
   const source = frontMatterOf(page);
-  const questions = parseDocument(source).getIn(['quiz', 'questions']);
-  const question = isSeq(questions)
-    ? questions.items.find((item) => isMap(item) && item.get('id') === id)
-    : undefined;
-  if (!isMap(question) || !question.range) {
+  const entry = mapsIn(parseDocument(source).getIn(['quiz', 'questions'])).find((item) =>
+    idsOf(item).includes(id),
+  );
+  if (!entry?.range) {
     return null;
   }
-  const [start, , end] = question.range;
+  const [start, , end] = entry.range;
   // From the dash before the first key, without the indentation that all lines share.
   const lineStart = source.lastIndexOf('\n', start) + 1;
   const lines = source.slice(lineStart, end).trimEnd().split('\n');
   const indent = /^ */.exec(lines[0] ?? '')?.[0].length ?? 0;
-  return lines.map((line) => line.slice(indent)).join('\n');
+  return {source: lines.map((line) => line.slice(indent)).join('\n'), ids: idsOf(entry)};
 }
 
 function element(name: string, attributes: Readonly<Record<string, string>>): MdxJsxFlowElement {
@@ -40,8 +61,8 @@ function element(name: string, attributes: Readonly<Record<string, string>>): Md
   };
 }
 
-/** The question itself, the lines that made it, and a control that shows its states. */
-function exampleOf(id: string, source: string, page: string): Nodes[] {
+/** Each question itself, with a control that shows its states, and the lines that made them. */
+function exampleOf({ids, source}: Shown, page: string): Nodes[] {
   // The id of a doc is what its quiz is known by.
   const quiz = page.replace(/^docs\//, '').replace(/\.mdx?$/, '');
   const code: Code = {
@@ -50,7 +71,10 @@ function exampleOf(id: string, source: string, page: string): Nodes[] {
     meta: 'title="In the front matter"',
     value: source,
   };
-  return [element('Question', {id}), element('States', {id, page, quiz}), code];
+  return [
+    ...ids.flatMap((id) => [element('Question', {id}), element('States', {id, page, quiz})]),
+    code,
+  ];
 }
 
 /**
@@ -73,11 +97,11 @@ const showExamples: Plugin<[{readonly siteDir: string}], Root> = ({siteDir}) =>
         }
         const [attribute] = node.attributes;
         const id = typeof attribute?.value === 'string' ? attribute.value : '';
-        const source = sourceOfQuestion(String(file), id);
-        if (source === null) {
+        const shown = exampleIn(String(file), id);
+        if (shown === null) {
           return file.fail(`The front matter of this page has no question \`${id}\``, node);
         }
-        return exampleOf(id, source, page);
+        return exampleOf(shown, page);
       });
       parent.children = children as typeof parent.children;
     };

@@ -58,6 +58,34 @@ test('the keyboard leads through the menus and the fields of a text', async ({pa
   await expect(question.getByLabel('Blank 2')).toHaveValue('91');
 });
 
+test('blanks in code are filled in, graded and kept, and its white space stays', async ({page}) => {
+  await openQuiz(page, '/written');
+  const question = questionById(page, 'code-blanks');
+  const code = question.locator('pre');
+  await expect(code).toContainText('    for part in [[1, 2], [3, 4]] {\n        if part[0] > 1 ');
+  await question.getByLabel('Blank 1').fill('mut');
+  await question.getByLabel('Blank 2').selectOption('u32');
+  await question.getByLabel('Blank 3').fill('0');
+  await question.getByLabel('Blank 4').fill('&&');
+  await question.getByLabel('Blank 5').fill('+ =');
+  await press(question, CHECK);
+  await expect(statusOf(question)).toContainText('One of the two is enough.');
+  await press(question, 'Try again');
+  await question.getByLabel('Blank 4').fill('||');
+  await press(question, CHECK);
+  await expectOutcome(question, 'Correct');
+  await page.reload();
+  await expectOutcome(question, 'Correct');
+  await expect(question.getByLabel('Blank 4')).toHaveValue('||');
+});
+
+test('names between colons in words are no pictures', async ({page}) => {
+  await openQuiz(page, '/written');
+  await expect(questionById(page, 'code-words')).toContainText(
+    'Complete the test of arn:aws:key:100:1000 and 10:100:1000. 🎉',
+  );
+});
+
 test('what is chosen and typed, and not checked, is there again', async ({page}) => {
   await openQuiz(page, '/written');
   const question = questionById(page, 'mixed');
@@ -108,11 +136,18 @@ test.describe('without script', () => {
     await question.getByText('Show answer and explanation').click();
     await expect(question.getByText('They are opt-in.')).toBeVisible();
     await expect(question.locator('details')).toContainText('90 ± 1 days');
+    const code = questionById(page, 'code-blanks').locator('details');
+    await code.locator('summary').click();
+    await expect(code).toContainText('    let mut total: u32 = 0;');
   });
 });
 
-test('on paper, menus list what is in them', async ({page}) => {
+test('on paper, menus list what is in them, and code is there in full', async ({page}) => {
   await openQuiz(page, '/written');
   await page.emulateMedia({media: 'print'});
   await expect(questionById(page, 'mixed').getByText('(StopLogging / StartLogging)')).toBeVisible();
+  const hidden = await questionById(page, 'code-blanks')
+    .locator('pre')
+    .evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth);
+  expect(hidden).toBe(0);
 });

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {sourceOfQuestion} from '../../src/remark/showExamples';
+import {exampleIn} from '../../src/remark/showExamples';
 
 const PAGE = `---
 title: Page
@@ -18,6 +18,12 @@ quiz:
 
         More.
       answer: true
+    - stem: Both.
+      questions:
+        - id: third
+          prompt: Three?
+        - id: fourth
+          prompt: Four?
 ---
 
 Text.
@@ -25,7 +31,7 @@ Text.
 
 describe('the lines of a question', () => {
   it('are those of the front matter, without the indentation that they share', () => {
-    expect(sourceOfQuestion(PAGE, 'first')).toBe(
+    expect(exampleIn(PAGE, 'first')?.source).toBe(
       [
         '- id: first',
         '  prompt: One?',
@@ -37,7 +43,7 @@ describe('the lines of a question', () => {
   });
 
   it('keep empty lines, and end with the question', () => {
-    expect(sourceOfQuestion(PAGE, 'second')?.split('\n')).toEqual([
+    expect(exampleIn(PAGE, 'second')?.source.split('\n')).toEqual([
       '- id: second',
       '  type: true-false',
       '  prompt: |',
@@ -48,9 +54,24 @@ describe('the lines of a question', () => {
     ]);
   });
 
+  it('are those of all questions about one text', () => {
+    const lines = [
+      '- stem: Both.',
+      '  questions:',
+      '    - id: third',
+      '      prompt: Three?',
+      '    - id: fourth',
+      '      prompt: Four?',
+    ];
+    for (const id of ['third', 'fourth']) {
+      expect(exampleIn(PAGE, id)).toEqual({source: lines.join('\n'), ids: ['third', 'fourth']});
+    }
+    expect(exampleIn(PAGE, 'first')?.ids).toEqual(['first']);
+  });
+
   it('are none where the page has no such question', () => {
-    expect(sourceOfQuestion(PAGE, 'third')).toBeNull();
-    expect(sourceOfQuestion('No front matter.', 'first')).toBeNull();
+    expect(exampleIn(PAGE, 'none')).toBeNull();
+    expect(exampleIn('No front matter.', 'first')).toBeNull();
   });
 
   it('are lines of the page that shows every type of question', () => {
@@ -59,7 +80,7 @@ describe('the lines of a question', () => {
     const examples = [...page.matchAll(/<Example id="([^"]+)" \/>/g)].map(([, id]) => id ?? '');
     expect(examples.length).toBeGreaterThan(8);
     for (const id of examples) {
-      for (const line of sourceOfQuestion(page, id)?.split('\n') ?? ['nowhere']) {
+      for (const line of exampleIn(page, id)?.source.split('\n') ?? ['nowhere']) {
         expect(page).toContain(line);
       }
     }

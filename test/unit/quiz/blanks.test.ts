@@ -8,7 +8,7 @@ import {
 describe('findBlanks', () => {
   it('finds a blank with its place and its answer', () => {
     expect(findBlanks('It keeps [[90]] days.')).toEqual([
-      {offset: 9, source: '[[90]]', kind: 'text', answers: ['90']},
+      {offset: 9, source: '[[90]]', isInCode: false, kind: 'text', answers: ['90']},
     ]);
   });
 
@@ -35,15 +35,58 @@ describe('findBlanks', () => {
     ['brackets with nothing in them', '[[]]'],
     ['brackets over two lines', '[[90\ndays]]'],
     ['brackets that do not close', '[[90]'],
+    ['code', '`[[ -f x ]]`'],
+    ['a block of code', '```bash\n[[ -f x ]]\n```'],
+    ['a block of code with another word', '```bash no-blanks title="my blanks"\n[[ -f x ]]\n```'],
+    ['a comment', '{/* [[90]] */}'],
+    ['an attribute', '<abbr title="[[90]]">'],
   ])('finds none in %s', (_name, text) => {
     expect(findBlanks(text)).toEqual([]);
   });
 });
 
+describe('findBlanks in a block of code with the word `blanks`', () => {
+  const inCode = (code: string, fence = '```rust blanks') => `${fence}\n${code}\n\`\`\``;
+
+  it.each(['```rust blanks', '```blanks', '``` blanks', '```rust title="x.rs" blanks {1}'])(
+    'finds them: %s',
+    (fence) => {
+      const [blank, ...others] = findBlanks(`Type it.\n\n${inCode('let [[mut]] x;', fence)}`);
+      expect(blank).toMatchObject({source: '[[mut]]', answers: ['mut'], isInCode: true});
+      expect(blank?.offset).toBe(fence.length + 15);
+      expect(others).toEqual([]);
+    },
+  );
+
+  it('finds them between tildes', () => {
+    expect(findBlanks('~~~rust blanks\nlet [[mut]] x;\n~~~')).toHaveLength(1);
+  });
+
+  it('finds them in the order of the text, among those in words', () => {
+    const text = `[[a]]\n\n${inCode('<b>`[[c]]`</b>')}\n\n\`[[d]]\` [[<e>]]\n\n${inCode('[[f]]')}`;
+    expect(findBlanks(text).map(({answers}) => answers)).toEqual([['a'], ['c'], ['<e>'], ['f']]);
+  });
+
+  it.each([
+    ['a menu', '[[mut|~ref]]', {kind: 'menu', answers: ['mut'], choices: ['mut', 'ref']}],
+    ['a number', '[[=0b1|2]]', {kind: 'unreadable'}],
+    ['a number', '[[=3±1]]', {kind: 'number', answers: ['3'], tolerance: '1'}],
+    ['bars', '[[\\|\\||or]]', {kind: 'text', answers: ['||', 'or']}],
+    ['a menu of bars', '[[\\||~\\|\\|]]', {kind: 'menu', choices: ['|', '||']}],
+  ])('reads %s', (_name, blank, content) => {
+    expect(findBlanks(inCode(blank))).toMatchObject([content]);
+  });
+
+  it('leaves brackets with a backslash', () => {
+    expect(findBlanks(inCode('m = \\[[1, 2], [3, 4]]'))).toEqual([]);
+  });
+});
+
 describe('a blank', () => {
   const contentOf = (inside: string) => {
-    const [{offset, source, ...content} = {offset: 0, source: ''}] = findBlanks(`[[${inside}]]`);
-    expect([offset, source]).toEqual([0, `[[${inside}]]`]);
+    const [{offset, source, isInCode, ...content} = {offset: 0, source: '', isInCode: true}] =
+      findBlanks(`[[${inside}]]`);
+    expect([offset, source, isInCode]).toEqual([0, `[[${inside}]]`, false]);
     return content;
   };
   const number = (answers: readonly string[], tolerance = '0', unit: string | null = null) => ({
@@ -118,10 +161,12 @@ describe('a blank', () => {
   });
 });
 
+const PARTS = ['[[a]]', '[[b|c]]', '[', ']', '\\', '\n', '`', '```', '```js blanks\n', '<b>'];
+
 describe('maskBlanks', () => {
   it('leaves a text as long as it was, with as many blanks as were found', () => {
     const texts = fc
-      .array(fc.oneof(fc.constantFrom('[[a]]', '[[b|c]]', '[', ']', '\\', '\n'), fc.string()))
+      .array(fc.oneof(fc.constantFrom(...PARTS), fc.string()))
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(texts, (text) => {
@@ -130,7 +175,9 @@ describe('maskBlanks', () => {
         expect(masked.match(new RegExp(MASKED_BLANK, 'g')) ?? []).toHaveLength(
           findBlanks(text).length,
         );
-        expect(findBlanks(masked)).toEqual([]);
+        findBlanks(text).forEach(({offset, source}) => {
+          expect(masked.slice(offset, offset + source.length)).not.toMatch(/[[\]]/);
+        });
       }),
     );
   });

@@ -104,6 +104,29 @@ describe('questions about one text', () => {
   });
 });
 
+describe('a text with its questions among those about another', () => {
+  it.each([
+    ['as it would stand elsewhere', 'stem', {stem: STEM, questions: [fillIn()]}],
+    ['with its questions misspelt', 'stem', {stem: STEM, question: [fillIn()]}],
+    ['without its questions', 'stem', {stem: STEM}],
+    ['in other letters', 'Stem', {Stem: STEM, questions: [fillIn()]}],
+    ['without itself', 'questions', {questions: [fillIn()]}],
+  ])('is one problem: %s', (_, key, entry) => {
+    expect(checkQuiz(quizOf(groupOf(fillIn(), entry as object))).problems).toMatchObject([
+      {
+        code: 'quiz/unknown-key',
+        message: 'a `stem` with questions stands among the questions of another one',
+        path: ['quiz', 'questions', 0, 'questions', 1, key],
+      },
+    ]);
+  });
+
+  it('is not a question with a key too much', () => {
+    const {problems} = checkQuiz(quizOf(groupOf(fillIn({stem: STEM}), fillIn({questions: []}))));
+    expect(problems.map(({path}) => path.slice(4).join('.'))).toEqual(['0.stem', '1.questions']);
+  });
+});
+
 describe('a text without its questions', () => {
   it.each([
     ['before the questions in the list', {stem: STEM}],

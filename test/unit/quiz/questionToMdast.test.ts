@@ -91,6 +91,34 @@ describe('a text with blanks', () => {
     expect(acceptedIn(question)).toEqual([['a'], ['b']]);
   });
 
+  it.each([
+    [
+      'with their white space',
+      '```rust blanks\nfn f() {\n\tlet [[mut]]  x = 1; \n\n  [[x|y]]\n}\n```',
+      'fn f() {\n\tlet ▢0  x = 1; \n\n  ▢1\n}',
+    ],
+    ['with nothing else', '```blanks\n[[a]]\n[[b]]\n```', '▢0\n▢1'],
+    ['beside brackets with a backslash', '```py blanks\n\\[[1]] + [[a]]\n```', '[[1]] + ▢0'],
+    [
+      'with what is Markdown and MDX elsewhere',
+      '```jsx blanks\n<b a={[[a]]}>*{b}* :key:</b>\n```',
+      '<b a={▢0}>*{b}* :key:</b>',
+    ],
+    [
+      'in a list',
+      '- One:\n\n  ```js blanks\n  if (a) {\n    [[a]]\n  }\n  ```',
+      'One:if (a) {\n  ▢0\n}',
+    ],
+    ['among others', '[[x]]\n\n```js blanks\n[[a]]\n```\n\n`[[b]]` [[c]]', '▢0▢1[[b]] ▢2'],
+  ])('has fields in a block of code with the word, %s', async (_name, text, words) => {
+    expect(sentenceWords(await questionOf(blanks(text)))).toBe(words);
+  });
+
+  it('leaves a block of code with the word and no blank to the site', async () => {
+    const question = await questionOf(blanks('[[a]]\n\n```js blanks\n[b]\n```'));
+    expect(childTypes(sentenceOf(question))).toEqual(['paragraph', 'code']);
+  });
+
   it('has what looks like a blank in a block of code as code', async () => {
     const text = 'It is [[a]]:\n\n```bash\nif [[ -f x ]]; then\n```\n\nand [[b]].';
     const question = await questionOf(blanks(text));

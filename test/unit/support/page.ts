@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
 import remarkTraining from '../../../plugins/training/src/remark';
+import {shownText} from '../../../plugins/training/src/mdx/shown/shownText';
 import {setCurrentSite, type Site} from '../../../plugins/training/src/page/currentSite';
 
 export const SITE_DIR = '/site';
@@ -98,6 +99,9 @@ export function attributesOf({
 export function wordsOf(node: Nodes): string {
   if (node.type === 'mdxJsxTextElement' && node.name === 'TrainingKnowledgeCheckBlank') {
     return `▢${String(attributesOf(node).index)}`;
+  }
+  if (node.type === 'mdxTextExpression') {
+    return shownText(node);
   }
   if ('value' in node) {
     return node.value;

@@ -1,5 +1,6 @@
 import type {Problem} from '../diagnostics/diagnostic';
 import type {SourceFile} from '../diagnostics/sourceFile';
+import {checkMisreadNumbers} from './checkMisreadNumbers';
 import {checkKeys} from './misspeltKeys';
 import {checkQuiz, QUIZ_PATH} from '../quiz/check';
 import {checkCutTexts} from '../quiz/checkCutTexts';
@@ -35,12 +36,12 @@ export function checkFrontMatter(
       : checkService(frontMatter.service);
   const dates = hasDates(frontMatter.service) ? findImpossibleDates(source) : [];
   const cutTexts = frontMatter.quiz === undefined ? [] : checkCutTexts(frontMatter.quiz, source);
+  const values = [...service.problems, ...dates, ...quiz.problems];
   return {
     problems: [
       ...checkKeys(frontMatter),
-      ...service.problems,
-      ...dates,
-      ...quiz.problems,
+      ...values,
+      ...checkMisreadNumbers(frontMatter, source, values),
       ...cutTexts,
       ...(quiz.input === null ? [] : checkTypedKeys(quiz.input, QUIZ_PATH)),
     ],

@@ -86,6 +86,22 @@ export function inlineJsx(name: string, attributes: Attributes): MdxJsxTextEleme
   return {type: 'mdxJsxTextElement', name, attributes: toAttributes(attributes), children: []};
 }
 
+/** An element that stays one of HTML, where the site has a component for it: `pre`. */
+export function unmapped(element: MdxJsxFlowElement): MdxJsxFlowElement {
+  return Object.assign(element, {data: {_mdxExplicitJsx: true}});
+}
+
+/** A text as `{'...'}`, whose white space stays, and which no plugin takes for words. */
+export function verbatim(text: string): Extract<PhrasingContent, {type: 'mdxTextExpression'}> {
+  const raw = JSON.stringify(text);
+  const estree: Program = {
+    type: 'Program',
+    body: [{type: 'ExpressionStatement', expression: {type: 'Literal', value: text, raw}}],
+    sourceType: 'module',
+  };
+  return {type: 'mdxTextExpression', value: raw, data: {estree}};
+}
+
 /** `import name from 'source'` as MDX's parser would give it. */
 function importDefault(name: string, source: string): MdxjsEsm {
   const declaration: ImportDeclaration = {

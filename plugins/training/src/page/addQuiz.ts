@@ -3,7 +3,7 @@ import {anchorScope} from '../docusaurus/blogPost';
 import {rangesIn} from '../diagnostics/locate';
 import type {SourceFile} from '../diagnostics/sourceFile';
 import {giveDirection} from '../mdx/direction';
-import {partAmpersands} from '../mdx/partAmpersands';
+import {partTexts} from '../mdx/partTexts';
 import {reserveAnchor} from '../mdx/heading';
 import {importModule, importThemeComponent} from '../mdx/jsx';
 import type {ReportedNode} from '../mdx/markdown';
@@ -117,7 +117,7 @@ export function addQuiz(quiz: Quiz, input: QuizInput, compiled: CompiledPage): v
       draw,
       quiz: quiz.id ?? defaultQuizId(file.path, siteDir),
       scope,
-      parse: (text) => partAmpersands(giveDirection(parse(text), direction)),
+      parse: (text) => partTexts(giveDirection(parse(text), direction)),
     },
   );
   if (draw !== null) {

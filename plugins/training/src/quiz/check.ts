@@ -7,7 +7,7 @@ import {understandType, type UnderstoodQuestion} from './missingType';
 import {checkMode} from './checkMode';
 import {groupSchema, isWrittenGroup, questionsOf, withQuestions} from './group';
 import {plainQuizSchemaOf, type QuizInput, quizSchemaOf} from './schema';
-import {checkStemAlone} from './stemAlone';
+import {checkNestedGroup, checkStemAlone} from './stemAlone';
 import {type QuestionInput, questionSchema} from './types';
 
 /** Path of the quiz in a page's front matter. */
@@ -38,10 +38,10 @@ function writtenQuestions(value: unknown): Pick<PlacedQuestion, 'path' | 'writte
   });
 }
 
-/** What an entry says; of a text without its questions, nothing more can be said. */
+/** What an entry says; of a text without its questions, or among others, nothing more can be said. */
 function understand(written: unknown, path: YamlPath): UnderstoodQuestion {
   const isEntry = path.length === QUESTIONS_PATH.length + 1;
-  const problems = isEntry ? checkStemAlone(written, path) : [];
+  const problems = isEntry ? checkStemAlone(written, path) : checkNestedGroup(written, path);
   return problems.length > 0 ? {question: null, problems} : understandType(written, path);
 }
 

@@ -1,7 +1,8 @@
 import type {YamlFix, Problem, YamlPath} from '../diagnostics/diagnostic';
 import {excerptOf} from '../diagnostics/wording';
 import {areAlike} from '../shared/typedText';
-import {type Blank, findBlanks, hideCode} from './types/fill-in/blanks';
+import {type Blank, findBlanks} from './types/fill-in/blanks';
+import {writeAnswer} from './types/fill-in/readBlank';
 import {toList} from './base/identity';
 import {INVISIBLE} from './base/invisible';
 import {questionId} from './questionId';
@@ -16,6 +17,7 @@ interface TypedKey {
   /** The whole text, and the place of the key in it. */
   readonly text: string;
   readonly offset: number;
+  readonly isInCode: boolean;
   readonly question: string;
   /** Place of the field that it is accepted in; `null` where it is chosen, or wrong. */
   readonly field: number | null;
@@ -51,11 +53,18 @@ function decodeEntities(text: string): string {
   });
 }
 
+/** The characters of a key in its text. */
+function lengthOf({key, isInCode}: TypedKey): number {
+  return writeAnswer(key, isInCode).length;
+}
+
 /** Puts another key in the place of one, and leaves the rest of the text as it is. */
-function replaceKey({key, text, offset}: TypedKey, other: string): YamlFix {
+function replaceKey(typed: TypedKey, other: string): YamlFix {
+  const {text, offset, isInCode} = typed;
   return {
     kind: 'replace',
-    text: text.slice(0, offset) + other + text.slice(offset + key.length),
+    text:
+      text.slice(0, offset) + writeAnswer(other, isInCode) + text.slice(offset + lengthOf(typed)),
   };
 }
 
@@ -121,7 +130,7 @@ function checkMarkup(typed: TypedKey): Problem[] {
           ? 'write the answer as readers type it'
           : `write the answer as readers type it: ${excerptOf(inside.words)}`,
       offset,
-      length: key.length,
+      length: lengthOf(typed),
       ...(inside.words !== null && {fix: replaceKey(typed, inside.words)}),
     },
   ];
@@ -140,20 +149,23 @@ function keysOf(input: FillInInput, path: YamlPath): TypedKey[] {
     path: typeof answer === 'string' ? [...path, 'answer'] : [...path, 'answer', index],
     text: key,
     offset: 0,
+    isInCode: false,
     question,
     field: 0,
   }));
-  const blanks = findBlanks(hideCode(text ?? '')).flatMap((blank, field) => {
-    const {offset, source} = blank;
+  const blanks = findBlanks(text ?? '').flatMap((blank, field) => {
+    const {offset, source, isInCode} = blank;
     let from = offset;
     return textsOf(blank).map((key) => {
-      const place = (text ?? '').indexOf(key, from);
-      from = Math.min(place + key.length, offset + source.length);
+      const written = writeAnswer(key, isInCode);
+      const place = (text ?? '').indexOf(written, from);
+      from = Math.min(place + written.length, offset + source.length);
       return {
         key,
         path: [...path, 'text'],
         text: text ?? '',
         offset: place,
+        isInCode,
         question,
         field: blank.kind === 'menu' ? null : field,
       };
@@ -164,6 +176,7 @@ function keysOf(input: FillInInput, path: YamlPath): TypedKey[] {
     path: [...path, 'feedback', index, 'answer'],
     text: key,
     offset: 0,
+    isInCode: false,
     question,
     field: null,
   }));
@@ -215,7 +228,7 @@ function checkRepeated(keys: readonly TypedKey[], caseSensitive: boolean): Probl
         fix: isBlank
           ? {
               kind: 'replace',
-              text: text.slice(0, offset - bar) + text.slice(offset + key.length),
+              text: text.slice(0, offset - bar) + text.slice(offset + lengthOf(typed)),
             }
           : {kind: 'remove-entry'},
       },

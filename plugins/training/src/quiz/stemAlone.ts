@@ -65,3 +65,31 @@ export function checkStemAlone(entry: unknown, path: YamlPath): Problem[] {
     },
   ];
 }
+
+/**
+ * Finds a text with questions of its own among the questions about another text.
+ *
+ * @param entry one of those
+ * @param path of it in the front matter
+ */
+export function checkNestedGroup(entry: unknown, path: YamlPath): Problem[] {
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+    return [];
+  }
+  const entries = Object.entries(entry);
+  const list = entries.find(([name]) => isNearQuestions(name))?.[0];
+  const key = stemIn(entry) ?? list;
+  return key === undefined || entries.some(isPrompt) || (list === undefined && entries.length > 1)
+    ? []
+    : [
+        {
+          code: 'quiz/unknown-key',
+          message: 'a `stem` with questions stands among the questions of another one',
+          path: [...path, key],
+          at: 'key',
+          found: 'not a question',
+          expected: 'a question',
+          help: 'indent it less, as far as the `stem` around it',
+        },
+      ];
+}

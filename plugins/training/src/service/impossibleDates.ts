@@ -1,7 +1,8 @@
-import {isPair, isScalar, isSeq, type Node, visit} from 'yaml';
-import type {Problem, YamlPath} from '../diagnostics/diagnostic';
+import {visit} from 'yaml';
+import type {Problem} from '../diagnostics/diagnostic';
 import type {SourceFile} from '../diagnostics/sourceFile';
 import {formatPath} from '../diagnostics/wording';
+import {pathOfNode} from '../diagnostics/yaml/yamlEntry';
 import {SERVICE_PATH} from './schema';
 
 const DATE = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/;
@@ -13,16 +14,6 @@ function isImpossible(source: string): boolean {
   }
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day);
-}
-
-/** Steps from the root of the document to a node below these. */
-function pathOf(above: readonly unknown[], node: Node): YamlPath {
-  return above.flatMap((parent, index): (string | number)[] => {
-    if (isSeq(parent)) {
-      return [parent.items.indexOf(above[index + 1] ?? node)];
-    }
-    return isPair(parent) && isScalar(parent.key) ? [String(parent.key.value)] : [];
-  });
 }
 
 /** Whether the YAML parser has made a date of something, so that it is worth while to look. */
@@ -44,7 +35,7 @@ export function findImpossibleDates(page: SourceFile): Problem[] {
   visit(page.document, {
     Scalar: (_key, node, above) => {
       const {source = ''} = node;
-      const path = pathOf(above, node);
+      const path = pathOfNode(above, node);
       if (node.type === 'PLAIN' && path[0] === SERVICE_PATH[0] && isImpossible(source)) {
         problems.push({
           code: 'service/wrong-format',

@@ -130,7 +130,7 @@ export const QUIZ_CODES = {
   'quiz/no-blank': {
     title: 'A text with blanks has none',
     explanation:
-      'Put two square brackets around each word that readers are to fill in: `[[90]]`. Brackets inside of code are code. A question without blanks has a `prompt` in place of `text`.',
+      'Put two square brackets around each word that readers are to fill in: `[[90]]`. Brackets inside of code are code, unless a block of it begins with the word `blanks`: ` ```rust blanks `. A question without blanks has a `prompt` in place of `text`.',
   },
   'quiz/empty-blank': {
     title: 'A blank accepts an empty answer',
@@ -193,6 +193,12 @@ export const QUIZ_CODES = {
     title: 'A number has more digits than computers keep',
     explanation:
       'Whole numbers are exact up to 9007199254740991. Beyond it, YAML and browsers read the nearest number that they can tell from others: 18446744073709551615 becomes 18446744073709551616, and readers would be shown, and be graded by, a number that nobody wrote. Ask for such a number with `type: fill-in` and the answer in quotes. A rounded number such as `6.02e+23` is exact enough.',
+  },
+  'quiz/misread-number': {
+    title: 'A number is read otherwise than it is written',
+    severity: 'warning',
+    explanation:
+      'YAML has other forms of numbers than people have, and its versions do not agree on them: `010` is 10 to one and 8 to another, `1:30` is a text or 90, `0x1F` is 31, and `1e-400` is 0. Readers are shown, and graded by, what is read. Write the number in ordinary digits, without a zero before them. Where the form counts, ask for it with `type: fill-in` and the answer in quotes.',
   },
   'quiz/unseen-feedback': {
     title: 'Feedback to a typed answer is never shown',

@@ -31,7 +31,8 @@ export function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType
     return member ? unwrap(member, value) : schema;
   }
   if (schema instanceof z.ZodUnion) {
-    const member = schema.def.options.find((option) => option instanceof z.ZodObject);
+    const kind = Array.isArray(value) ? z.ZodArray : z.ZodObject;
+    const member = schema.def.options.find((option) => option instanceof kind);
     return member ? unwrap(member, value) : schema;
   }
   return schema;

@@ -1,4 +1,4 @@
-import {type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair} from 'yaml';
+import {type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair} from 'yaml';
 import type {YamlPath} from '../diagnostic';
 import type {Span} from '../span';
 
@@ -51,6 +51,20 @@ export function findEntry(
     entry = next;
   }
   return {entry, exact: true};
+}
+
+/**
+ * Steps from the root of a document to a node.
+ *
+ * @param above what the node is in, from the root on
+ */
+export function pathOfNode(above: readonly unknown[], node: Node): YamlPath {
+  return above.flatMap((parent, index): (string | number)[] => {
+    if (isSeq(parent)) {
+      return [parent.items.indexOf(above[index + 1] ?? node)];
+    }
+    return isPair(parent) && isScalar(parent.key) ? [String(parent.key.value)] : [];
+  });
 }
 
 export function spanOf(node: Node | null): Span | null {

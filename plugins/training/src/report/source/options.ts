@@ -1,6 +1,6 @@
 import {toPlainText} from '../../lint/text';
 import type {Question} from '../../quiz/types';
-import {findBlanks} from '../../quiz/types/fill-in/blanks';
+import {replaceBlanks} from '../../quiz/types/fill-in/blanks';
 import type {OptionStatistics} from '../model';
 
 /** The words of a Markdown text, on one line. */
@@ -54,9 +54,5 @@ export function promptOf(question: Question): string {
     return wordsOf(question.prompt.markdown);
   }
   const text = question.type === 'fill-in' ? (question.text?.markdown ?? '') : '';
-  const withGaps = findBlanks(text).reduceRight(
-    (words, {offset, source}) => `${words.slice(0, offset)}…${words.slice(offset + source.length)}`,
-    text,
-  );
-  return wordsOf(withGaps);
+  return wordsOf(replaceBlanks(text, () => '…'));
 }

@@ -1,9 +1,9 @@
 import type {Problem} from '../../../diagnostics/diagnostic';
-import {excerptOf} from '../../../diagnostics/wording';
+import {asCode, excerptOf} from '../../../diagnostics/wording';
 import {areAlike, createTextGrader} from '../../../shared/typedText';
 import {isNear} from '../../../shared/readNumber';
 import {numberKeys} from '../../../shared/severalNumbers';
-import {type Blank, findBlanks, hideCode} from './blanks';
+import {type Blank, BLANKS_WORD, type CodeBlock, findBlanks, hasBrackets, readText} from './blanks';
 import type {CheckedQuestion} from '../../base/checkDuplicates';
 import {toList} from '../../base/identity';
 import {checkTypedFeedback} from '../../base/typedFeedback';
@@ -13,16 +13,7 @@ import type {BlankContent} from './readBlank';
 import type {FillInInput} from './schema';
 
 /** Brackets that open a blank, and no blank has become of them. */
-function checkUnclosedBlanks(
-  words: string,
-  blanks: readonly Blank[],
-  {name, path}: CheckedQuestion,
-): Problem[] {
-  const rest = blanks.reduce(
-    (text, {offset, source}) =>
-      text.slice(0, offset) + ' '.repeat(source.length) + text.slice(offset + source.length),
-    words,
-  );
+function checkUnclosedBlanks(rest: string, {name, path}: CheckedQuestion): Problem[] {
   return [...rest.matchAll(/(?<!\\)\[\[/g)].map(({index}) => ({
     code: 'quiz/unclosed-blank',
     message: `a blank of question \`${name}\` has no end`,
@@ -99,29 +90,46 @@ function checkBlank(blank: Blank, {name, path}: CheckedQuestion): Problem[] {
   ];
 }
 
+/** A text without a blank, whose author may have wanted those that stand in code. */
+function noBlank(codeBlocks: readonly CodeBlock[], {name, path}: CheckedQuestion): Problem {
+  const place = {
+    code: 'quiz/no-blank',
+    message: `the text of question \`${name}\` has no blank`,
+    path: [...path, 'text'],
+    at: 'value',
+    expected: 'the answers in their places, each as `[[answer]]`',
+  } as const;
+  const [block, ...others] = codeBlocks.filter(({source}) => hasBrackets(source));
+  if (block === undefined) {
+    return {
+      ...place,
+      found: 'no `[[answer]]` outside of code',
+      help: 'put two square brackets around what the reader is to fill in',
+    };
+  }
+  const {offset, fence} = block;
+  const opened = fence + (/[^\s`~]$/.test(fence) ? ' ' : '') + BLANKS_WORD;
+  return {
+    ...place,
+    found: 'brackets in this block of code are code',
+    help: `write ${asCode(opened)}, with which they are blanks`,
+    offset,
+    length: fence.length,
+    ...(others.length === 0 && {
+      fix: {kind: 'replace-text', offset, length: fence.length, text: opened},
+    }),
+  };
+}
+
 function checkBlanks(text: string, question: CheckedQuestion): Problem[] {
-  const {name, path} = question;
-  const textPath = [...path, 'text'];
-  const words = hideCode(text);
-  const blanks = findBlanks(words);
-  const unclosed = checkUnclosedBlanks(words, blanks, question);
+  const {blanks, codeBlocks, rest} = readText(text);
+  const unclosed = checkUnclosedBlanks(rest, question);
   if (unclosed.length > 0) {
     return unclosed;
   }
-  if (blanks.length === 0) {
-    return [
-      {
-        code: 'quiz/no-blank',
-        message: `the text of question \`${name}\` has no blank`,
-        path: textPath,
-        at: 'value',
-        found: 'no `[[answer]]` outside of code',
-        expected: 'the answers in their places, each as `[[answer]]`',
-        help: 'put two square brackets around what the reader is to fill in',
-      },
-    ];
-  }
-  return blanks.flatMap((blank) => checkBlank(blank, question));
+  return blanks.length === 0
+    ? [noBlank(codeBlocks, question)]
+    : blanks.flatMap((blank) => checkBlank(blank, question));
 }
 
 const ONE_OF_THREE = '`answer`, `pattern` or `text`';
@@ -141,7 +149,7 @@ function checkOneKey(input: FillInInput, {name, path}: CheckedQuestion): Problem
 }
 
 function checkPrompt(prompt: string, {name, path}: CheckedQuestion): Problem[] {
-  return findBlanks(hideCode(prompt))
+  return findBlanks(prompt)
     .slice(0, 1)
     .map(({offset, source}) => ({
       code: 'quiz/blank-in-prompt',
@@ -189,9 +197,7 @@ const LANGUAGE = 'en';
 
 /** What a question takes, in its only field or in each blank. */
 function fieldsOf({answer, text}: FillInInput): readonly BlankContent[] {
-  return text === undefined
-    ? [{kind: 'text', answers: toList(answer)}]
-    : findBlanks(hideCode(text));
+  return text === undefined ? [{kind: 'text', answers: toList(answer)}] : findBlanks(text);
 }
 
 function checkFeedback(input: FillInInput, question: CheckedQuestion): Problem[] {

@@ -11,7 +11,7 @@ import type {Parse, Parts} from '../../base/parts';
 import {optionalText} from '../../base/texts';
 import {feedbackElements, normalizeFeedback, type TypedFeedback} from '../../base/typedFeedback';
 import {anyValue, type Context, type TypeDefinition} from '../../base/typeDefinition';
-import {type Blank, findBlanks, hideCode, withMaskedBlanks} from './blanks';
+import {type Blank, findBlanks, withMaskedBlanks} from './blanks';
 import {checkFillIn} from './checkFillIn';
 import {normalizePattern} from './normalizePattern';
 import {placeFields} from './placeFields';
@@ -78,7 +78,7 @@ function isZero(tolerance: string): boolean {
 
 function keyOfFillIn({text, pattern}: FillInInput): Key {
   if (text !== undefined) {
-    const blanks = findBlanks(hideCode(text));
+    const blanks = findBlanks(text);
     const details = blanks.flatMap(keyOfBlank);
     return {field: 'text', words: [count(blanks.length, 'blank'), ...details].join(', ')};
   }
@@ -210,7 +210,7 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion, StatedA
     isUsedBy: ({feedback, ignoreSpaces, text}) =>
       feedback.length > 0 ||
       ignoreSpaces ||
-      findBlanks(hideCode(text?.markdown ?? '')).some(({kind}) => kind !== 'text'),
+      findBlanks(text?.markdown ?? '').some(({kind}) => kind !== 'text'),
     folder: 'RichFillIn',
     components: {
       Blanks: ['unsafe', 'Text with fields and menus'],

@@ -1,9 +1,12 @@
-import type {Nodes} from 'mdast';
-import {inlineJsx, localName} from '../../../mdx/jsx';
-import {type Blank, indexOfMask, MASKED_BLANK} from './blanks';
+import type {Code, Nodes, PhrasingContent} from 'mdast';
+import {inlineJsx, jsx, localName, unmapped, verbatim} from '../../../mdx/jsx';
+import {type Blank, indexOfMask, MASKED_BLANK, takesBlanks} from './blanks';
 
 /** The field inside a text with blanks. */
 export const BLANK_COMPONENT = 'KnowledgeCheck/Blank';
+
+/** Class of a block of code with fields. */
+const CODE_CLASS = 'training-code';
 
 /** Gives what is between the blanks and, at odd places, what stands for them. */
 const SPLIT_AT_BLANKS = new RegExp(`(${MASKED_BLANK.source})`);
@@ -25,8 +28,38 @@ function unmask<T>(value: T, blanks: readonly Blank[]): T {
 }
 
 /**
- * Puts fields where blanks were masked in words. In code and elsewhere, brackets are brackets:
- * `[[ -f file ]]`.
+ * A text with fields in place of its masks.
+ *
+ * @param toNode makes a node of what is between them
+ */
+function withFields(
+  text: string,
+  blanks: readonly Blank[],
+  fields: Blank[],
+  toNode: (words: string) => PhrasingContent,
+): PhrasingContent[] {
+  return text.split(SPLIT_AT_BLANKS).map((part, index) => {
+    const blank = index % 2 === 1 ? blanks[indexOfMask(part)] : undefined;
+    return blank
+      ? inlineJsx(localName(BLANK_COMPONENT), {index: String(fields.push(blank) - 1)})
+      : toNode(part);
+  });
+}
+
+/**
+ * A block of code with fields in it: no component of the site, which would highlight a text, and
+ * which Docusaurus mounts anew once its page is interactive, under the hands of a reader.
+ */
+function codeWithFields({value}: Code, blanks: readonly Blank[], fields: Blank[]): Nodes {
+  const content = withFields(value, blanks, fields, (code) =>
+    verbatim(code.replaceAll('\\[[', '[[')),
+  );
+  return unmapped(jsx('pre', {className: CODE_CLASS, tabIndex: '0'}, [unmapped(jsx('code', {}, content))]));
+}
+
+/**
+ * Puts fields where blanks were masked: in words, and in blocks of code whose author says so. In
+ * other code and elsewhere, brackets are brackets: `[[ -f file ]]`.
  *
  * @param blanks those of the text, first one first
  * @param fields takes the blanks that have become fields
@@ -38,12 +71,14 @@ export function placeFields(
 ): Nodes[] {
   return nodes.flatMap((node): Nodes[] => {
     if (node.type === 'text') {
-      return node.value.split(SPLIT_AT_BLANKS).map((value, index): Nodes => {
-        const blank = index % 2 === 1 ? blanks[indexOfMask(value)] : undefined;
-        return blank
-          ? inlineJsx(localName(BLANK_COMPONENT), {index: String(fields.push(blank) - 1)})
-          : {type: 'text', value};
-      });
+      return withFields(node.value, blanks, fields, (value) => ({type: 'text', value}));
+    }
+    if (
+      node.type === 'code' &&
+      takesBlanks(`${node.lang ?? ''} ${node.meta ?? ''}`) &&
+      MASKED_BLANK.test(node.value)
+    ) {
+      return [codeWithFields(node, blanks, fields)];
     }
     if ('children' in node) {
       const {children, ...own} = node;

@@ -4,7 +4,7 @@ import {type GradedBlank, processBlanks, withSpacesIgnored} from '../../../gradi
 import {createTextGrader} from '../../../shared/typedText';
 import {processSeveral} from '../../base/processSeveral';
 import type {FillInQuestion} from '.';
-import {findBlanks, hideCode} from './blanks';
+import {findBlanks} from './blanks';
 import {normalizePattern} from './normalizePattern';
 import type {BlankContent} from './readBlank';
 
@@ -25,7 +25,7 @@ export function processAnswers(
   language: string,
 ): ResponseProcessing {
   const blanks: readonly BlankContent[] =
-    text === null ? [{kind: 'text', answers}] : findBlanks(hideCode(text.markdown));
+    text === null ? [{kind: 'text', answers}] : findBlanks(text.markdown);
   const key = {
     blanks: blanks.map((blank) => blank.answers),
     pattern,

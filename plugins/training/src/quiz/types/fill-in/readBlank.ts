@@ -33,6 +33,9 @@ export type BlankContent = TextBlank | MenuBlank | NumberBlank | UnreadableBlank
 /** Between alternatives; a table in Markdown wants its own bars escaped. */
 const ALTERNATIVES = /\\?\|/;
 
+/** Between alternatives in a block of code, where an escaped bar is the character itself. */
+const ALTERNATIVES_IN_CODE = /(?<!\\)\|/;
+
 /** A backslash before a sign that would mean something else at the beginning. */
 const ESCAPE = /^\\(?=[~=])/;
 
@@ -67,13 +70,23 @@ function readNumbers(inside: string): NumberBlank | UnreadableBlank {
       };
 }
 
-/** @param inside what stands between the brackets */
-export function readBlank(inside: string): BlankContent {
+/** An answer as it is written in a blank. */
+export function writeAnswer(answer: string, isInCode: boolean): string {
+  return isInCode ? answer.replaceAll('|', '\\|') : answer;
+}
+
+/**
+ * @param inside what stands between the brackets
+ * @param isInCode whether the blank stands in a block of code
+ */
+export function readBlank(inside: string, isInCode: boolean): BlankContent {
   const trimmed = inside.trim();
   if (BEGINS_LIKE_NUMBER.test(trimmed)) {
     return readNumbers(trimmed);
   }
-  const alternatives = trimmed.split(ALTERNATIVES).map((alternative) => alternative.trim());
+  const alternatives = trimmed
+    .split(isInCode ? ALTERNATIVES_IN_CODE : ALTERNATIVES)
+    .map((alternative) => alternative.trim().replaceAll('\\|', '|'));
   const isWrong = (alternative: string) => alternative.startsWith('~');
   const unescape = (alternative: string) => alternative.replace(ESCAPE, '');
   // A wrong choice alone is no menu: `~` is the folder of a user.

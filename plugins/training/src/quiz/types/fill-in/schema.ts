@@ -27,7 +27,7 @@ export const fillInSchema = z
     }),
     text: markdown.optional().meta({
       description:
-        'A text with its answers in it, each as `[[answer]]` or `[[answer|another]]`; as a menu, `[[right|~wrong]]`, or as a number, `[[=90±1 days]]`. Takes the place of `answer` and `pattern`.',
+        'A text with its answers in it, each as `[[answer]]` or `[[answer|another]]`; as a menu, `[[right|~wrong]]`, or as a number, `[[=90±1 days]]`. In a block of code that begins with the word `blanks`, too. Takes the place of `answer` and `pattern`.',
       examples: ['Event history keeps [[90|ninety]] days of [[management|~data]] events.'],
     }),
     shuffle: ownShuffle.meta({
