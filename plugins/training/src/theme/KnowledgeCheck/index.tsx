@@ -61,12 +61,14 @@ export default function KnowledgeCheck(props: Props): ReactNode {
   const session = useQuizSession(quiz, page);
   const place = useMemo(() => ({quiz, page}), [quiz, page]);
   const state = useQuizState(session);
-  const {progress, questions, round} = state;
+  const {questions, round} = state;
   useEffect(() => session.register(own), [session, own]);
 
-  const attemptOf = (question: QuestionModel) => attemptIn(progress, question);
-  const allDone =
-    questions.length === total && questions.every(({model}) => isDone(model, attemptOf(model)));
+  const isOpen = useCallback(
+    (question: QuestionModel) => !isDone(question, attemptIn(session.get().progress, question)),
+    [session],
+  );
+  const allDone = questions.length === total && !questions.some(({model}) => isOpen(model));
 
   const [, setIsLoaded] = useState(End !== null);
   useEffect(() => {
@@ -79,10 +81,6 @@ export default function KnowledgeCheck(props: Props): ReactNode {
     // Once more when it is needed: the network may have failed before.
   }, [result, allDone]);
 
-  const isOpen = useCallback(
-    (question: QuestionModel) => !isDone(question, attemptIn(session.get().progress, question)),
-    [session],
-  );
   const onNext = useCallback(
     (from: string) => {
       const all = session.get().questions.map(({model}) => model);
@@ -124,11 +122,10 @@ export default function KnowledgeCheck(props: Props): ReactNode {
           id={resultId}
           session={session}
           state={state}
-          attemptOf={attemptOf}
           done={allDone}
           total={total}
           isSpread={own.length < total}
-          passMark={passMark === undefined ? null : Number(passMark)}
+          passMark={passMark}
           onRestart={onRestart}
         />
       )}

@@ -1,7 +1,8 @@
 import React, {type ReactNode} from 'react';
-import type {Attempt, QuestionModel} from 'docusaurus-plugin-training/client';
+import type {QuestionModel} from 'docusaurus-plugin-training/client';
 import {
   askAgain,
+  attemptIn,
   type QuizSession,
   type QuizState,
   scoreOf,
@@ -15,15 +16,14 @@ export interface Props {
   readonly id: string;
   readonly session: QuizSession;
   readonly state: QuizState;
-  readonly attemptOf: (question: QuestionModel) => Attempt;
   /** Whether every question of the page is done. */
   readonly done: boolean;
   /** Number of questions on the page. */
   readonly total: number;
   /** Whether some of them stand elsewhere in the page. */
   readonly isSpread: boolean;
-  /** Percent; `null` where nobody passes or fails. */
-  readonly passMark: number | null;
+  /** Percent of the points that it takes to pass; absent where nobody passes or fails. */
+  readonly passMark: string | undefined;
   /** Does something to questions, and leads to the first one of them. */
   readonly onRestart: (
     action: 'asked-again' | 'erased',
@@ -37,15 +37,17 @@ export interface Props {
  * when they are interactive.
  */
 export default function End(props: Props): ReactNode {
-  const {id, session, state, attemptOf, onRestart, ...others} = props;
+  const {id, session, state, passMark, onRestart, ...others} = props;
   const {questions, progress, isStored} = state;
   const models = questions.map(({model}) => model);
+  const attemptOf = (question: QuestionModel) => attemptIn(progress, question);
   return (
     <>
       <div id={id}>
         <Result
           {...others}
           questions={questions}
+          passMark={passMark === undefined ? null : Number(passMark)}
           attemptOf={attemptOf}
           score={scoreOf(models, attemptOf)}
           onRetry={(again) => {
