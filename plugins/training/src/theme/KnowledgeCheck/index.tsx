@@ -73,12 +73,15 @@ export default function KnowledgeCheck(props: Props): ReactNode {
   const [, setIsLoaded] = useState(End !== null);
   useEffect(() => {
     if (result && !End) {
-      void import('@theme/KnowledgeCheck/End').then((module) => {
-        End = module.default;
-        setIsLoaded(true);
-      });
+      import('@theme/KnowledgeCheck/End').then(
+        (module) => {
+          End = module.default;
+          setIsLoaded(true);
+        },
+        // Without a network, it is asked for once more when all questions are done.
+        () => undefined,
+      );
     }
-    // Once more when it is needed: the network may have failed before.
   }, [result, allDone]);
 
   const onNext = useCallback(
