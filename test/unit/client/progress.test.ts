@@ -216,7 +216,7 @@ describe('attemptIn', () => {
         expect(responses.length).toBeLessThanOrEqual(TRIES);
         expect(responses.every(question.isKnown)).toBe(true);
         expect(!earlier || question.isKnown(earlier)).toBe(true);
-        expect(Boolean(revealed) && responses.length === 0).toBe(false);
+        expect(revealed && responses.length === 0).toBeFalsy();
       }),
     );
   });

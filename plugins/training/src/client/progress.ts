@@ -47,6 +47,9 @@ const VERSION = 1;
 /** Far more than a hundred questions need; whatever is larger was not written by us. */
 const MAX_LENGTH = 100_000;
 
+/** Says it of what the types take for a list, and storage may have as anything. */
+const isList: (value: unknown) => boolean = Array.isArray;
+
 function isResponse(value: unknown): value is string[] {
   return Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === 'string');
 }
@@ -58,7 +61,11 @@ export function parseKept(stored: string | null): Kept {
       stored && stored.length <= MAX_LENGTH ? stored : '0',
     ) as Readonly<Record<string, unknown>>;
     if (version === VERSION) {
-      return {progress: Object(questions), drafts: Object(drafts), done: Object(done)} as Kept;
+      return {
+        progress: Object(questions) as Progress,
+        drafts: Object(drafts) as Kept['drafts'],
+        done: Object(done) as Kept['done'],
+      };
     }
   } catch {
     // Not JSON, or not an object: nothing that we have written.
@@ -81,7 +88,7 @@ export function draftIn({drafts}: Kept, {id, hash, isKnown}: QuestionModel): Res
 /** The attempt at a question as it is now: one at other content does not count. */
 export function attemptIn(progress: Progress, {id, hash, isKnown}: QuestionModel): Attempt {
   const stored = progress[id];
-  if (stored?.hash !== hash || !Array.isArray(stored.responses)) {
+  if (stored?.hash !== hash || !isList(stored.responses)) {
     return NEW_ATTEMPT;
   }
   const {responses, revealed, earlier} = stored;
