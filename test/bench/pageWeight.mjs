@@ -90,6 +90,7 @@ async function weigh(site) {
   const {dir} = site;
   const [
     engine,
+    end,
     text,
     arranging,
     counted,
@@ -102,6 +103,7 @@ async function weigh(site) {
     coursePage,
   ] = [
     'training',
+    'training-end',
     'training-text',
     'training-arranging',
     'training-counted',
@@ -118,6 +120,7 @@ async function weigh(site) {
     'course-page': coursePage,
     'page-without-quiz': await weighPageWithoutQuiz(site),
     engine,
+    end,
     text,
     arranging,
     counted,

@@ -175,6 +175,21 @@ test('a second try does not count for the result', async ({page}) => {
   await expect(page.getByRole('heading', {name: 'You got 0 of 4 correct'})).toBeVisible();
 });
 
+test('once a page is at rest, it needs no network until its result', async ({page}) => {
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/\/training[^/]*\.js$/.test(request.url())) {
+      asked.push(request.url());
+    }
+  });
+  for (const question of questions) {
+    await answer(page, question);
+  }
+  await expect(page.getByRole('heading', {name: /^You got 4 of 4/})).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
 test('a result where each question is worth a point says nothing of points', async ({page}) => {
   for (const question of questions) {
     await answer(page, question);

@@ -40,6 +40,7 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   'KnowledgeCheck/AnswerKey': [SAFE, 'Answers to all questions, on paper'],
   'KnowledgeCheck/Blank': [UNSAFE, 'Blank in a text'],
   'KnowledgeCheck/Drawn': [UNSAFE, 'Questions of other pages, drawn for each reader'],
+  'KnowledgeCheck/End': [UNSAFE, 'What comes after the questions of a page'],
   'KnowledgeCheck/Group': [UNSAFE, 'What a question asks, and where to respond'],
   'KnowledgeCheck/Judgement': [SAFE, 'Words for a whole response: correct, partly or not'],
   'KnowledgeCheck/Mark': [SAFE, 'Icon and words: correct or not'],

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import {
   type Attempt,
-  bestResponse,
   checkResponse,
   isDone,
   NEW_ATTEMPT,
   phaseOf,
   revealAnswer,
-  startRound,
 } from '../../../plugins/training/src/client/attempt';
+import {bestResponse, startRound} from '../../../plugins/training/src/client/rounds';
 import {attemptWith, questionOf} from '../support/models';
 
 const question = questionOf('Abc');

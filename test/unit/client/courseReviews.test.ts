@@ -69,7 +69,7 @@ describe('a question that is asked again', () => {
     const onAnswer = jest.fn();
     const session = createReviewSession('aws', 'a#one', onAnswer);
     session.record(question, attemptWith(['b']));
-    expect(session.get().progress.get('one')).toMatchObject({responses: [['b']], revealed: true});
+    expect(session.get().progress.one).toMatchObject({responses: [['b']], revealed: true});
     expect(onAnswer).toHaveBeenCalledWith(false, true);
     expect(readReviews('aws')).toEqual([
       {id: 'a#one', hash: question.hash, day: today(), response: ['b'], correct: false},

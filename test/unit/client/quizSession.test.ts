@@ -1,19 +1,24 @@
 /** @jest-environment jsdom */
 import {phaseOf, type Attempt} from '../../../plugins/training/src/client/attempt';
-import {attemptIn, type Kept, serializeKept} from '../../../plugins/training/src/client/progress';
+import {
+  attemptIn,
+  type Kept,
+  NOTHING,
+  serializeKept,
+} from '../../../plugins/training/src/client/progress';
 import {
   createQuizSession,
   moveKept,
   type QuizSession,
   quizSessionOf,
 } from '../../../plugins/training/src/client/quizSession';
+import {askAgain} from '../../../plugins/training/src/client/rounds';
 import {scoreOf} from '../../../plugins/training/src/client/score';
 import type {QuestionModel} from '../../../plugins/training/src/client/model';
 import {attemptWith, entryOf, questionOf} from '../support/models';
 import {createStorage, NO_STORAGE} from '../support/storage';
 
-const serializeProgress = (progress: Kept['progress']) =>
-  serializeKept({progress, drafts: new Map(), done: new Map()});
+const serializeProgress = (progress: Kept['progress']) => serializeKept({...NOTHING, progress});
 
 const one = questionOf('Abc', {id: 'one', number: 1});
 const two = questionOf('Abc', {id: 'two', number: 2});
@@ -23,7 +28,7 @@ const right = attemptWith(['a']);
 const shown = {...wrong, revealed: true};
 
 function idsIn(session: QuizSession): string[] {
-  return [...session.get().progress.keys()];
+  return Object.keys(session.get().progress);
 }
 
 function attemptAt(session: QuizSession, question: QuestionModel): Attempt {
@@ -39,7 +44,7 @@ function watched(session: QuizSession) {
 
 describe('a session', () => {
   it('begins with what is stored', () => {
-    const storage = createStorage(serializeProgress(new Map([['one', {...wrong, hash: 'hash'}]])));
+    const storage = createStorage(serializeProgress({one: {...wrong, hash: 'hash'}}));
     expect(attemptAt(createQuizSession(storage.open()), one)).toMatchObject(wrong);
   });
 
@@ -61,7 +66,7 @@ describe('a session', () => {
     const after = session.get();
     expect(after).not.toBe(before);
     expect(session.get()).toBe(after);
-    expect(before.progress.size).toBe(0);
+    expect(before.progress).toEqual({});
   });
 
   it('keeps the object of an attempt that does not change', () => {
@@ -105,7 +110,7 @@ describe('a listener', () => {
     const {session, listener} = watched(createQuizSession(createStorage().open()));
     session.record(one, right);
     expect(listener).toHaveBeenCalledTimes(1);
-    session.retry([one]);
+    askAgain(session, [one]);
     expect(listener).toHaveBeenCalledTimes(2);
     session.erase();
     expect(listener).toHaveBeenCalledTimes(3);
@@ -166,7 +171,7 @@ describe('two sessions of one page, as in two tabs', () => {
     const there = createQuizSession(storage.open());
     here.record(one, right);
     there.record(two, right);
-    here.retry([one, two]);
+    askAgain(here, [one, two]);
     watched(there);
     expect(attemptAt(there, one)).toMatchObject({responses: [], earlier: ['a']});
     expect(attemptAt(there, two)).toMatchObject({responses: [], earlier: ['a']});
@@ -188,7 +193,7 @@ describe('asking again', () => {
     const session = createQuizSession(createStorage().open());
     session.record(one, right);
     session.record(two, wrong);
-    session.retry([one, two]);
+    askAgain(session, [one, two]);
     expect(phaseOf(one, attemptAt(session, one))).toBe('open');
     expect(attemptAt(session, two)).toMatchObject(wrong);
   });
@@ -197,7 +202,7 @@ describe('asking again', () => {
     const session = createQuizSession(createStorage().open());
     session.record(one, right);
     session.record(two, shown);
-    session.retry([two]);
+    askAgain(session, [two]);
     expect(attemptAt(session, one)).toMatchObject(right);
   });
 
@@ -205,7 +210,7 @@ describe('asking again', () => {
     const storage = createStorage();
     const session = createQuizSession(storage.open());
     session.record(one, right);
-    session.retry([one]);
+    askAgain(session, [one]);
     const later = createQuizSession(storage.open());
     expect(scoreOf([one], (question) => attemptAt(later, question)).best.correct).toBe(1);
   });
@@ -215,7 +220,7 @@ describe('asking again', () => {
     const {round} = session.get();
     session.record(one, right);
     expect(session.get().round).toBe(round);
-    session.retry([one]);
+    askAgain(session, [one]);
     expect(session.get().round).toBe(round + 1);
     session.erase();
     expect(session.get().round).toBe(round + 2);
@@ -227,7 +232,7 @@ describe('erasing', () => {
     const storage = createStorage();
     const session = createQuizSession(storage.open());
     session.record(one, right);
-    session.retry([one]);
+    askAgain(session, [one]);
     session.erase();
     expect(idsIn(session)).toEqual([]);
     expect(storage.content()).toBeNull();
@@ -295,7 +300,7 @@ describe('quizSessionOf', () => {
   });
 
   it('goes on with what an earlier version stored under the file of the page', () => {
-    const stored = serializeProgress(new Map([['one', {...right, hash: 'hash'}]]));
+    const stored = serializeProgress({one: {...right, hash: 'hash'}});
     window.localStorage.setItem('training.progress:docs/old.mdx', stored);
     expect(attemptAt(quizSessionOf('old', 'docs/old.mdx'), one)).toMatchObject(right);
     expect(Object.keys(window.localStorage)).toEqual(['training.progress:old']);
@@ -303,16 +308,14 @@ describe('quizSessionOf', () => {
 });
 
 describe('what an earlier version has kept', () => {
-  const older = serializeProgress(
-    new Map([
-      ['one', {...wrong, hash: 'hash'}],
-      ['two', {...right, hash: 'hash'}],
-    ]),
-  );
+  const older = serializeProgress({
+    one: {...wrong, hash: 'hash'},
+    two: {...right, hash: 'hash'},
+  });
 
   it('is joined with what is there, which stays as it is', () => {
     const from = createStorage(older);
-    const to = createStorage(serializeProgress(new Map([['one', {...right, hash: 'hash'}]])));
+    const to = createStorage(serializeProgress({one: {...right, hash: 'hash'}}));
     moveKept(from.open(), to.open());
     const session = createQuizSession(to.open());
     expect(attemptAt(session, one)).toMatchObject(right);
@@ -371,7 +374,7 @@ describe('how a question was done first', () => {
     const session = createQuizSession(storage.open());
     session.record(one, right);
     jest.setSystemTime(new Date('2026-02-01T12:00:00'));
-    session.retry([one]);
+    askAgain(session, [one]);
     session.record(one, right);
     session.record({...one, hash: 'edited'}, right);
     expect(stored(storage.content())).toMatchObject({
@@ -380,7 +383,7 @@ describe('how a question was done first', () => {
   });
 
   it('is kept without a day where it was done before days were kept', () => {
-    const storage = createStorage(serializeProgress(new Map([['one', {...right, hash: 'hash'}]])));
+    const storage = createStorage(serializeProgress({one: {...right, hash: 'hash'}}));
     const session = createQuizSession(storage.open());
     session.register([entryOf(one), entryOf(two)]);
     expect(stored(storage.content())).toMatchObject({one: {hash: {day: null}}});
@@ -408,7 +411,7 @@ describe('what is not checked yet', () => {
     stop();
     const next = createQuizSession(storage.open());
     expect(next.draftOf(one)).toEqual(['b']);
-    expect(next.get().progress.size).toBe(0);
+    expect(next.get().progress).toEqual({});
   });
 
   it('is stored when the page is left for another one of the site', () => {

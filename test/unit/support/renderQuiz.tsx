@@ -1,4 +1,4 @@
-import {render, screen, within} from '@testing-library/react';
+import {act, render, screen, within} from '@testing-library/react';
 import {userEvent} from '@testing-library/user-event';
 import type {ComponentType} from 'react';
 import KnowledgeCheck from '@theme/KnowledgeCheck';
@@ -49,6 +49,13 @@ export function quizOf(
     </KnowledgeCheck>
   );
 }
+
+/** As if the reader had been on a page with a quiz before, which has loaded all of it. */
+beforeAll(async () => {
+  const {unmount} = render(quizOf([]));
+  await act(() => import('@theme/KnowledgeCheck/End'));
+  unmount();
+});
 
 /** What a reader can do with one question of the page, in the reader's words. */
 export function questionNamed(name: RegExp) {

@@ -40,17 +40,6 @@ export function isDone(question: QuestionModel, attempt: Attempt): boolean {
   return phase === 'correct' || phase === 'revealed';
 }
 
-/** The better one of this round's first response and those of earlier rounds. */
-export function bestResponse(
-  question: QuestionModel,
-  {responses: [first], earlier}: Attempt,
-): Response | null {
-  if (first === undefined || earlier === null) {
-    return first ?? earlier;
-  }
-  return question.grade(first).score >= question.grade(earlier).score ? first : earlier;
-}
-
 /** The attempt with one more response, unless it is done or the response is not complete. */
 export function checkResponse(
   question: QuestionModel,
@@ -76,11 +65,4 @@ export function assessResponse(attempt: Attempt, verdict: string): Attempt {
     responses: attempt.responses.map((response) => [...response, verdict]),
     revealed: true,
   };
-}
-
-/** What is done is asked again; the next round begins with what was best. */
-export function startRound(question: QuestionModel, attempt: Attempt): Attempt {
-  return isDone(question, attempt)
-    ? {...NEW_ATTEMPT, earlier: bestResponse(question, attempt)}
-    : attempt;
 }

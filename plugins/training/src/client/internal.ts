@@ -16,6 +16,7 @@ export type {QuizSession, QuizState} from './quizSession';
 export {MAX_REFLECTION_LENGTH} from './reflect';
 export {renderNow} from './renderNow';
 export {createTextGrader, readNumberKeys} from './richBlanks';
+export {askAgain} from './rounds';
 export {scoreOf} from './score';
 export {moveTo} from './sequencing';
 export {decimalSign} from './showNumber';

@@ -7,17 +7,17 @@ export interface StoredAttempt extends Attempt {
   readonly hash: string;
 }
 
-/** A page's attempts by question id. */
-export type Progress = ReadonlyMap<string, StoredAttempt>;
+/** By question id. What was stored can be anything: it is looked at when it is needed. */
+type ByQuestion<T> = Readonly<Record<string, T | null | undefined>>;
+
+/** A page's attempts. */
+export type Progress = ByQuestion<StoredAttempt>;
 
 /** What was answered and not checked yet, and the content that it was an answer to. */
-export interface Draft {
+interface Draft {
   readonly hash: unknown;
   readonly response: unknown;
 }
-
-/** A page's drafts by question id; those that were stored can be anything. */
-export type Drafts = ReadonlyMap<string, Draft | null>;
 
 /** How a question was done for the first time. It stays, whatever becomes of the question. */
 export interface FirstTime {
@@ -31,15 +31,15 @@ export interface FirstTime {
   readonly shown: boolean;
 }
 
-/** By question id, and by the hash of what was asked; what was stored can be anything. */
-export type Done = ReadonlyMap<string, Readonly<Record<string, FirstTime>> | null>;
-
 /** What a browser keeps of a quiz. */
 export interface Kept {
   readonly progress: Progress;
-  readonly drafts: Drafts;
-  readonly done: Done;
+  readonly drafts: ByQuestion<Draft>;
+  /** First times, by the hash of what was asked. */
+  readonly done: ByQuestion<Readonly<Record<string, FirstTime>>>;
 }
+
+export const NOTHING: Kept = {progress: {}, drafts: {}, done: {}};
 
 /** Raised when the stored form changes in a way that older code cannot read. */
 const VERSION = 1;
@@ -47,76 +47,39 @@ const VERSION = 1;
 /** Far more than a hundred questions need; whatever is larger was not written by us. */
 const MAX_LENGTH = 100_000;
 
-/** What we have written, or anything else. */
-interface Stored {
-  readonly version?: unknown;
-  readonly questions?: Readonly<Record<string, StoredQuestion | null>>;
-  readonly drafts?: Readonly<Record<string, Draft | null>>;
-  readonly done?: Readonly<Record<string, Readonly<Record<string, FirstTime>> | null>>;
-}
-
-interface StoredQuestion {
-  readonly hash?: unknown;
-  readonly responses?: unknown;
-  readonly revealed?: unknown;
-  readonly earlier?: unknown;
-}
+/** Says it of what the types take for a list, and storage may have as anything. */
+const isList: (value: unknown) => boolean = Array.isArray;
 
 function isResponse(value: unknown): value is string[] {
   return Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === 'string');
 }
 
-function readAttempt(stored: StoredQuestion | null): StoredAttempt | null {
-  const {hash, responses, revealed, earlier} = stored ?? {};
-  return typeof hash === 'string' &&
-    Array.isArray(responses) &&
-    responses.length <= TRIES &&
-    responses.every(isResponse) &&
-    (responses.length > 0 || isResponse(earlier))
-    ? {
-        hash,
-        responses,
-        revealed: revealed === true,
-        earlier: isResponse(earlier) ? earlier : null,
-      }
-    : null;
-}
-
-/** Reads what was stored; whatever is not ours, or not whole, counts as nothing stored. */
+/** Reads what was stored; whatever is not ours counts as nothing stored. */
 export function parseKept(stored: string | null): Kept {
-  const progress = new Map<string, StoredAttempt>();
-  let drafts: Drafts = new Map();
-  let done: Done = new Map();
   try {
-    const kept = JSON.parse(stored && stored.length <= MAX_LENGTH ? stored : '{}') as Stored;
-    if (kept.version === VERSION) {
-      for (const [id, question] of Object.entries(kept.questions ?? {})) {
-        const attempt = readAttempt(question);
-        if (attempt) {
-          progress.set(id, attempt);
-        }
-      }
-      drafts = new Map(Object.entries(kept.drafts ?? {}));
-      done = new Map(Object.entries(kept.done ?? {}));
+    const {version, questions, drafts, done} = JSON.parse(
+      stored && stored.length <= MAX_LENGTH ? stored : '0',
+    ) as Readonly<Record<string, unknown>>;
+    if (version === VERSION) {
+      return {
+        progress: Object(questions) as Progress,
+        drafts: Object(drafts) as Kept['drafts'],
+        done: Object(done) as Kept['done'],
+      };
     }
   } catch {
     // Not JSON, or not an object: nothing that we have written.
   }
-  return {progress, drafts, done};
+  return NOTHING;
 }
 
 export function serializeKept({progress, drafts, done}: Kept): string {
-  return JSON.stringify({
-    version: VERSION,
-    questions: Object.fromEntries(progress),
-    drafts: Object.fromEntries(drafts),
-    done: Object.fromEntries(done),
-  });
+  return JSON.stringify({version: VERSION, questions: progress, drafts, done});
 }
 
 /** The draft of an answer to a question as it is now; empty where there is none. */
-export function draftIn(drafts: Drafts, {id, hash, isKnown}: QuestionModel): Response {
-  const draft = drafts.get(id);
+export function draftIn({drafts}: Kept, {id, hash, isKnown}: QuestionModel): Response {
+  const draft = drafts[id];
   return draft?.hash === hash && isResponse(draft.response) && isKnown(draft.response)
     ? draft.response
     : [];
@@ -124,14 +87,19 @@ export function draftIn(drafts: Drafts, {id, hash, isKnown}: QuestionModel): Res
 
 /** The attempt at a question as it is now: one at other content does not count. */
 export function attemptIn(progress: Progress, {id, hash, isKnown}: QuestionModel): Attempt {
-  const stored = progress.get(id);
-  if (stored?.hash !== hash) {
+  const stored = progress[id];
+  if (stored?.hash !== hash || !isList(stored.responses)) {
     return NEW_ATTEMPT;
   }
   const {responses, revealed, earlier} = stored;
-  const all: readonly Response[] = earlier ? [...responses, earlier] : responses;
-  // An answer that was asked for without a try is none of ours.
-  return all.every(isKnown) && !(revealed && responses.length === 0) ? stored : NEW_ATTEMPT;
+  const all: readonly unknown[] = earlier ? [...responses, earlier] : responses;
+  return all.length > 0 &&
+    responses.length <= TRIES &&
+    all.every((response) => isResponse(response) && isKnown(response)) &&
+    // An answer that was asked for without a try is none of ours.
+    !(revealed && responses.length === 0)
+    ? stored
+    : NEW_ATTEMPT;
 }
 
 /** The day of the reader, as `2026-01-31`, which is how dates are written in Sweden. */
@@ -141,13 +109,13 @@ export function today(): string {
 
 /** Notes how a question was done, unless it was before: the same object where nothing is new. */
 export function withDone(
-  done: Done,
+  done: Kept['done'],
   question: QuestionModel,
   attempt: Attempt,
   day: string | null,
-): Done {
+): Kept['done'] {
   const {id, hash} = question;
-  const before = done.get(id);
+  const before = done[id];
   if (before?.[hash] || !isDone(question, attempt)) {
     return done;
   }
@@ -158,14 +126,14 @@ export function withDone(
     responses,
     shown: phaseOf(question, attempt) === 'revealed',
   };
-  return new Map(done).set(id, {...before, [hash]: first});
+  return {...done, [id]: {...before, [hash]: first}};
 }
 
 /** What two places have kept of a quiz. The older is of a version that noted no first times. */
 export function joinKept(older: Kept, newer: Kept): Kept {
   return {
-    progress: new Map([...older.progress, ...newer.progress]),
-    drafts: new Map([...older.drafts, ...newer.drafts]),
-    done: newer.done,
+    ...newer,
+    progress: {...older.progress, ...newer.progress},
+    drafts: {...older.drafts, ...newer.drafts},
   };
 }

@@ -1,12 +1,13 @@
 import {createStorageSlot as createOwnSlot} from '@docusaurus/theme-common';
 import {createStorageSlot} from 'docusaurus-plugin-training/storage';
 import type {Response} from '../grading/responseProcessing';
-import {type Attempt, startRound} from './attempt';
+import type {Attempt} from './attempt';
 import type {QuestionEntry} from './content';
 import type {QuestionModel} from './model';
 import {
   attemptIn,
-  type Done,
+  type Kept,
+  NOTHING,
   draftIn,
   joinKept,
   parseKept,
@@ -46,14 +47,14 @@ export interface QuizSession {
   readonly draftOf: (question: QuestionModel) => Response;
   /** Keeps an answer that is not checked yet. It is stored when the reader leaves the page. */
   readonly keepDraft: (question: QuestionModel, response: Response) => void;
-  /** Asks those of the questions again that are done. */
-  readonly retry: (questions: readonly QuestionModel[]) => void;
+  /** Begins a new round with other attempts, see `rounds.ts`. */
+  readonly startRound: (change: (progress: Progress) => Progress) => void;
   /** Erases everything that is known of the page, stored or not. */
   readonly erase: () => void;
 }
 
 export const EMPTY_STATE: QuizState = {
-  progress: new Map(),
+  progress: {},
   questions: [],
   round: 0,
   isStored: true,
@@ -63,15 +64,13 @@ export const EMPTY_STATE: QuizState = {
 export function createQuizSession(slot: StorageSlot): QuizSession {
   // The server has no storage, and nobody has answered there yet.
   let stored = typeof window === 'undefined' ? null : slot.get();
-  const kept = parseKept(stored);
+  let kept = parseKept(stored);
   let state: QuizState = {...EMPTY_STATE, progress: kept.progress};
-  let drafts = new Map(kept.drafts);
-  let done: Done = kept.done;
   const listeners = new Set<() => void>();
   let stopListening: () => void = () => undefined;
 
   const update = (change: Partial<QuizState>) => {
-    state = {...state, ...change};
+    state = {...state, progress: kept.progress, ...change};
     listeners.forEach((listener) => {
       listener();
     });
@@ -81,34 +80,34 @@ export function createQuizSession(slot: StorageSlot): QuizSession {
     if (latest !== stored) {
       stored = latest;
       const other = parseKept(latest);
-      drafts = new Map([...other.drafts, ...drafts]);
-      ({done} = other);
-      update({progress: other.progress});
+      kept = {...other, drafts: {...other.drafts, ...kept.drafts}};
+      update({});
     }
   };
-  const write = (progress: Progress, change: Partial<QuizState> = {}) => {
+  const write = (changes: Partial<Kept>, change: Partial<QuizState> = {}) => {
+    kept = {...kept, ...changes};
     // Before it is written: the slot tells its own page about the change as well.
-    const written = serializeKept({progress, drafts, done});
+    const written = serializeKept(kept);
     stored = written;
     slot.set(written);
     // What is there now, which is something else where nothing can be stored.
     stored = slot.get();
-    update({...change, progress, isStored: stored === written});
+    update({...change, isStored: stored === written});
   };
   /** Notes what was done before there were notes of it. */
   const keepOlder = (entries: readonly QuestionEntry[]) => {
-    const before = done;
+    let {done} = kept;
     for (const {model} of entries) {
-      done = withDone(done, model, attemptIn(state.progress, model), null);
+      done = withDone(done, model, attemptIn(kept.progress, model), null);
     }
-    if (done !== before) {
-      write(state.progress);
+    if (done !== kept.done) {
+      write({done});
     }
   };
   const storeDrafts = () => {
     readSlot();
-    if (drafts.size > 0) {
-      write(state.progress);
+    if (Object.values(kept.drafts).some(Boolean)) {
+      write({});
     }
   };
 
@@ -148,30 +147,25 @@ export function createQuizSession(slot: StorageSlot): QuizSession {
     record(question, attempt) {
       const {id, hash} = question;
       readSlot();
-      drafts.delete(id);
-      done = withDone(done, question, attempt, today());
-      write(new Map(state.progress).set(id, {...attempt, hash}));
+      write({
+        progress: {...kept.progress, [id]: {...attempt, hash}},
+        drafts: {...kept.drafts, [id]: undefined},
+        done: withDone(kept.done, question, attempt, today()),
+      });
     },
-    draftOf: (question) => draftIn(drafts, question),
+    draftOf: (question) => draftIn(kept, question),
     keepDraft({id, hash}, response) {
-      drafts.set(id, {hash, response});
+      kept = {...kept, drafts: {...kept.drafts, [id]: {hash, response}}};
     },
-    retry(questions) {
+    startRound(change) {
       readSlot();
-      const progress = new Map(state.progress);
-      for (const question of questions) {
-        const {id, hash} = question;
-        const attempt = startRound(question, attemptIn(progress, question));
-        progress.set(id, {...attempt, hash});
-      }
-      write(progress, {round: state.round + 1});
+      write({progress: change(kept.progress)}, {round: state.round + 1});
     },
     erase() {
       stored = null;
-      drafts.clear();
-      done = new Map();
+      kept = NOTHING;
       slot.del();
-      update({progress: new Map(), round: state.round + 1});
+      update({round: state.round + 1});
     },
   };
 }

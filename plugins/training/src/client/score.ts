@@ -1,6 +1,7 @@
 import type {Response} from '../grading/responseProcessing';
-import {type Attempt, bestResponse, isDone} from './attempt';
+import {type Attempt, isDone} from './attempt';
 import type {QuestionModel} from './model';
+import {bestResponse} from './rounds';
 
 export interface Score {
   /** Questions in the score whose first response was right. */

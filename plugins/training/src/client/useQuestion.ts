@@ -142,13 +142,12 @@ export function useQuestion(
         change({response, changes: draft.changes + 1});
       },
       check(isFinal) {
-        const {response} = draft;
-        if (!model.isComplete(response)) {
+        const next = checkResponse(model, attempt, draft.response);
+        if (next === attempt) {
           // A new list each time: who asks again is told again.
           change({incomplete: true, announced: [...OUTCOME]});
           return;
         }
-        const next = checkResponse(model, attempt, response);
         record(next, [...OUTCOME, ...FEEDBACK, ...ANSWER]);
         if (isFinal) {
           announceAnswer(next);

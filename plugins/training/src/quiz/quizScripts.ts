@@ -5,6 +5,15 @@ function join(one: readonly string[], other: readonly string[]): string[] {
   return [...new Set([...one, ...other])];
 }
 
+/** Pages load it once they are interactive: what comes after the questions. */
+const END_SCRIPT: QuizScript = {
+  name: 'training-end',
+  client: ['rounds', 'score'],
+  grading: [],
+  shared: [],
+  theme: ['AnswerKey', 'End', 'Result', 'Review', 'Storage'],
+};
+
 /** Pages load it where one question is shown at a time. */
 const STEPS_SCRIPT: QuizScript = {
   name: 'training-steps',
@@ -49,6 +58,7 @@ export const QUIZ_SCRIPTS: readonly QuizScript[] = [
       new Map<string, QuizScript>(),
     )
     .values(),
+  END_SCRIPT,
   STEPS_SCRIPT,
   DRAWN_SCRIPT,
   SHARED_SCRIPT,

@@ -231,7 +231,7 @@ describe('an attempt', () => {
     expect(Object.keys(localStorage).filter((key) => key.startsWith('training.progress'))).toEqual(
       [],
     );
-    expect(attemptIn(new Map(), questionOf('Abc')).responses).toEqual([]);
+    expect(attemptIn({}, questionOf('Abc')).responses).toEqual([]);
   });
 });
 

@@ -71,6 +71,18 @@ describe('the chunk of pages with a type of question', () => {
   });
 });
 
+describe('the chunk of what comes after the questions', () => {
+  it.each([
+    '/plugin (1)/lib/client/rounds.js',
+    '/plugin (1)/lib/client/score.js',
+    '/plugin (1)/lib/theme/KnowledgeCheck/End/index.js',
+    '/plugin (1)/lib/theme/KnowledgeCheck/Review/index.js',
+    '/site/src/theme/KnowledgeCheck/Result/index.tsx',
+  ])('has %s', (file) => {
+    expect(chunkOf(file)).toBe('training-end');
+  });
+});
+
 describe('the chunk of pages with a comparison', () => {
   it.each([
     '/plugin (1)/lib/client/comparison/view.js',

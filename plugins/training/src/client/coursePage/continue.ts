@@ -1,6 +1,5 @@
 import {CODE_LENGTH} from '../../shared/questionCode';
-import {entriesOf, readKept} from '../course/pageState';
-import {type States, storedOf, type TrackedPage} from '../course/store';
+import {entriesOf, readKept, type States, storedOf, type TrackedPage} from '../course';
 
 /** Number of questions that a list of codes stands for. */
 export function questionCount(codes: string): number {

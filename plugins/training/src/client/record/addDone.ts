@@ -10,8 +10,8 @@ import {
   reviewsChange,
   writeAll,
 } from '../assessmentStore';
-import {entriesOf, type KeptQuiz, readKept, type Tick} from '../course/pageState';
-import {readTicks} from '../course/ticks';
+import {entriesOf, type KeptQuiz, readKept, readTicks, type Tick} from '../course';
+
 import {doneIn, idsOf, ownIds, quizIn, rememberIds, slotOfQuiz, slotOfTicks} from './doneIn';
 
 /** What adding a record has brought. */

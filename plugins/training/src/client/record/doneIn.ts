@@ -3,8 +3,7 @@ import type {AttemptRecord, Done, PageRecord, QuestionRecord} from '../../record
 import {joinDone} from '../../records/record';
 import type {Course} from '../../shared/course';
 import {type Change, readAttempts, readName, readReviews, type Slot} from '../assessmentStore';
-import {entriesOf, readKept} from '../course/pageState';
-import {readTicks} from '../course/ticks';
+import {entriesOf, readKept, readTicks} from '../course';
 
 export const slotOfQuiz = (id: string): Slot => createStorageSlot(`training.progress:${id}`);
 export const slotOfTicks = (): Slot => createStorageSlot('training.pages');

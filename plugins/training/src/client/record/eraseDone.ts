@@ -1,6 +1,6 @@
 import type {Course} from '../../shared/course';
 import {eraseKept} from '../assessmentStore';
-import {readTicks} from '../course/ticks';
+import {readTicks} from '../course';
 import {allIds, slotOfCourse, slotOfQuiz, slotOfTicks} from './doneIn';
 
 /** Erases everything that this browser has of a course, and the reader's name. */

@@ -1,4 +1,11 @@
-import React, {type ComponentType, type ReactNode, useCallback, useEffect, useMemo} from 'react';
+import React, {
+  type ComponentType,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import {isDone, type QuestionModel} from 'docusaurus-plugin-training/client';
 import {
   announce,
@@ -6,17 +13,14 @@ import {
   bringIntoView,
   readQuiz,
   renderNow,
-  scoreOf,
   useLanguage,
   useQuizSession,
   useQuizState,
 } from 'docusaurus-plugin-training/client/internal';
 import 'docusaurus-plugin-training/base.css';
-import AnswerKey from '@theme/KnowledgeCheck/AnswerKey';
+import type {Props as EndProps} from '@theme/KnowledgeCheck/End';
 import Question from '@theme/KnowledgeCheck/Question';
-import Result from '@theme/KnowledgeCheck/Result';
 import type {Props as StepsProps} from '@theme/KnowledgeCheck/Steps';
-import Storage from '@theme/KnowledgeCheck/Storage';
 import './styles.module.css';
 
 export interface Props {
@@ -38,6 +42,9 @@ export interface Props {
   readonly children?: ReactNode;
 }
 
+/** What comes after the questions, once it is loaded: later pages of the visit have it at once. */
+let End: ComponentType<EndProps> | null = null;
+
 /**
  * Questions of a page: one that stands beside its text, or all others and, once every question of
  * the page is done, the result.
@@ -53,18 +60,30 @@ export default function KnowledgeCheck(props: Props): ReactNode {
   );
   const session = useQuizSession(quiz, page);
   const place = useMemo(() => ({quiz, page}), [quiz, page]);
-  const {progress, questions, round, isStored} = useQuizState(session);
+  const state = useQuizState(session);
+  const {questions, round} = state;
   useEffect(() => session.register(own), [session, own]);
-
-  const models = questions.map(({model}) => model);
-  const attemptOf = (question: QuestionModel) => attemptIn(progress, question);
-  const score = scoreOf(models, attemptOf);
-  const allDone = score.done && models.length === total;
 
   const isOpen = useCallback(
     (question: QuestionModel) => !isDone(question, attemptIn(session.get().progress, question)),
     [session],
   );
+  const allDone = questions.length === total && !questions.some(({model}) => isOpen(model));
+
+  const [, setIsLoaded] = useState(End !== null);
+  useEffect(() => {
+    if (result && !End) {
+      import('@theme/KnowledgeCheck/End').then(
+        (module) => {
+          End = module.default;
+          setIsLoaded(true);
+        },
+        // Without a network, it is asked for once more when all questions are done.
+        () => undefined,
+      );
+    }
+  }, [result, allDone]);
+
   const onNext = useCallback(
     (from: string) => {
       const all = session.get().questions.map(({model}) => model);
@@ -74,12 +93,7 @@ export default function KnowledgeCheck(props: Props): ReactNode {
     },
     [session, isOpen, resultId],
   );
-  /** Asks questions again, from the first one of them. */
-  const restart = (
-    again: readonly QuestionModel[],
-    action: 'asked-again' | 'erased',
-    act: () => void,
-  ) => {
+  const onRestart: EndProps['onRestart'] = (action, again, act) => {
     renderNow(act);
     bringIntoView(again[0]?.anchor ?? '');
     announce({action, ...place, questions: again.map(({id}) => id)});
@@ -106,34 +120,17 @@ export default function KnowledgeCheck(props: Props): ReactNode {
       ) : (
         list
       )}
-      {result && (
-        <>
-          <div id={resultId}>
-            <Result
-              questions={questions}
-              attemptOf={attemptOf}
-              score={score}
-              done={allDone}
-              total={total}
-              isSpread={own.length < total}
-              passMark={passMark === undefined ? null : Number(passMark)}
-              onRetry={(again) => {
-                restart(again, 'asked-again', () => {
-                  session.retry(again);
-                });
-              }}
-            />
-          </div>
-          {progress.size > 0 && (
-            <Storage
-              isStored={isStored}
-              onErase={() => {
-                restart(models, 'erased', session.erase);
-              }}
-            />
-          )}
-          {models.length > 0 && <AnswerKey questions={questions} />}
-        </>
+      {result && End && (
+        <End
+          id={resultId}
+          session={session}
+          state={state}
+          done={allDone}
+          total={total}
+          isSpread={own.length < total}
+          passMark={passMark}
+          onRestart={onRestart}
+        />
       )}
     </div>
   );

@@ -9,6 +9,7 @@ import {
   type Response,
 } from 'docusaurus-plugin-training/client';
 import {
+  askAgain,
   NEW_ATTEMPT,
   useQuizSession,
   useQuizState,
@@ -121,7 +122,7 @@ export default function States({id, page, quiz}: Props): ReactNode {
             onClick={() => {
               session.record(entry.model, attempt);
               // What has been chosen and not checked belongs to the state before.
-              session.retry([]);
+              askAgain(session, []);
             }}
           >
             {label}

@@ -14,6 +14,7 @@ import {
 } from 'docusaurus-plugin-training/client/drawn';
 import {
   announce,
+  askAgain,
   bringIntoView,
   renderNow,
   useQuizSession,
@@ -79,7 +80,7 @@ export default function Drawn({draw, ...props}: Props): ReactNode {
             onClick={() => {
               const models = answers.get().questions.map(({model}) => model);
               renderNow(() => {
-                answers.retry(models);
+                askAgain(answers, models);
                 draws.handIn([], null);
                 draws.begin(others);
               });

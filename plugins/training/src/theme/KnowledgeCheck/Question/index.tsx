@@ -36,8 +36,8 @@ const PAUSE = 500;
 /** The last character of a text that speech would run into the next one. */
 const WITHOUT_END_MARK = /[^\s\p{Po}]$/u;
 
-/** What to answer in, and not the buttons of code: what is wrong before what comes first. */
-const CONTROLS = ['[aria-invalid=true]', 'input, select, li > span > button:not([aria-disabled])'];
+/** What to answer in, and not the buttons of code. */
+const CONTROL = 'input, select, li > span > button:not([aria-disabled])';
 
 /** One question: where to respond, what the reader did with it, and what comes of it. */
 function Question({entry, total, place, session, allDone, onNext}: Props): ReactNode {
@@ -83,11 +83,9 @@ function Question({entry, total, place, session, allDone, onNext}: Props): React
   };
   const tryAgain = () => {
     act(actions.tryAgain);
-    const group = groupOf();
-    const [control] = CONTROLS.flatMap(
-      (selector) => group?.querySelector<HTMLElement>(selector) ?? [],
-    );
-    control?.focus();
+    const find = (selector: string) => groupOf()?.querySelector<HTMLElement>(selector);
+    // What is wrong before what comes first.
+    (find('[aria-invalid=true]') ?? find(CONTROL))?.focus();
   };
   const check = () => {
     act(() => {

@@ -1,24 +1,11 @@
 import React, {type MouseEvent, type ReactNode, useMemo} from 'react';
-import {type InputProps, type Phase, readOptions} from 'docusaurus-plugin-training/client';
+import {type InputProps, readOptions, verdictOf} from 'docusaurus-plugin-training/client';
 import {controlOf, useEarlyInput} from 'docusaurus-plugin-training/client/internal';
 import OptionText from '@theme/KnowledgeCheck/Choice/OptionText';
 import Mark from '@theme/KnowledgeCheck/Mark';
 import styles from './styles.module.css';
 
 export type Props = InputProps;
-
-/** What an option says about itself once a response has been checked. */
-type Verdict = 'correct' | 'incorrect' | 'key';
-
-function verdictOf(correct: boolean, wasChecked: boolean, phase: Phase): Verdict | null {
-  if (phase === 'open') {
-    return null;
-  }
-  if (wasChecked) {
-    return correct ? 'correct' : 'incorrect';
-  }
-  return correct && phase === 'revealed' ? 'key' : null;
-}
 
 /** A press beside the words of an option that no `label` may hold still means that option. */
 function chooseByPress(event: MouseEvent<HTMLElement>): void {
@@ -62,27 +49,25 @@ export default function Input({
 
   return options.map((option) => {
     const {id, correct, block} = option;
-    const verdict = verdictOf(correct, checked.includes(id), phase);
+    const wasChecked = phase !== 'open' && checked.includes(id);
+    const isKey = phase === 'revealed' && correct;
+    const verdict = wasChecked ? verdictOf(correct) : isKey ? 'key' : undefined;
     const inputId = `${anchor}-${id}`;
-    const isChosen = verdict === 'correct' || verdict === 'incorrect';
-    const feedback = isChosen ? option.feedback : null;
+    const feedback = wasChecked && option.feedback;
     // Of several chosen options, each one's words are said before what is said of it. Where all are
     // right, the outcome says that.
     const spoken = (isSomething: boolean) =>
-      element.multiple && isChosen && isSomething ? '' : undefined;
-    const spokenWords = spoken(phase !== 'correct' || feedback !== null);
+      element.multiple && wasChecked && isSomething ? '' : undefined;
+    const spokenWords = spoken(phase !== 'correct' || Boolean(feedback));
     const words = <OptionText option={option} />;
-    const describedBy = [
-      verdict === null ? null : `${inputId}-verdict`,
-      feedback ? `${inputId}-feedback` : null,
-    ].filter((part) => part !== null);
+    const describedBy = [verdict && `${inputId}-verdict`, feedback && `${inputId}-feedback`];
     return (
       // The input inside is what a keyboard uses; the press only widens what a pointer can hit.
       // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
       <div
         key={id}
         className="training-option"
-        data-verdict={verdict ?? undefined}
+        data-verdict={verdict}
         data-over={isOver ? '' : undefined}
         onClick={block ? chooseByPress : undefined}
       >
@@ -97,7 +82,7 @@ export default function Input({
           }}
           aria-disabled={locked || undefined}
           aria-label={block ? option.label : undefined}
-          aria-describedby={describedBy.length > 0 ? describedBy.join(' ') : undefined}
+          aria-describedby={describedBy.filter(Boolean).join(' ') || undefined}
         />
         {block ? (
           <div className={styles.text} data-feedback={spokenWords}>
@@ -113,7 +98,7 @@ export default function Input({
             id={`${inputId}-verdict`}
             className={styles.verdict}
             // Of the only chosen option, the outcome says the same.
-            aria-hidden={(!element.multiple && isChosen) || undefined}
+            aria-hidden={(!element.multiple && wasChecked) || undefined}
             data-feedback={spoken(phase !== 'correct')}
           >
             <Mark verdict={verdict} />
