@@ -33,7 +33,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  workers: 2,
+  // For each processor one and a half: tests wait for pages, pages for the server.
+  workers: '150%',
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${FIRST_PORT}`,

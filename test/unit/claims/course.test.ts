@@ -149,7 +149,7 @@ function fenceAbove(content: string, line: number): number {
   return fences.length % 2 === 1 ? (fences.at(-1) ?? line) : line;
 }
 
-function plant([_name, page, right, wrong]: Planted) {
+function plant([, page, right, wrong]: Planted) {
   const content = readFileSync(path.join(ROOT, 'docs', page), 'utf8');
   return {content, planted: content.replace(right, () => wrong)};
 }
@@ -165,10 +165,10 @@ describe('an error that somebody has planted in the course', () => {
     reports = await verifyPages(pages, CLAIMS);
   });
 
-  it.each(PLANTED.map((planted, index) => [planted[0], planted, index] as const))(
-    'is reported where it stands, and nothing else is: %s',
-    (_name, errorOf, index) => {
-      const {content, planted} = plant(errorOf);
+  it.each(PLANTED.map((error, index) => ({name: error[0], error, index})))(
+    'is reported where it stands, and nothing else is: $name',
+    ({error, index}) => {
+      const {content, planted} = plant(error);
       expect(planted).not.toBe(content);
       const found = reports[index] ?? [];
       expect(found.map(({code}) => code)).toEqual(['claims/contradicted']);

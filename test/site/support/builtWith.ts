@@ -1,9 +1,7 @@
 import {cpSync} from 'node:fs';
 import path from 'node:path';
-import type {Result} from './support/command';
-import {type Bundler, createSite, ROOT, type Site} from './support/site';
-
-const BUNDLERS: readonly Bundler[] = ['rspack', 'webpack'];
+import type {Result} from './command';
+import {type Bundler, createSite, ROOT, type Site} from './site';
 
 /** A site with a plugin of its own, whose source can be changed. */
 function createSiteWithPlugin(): Site {
@@ -19,7 +17,8 @@ function createSiteWithPlugin(): Site {
   return site;
 }
 
-describe.each(BUNDLERS)('a site built with %s', (bundler) => {
+/** Tests of a site that a bundler builds: a file for each, as they take minutes. */
+export function testSiteBuiltWith(bundler: Bundler): void {
   let site: Site;
   let result: Result;
 
@@ -138,7 +137,7 @@ describe.each(BUNDLERS)('a site built with %s', (bundler) => {
     site.edit('plugin/src/theme/KnowledgeCheck/Choice/Instruction/index.tsx', (source) =>
       source.replace('Select one.', 'Pick one.'),
     );
-    const second = await site.build(bundler);
+    const second = await site.buildLarge(bundler);
     expect(second.exitCode).toBe(0);
     const html = site.read('build/index.html');
     expect(html).toMatch(/id="?self-test"?/);
@@ -148,14 +147,14 @@ describe.each(BUNDLERS)('a site built with %s', (bundler) => {
 
   it('shows an edited question with a warm cache', async () => {
     site.edit('docs/index.mdx', (page) => page.replace('a new account', 'a fresh account'));
-    await site.build(bundler);
+    await site.buildLarge(bundler);
     expect(site.read('build/index.html')).toContain('Which events does a fresh account record?');
   });
 
   // With the warm cache: most of a build is what these tests are not about.
   describe('with a problem', () => {
     it('says which line to add where a page with a quiz lacks the transformer', async () => {
-      const {exitCode, output} = await site.build(bundler, {FIXTURE_UNWIRED: 'yes'});
+      const {exitCode, output} = await site.buildLarge(bundler, {FIXTURE_UNWIRED: 'yes'});
       expect(exitCode).toBe(1);
       expect(output).toContain('error[wiring/missing-transformer]');
       expect(output).toContain('docs/alpha.mdx:13:1');
@@ -164,7 +163,7 @@ describe.each(BUNDLERS)('a site built with %s', (bundler) => {
     });
 
     it('says that the transformer stands in the wrong list', async () => {
-      const {exitCode, output} = await site.build(bundler, {FIXTURE_UNWIRED: 'late'});
+      const {exitCode, output} = await site.buildLarge(bundler, {FIXTURE_UNWIRED: 'late'});
       expect(exitCode).toBe(1);
       expect(output).toContain('error[wiring/late-transformer]');
     });
@@ -179,11 +178,11 @@ describe.each(BUNDLERS)('a site built with %s', (bundler) => {
       site.edit('docs/beta.md', (page) =>
         page.replace('prompt: Which are', 'prompt: Which, in [this](./nowhere.md), are'),
       );
-      const {exitCode, output} = await site.build(bundler);
+      const {exitCode, output} = await site.buildLarge(bundler);
       expect(exitCode).toBe(1);
       expect(output).toMatch(/error\[mdx\/syntax\][^\n]*\n[^\n]*docs\/index\.mdx:12:32/);
       expect(output).toMatch(/image[^\n]*none\.png[^\n]*docs\/alpha\.mdx" \(17:21\)/);
       expect(output).toMatch(/link[^\n]*nowhere\.md[^\n]*docs\/beta\.md" \(11:25\)/);
     });
   });
-});
+}
