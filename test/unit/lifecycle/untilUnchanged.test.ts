@@ -27,20 +27,45 @@ it('reads once what does not change', async () => {
 });
 
 it.each([
-  ['is emptied', () => writeFileSync(file, '')],
-  ['is filled', () => writeFileSync(file, 'one: 1\ntwo: 2\n')],
-  ['is removed', () => rmSync(file)],
+  [
+    'is emptied',
+    () => {
+      writeFileSync(file, '');
+    },
+  ],
+  [
+    'is filled',
+    () => {
+      writeFileSync(file, 'one: 1\ntwo: 2\n');
+    },
+  ],
+  [
+    'is removed',
+    () => {
+      rmSync(file);
+    },
+  ],
 ])('reads again what %s meanwhile', async (_change, change: () => void) => {
   expect(await readDuring([change])).toBe(2);
 });
 
 it('reads again what comes meanwhile', async () => {
   rmSync(file);
-  expect(await readDuring([() => writeFileSync(file, '')])).toBe(2);
+  expect(
+    await readDuring([
+      () => {
+        writeFileSync(file, '');
+      },
+    ]),
+  ).toBe(2);
 });
 
 it('reads until nothing changes any more', async () => {
-  const empty = () => writeFileSync(file, '');
-  const fill = () => writeFileSync(file, 'one: 1\n');
+  const empty = () => {
+    writeFileSync(file, '');
+  };
+  const fill = () => {
+    writeFileSync(file, 'one: 1\n');
+  };
   expect(await readDuring([empty, fill])).toBe(3);
 });
