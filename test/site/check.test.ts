@@ -394,7 +394,7 @@ describe('a build of what was checked', () => {
         "baseUrl: '/',\n  i18n: {defaultLocale: 'en', locales: ['en', 'fr']},",
       ),
     );
-    const {exitCode, output} = await site.buildLarge();
+    const {exitCode, output} = await site.build();
     // Each of the two languages shows the pages with warnings, which nobody has translated.
     expect(output.match(/^training: .*/gm)).toEqual(['training: 2 warnings in 1 file']);
     expect(output.match(/^ +1 {2}lint\/.*/gm)).toHaveLength(2);

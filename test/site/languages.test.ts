@@ -30,7 +30,7 @@ describe('a site in another language', () => {
       const headings = JSON.parse(content) as Record<string, {message: string}>;
       return JSON.stringify({...headings, knowledgeCheck: {message: 'عنوان الموقع'}});
     });
-    const {exitCode} = await site.buildLarge();
+    const {exitCode} = await site.build();
     expect(exitCode).toBe(0);
     expect(site.read('build/index.html')).toContain('عنوان الموقع');
   });
@@ -57,7 +57,7 @@ describe('a site in a language that the plugin does not have', () => {
   });
 
   it('has its words brought in, in place of the English ones and their digits', async () => {
-    await bengali.buildLarge();
+    await bengali.build();
     const inEnglish = bengali.read('build/index.html');
     expect(inEnglish).toContain('Question 1 of 7');
     expect(inEnglish).not.toMatch(/[০-৯]/);
@@ -72,7 +72,7 @@ describe('a site in a language that the plugin does not have', () => {
       });
       return JSON.stringify(words);
     });
-    await bengali.buildLarge();
+    await bengali.build();
     const translated = bengali.read('build/index.html');
     expect(translated).toMatch(/[০-৯]টির মধ্যে ১ নম্বর প্রশ্ন/);
     expect(translated).toContain('একটি বেছে নিন।');

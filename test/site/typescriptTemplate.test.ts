@@ -14,7 +14,7 @@ describe('the TypeScript template of Docusaurus, with Rspack and React 19', () =
   async function buildWithout(text: string) {
     const complete = site.read(config);
     site.write(config, withoutLines(complete, text));
-    const result = await site.script('build', '--no-minify');
+    const result = await site.script('build');
     site.write(config, complete);
     return result;
   }
