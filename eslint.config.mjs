@@ -17,8 +17,11 @@ export default tseslint.config(
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
-  jsxA11y.flatConfigs.recommended,
-  reactHooks.configs.flat.recommended,
+  {
+    // What has components and hooks. Nothing else imports React, see the test of the architecture.
+    files: ['**/*.tsx', '**/{client,theme}/**/*.ts', 'src/**/*.ts'],
+    extends: [jsxA11y.flatConfigs.recommended, reactHooks.configs.flat.recommended],
+  },
   {
     languageOptions: {
       parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},

@@ -17,6 +17,9 @@ const transform = {
 const config = {
   // No test takes as long: this is for machines that do other work as well.
   testTimeout: 1_800_000,
+  // Jest has half a second for a worker to end, which one that does nothing any more, but has
+  // some hundred megabytes to give back, may need more than.
+  workerGracefulExitTimeout: 60_000,
   testSequencer: './test/site/longestFirst.mjs',
   projects: [
     {

@@ -24,6 +24,9 @@ function serve(port, site) {
   };
 }
 
+/** What runs one after the other, and beside all else where it begins first. */
+const LONGEST = ['dev-server.spec.ts', 'swizzle.spec.ts'];
+
 // What takes a second on a machine of its own may take ten on one that does other work as well.
 export default defineConfig({
   testDir: 'test/browser',
@@ -33,8 +36,13 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  workers: 2,
+  // More than there are processors: tests wait for pages, and pages for the server.
+  workers: '150%',
   reporter: 'list',
+  projects: [
+    {name: 'longest', testMatch: LONGEST},
+    {name: 'others', testIgnore: LONGEST},
+  ],
   use: {
     baseURL: `http://localhost:${FIRST_PORT}`,
     contextOptions: {reducedMotion: 'reduce'},

@@ -3,10 +3,12 @@ import Sequencer from '@jest/test-sequencer';
 
 /** Tests of sites that take minutes, the longest first: last of all, one would run alone. */
 const LONGEST = [
-  'build.test.ts',
+  'webpack.test.ts',
   'typescriptTemplate.test.ts',
   'javascriptTemplate.test.ts',
   'pnpmTemplate.test.ts',
+  'rspack.test.ts',
+  'languages.test.ts',
 ];
 
 /** @param {{readonly path: string}} test */

@@ -29,7 +29,11 @@ export interface Site {
   /** Names of the scripts, those of readers by default, that contain a text. */
   scriptsWith(text: string, folder?: string): string[];
   /** Runs `docusaurus build` in a process of its own, as Docusaurus behaves differently in Jest. */
-  build(bundler?: Bundler, env?: Readonly<Record<string, string>>): Promise<Result>;
+  build(
+    bundler?: Bundler,
+    env?: Readonly<Record<string, string>>,
+    ...flags: readonly string[]
+  ): Promise<Result>;
   /** Runs another command of Docusaurus in the same way. */
   command(...args: readonly string[]): Promise<Result>;
   remove(): void;
@@ -68,8 +72,8 @@ export function createSite(fixture: string): Site {
       readdirSync(absolute(folder), {recursive: true, encoding: 'utf8'}).filter(
         (file) => file.endsWith('.js') && read(`${folder}/${file}`).includes(text),
       ),
-    build: (bundler = 'rspack', env = {}) =>
-      run(['build'], dir, {FIXTURE_BUNDLER: bundler, ...env}),
+    build: (bundler = 'rspack', env = {}, ...flags) =>
+      run(['build', ...flags], dir, {FIXTURE_BUNDLER: bundler, ...env}),
     command: (...args) => run(args, dir, {}),
     remove: () => {
       rmSync(dir, {recursive: true, force: true});

@@ -1,7 +1,7 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {CODES} from '../../../plugins/training/src/diagnostics/codes';
-import {verifyPage} from '../support/claims';
+import {verifyPages} from '../support/claims';
 import {readExpected, toReport} from '../support/brokenPages/expected';
 
 const FOLDER = path.resolve(__dirname, '../../fixtures/broken-claims');
@@ -17,7 +17,8 @@ describe('a claim that comes to nothing', () => {
     async (name) => {
       const file = path.join(FOLDER, name);
       const claims = {siteDir: FOLDER, folder: path.join(FOLDER, 'claims'), timeout: TIMEOUT};
-      const diagnostics = await verifyPage(file, claims);
+      const page = {file, content: readFileSync(file, 'utf8')};
+      const [diagnostics = []] = await verifyPages([page], claims);
       expect(toReport(file, diagnostics)).toEqual(readExpected(file));
     },
     90_000,

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {verifyPage} from '../support/claims';
+import type {Diagnostic} from '../../../plugins/training/src/diagnostics/diagnostic';
+import {verifyPages} from '../support/claims';
 
 const ROOT = path.resolve(__dirname, '../../..');
 const CLAIMS = {siteDir: ROOT, folder: path.join(ROOT, 'claims')};
@@ -148,15 +149,28 @@ function fenceAbove(content: string, line: number): number {
   return fences.length % 2 === 1 ? (fences.at(-1) ?? line) : line;
 }
 
+function plant([, page, right, wrong]: Planted) {
+  const content = readFileSync(path.join(ROOT, 'docs', page), 'utf8');
+  return {content, planted: content.replace(right, () => wrong)};
+}
+
 describe('an error that somebody has planted in the course', () => {
-  it.each(PLANTED)(
-    'is reported where it stands, and nothing else is: %s',
-    async (_name, page, right, wrong) => {
-      const file = path.join(ROOT, 'docs', page);
-      const content = readFileSync(file, 'utf8');
-      expect(content.split(right).length).toBeGreaterThan(1);
-      const planted = content.replace(right, () => wrong);
-      const found = await verifyPage(file, CLAIMS, planted);
+  let reports: readonly (readonly Diagnostic[])[] = [];
+
+  beforeAll(async () => {
+    const pages = PLANTED.map((planted, index) => ({
+      file: path.join(ROOT, 'docs', `planted-${index}.mdx`),
+      content: plant(planted).planted,
+    }));
+    reports = await verifyPages(pages, CLAIMS);
+  });
+
+  it.each(PLANTED.map((error, index) => ({name: error[0], error, index})))(
+    'is reported where it stands, and nothing else is: $name',
+    ({error, index}) => {
+      const {content, planted} = plant(error);
+      expect(planted).not.toBe(content);
+      const found = reports[index] ?? [];
       expect(found.map(({code}) => code)).toEqual(['claims/contradicted']);
       const line = firstDifference(content, planted);
       const reported = found[0]?.range.start.line ?? 0;
@@ -166,6 +180,5 @@ describe('an error that somebody has planted in the course', () => {
         true,
       );
     },
-    120_000,
   );
 });

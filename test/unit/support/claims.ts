@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {type FileStatements, verify} from '../../../plugins/training/src/claims/verify';
 import {statedByPage} from '../../../plugins/training/src/cli/statements';
@@ -23,17 +22,22 @@ export interface Claims {
   readonly timeout?: number;
 }
 
-/** Runs the claims of a page on another text of it. */
-export async function verifyPage(
-  file: string,
+export interface Page {
+  /** Absolute path, of no other page that is verified with it. */
+  readonly file: string;
+  readonly content: string;
+}
+
+/**
+ * Runs the claims of pages together: modules of claims take longer to load than to run.
+ *
+ * @returns what is wrong with each page
+ */
+export async function verifyPages(
+  pages: readonly Page[],
   {siteDir, folder, timeout = 60_000}: Claims,
-  content: string = readFileSync(file, 'utf8'),
-): Promise<readonly Diagnostic[]> {
-  const {diagnostics} = await verify([await statementsIn(file, content)], {
-    siteDir,
-    folder,
-    folderName: 'claims',
-    timeout,
-  });
-  return diagnostics;
+): Promise<readonly (readonly Diagnostic[])[]> {
+  const files = await Promise.all(pages.map(({file, content}) => statementsIn(file, content)));
+  const {diagnostics} = await verify(files, {siteDir, folder, folderName: 'claims', timeout});
+  return pages.map(({file}) => diagnostics.filter((diagnostic) => diagnostic.file === file));
 }

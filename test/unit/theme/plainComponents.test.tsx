@@ -28,7 +28,6 @@ const TESTS = [
   'KnowledgeCheck/Reflect',
   'KnowledgeCheck/TypedFeedback',
   'KnowledgeCheck/Sequencing',
-  'KnowledgeCheck/Reflect',
   'KnowledgeCheck/index',
   'KnowledgeCheck/placed',
 ];

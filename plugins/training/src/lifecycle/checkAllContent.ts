@@ -15,27 +15,19 @@ import {collectOutlines} from '../docusaurus/outlines';
 import {setPageIds} from '../docusaurus/pageId';
 import {collectPages, createLocaleLookup, type Page} from '../docusaurus/pages';
 import {expectOnlyInstance} from '../docusaurus/wiring/onlyInstance';
-import {comparisonsPlaces, coursesPlaces} from './declarationFiles';
+import {comparisonsPlaces, coursesPlaces, declarationFiles} from './declarationFiles';
 import type {Instance} from './instance';
 import {changeSite} from './state';
 import {takeSuppressions} from './takeSuppressions';
+import {untilUnchanged} from './untilUnchanged';
 
-/**
- * Checks all pages and comparisons, once Docusaurus has loaded them.
- *
- * @returns the pages
- * @throws in a build, where there is an error, with a report of all problems
- */
-export async function checkAllContent(
+/** Checks pages with what the files beside them declare now. */
+async function checkPages(
+  pages: readonly Page[],
   allContent: AllContent,
   instance: Instance,
-): Promise<readonly Page[]> {
-  expectOnlyInstance(allContent);
+): Promise<void> {
   const {context, options, state} = instance;
-  const pages = collectPages(allContent, context.siteDir);
-  setBlogPosts(pages.filter(({isBlogPost}) => isBlogPost).map(({file}) => file));
-  setPageIds(pages, context.siteDir);
-  state.docsVersions = collectDocsVersions(allContent);
   const sets = await loadComparisonSets(comparisonsPlaces(instance));
   const courseSets = await loadCourseSets(coursesPlaces(instance));
   const verified = readVerified(verifiedFile(context.siteDir, options.claims));
@@ -62,5 +54,24 @@ export async function checkAllContent(
   const pageOf = toPageOf(identifyPages(pages, sets, context.baseUrl));
   const {told} = applySuppressions(checked.diagnostics, suppressions, context.siteDir);
   state.siteReport.update(pages, told, options.documentation, pageOf);
+}
+
+/**
+ * Checks all pages and comparisons, once Docusaurus has loaded them.
+ *
+ * @returns the pages
+ * @throws in a build, where there is an error, with a report of all problems
+ */
+export async function checkAllContent(
+  allContent: AllContent,
+  instance: Instance,
+): Promise<readonly Page[]> {
+  expectOnlyInstance(allContent);
+  const {context, state} = instance;
+  const pages = collectPages(allContent, context.siteDir);
+  setBlogPosts(pages.filter(({isBlogPost}) => isBlogPost).map(({file}) => file));
+  setPageIds(pages, context.siteDir);
+  state.docsVersions = collectDocsVersions(allContent);
+  await untilUnchanged(declarationFiles(instance), () => checkPages(pages, allContent, instance));
   return pages;
 }

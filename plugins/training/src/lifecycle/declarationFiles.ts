@@ -22,15 +22,18 @@ export function coursesPlaces({context, options, state}: Instance): DeclarationP
   return findDeclarationPlaces(path.resolve(siteDir, options.courses), state.docsVersions, siteDir);
 }
 
-/** What the dev server watches beside pages; it asks when all content is loaded. */
-export function pathsToWatch(instance: Instance): string[] {
+/** Absolute paths of what a site consists of beside pages; they need not exist. */
+export function declarationFiles(instance: Instance): string[] {
   const {siteDir} = instance.context;
-  const claimsFile = verifiedFile(siteDir, instance.options.claims);
-  const files = [
+  return [
     ...filesToWatch(comparisonsPlaces(instance)),
     ...filesToWatch(coursesPlaces(instance)),
-    claimsFile,
+    verifiedFile(siteDir, instance.options.claims),
     suppressionsFile(siteDir),
   ];
-  return toWatchedPaths(files, siteDir);
+}
+
+/** What the dev server watches beside pages; it asks when all content is loaded. */
+export function pathsToWatch(instance: Instance): string[] {
+  return toWatchedPaths(declarationFiles(instance), instance.context.siteDir);
 }

@@ -1,9 +1,7 @@
 import {cpSync} from 'node:fs';
 import path from 'node:path';
-import type {Result} from './support/command';
-import {type Bundler, createSite, ROOT, type Site} from './support/site';
-
-const BUNDLERS: readonly Bundler[] = ['rspack', 'webpack'];
+import type {Result} from './command';
+import {type Bundler, createSite, ROOT, type Site} from './site';
 
 /** A site with a plugin of its own, whose source can be changed. */
 function createSiteWithPlugin(): Site {
@@ -19,7 +17,8 @@ function createSiteWithPlugin(): Site {
   return site;
 }
 
-describe.each(BUNDLERS)('a site built with %s', (bundler) => {
+/** Tests of a site that a bundler builds: a file for each, as they take minutes. */
+export function testSiteBuiltWith(bundler: Bundler): void {
   let site: Site;
   let result: Result;
 
@@ -138,7 +137,8 @@ describe.each(BUNDLERS)('a site built with %s', (bundler) => {
     site.edit('plugin/src/theme/KnowledgeCheck/Choice/Instruction/index.tsx', (source) =>
       source.replace('Select one.', 'Pick one.'),
     );
-    const second = await site.build(bundler);
+    // What it serves is not about how small it is, which webpack takes a quarter of its time for.
+    const second = await site.build(bundler, {}, '--no-minify');
     expect(second.exitCode).toBe(0);
     const html = site.read('build/index.html');
     expect(html).toMatch(/id="?self-test"?/);
@@ -186,4 +186,4 @@ describe.each(BUNDLERS)('a site built with %s', (bundler) => {
       expect(output).toMatch(/link[^\n]*nowhere\.md[^\n]*docs\/beta\.md" \(11:25\)/);
     });
   });
-});
+}

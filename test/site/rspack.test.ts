@@ -1,0 +1,5 @@
+import {testSiteBuiltWith} from './support/builtWith';
+
+describe('a site built with Rspack', () => {
+  testSiteBuiltWith('rspack');
+});
