@@ -89,8 +89,7 @@ function assessmentWords(
           {id: 'theme.training.Course.best', message: 'Best result: {percent} ({day})'},
           {percent: format.percent(best.percent), day: format.day(best.day)},
         );
-  const again =
-    last && open === null && retryAfter !== null ? dayAfter(last.day, retryAfter) : '';
+  const again = last && open === null && retryAfter !== null ? dayAfter(last.day, retryAfter) : '';
   const wait =
     again > today()
       ? translate(
