@@ -1,10 +1,14 @@
 import type {ImportDeclaration, Program, VariableDeclaration} from 'estree';
-import type {Node} from 'unist';
 
 /** What compiled MDX makes its elements with. */
 const RUNTIME = /\/jsx-(?:dev-)?runtime$/;
 
-function isProgram(tree: Node): tree is Program & Node {
+/** What a transformer is given: which kind of tree, depends on where it runs. */
+interface Tree {
+  readonly type: string;
+}
+
+function isProgram(tree: Tree): tree is Program {
   return tree.type === 'Program';
 }
 
@@ -30,7 +34,7 @@ function bind(runtime: ImportDeclaration): VariableDeclaration {
  *
  * @param tree the page as a program; any other tree is left as it is
  */
-export function bindRuntime(tree: Node): void {
+export function bindRuntime(tree: Tree): void {
   if (!isProgram(tree)) {
     return;
   }
