@@ -30,7 +30,7 @@ function bind(runtime: ImportDeclaration): VariableDeclaration {
  *
  * Both bundlers keep a dependency for each place where an imported name is used, in the bundle for
  * browsers and in the one that writes the HTML. Each element is such a place: those of 600 pages
- * with four questions took 230 MB and a second and a half of a build (measured).
+ * with four questions took 230 MB and more than a second of a build (measured).
  *
  * @param tree the page as a program; any other tree is left as it is
  */
