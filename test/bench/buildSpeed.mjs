@@ -1,8 +1,7 @@
 /**
  * What the plugin costs a build: a site of 1,000 pages with four questions each, and the same content
- * as lists in Markdown, beside the latter in a site without the plugin; and whether the cost of a
- * page stays the same from 250 to 4,000 pages: `npm run bench:build`. A whole run takes
- * an hour. `PAGES`, `SIZES`, `BUNDLERS` and `ROUNDS` change what it does; `SIZES=` leaves the
+ * as lists in Markdown, beside the latter in a site without the plugin; and what a page costs beside
+ * the same as Markdown, from 250 to 4,000 pages: `npm run bench:build`. A whole run takes an hour. `PAGES`, `SIZES`, `BUNDLERS` and `ROUNDS` change what it does; `SIZES=` leaves the
  * second part out.
  */
 import {machineFacts} from './support/machine.mjs';

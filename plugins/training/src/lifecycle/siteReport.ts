@@ -35,6 +35,11 @@ export interface SiteReport {
   createBundlerPlugin(): ReportPlugin;
 }
 
+/** The dev server compiles at once when a file goes, and loads the site's content later. */
+function isThere({file}: {readonly file: string}): boolean {
+  return existsSync(file);
+}
+
 function wiringDiagnostics(
   pages: readonly Page[],
   siteDir: string,
@@ -45,7 +50,7 @@ function wiringDiagnostics(
     const problems = checkWiring(page, placementOf(page.file));
     // What is missing is missing for every page of a content plugin: one of them stands for all.
     const folder = path.relative(siteDir, page.file).split(path.sep)[0] ?? '';
-    if (problems.length === 0 || reportedFolders.has(folder)) {
+    if (problems.length === 0 || reportedFolders.has(folder) || !isThere(page)) {
       return [];
     }
     reportedFolders.add(folder);
@@ -103,15 +108,12 @@ export function createSiteReport({siteDir, locale, isDevServer}: SiteReportOptio
   const isReportedByTransformer = ({code, file}: Diagnostic): boolean =>
     REPORTED_BY_TRANSFORMER.test(code) && pages.some((page) => page.file === file);
 
-  // The dev server compiles at once when a file goes, and loads the site's content later.
-  const isThere = ({file}: {readonly file: string}): boolean => existsSync(file);
-
   const report = (placementOf: (file: string) => Placement): string | null =>
     reportOf([
       ...diagnostics.filter(
         (found) => isError(found) && !isReportedByTransformer(found) && isThere(found),
       ),
-      ...wiringDiagnostics(pages.filter(isThere), siteDir, placementOf),
+      ...wiringDiagnostics(pages, siteDir, placementOf),
     ]);
 
   const reportWarnings = (before: readonly Diagnostic[]): string | null => {
