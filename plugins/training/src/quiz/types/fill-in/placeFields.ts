@@ -54,7 +54,9 @@ function codeWithFields({value}: Code, blanks: readonly Blank[], fields: Blank[]
   const content = withFields(value, blanks, fields, (code) =>
     verbatim(code.replaceAll('\\[[', '[[')),
   );
-  return unmapped(jsx('pre', {className: CODE_CLASS, tabIndex: '0'}, [unmapped(jsx('code', {}, content))]));
+  return unmapped(
+    jsx('pre', {className: CODE_CLASS, tabIndex: '0'}, [unmapped(jsx('code', {}, content))]),
+  );
 }
 
 /**
