@@ -11,7 +11,7 @@ const END_SCRIPT: QuizScript = {
   client: ['rounds', 'score'],
   grading: [],
   shared: [],
-  theme: ['AnswerKey', 'End', 'Result', 'Review', 'Storage'],
+  theme: ['AnswerKey', 'End', 'Passed', 'Result', 'Review', 'Storage'],
 };
 
 /** Pages load it where one question is shown at a time. */
