@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'mdast';
 import {excerptOf} from '../../diagnostics/wording';
+import {HELP_WITH_INDENTED_CODE, isInIndentedCode} from '../indentedCode';
 import {declaredNames} from '../moduleNames';
 import {nodesIn} from '../syntaxTree';
 import type {Change, ReadText} from './change';
@@ -209,6 +210,25 @@ function checkBreak(node: Nodes, {written}: ReadText): Change[] {
     : [];
 }
 
+/** Lines of a program, which have become words of one paragraph. */
+function checkIndented(node: Nodes, root: Root, {written}: ReadText): Change[] {
+  const [start, end] = spanOf(node);
+  const isOfRoot = root.children.some((child) => child === node);
+  return node.type === 'paragraph' && isOfRoot && isInIndentedCode(written, start)
+    ? [
+        {
+          code: 'mdx/lost-characters',
+          message: `MDX takes \`${excerptOf(written.slice(start, end))}\` for a paragraph`,
+          found: 'readers see words of a sentence, and no code',
+          help: HELP_WITH_INDENTED_CODE,
+          start,
+          end,
+          rewrites: [],
+        },
+      ]
+    : [];
+}
+
 /** What Markdown takes for something that it is not, by its form. */
 export function checkOthers(node: Nodes, root: Root, text: ReadText): Change[] {
   return [
@@ -219,5 +239,6 @@ export function checkOthers(node: Nodes, root: Root, text: ReadText): Change[] {
     ...checkAddress(node, text),
     ...checkCall(node, text),
     ...checkBreak(node, text),
+    ...checkIndented(node, root, text),
   ];
 }
