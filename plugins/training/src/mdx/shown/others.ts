@@ -195,7 +195,12 @@ function checkCall(node: Nodes, {written}: ReadText): Change[] {
 /** A backslash that continues a command on the next line, and breaks the line in Markdown. */
 function checkBreak(node: Nodes, {written}: ReadText): Change[] {
   const [start, end] = spanOf(node);
-  return node.type === 'break' && written[start] === '\\' && /^\s*--?\w/.test(written.slice(end))
+  // A command is one, however many lines it has.
+  const isFirst = !/\\\n\s*--?\w/.test(written.slice(0, start));
+  return node.type === 'break' &&
+    written[start] === '\\' &&
+    /^\s*--?\w/.test(written.slice(end)) &&
+    isFirst
     ? [
         {
           code: 'mdx/lost-characters',
