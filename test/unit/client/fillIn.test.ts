@@ -26,6 +26,9 @@ describe('what is typed into a field', () => {
     ['wide characters', 'ABC90', 'ＡＢＣ９０'],
     ['a letter and its accent', 'Zürich', 'Zu\u0308rich'],
     ['a ligature', 'file', 'ﬁle'],
+    ['a full stop', 'StopLogging', 'StopLogging. '],
+    ['a full stop of another script', 'サーバー', 'サーバー。'],
+    ['the full stop of the answer', 'etc.', 'etc.'],
   ])('is right with %s', (_name, accepted, typed) => {
     expect(isRight(accepted, typed)).toBe(true);
   });
@@ -34,6 +37,8 @@ describe('what is typed into a field', () => {
     ['a letter too much', 'StopLogging', 'StopLoggings'],
     ['a letter too little', 'StopLogging', 'StopLoggin'],
     ['a space inside a word', 'StopLogging', 'Stop Logging'],
+    ['several full stops', 'StopLogging', 'StopLogging...'],
+    ['no full stop where the answer has one', '5.', '5'],
     ['no accent', 'Zürich', 'Zurich'],
     ['nothing', 'StopLogging', ''],
     ['white space alone', 'StopLogging', ' '],

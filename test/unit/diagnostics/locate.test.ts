@@ -463,3 +463,33 @@ describe('any quiz, however its YAML is written', () => {
     );
   });
 });
+
+describe('null in place of a text', () => {
+  function nullAt(path: YamlPath, content: string) {
+    const problem = problemAt(path, {found: 'nothing', expected: 'text'});
+    const [diagnostic] = locate(
+      [problem],
+      markdownFile(FILE, () => content),
+    );
+    return diagnostic;
+  }
+
+  it.each([
+    ['prompt: null', ['prompt']],
+    ['explanation: ~', ['explanation']],
+    ['hints: [null]', ['hints', 0]],
+    ['feedback: {true: null}', ['feedback', 'true']],
+  ])('is no word where sentences are written: %s', (yaml, path) => {
+    expect(nullAt(path, `---\n${yaml}\n---\n`)).toMatchObject({
+      help: 'write the text, or remove the key',
+      fix: null,
+    });
+  });
+
+  it('is a word that readers may choose', () => {
+    expect(nullAt(['options', 0, 'text'], '---\noptions: [{text: null}]\n---\n')).toMatchObject({
+      help: 'put it in quotes: "null"',
+      fix: {description: 'put the text in quotes'},
+    });
+  });
+});

@@ -41,8 +41,13 @@ describe('a quiz as rules look at it', () => {
       draws: [],
       pageIdInCourse: null,
       questions: [
-        {input: input.questions[0], id: 'own', path: ['front', 'quiz', 'questions', 0]},
-        {input: input.questions[1], id: 'it-is-free', path: ['front', 'quiz', 'questions', 1]},
+        {input: input.questions[0], id: 'own', path: ['front', 'quiz', 'questions', 0], stem: null},
+        {
+          input: input.questions[1],
+          id: 'it-is-free',
+          path: ['front', 'quiz', 'questions', 1],
+          stem: null,
+        },
       ],
     });
   });

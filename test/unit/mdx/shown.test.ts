@@ -4,6 +4,7 @@ import {applyEdits} from '../../../plugins/training/src/diagnostics/applyEdits';
 import type {Problem} from '../../../plugins/training/src/diagnostics/diagnostic';
 import {parseMarkdown, type TextUse} from '../../../plugins/training/src/mdx/markdown';
 import {createPageParser, type MarkdownParser} from '../../../plugins/training/src/mdx/pageParser';
+import {withMaskedBlanks} from '../../../plugins/training/src/quiz/types/fill-in/blanks';
 import {shownText} from '../../../plugins/training/src/mdx/shown/shownText';
 
 const OPTIONS = {mdx1Compat: {comments: true, admonitions: true, headingIds: true}};
@@ -374,4 +375,80 @@ describe('an option of signs', () => {
       );
     },
   );
+});
+
+describe('lines that other Markdown takes for code, because of the space before them', () => {
+  const HELP = expect.stringContaining('between two lines of three backticks') as string;
+
+  it.each([
+    'What does it print?\n\n    x = 1\n    print(x)\n\nThink.',
+    'What does it print?\n\n\tprint(1)',
+    'Below code:\n\n```\na\n```\n\n    b = 1',
+  ])('are told: %j', (markdown) => {
+    expect(problemsOf(markdown, 'read')).toEqual([
+      expect.objectContaining({code: 'mdx/lost-characters', help: HELP}),
+    ]);
+    expect(problemsOf(markdown, 'read', md)).toEqual([]);
+  });
+
+  it('are told so where they cannot even be read', () => {
+    const [problem] = problemsOf(
+      'What does it print?\n\n    fn main() {\n      a();\n    }',
+      'read',
+    );
+    expect(problem).toMatchObject({code: 'mdx/syntax', help: HELP});
+    expect(problem).not.toHaveProperty('fix');
+  });
+
+  it.each([
+    ['a paragraph of a list', '1. First\n\n    It goes on.'],
+    ['a line that goes on', 'One line\n    goes on.'],
+    ['code between backticks', '```\na\n\n    b\n```'],
+    ['two spaces', 'One.\n\n  Two.'],
+  ])('are not %s', (_, markdown) => {
+    expect(problemsOf(markdown, 'read')).toEqual([]);
+  });
+});
+
+describe('emphasis that its author knows', () => {
+  it.each([
+    ['a strong word that begins emphasis', '***Two.** And so on*'],
+    ['a strong word that ends emphasis', '*And **so on***'],
+    ['a sign with a backslash', 'Which sign is **\\*** here?'],
+  ])('is taken as it is: %s', (_, markdown) => {
+    expect(problemsOf(markdown, 'read')).toEqual([]);
+  });
+
+  it('is taken as it is around a blank', () => {
+    const text = withMaskedBlanks({markdown: 'They _[[were not]]_ and **[[had]]** it.', path: []});
+    expect(parseMarkdown(mdx, text).problems).toEqual([]);
+  });
+
+  it.each([
+    ['The **\\_** keyword', 'The \\_\\_\\_\\_\\_ keyword'],
+    ['It is **\\_\\_**.', 'It is \\_\\_\\_\\_\\_.'],
+    ['It is \\***\\*\\_\\*\\***.', 'It is \\_\\_\\_\\_\\_.'],
+  ])('is a line to write on, which a formatter has taken for marks: %s', (markdown, expected) => {
+    const [problem] = problemsOf(markdown, 'read');
+    expect(problem && fixed(markdown, problem)).toBe(expected);
+  });
+});
+
+it.each([
+  ['title="{{}}"', '`title="{{}}"`'],
+  ["a['{}']", "`a['{}']`"],
+  ['see "f{}"', 'see "`f{}`"'],
+])('takes quotation marks into code with what they belong to: %s', (markdown, expected) => {
+  const [problem] = problemsOf(markdown, 'chosen');
+  expect(problem && fixed(markdown, problem)).toBe(expected);
+});
+
+it('has a backslash for a brace that is closed on another line', () => {
+  const markdown = 'class Car {\n}';
+  const [problem] = problemsOf(markdown, 'chosen');
+  expect(problem && fixed(markdown, problem)).toBe('class Car \\{\n}');
+});
+
+it('leaves it to the schema that a text is empty', () => {
+  expect(problemsOf(' ', 'read')).toEqual([]);
 });

@@ -25,6 +25,8 @@ describe('slugFromPrompt', () => {
     ['  Which\n  events?  ', 'which-events'],
     ['"Quoted"', 'quoted'],
     ['90 days', '90-days'],
+    ['First<br />second <b>third</b>', 'first-second-third'],
+    ['What does `<br>` do to \\<b>?', 'what-does-br-do-to-b'],
   ])('makes words of %j', (prompt, slug) => {
     expect(slugFromPrompt(prompt)).toBe(slug);
   });

@@ -3,10 +3,10 @@ import {parseSimple} from '../mdx/simpleMarkdown';
 
 /**
  * Signs that Markdown, MDX or a directive may give a meaning to where they stand: anywhere, and at the
- * beginning of a line.
+ * beginning of a line; and lines of code by indentation.
  */
 const UNUSUAL =
-  /[<{}[\]*_~`\\&$|]|[^\s:]:{1,2}\p{L}|https?:|www\.|\S@\S|^\s*(?:[-+#>=:]|\d+[.)](?:\s|$)|(?:import|export)\b)/mu;
+  /[<{}[\]*_~`\\&$|]|[^\s:]:{1,2}\p{L}|https?:|www\.|\S@\S|^\s*(?:[-+#>=:]|\d+[.)](?:\s|$)|(?:import|export)\b)|\n[ \t]*\n(?: {4}| {0,3}\t)/mu;
 
 /** A text with letters or digits has something to see; there is a letter that is never drawn. */
 const WORDS = /(?!\p{DI})[\p{L}\p{N}]/u;

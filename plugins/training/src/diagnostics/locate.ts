@@ -4,7 +4,7 @@ import type {Diagnostic, Problem, Range} from './diagnostic';
 import {positionAt} from './positions';
 import type {SourceFile} from './sourceFile';
 import {commentBehind} from './yaml/comment';
-import {isNullForText, wordsAsWritten} from './yaml/asWritten';
+import {isNullAsWord, wordsAsWritten} from './yaml/asWritten';
 import {createFixWriter} from './yaml/toFix';
 import {characterInScalarSource} from './yaml/scalarOffset';
 import {endAtLineBreak, type Entry, findEntry, spanOfEntry} from './yaml/yamlEntry';
@@ -82,7 +82,7 @@ export function locate(problems: readonly Problem[], source: SourceFile): Diagno
         label: place.label,
       })),
       fix: fix(
-        isNullForText(problem, source.document) ? {...problem, fix: {kind: 'quote'}} : problem,
+        isNullAsWord(problem, source.document) ? {...problem, fix: {kind: 'quote'}} : problem,
       ),
     };
   });

@@ -6,11 +6,12 @@ interface Counted {
   readonly question: LintedQuestion;
 }
 
-/** The versions of a site repeat their questions; each counts once. */
+/** The versions of a site repeat their questions; each counts once for each text that it is about. */
 export function distinctQuestions<T extends Counted>(counted: readonly T[]): T[] {
   const byContent = new Map<string, T>();
   counted.forEach((item) => {
-    const content = contentHash(item.question.input);
+    const {input, stem} = item.question;
+    const content = JSON.stringify([contentHash(input), stem]);
     byContent.set(content, byContent.get(content) ?? item);
   });
   return [...byContent.values()];

@@ -27,10 +27,11 @@ export function toLintedQuiz(input: QuizInput, locale: string, root: YamlPath): 
     pageIdInCourse: null,
     draws: [],
     language: locale.split('-')[0] ?? locale,
-    questions: placedQuestions(input, root).map(({input: question, path}) => ({
+    questions: placedQuestions(input, root).map(({input: question, path, stem}) => ({
       input: question,
       id: questionId(question),
       path,
+      stem: stem?.markdown ?? null,
     })),
   };
 }

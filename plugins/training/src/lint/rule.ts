@@ -21,6 +21,8 @@ export interface LintedQuestion {
   readonly id: string;
   /** Path of the question in the front matter, such as `['quiz', 'questions', 0]`. */
   readonly path: YamlPath;
+  /** The text that it shares with its neighbours; `null` where it has none. */
+  readonly stem: string | null;
 }
 
 /** A quiz that has passed the check. */

@@ -2,6 +2,7 @@ import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {explainBraces, explainModule} from './explainBraces';
 import {explainPairs} from './explainPairs';
 import {explainTag} from './explainTag';
+import {HELP_WITH_INDENTED_CODE, isInIndentedCode} from './indentedCode';
 import {type Explanation, namedTag, reasonOf, stopOf, type MdxError} from './mdxError';
 
 /** A problem that nobody has words for has those of the parser. */
@@ -28,6 +29,10 @@ export function syntaxProblem(error: MdxError, path: YamlPath): Problem {
     explainTag(error) ??
     explainPairs(error) ??
     repeatReason(error);
+  const problem = {code: 'mdx/syntax', path, at: 'value', ...explanation} as const;
+  if (isText && isInIndentedCode(error.markdown, explanation.offset)) {
+    return {...problem, help: HELP_WITH_INDENTED_CODE};
+  }
   const fix = isText ? error.fixAsText(explanation.offset, explanation.length) : null;
-  return {code: 'mdx/syntax', path, at: 'value', ...explanation, ...(fix && {fix})};
+  return {...problem, ...(fix && {fix})};
 }

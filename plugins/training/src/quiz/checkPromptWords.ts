@@ -21,6 +21,11 @@ const BLOCKS: Readonly<Partial<Record<string, string>>> = {
 /** Nothing but signs. */
 const SIGNS = /^[^\p{L}\p{N}]*$/u;
 
+/** `5. Which call …?`: a number that its author gave the question. */
+function isNumbered(first: RootContent | undefined): boolean {
+  return first?.type === 'list' && first.ordered === true && first.children.length === 1;
+}
+
 /** The first paragraph of a prompt names the question: screen readers say it before anything else. */
 export function checkPromptWords(
   {markdown, path}: MarkdownText,
@@ -45,7 +50,9 @@ export function checkPromptWords(
       at: 'value',
       found: 'screen readers say the number of the question alone',
       expected: 'a sentence that asks, and what it is about below',
-      help: 'write the question first, and what belongs to it after an empty line',
+      help: isNumbered(first)
+        ? 'leave the number out: the page numbers its questions'
+        : 'write the question first, and what belongs to it after an empty line',
       offset: markdown.search(/\S/),
     },
   ];

@@ -149,6 +149,9 @@ export function areAlike(one: string, other: string, strictness: Strictness): bo
   return forms.some((form, place) => form === others[place]);
 }
 
+/** The end of a sentence, which phones write for two spaces. */
+const FULL_STOP = /(?<=[\p{L}\p{M}\p{N}])[.。．｡।۔]\s*$/u;
+
 /** What decides of a text that is typed, beside a list of answers. */
 export interface TextKey extends Strictness {
   /** Source of a regular expression for the whole text. */
@@ -166,7 +169,9 @@ export function createTextGrader(
   const literal = expressionOf(key.pattern);
   const expression = expressionOf(key.normalized);
   return (typed, answers) =>
-    answers.some((answer) => areAlike(typed, answer, key)) ||
+    [typed, typed.replace(FULL_STOP, '')].some((words) =>
+      answers.some((answer) => areAlike(words, answer, key)),
+    ) ||
     (isVisible(typed) &&
       (literal?.test(typed.trim()) === true ||
         formsOf(typed, key).some((form) => expression?.test(form))));

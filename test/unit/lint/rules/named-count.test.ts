@@ -70,3 +70,36 @@ it('says nothing of other types', () => {
   const question = trueFalse({prompt: 'Choose two.'});
   expect(findInQuestions(namedCount, lintedPage(quizOf(question)))).toEqual([]);
 });
+
+/** One of several answers is correct, and it has two parts. */
+function findInParts(prompt: string, key: string, locale: string) {
+  const options = [{text: key, correct: true}, {text: 'S3'}, {text: 'EC2'}];
+  const question = choice({id: 'count', prompt, options});
+  return findInQuestions(namedCount, lintedPage(quizOf(question), {locale}));
+}
+
+it.each([
+  ['en', 'Which two arguments does the function take?', 'event and context'],
+  ['pt', 'Quais são os dois argumentos da função?', 'event e context'],
+  ['de', 'Welche zwei Argumente hat die Funktion?', '`event`, `context`'],
+  ['es', '¿Cuáles son los dos argumentos de la función?', 'event y context'],
+  ['fr', 'Quels sont les deux arguments de la fonction ?', 'event et context'],
+])('lets the correct option name as many as is asked for: %s', (locale, prompt, key) => {
+  expect(findInParts(prompt, key, locale)).toEqual([]);
+  expect(findInParts(prompt, 'event', locale)).toHaveLength(1);
+});
+
+it('looks at no parts of an option where options are to be chosen', () => {
+  expect(findInParts('Choose two.', 'event and context', 'en')).toHaveLength(1);
+});
+
+it.each([
+  ['en', 'How do you tell `cor.test` which two variables you want?'],
+  ['fr', 'Comment dites-vous à la fonction quelles deux variables vous voulez ?'],
+])('says nothing of a number in a clause of the question: %s', (locale, prompt) => {
+  expect(findIn(prompt, 1, locale)).toEqual([]);
+});
+
+it('takes the question in the next sentence for one of its own', () => {
+  expect(findIn('You know how it works. Which two calls end a trail?', 1)).toHaveLength(1);
+});

@@ -251,3 +251,12 @@ it('counts words of another language that look like English ones that say little
   );
   expect(nearDuplicatePrompts.check(page)).toHaveLength(1);
 });
+
+it('compares questions about one text, and not those about different ones', () => {
+  const about = (stem: string, ...ids: readonly string[]) => ({
+    stem,
+    questions: ids.map((id) => fillIn({id, prompt: 'What does the program print when it runs?'})),
+  });
+  expect(findIn(about('The first program', 'a'), about('The second program', 'b'))).toEqual([]);
+  expect(findIn(about('The program', 'a', 'b'))).toHaveLength(1);
+});

@@ -94,3 +94,11 @@ describe('a site', () => {
     expect(trueFalseBalance.check(pages)).toEqual([]);
   });
 });
+
+it('counts a statement once for each text that it is about', () => {
+  const programs = [1, 2, 3, 4, 5].map((index) => ({
+    stem: `Program ${index}`,
+    questions: [trueFalse({id: `program-${index}`, prompt: 'This compiles.', answer: true})],
+  }));
+  expect(trueFalseBalance.check([lintedPage(quizOf(...programs))])).toHaveLength(1);
+});

@@ -36,7 +36,7 @@ export const MDX_CODES = {
     title: 'Markdown takes characters of a text for markup',
     severity: 'warning',
     explanation:
-      'Readers do not see the text as it is written: `+ operator` becomes a list, `2*3*4` loses its stars, `__init__` its underscores, `\\d+\\.\\d+` a backslash, and an address among the options becomes a link. The report says what is lost. Put the words in code, or write a backslash before the sign. This is a warning: the page is built.',
+      'Readers do not see the text as it is written: `+ operator` becomes a list, `2*3*4` loses its stars, `__init__` its underscores, `\\d+\\.\\d+` a backslash, an address among the options becomes a link, and lines with four spaces before them, which MDX does not take for code, become a paragraph. The report says what is lost. Put the words in code, or write a backslash before the sign. This is a warning: the page is built.',
   },
   'mdx/visible-marks': {
     title: 'Marks of emphasis are seen',

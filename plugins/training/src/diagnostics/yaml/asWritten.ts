@@ -57,8 +57,28 @@ function rewrite(words: string, reading: string, source: string): string {
 /** Words that YAML takes for nothing, and that are the name of it in many languages. */
 const NOTHING = /^(?:null|~)$/i;
 
+/** What is written in sentences, so that `null` there is no word: tools write it for what is missing. */
+const SENTENCES: ReadonlySet<unknown> = new Set([
+  'prompt',
+  'stem',
+  'hints',
+  'feedback',
+  'explanation',
+  'model',
+  'intro',
+]);
+
+function isSentence({path}: Problem): boolean {
+  return path.some((key) => SENTENCES.has(key));
+}
+
+/** Whether `null` is a word that its author wrote without quotes. */
+export function isNullAsWord(problem: Problem, document: Document): boolean {
+  return !isSentence(problem) && isNullForText(problem, document);
+}
+
 /** Whether a text is missing where its author wrote `null`. */
-export function isNullForText({found, expected, path}: Problem, document: Document): boolean {
+function isNullForText({found, expected, path}: Problem, document: Document): boolean {
   const {entry, exact} = findEntry(document, path);
   return (
     found === 'nothing' &&
@@ -77,7 +97,9 @@ function nothingAsWritten(problem: Problem, document: Document): Words {
   return {
     message: message.replace(/nothing$/, `\`${source}\``),
     found: `\`${source}\`, which is nothing to YAML`,
-    help: `put it in quotes: "${source}"`,
+    help: isSentence(problem)
+      ? 'write the text, or remove the key'
+      : `put it in quotes: "${source}"`,
   };
 }
 

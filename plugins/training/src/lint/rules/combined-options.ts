@@ -1,44 +1,16 @@
 import type {YamlPath} from '../../diagnostics/diagnostic';
 import {checkChoice, type LintedOption} from '../choice';
 import {wordsByLanguage} from '../languages';
-import type {Language} from '../languages/language';
+import {partsOf} from '../parts';
 import {toProse} from '../prose';
 import type {QuestionRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
 
-const JOINTS = wordsByLanguage('joints');
-
 const LABEL = /^(?:[A-H]|I{1,3}|I?V|[1-9])$/;
 const NUMBER = /^\d+$/;
 
-function toPatterns({between, around}: NonNullable<Language['joints']>) {
-  const outside = around.join('|');
-  return {
-    between: new RegExp(
-      `\\s*,\\s*(?:(?:${between.join('|')})\\s+)?|\\s+(?:${between.join('|')}|[&+])\\s+`,
-      'iu',
-    ),
-    around: new RegExp(`^(?:(?:${outside})\\s+)+|(?:\\s+(?:${outside}))+$`, 'giu'),
-  };
-}
-
-const PATTERNS = new Map([...JOINTS].map(([language, joints]) => [language, toPatterns(joints)]));
-
 function comparable(text: string): string {
   return text.replace(/[\s.;,]+$/u, '').toLowerCase();
-}
-
-/** Parts of the text of an option: `A` and `C` of “Both A and C”. */
-function partsOf({plainText}: LintedOption, language: string): string[] {
-  const patterns = PATTERNS.get(language);
-  return patterns === undefined
-    ? []
-    : plainText
-        .replace(/[\s.;]+$/u, '')
-        .replace(patterns.around, '')
-        .split(patterns.between)
-        .map((part) => part.replace(patterns.around, ''))
-        .filter((part) => part !== '');
 }
 
 /** Paths of the options whose texts the parts are; `null` where one of them is no option's. */
@@ -104,7 +76,7 @@ export const combinedOptions: QuestionRule = {
   summary: 'An option joins others of the same question: “Both A and B”.',
   scope: 'question',
   defaultSeverity: 'warn',
-  languages: [...JOINTS.keys()],
+  languages: [...wordsByLanguage('joints').keys()],
   sources: [HALADYNA_DOWNING_RODRIGUEZ],
   check: checkChoice(({id, options}, {language}) =>
     options.flatMap((option) => {

@@ -1,5 +1,6 @@
-import {checkChoice} from '../choice';
+import {checkChoice, type LintedOption} from '../choice';
 import {wordsByLanguage} from '../languages';
+import {partsOf} from '../parts';
 import {toProse} from '../prose';
 import type {QuestionRule} from '../rule';
 import {HALADYNA_DOWNING_RODRIGUEZ} from '../sources';
@@ -29,6 +30,31 @@ function numberIn({term}: FoundTerm, language: string): number {
   return 1 + numbers.findIndex((words, index) => wordsFor(index + 1, words).includes(word));
 }
 
+const findQuestionWords = termFinder(wordsByLanguage('questionWords'));
+const findAdverbs = termFinder(wordsByLanguage('adverbialQuestionWords'));
+
+const END_OF_SENTENCE = /[.?!]\s/;
+
+/**
+ * Whether a number is one of things that an answer is about, and not of options: “How do you tell
+ * it which two variables you want?”, or “Which two parts are there?” where an option names both.
+ */
+function countsThings(
+  {offset}: FoundTerm,
+  prose: string,
+  correct: readonly LintedOption[],
+  language: string,
+): boolean {
+  const words = [...findQuestionWords(prose, language), ...findAdverbs(prose, language)];
+  const asks = words.some((word) => word.offset === offset);
+  const isOfClause = words.some(
+    (word) => word.offset < offset && !END_OF_SENTENCE.test(prose.slice(word.offset, offset)),
+  );
+  const [key, ...others] = correct;
+  const isInOption = key !== undefined && others.length === 0 && partsOf(key, language).length > 1;
+  return asks && (isOfClause || isInOption);
+}
+
 export const namedCount: QuestionRule = {
   name: 'named-count',
   summary: 'A prompt names a number of options, and another number of them is correct.',
@@ -37,8 +63,12 @@ export const namedCount: QuestionRule = {
   languages: [...COUNTING.keys()],
   sources: [HALADYNA_DOWNING_RODRIGUEZ],
   check: checkChoice(({id, input, path, options}, {language}) => {
-    const correct = options.filter((option) => option.correct).length;
-    const named = findCounts(toProse(input.prompt), language);
+    const keys = options.filter((option) => option.correct);
+    const correct = keys.length;
+    const prose = toProse(input.prompt);
+    const named = findCounts(prose, language).filter(
+      (found) => !countsThings(found, prose, keys, language),
+    );
     const [first] = named;
     if (first === undefined || named.some((found) => numberIn(found, language) === correct)) {
       return [];

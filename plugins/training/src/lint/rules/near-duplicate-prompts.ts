@@ -100,6 +100,10 @@ function countCommon(a: readonly string[], b: readonly string[]): number {
 function areSimilar(a: Prompt, b: Prompt): boolean {
   const shorter = Math.min(a.words.length, b.words.length);
   const longer = Math.max(a.words.length, b.words.length);
+  // The same words about another text ask something else.
+  if (a.question.stem !== b.question.stem) {
+    return false;
+  }
   if (shorter < FEWEST_WORDS || shorter < longer * SIMILAR || a.names !== b.names) {
     return false;
   }

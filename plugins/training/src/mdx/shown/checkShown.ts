@@ -16,12 +16,12 @@ import {asCodeSpan, asEscaped, fixFor, wordAround} from './rewrite';
 import {isBlank, isBlankText, shownText} from './shownText';
 
 /** Where Markdown is meant as it is, and nothing in it is looked at further. */
-function changesIn(node: Nodes, root: Root, text: ReadText): Change[] {
+function changesIn(node: Nodes, parent: Nodes, root: Root, text: ReadText): Change[] {
   const own = [
     ...checkExpression(node, text),
     ...checkElement(node, text),
     ...checkAttributes(node, text),
-    ...checkEmphasis(node, text),
+    ...checkEmphasis(node, parent, text),
     ...checkCharacters(node, text),
     ...checkMarks(node, text),
     ...checkOthers(node, root, text),
@@ -30,7 +30,7 @@ function changesIn(node: Nodes, root: Root, text: ReadText): Change[] {
   const isDrawing = isJsxElement(node) && (node.name === 'svg' || node.name === 'math');
   return own.length > 0 || isDrawing || !('children' in node)
     ? own
-    : node.children.flatMap((child) => changesIn(child, root, text));
+    : node.children.flatMap((child) => changesIn(child, node, root, text));
 }
 
 function nothingShown(written: string): Change {
@@ -58,7 +58,11 @@ function blankCode({code}: Change): Change['code'] {
 
 /** What of a text readers do not see as it is written. */
 export function findChanges(root: Root, text: ReadText): Change[] {
-  const found = root.children.flatMap((child) => changesIn(child, root, text));
+  // That a text is empty is told by its schema.
+  if (text.written.trim() === '') {
+    return [];
+  }
+  const found = root.children.flatMap((child) => changesIn(child, root, root, text));
   if (!isBlank(root)) {
     return found.length > 0 ? found : checkBlock(root, text);
   }

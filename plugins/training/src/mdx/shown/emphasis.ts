@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
 import {excerptOf} from '../../diagnostics/wording';
-import type {Change, ReadText} from './change';
+import type {Change, ReadText, Rewrite} from './change';
 import {asCodeSpan, asEscaped, isBalanced, wordAround} from './rewrite';
 import {shownText} from './shownText';
 
@@ -19,10 +19,11 @@ function isNoEmphasis(
   after: string,
   isWhole: boolean,
 ): boolean {
-  // Nobody emphasises a sign alone, nor half of a pair of brackets, nor leaves a mark over.
+  // Nobody emphasises a sign alone, nor half of a pair of brackets, nor leaves a mark over. A blank
+  // is hidden from the parser by characters that no keyboard writes.
   const [mark] = marks;
   const hasMore = before === mark || after === mark;
-  if (!/[\p{L}\p{N}]/u.test(inner) || !isBalanced(inner) || hasMore) {
+  if (!/[\p{L}\p{N}\p{Co}]/u.test(inner) || !isBalanced(inner) || hasMore) {
     return true;
   }
   if (marks === '__') {
@@ -41,8 +42,24 @@ function isNoEmphasis(
   return isInWord || isCall || isCut || isPath;
 }
 
+/** Marks around underscores with backslashes: what a formatter makes of `_____`. */
+const BLANK = /[\\*_]*\\_[\\*_]*/g;
+
+/** A line to write on, by which a sentence asks for a word. */
+const LINE = {text: '\\_\\_\\_\\_\\_', shows: '_____'};
+
+/** The line that emphasis is all that is left of; `null` where it is none. */
+function lineAround(written: string, [start, end]: readonly [number, number]): Rewrite | null {
+  const around = [...written.matchAll(BLANK)].find(
+    ({index, 0: signs}) => index <= start && end <= index + signs.length,
+  );
+  return around === undefined
+    ? null
+    : {start: around.index, end: around.index + around[0].length, ...LINE};
+}
+
 /** Marks that take away characters which were meant: `2*3*4`, `__init__`. */
-export function checkEmphasis(node: Nodes, {written}: ReadText): Change[] {
+export function checkEmphasis(node: Nodes, parent: Nodes, {written}: ReadText): Change[] {
   if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete') {
     return [];
   }
@@ -54,9 +71,16 @@ export function checkEmphasis(node: Nodes, {written}: ReadText): Change[] {
   const marks = stretch.slice(0, width);
   const inner = stretch.slice(width, -width);
   const isWhole = stretch === written.trim();
-  const before = written[start - 1] ?? '';
-  const after = written[end] ?? '';
+  // Marks of the emphasis around it are not left over.
+  const isIn = parent.type === 'emphasis' || parent.type === 'strong';
+  const before = isIn && parent.children[0] === node ? '' : (written[start - 1] ?? '');
+  const after = isIn && parent.children.at(-1) === node ? '' : (written[end] ?? '');
   if (!isNoEmphasis(node.type, marks, inner, before, after, isWhole)) {
+    return [];
+  }
+  const line = lineAround(written, [start, end]);
+  // What has a backslash was written by somebody who knows what the marks mean.
+  if (line === null && /^(?:\\[^\p{L}\p{N}\s])+$/u.test(inner)) {
     return [];
   }
   const word = wordAround(written, [start, end]);
@@ -68,10 +92,13 @@ export function checkEmphasis(node: Nodes, {written}: ReadText): Change[] {
       help: `put it in code, or write a backslash before each \`${marks[0] ?? ''}\``,
       start,
       end,
-      rewrites: [
-        ...asCodeSpan(written, word).filter(() => !/\s/.test(written.slice(...word))),
-        ...asEscaped(written, [start, end], /[*_~]/g),
-      ],
+      rewrites:
+        line !== null
+          ? [line]
+          : [
+              ...asCodeSpan(written, word).filter(() => !/\s/.test(written.slice(...word))),
+              ...asEscaped(written, [start, end], /[*_~]/g),
+            ],
     },
   ];
 }

@@ -114,5 +114,6 @@ export function rewritesOfBraces(written: string, start: number, end: number) {
   return [
     ...asCodeSpan(written, wordAround(written, [start, end])),
     ...asEscaped(written, [start, end], /[{}]/g),
+    ...asEscaped(written, [start, start + 1], /\{/),
   ];
 }

@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'mdast';
 import {excerptOf} from '../../diagnostics/wording';
+import {HELP_WITH_INDENTED_CODE, isInIndentedCode} from '../indentedCode';
 import {declaredNames} from '../moduleNames';
 import {nodesIn} from '../syntaxTree';
 import type {Change, ReadText} from './change';
@@ -194,7 +195,12 @@ function checkCall(node: Nodes, {written}: ReadText): Change[] {
 /** A backslash that continues a command on the next line, and breaks the line in Markdown. */
 function checkBreak(node: Nodes, {written}: ReadText): Change[] {
   const [start, end] = spanOf(node);
-  return node.type === 'break' && written[start] === '\\' && /^\s*--?\w/.test(written.slice(end))
+  // A command is one, however many lines it has.
+  const isFirst = !/\\\n\s*--?\w/.test(written.slice(0, start));
+  return node.type === 'break' &&
+    written[start] === '\\' &&
+    /^\s*--?\w/.test(written.slice(end)) &&
+    isFirst
     ? [
         {
           code: 'mdx/lost-characters',
@@ -203,6 +209,25 @@ function checkBreak(node: Nodes, {written}: ReadText): Change[] {
           help: 'put the whole command in a block of code, between two lines of three backticks',
           start,
           end: start + 1,
+          rewrites: [],
+        },
+      ]
+    : [];
+}
+
+/** Lines of a program, which have become words of one paragraph. */
+function checkIndented(node: Nodes, root: Root, {written}: ReadText): Change[] {
+  const [start, end] = spanOf(node);
+  const isOfRoot = root.children.some((child) => child === node);
+  return node.type === 'paragraph' && isOfRoot && isInIndentedCode(written, start)
+    ? [
+        {
+          code: 'mdx/lost-characters',
+          message: `MDX takes \`${excerptOf(written.slice(start, end))}\` for a paragraph`,
+          found: 'readers see words of a sentence, and no code',
+          help: HELP_WITH_INDENTED_CODE,
+          start,
+          end,
           rewrites: [],
         },
       ]
@@ -219,5 +244,6 @@ export function checkOthers(node: Nodes, root: Root, text: ReadText): Change[] {
     ...checkAddress(node, text),
     ...checkCall(node, text),
     ...checkBreak(node, text),
+    ...checkIndented(node, root, text),
   ];
 }

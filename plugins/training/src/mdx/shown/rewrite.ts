@@ -14,6 +14,20 @@ const PAIRS: Readonly<Record<string, string>> = {
   '«': '»',
 };
 
+/** Whether a text ends with a quotation mark or a bracket that nothing in it opens. */
+function endsInExcess(text: string): boolean {
+  const last = text.at(-1) ?? '';
+  const openers = Object.keys(PAIRS).filter((opener) => PAIRS[opener] === last);
+  const before = text.slice(0, -1);
+  return (
+    openers.length > 0 &&
+    openers.every((opener) => {
+      const count = before.split(opener).length - 1;
+      return opener === last ? count % 2 === 0 : count === 0;
+    })
+  );
+}
+
 /** The word, between white space, that a stretch stands in: without the punctuation around it. */
 export function wordAround(text: string, [start, end]: Span): Span {
   const before = /\S*$/.exec(text.slice(0, start))?.[0].length ?? 0;
@@ -30,11 +44,7 @@ export function wordAround(text: string, [start, end]: Span): Span {
     !text.slice(first + 1, last).includes(closing)
   ) {
     first += 1;
-  } else if (
-    last > end &&
-    /[)"'”’»]/.test(text[last - 1] ?? '') &&
-    !text.slice(first, last - 1).includes('(')
-  ) {
+  } else if (last > end && endsInExcess(text.slice(first, last))) {
     last -= 1;
   }
   // A bracket that is left over belongs to something around the word.

@@ -1,6 +1,15 @@
 import {createHash} from 'node:crypto';
 import {createSlugger} from '@docusaurus/utils';
 
+/** Code and escapes, in which a tag is text, or a tag. */
+const TAG = /(`+)[^]*?\1|\\<|<\/?[a-z][^<>]*>/gi;
+
+/** The words of a text in an id: without the names of its elements. */
+function slugOf(text: string): string {
+  const words = text.replace(TAG, (match) => (match.startsWith('<') ? ' ' : match));
+  return createSlugger().slug(normalizeText(words)).replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+}
+
 const SLUG_LENGTH = 48;
 const HASH_LENGTH = 8;
 
@@ -31,7 +40,7 @@ function shorten(slug: string): string {
 /** An id for a question whose author gave none: the first words of what it asks. */
 export function slugFromPrompt(prompt: string): string {
   const text = normalizeText(prompt);
-  const slug = createSlugger().slug(text).replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+  const slug = slugOf(text);
   return slug === '' ? `question-${hash(text)}` : shorten(slug).replace(/-$/, '');
 }
 
@@ -45,7 +54,7 @@ const HASH_IN_SLUG = 6;
  */
 export function longSlugFromPrompt(prompt: string): string {
   const text = normalizeText(prompt);
-  const slug = createSlugger().slug(text).replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+  const slug = slugOf(text);
   const words = Array.from(shorten(slug));
   const first = words.length < SAYS_ENOUGH ? Array.from(slug).slice(0, SLUG_LENGTH) : words;
   return [first.join('').replace(/-$/, ''), hash(text, HASH_IN_SLUG)].filter(Boolean).join('-');
