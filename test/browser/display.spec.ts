@@ -125,6 +125,7 @@ test('paper shows every question without its controls, and the answers after the
 
 test('a printed page has the answers', async ({page}) => {
   await openQuiz(page, '/types');
+  await expect(page.locator('h3 + ol')).toBeAttached();
   const withKey = await page.pdf();
   await page.addStyleTag({content: '@media print { h3 + ol { display: none } }'});
   const withoutKey = await page.pdf();

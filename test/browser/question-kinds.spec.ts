@@ -80,8 +80,8 @@ test('a browser that keeps nothing still runs the quiz', async ({page, context})
 });
 
 for (const [path, scripts] of [
-  ['/states', ['training']],
-  ['/types', ['training', 'training-arranging', 'training-text']],
+  ['/states', ['training', 'training-end']],
+  ['/types', ['training', 'training-arranging', 'training-end', 'training-text']],
 ] as const) {
   test(`${path} runs the scripts of the types that it has, and of no other`, async ({page}) => {
     const names = new Set<string>();
@@ -92,6 +92,7 @@ for (const [path, scripts] of [
       }
     });
     await openQuiz(page, path);
+    await page.waitForLoadState('networkidle');
     expect([...names].sort()).toEqual(scripts);
   });
 }

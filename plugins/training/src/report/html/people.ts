@@ -17,7 +17,7 @@ const OTHER_CELLS = 8;
 const MOST_MISFITS = 20;
 
 /** Columns before those of the pages. */
-const ASSESSMENT_COLUMNS = ['Assessment', 'Day', 'Certificate code'];
+const ASSESSMENT_COLUMNS = ['Assessment', 'Day', 'Code'];
 
 /** Classes of columns that are wider than others. */
 const WIDE_COLUMNS = new Map([
