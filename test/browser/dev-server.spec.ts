@@ -41,11 +41,16 @@ test.afterAll(async () => {
   site.remove();
 });
 
-/** Waits until the server has loaded the whole site anew, as it does then. */
+/**
+ * Waits until the server has loaded the whole site anew, as it does then, and has compiled it: what
+ * is saved while it loads may come to nothing, as Docusaurus loads both at once.
+ */
 async function changeTranslations(message: string): Promise<void> {
+  const before = output.split('compiled').length;
   site.write('i18n/en/code.json', JSON.stringify({'fixture.message': {message}}));
   const loaded = '.docusaurus/codeTranslations.json';
   await expect.poll(() => site.read(loaded)).toContain(message);
+  await expect.poll(() => output.split('compiled').length).toBeGreaterThan(before);
 }
 
 test('a problem that is there at the start is shown, and the server runs', async ({page}) => {
