@@ -1,6 +1,7 @@
 import type {Problem} from '../diagnostics/diagnostic';
 import type {SourceFile} from '../diagnostics/sourceFile';
 import {checkMisreadNumbers} from './checkMisreadNumbers';
+import {findKeysBeside} from './keysBeside';
 import {checkKeys} from './misspeltKeys';
 import {checkQuiz, QUIZ_PATH} from '../quiz/check';
 import {checkCutTexts} from '../quiz/checkCutTexts';
@@ -28,11 +29,15 @@ export function checkFrontMatter(
   frontMatter: Readonly<Record<string, unknown>>,
   source: SourceFile,
 ): CheckedFrontMatter {
+  const besideQuiz = findKeysBeside('quiz', frontMatter);
   const quiz =
-    frontMatter.quiz === undefined ? {input: null, problems: []} : checkQuiz(frontMatter.quiz);
+    frontMatter.quiz === undefined || besideQuiz.length > 0
+      ? {input: null, problems: besideQuiz}
+      : checkQuiz(frontMatter.quiz);
+  const besideService = findKeysBeside('service', frontMatter);
   const service =
-    frontMatter.service === undefined
-      ? {service: null, problems: []}
+    frontMatter.service === undefined || besideService.length > 0
+      ? {service: null, problems: besideService}
       : checkService(frontMatter.service);
   const dates = hasDates(frontMatter.service) ? findImpossibleDates(source) : [];
   const cutTexts = frontMatter.quiz === undefined ? [] : checkCutTexts(frontMatter.quiz, source);

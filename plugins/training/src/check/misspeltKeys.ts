@@ -3,10 +3,14 @@ import {didYouMean} from '../diagnostics/didYouMean';
 import {keyFix} from '../diagnostics/schema/unknownKey';
 
 /** Keys of the front matter that this plugin acts on, each with keys that its value has. */
-const KEYS: Readonly<Record<string, readonly string[]>> = {
+export const KEYS = {
   quiz: ['questions', 'draw', 'mode', 'passMark'],
   service: ['facts', 'comparable', 'topics'],
-};
+} as const;
+
+function isOwnKey(key: string): key is keyof typeof KEYS {
+  return Object.hasOwn(KEYS, key);
+}
 
 /** A list of questions, or of quizzes, as other tools have it. */
 function isListOfQuestions(key: string, value: unknown): boolean {
@@ -24,7 +28,10 @@ function isListOfQuestions(key: string, value: unknown): boolean {
 
 function hasShapeOf(key: string, value: unknown): boolean {
   return (
-    typeof value === 'object' && value !== null && (KEYS[key] ?? []).some((inner) => inner in value)
+    typeof value === 'object' &&
+    value !== null &&
+    isOwnKey(key) &&
+    KEYS[key].some((inner) => inner in value)
   );
 }
 

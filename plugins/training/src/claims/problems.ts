@@ -60,7 +60,7 @@ export function notVerified(claim: string): ClaimProblem {
     code: 'claims/not-verified',
     message: `nobody has run \`${claim}\` on what the page says now`,
     found: 'not verified',
-    help: 'run `docusaurus training:verify`, and commit the file that it writes',
+    help: 'run `npx docusaurus training:verify`, and commit the file that it writes',
   });
 }
 

@@ -16,6 +16,7 @@ import {createPageParser} from '../mdx/pageParser';
 import type {PluginOptions} from '../options';
 import {createLocaleLookup, type Page} from '../docusaurus/pages';
 import {readAcrossClouds} from '../docusaurus/translations';
+import {wiringDiagnostics} from '../docusaurus/wiring/wiringDiagnostics';
 import type {ContentPlugin} from './contentPlugin';
 import type {LoadedSite} from './loadSite';
 import {createParsers} from './parsers';
@@ -140,9 +141,18 @@ export async function checkLoadedSite(
       }
     }
   }
+  const placements = new Map(
+    contentPlugins.flatMap((plugin) => plugin.pages.map(({file}) => [file, plugin.placement])),
+  );
+  const inConfig = wiringDiagnostics(
+    pages,
+    context.siteDir,
+    (file) => placements.get(file) ?? 'missing',
+  );
   const inQuizzes = await checkQuizzesOfComparisons(checked.comparisons, pages, site);
   const unverified = await findUnverified(site, options.claims);
   return [
+    ...inConfig,
     ...unreadable.values(),
     ...checked.diagnostics,
     ...inMarkdown,

@@ -7,6 +7,7 @@ import {CONTENT_PLUGINS} from '../docusaurus/contentPlugins';
 import {collectDocsVersions, type DocsVersion} from '../docusaurus/docsVersions';
 import {collectOutlines, type Outline} from '../docusaurus/outlines';
 import {collectPages, type Page} from '../docusaurus/pages';
+import {type Placement, placementIn} from '../docusaurus/wiring/pipelines';
 
 /** A folder of pages, and the folder of their translations. */
 export interface ContentFolder {
@@ -24,6 +25,8 @@ export interface ContentPlugin {
   readonly outlines: readonly Outline[];
   /** Remark plugins of its options, which decide how its Markdown is read. */
   readonly remarkPlugins: PluggableList;
+  /** Where our transformer is among them. */
+  readonly placement: Placement;
 }
 
 export function isContentPlugin({name}: InitializedPlugin): boolean {
@@ -66,5 +69,6 @@ export async function loadContentPlugin(
       ...pluginList(options.beforeDefaultRemarkPlugins),
       ...pluginList(options.remarkPlugins),
     ],
+    placement: placementIn(options),
   };
 }

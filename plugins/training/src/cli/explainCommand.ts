@@ -26,7 +26,7 @@ function explainUnknown(word: string): string {
 function find(words: readonly string[]): Documented[] {
   const unknown = words.filter((word) => !CODES.includes(word));
   if (unknown.length > 0) {
-    const hint = 'without a code, `docusaurus training:explain` lists them all';
+    const hint = 'without a code, `npx docusaurus training:explain` lists them all';
     throw new CommandError([...unknown.map(explainUnknown), hint].join('\n'));
   }
   return [...new Set(words)].flatMap((word) => DOCUMENTATION.filter(({code}) => code === word));

@@ -45,7 +45,7 @@ export function newCourse({id, title, file, sidebars}: NewCourse): string {
   const {entries, diagnostics} = parseCourses(before, file);
   if (diagnostics.length > 0) {
     throw new CommandError(
-      `\`${name}\` has errors: \`docusaurus training:check\` says which, and the course is not added`,
+      `\`${name}\` has errors: \`npx docusaurus training:check\` says which, and the course is not added`,
     );
   }
   if (Object.hasOwn(entries, id)) {

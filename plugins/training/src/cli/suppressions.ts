@@ -131,7 +131,7 @@ export function explainSuppressions({exceeded, unused}: Suppressed<Diagnostic>):
     ...(unused.length === 0
       ? []
       : [
-          `${SUPPRESSIONS_FILE} suppresses what is not there any more: ${named.join(', ')}${more === 0 ? '' : ` and ${more} more`}; to take it out: docusaurus training:check --prune-suppressions`,
+          `${SUPPRESSIONS_FILE} suppresses what is not there any more: ${named.join(', ')}${more === 0 ? '' : ` and ${more} more`}; to take it out: npx docusaurus training:check --prune-suppressions`,
         ]),
   ];
 }

@@ -1,16 +1,13 @@
 import {existsSync} from 'node:fs';
-import path from 'node:path';
 import logger from '@docusaurus/logger';
 import {type Diagnostic, isError} from '../diagnostics/diagnostic';
 import type {Documentation} from '../diagnostics/documentationUrl';
-import {locate} from '../diagnostics/locate';
 import {reportError, reportFromDisk} from '../diagnostics/reports/report';
 import type {PageOf} from '../diagnostics/reports/tellOnce';
-import {markdownFile} from '../diagnostics/sourceFile';
 import type {Page} from '../docusaurus/pages';
 import {type Compiler, ReportPlugin} from '../docusaurus/wiring/bundlerPlugin';
-import {checkWiring} from '../docusaurus/wiring/missingTransformer';
 import type {Placement} from '../docusaurus/wiring/pipelines';
+import {wiringDiagnostics} from '../docusaurus/wiring/wiringDiagnostics';
 import {notYetTold} from './notYetTold';
 
 /** The transformer reports these of a page itself, as its errors. Rules are not its business. */
@@ -38,24 +35,6 @@ export interface SiteReport {
 /** The dev server compiles at once when a file goes, and loads the site's content later. */
 function isThere({file}: {readonly file: string}): boolean {
   return existsSync(file);
-}
-
-function wiringDiagnostics(
-  pages: readonly Page[],
-  siteDir: string,
-  placementOf: (file: string) => Placement,
-): Diagnostic[] {
-  const reportedFolders = new Set<string>();
-  return pages.flatMap((page) => {
-    const problems = checkWiring(page, placementOf(page.file));
-    // What is missing is missing for every page of a content plugin: one of them stands for all.
-    const folder = path.relative(siteDir, page.file).split(path.sep)[0] ?? '';
-    if (problems.length === 0 || reportedFolders.has(folder) || !isThere(page)) {
-      return [];
-    }
-    reportedFolders.add(folder);
-    return locate(problems, markdownFile(page.file));
-  });
 }
 
 export interface SiteReportOptions {

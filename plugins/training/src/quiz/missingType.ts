@@ -1,9 +1,9 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {knownKeysAt} from '../diagnostics/schema/schemaAt';
-import {suggestQuestionKey} from '../diagnostics/schema/suggestKey';
-import {formatList, nameOf} from '../diagnostics/wording';
+import {suggestQuestionKey, suggestValue} from '../diagnostics/schema/suggestKey';
+import {excerptOf, formatList, nameOf} from '../diagnostics/wording';
 import {type Guess, guessType, isType, type Keys} from './guessType';
-import {questionSchema} from './types';
+import {questionSchema, TYPE_NAMES} from './types';
 
 /** What a question says, with the type that it was meant to say. */
 export interface UnderstoodQuestion {
@@ -70,6 +70,38 @@ function missingType(question: Keys, path: YamlPath, {keys, types}: Guess): Prob
   };
 }
 
+/** A `type: essay` of a question that has the keys of another type than the word suggests. */
+function understandUnknownType(question: Keys, path: YamlPath): UnderstoodQuestion | null {
+  const {type} = question;
+  if (typeof type !== 'string' || type.trim() === '' || isType(type)) {
+    return null;
+  }
+  const guess = guessType(question);
+  const isChoice = Object.keys(question).some((key) => closestKey(key) === 'options');
+  const types = guess.types.length > 0 ? guess.types : isChoice ? (['choice'] as const) : [];
+  const suggestion = suggestValue(type, TYPE_NAMES);
+  if (types.length === 0 || types.some((name) => name === suggestion)) {
+    return null;
+  }
+  const [first, ...others] = types;
+  const keys = guess.keys.length > 0 ? guess.keys : ['options'];
+  return {
+    question: others.length === 0 ? {...question, type: first} : null,
+    problems: [
+      {
+        code: 'quiz/unknown-value',
+        message: `${nameOf([...path, 'type'])} cannot be \`${excerptOf(type)}\``,
+        path: [...path, 'type'],
+        at: 'value',
+        found: 'unknown value',
+        expected: formatList(TYPE_NAMES),
+        help: `by its ${formatList(keys, 'and')} the question looks like ${formatList(types)}`,
+        ...(first !== undefined && others.length === 0 && {fix: {kind: 'replace', text: first}}),
+      },
+    ],
+  };
+}
+
 /** Whether a question is taken for a choice because it says so, or says nothing. */
 function isChoiceWithoutOptions(question: Keys): boolean {
   const {type = 'choice'} = question;
@@ -93,8 +125,9 @@ export function understandType(question: unknown, path: YamlPath): UnderstoodQue
   }
   const keys: Keys = {...question};
   const misspelt = 'type' in keys ? null : understandMisspeltType(keys, path);
-  if (misspelt !== null) {
-    return misspelt;
+  const understood = misspelt ?? understandUnknownType(keys, path);
+  if (understood !== null) {
+    return understood;
   }
   const guess = guessType(keys);
   if (guess.types.length === 0 || !isChoiceWithoutOptions(keys)) {

@@ -39,7 +39,7 @@ function placeOf({range: {start, end}}: Diagnostic): Record<string, number> {
 function explainFix({fix}: Diagnostic): string[] {
   return fix === null
     ? []
-    : [`fix: ${fix.description}, or run \`docusaurus training:check --fix\``];
+    : [`fix: ${fix.description}, or run \`npx docusaurus training:check --fix\``];
 }
 
 function toCommand(diagnostic: Diagnostic, options: GithubReportOptions): string {

@@ -99,8 +99,8 @@ function listing(diagnostics: readonly Diagnostic[], siteDir: string): string {
   const ofPage =
     worst === undefined || others.length === 0
       ? ''
-      : `, and those of one page: docusaurus training:check ${worst[0]}`;
-  return `to see the warnings: docusaurus training:check${ofPage}`;
+      : `, and those of one page: npx docusaurus training:check ${worst[0]}`;
+  return `to see the warnings: npx docusaurus training:check${ofPage}`;
 }
 
 /** What a report has to know of a site, beside its diagnostics. */

@@ -11,7 +11,8 @@ interface Pipeline {
   readonly placement: Placement;
 }
 
-function placementIn(options: Record<string, unknown>): Placement {
+/** @param options of a content plugin, or of its loader */
+export function placementIn(options: Readonly<Record<string, unknown>>): Placement {
   const has = (key: string) => {
     const list = options[key];
     return Array.isArray(list) && list.some(isTrainingTransformer);

@@ -41,14 +41,23 @@ function entryAt(lines: readonly Line[], offset: number): EntryLine | null {
   return below && WORD.test(below.key) && below.indent.length > columnOf(entry) ? below : entry;
 }
 
-/** Columns in which keys, or dashes, begin above a line, the nearest first, and one of each. */
+/**
+ * Columns in which keys, or dashes, begin above a line, one of each: those of entries with the same
+ * key first, then those that are a few spaces away, and of two of them the one that is nearer above.
+ */
 function columnsAbove(text: string, entry: EntryLine): number[] {
   const above = entriesAbove(text, entry);
-  const columns =
-    entry.dashes === ''
-      ? above.filter(({key}) => key !== '').map(columnOf)
-      : above.filter(({dashes}) => dashes !== '').map(({indent}) => indent.length);
-  return [...new Set(columns)].filter((column) => column !== entry.indent.length);
+  const isItem = entry.dashes !== '';
+  const beside = above.filter(({key, dashes}) => (isItem ? dashes !== '' : key !== ''));
+  const columnIn = (other: EntryLine) => (isItem ? other.indent.length : columnOf(other));
+  const alike = new Set(beside.filter(({key}) => key === entry.key).map(columnIn));
+  const distance = (column: number) => Math.abs(column - entry.indent.length);
+  return [...new Set(beside.map(columnIn))]
+    .filter((column) => distance(column) > 0)
+    .sort(
+      (one, other) =>
+        Number(alike.has(other)) - Number(alike.has(one)) || distance(one) - distance(other),
+    );
 }
 
 /** The first lines of the text are indented, and what follows is not. */
@@ -97,6 +106,20 @@ function findKeyTooFarLeft(text: string, entry: EntryLine): YamlProblem | null {
     : null;
 }
 
+/** The line with the dash is moved, and all the keys below it are where they belong. */
+function findDashMoved(text: string, entry: EntryLine): YamlProblem | null {
+  const [first] = entriesAbove(text, entry);
+  if (first === undefined || first.dashes === '' || first.key === '' || entry.dashes !== '') {
+    return null;
+  }
+  const by = columnOf(entry) - columnOf(first);
+  const column = first.indent.length + by;
+  const isAlone = canRead(text, shift([entry.line], -by), text.length);
+  return by !== 0 && column >= 0 && !isAlone && canRead(text, shift([first.line], by), text.length)
+    ? wrongIndent(first, column)
+    : null;
+}
+
 /** A line that is indented too little or too much. */
 export const findWrongIndent: Recogniser = (text, error) => {
   const lines = linesOf(text);
@@ -104,7 +127,10 @@ export const findWrongIndent: Recogniser = (text, error) => {
   if (entry === null || (entry.key === '' && entry.dashes === '')) {
     return null;
   }
-  const start = findIndentedStart(text, lines, entry) ?? findKeyTooFarLeft(text, entry);
+  const start =
+    findIndentedStart(text, lines, entry) ??
+    findKeyTooFarLeft(text, entry) ??
+    findDashMoved(text, entry);
   if (start !== null) {
     return start;
   }

@@ -52,11 +52,18 @@ function findDashAmongKeys(text: string, entry: EntryLine): YamlProblem | null {
     ...above.slice(0, outside === -1 ? undefined : outside),
     ...below.slice(0, end === -1 ? undefined : end),
   ].filter((other) => other.indent.length === indent.length);
+  // The entries of a list above begin with the same key: it is one of them, and too far to the left.
+  const isEntry = above
+    .slice(0, outside === -1 ? undefined : outside)
+    .some(
+      (other) =>
+        other.dashes !== '' && other.key === entry.key && other.indent.length > indent.length,
+    );
   const keys = beside.filter((other) => other.dashes === '' && other.key !== '').length;
   const start = line.start + indent.length;
   const [, ...rest] = blockOf(text, entry);
   const edits = [{start, end: start + dashes.length, text: ''}, ...shift(rest, -dashes.length)];
-  const isOdd = entry.key !== '' && keys > beside.length - keys + 1;
+  const isOdd = entry.key !== '' && !isEntry && keys > beside.length - keys + 1;
   return isOdd && canRead(text, edits, line.end)
     ? {
         message: `the key \`${entry.key}\` has a dash, and the keys beside it have none`,
