@@ -28,6 +28,12 @@ describe('what is typed into a field', () => {
     ['a ligature', 'file', 'ﬁle'],
     ['a full stop', 'StopLogging', 'StopLogging. '],
     ['a full stop of another script', 'サーバー', 'サーバー。'],
+    ['a full stop behind a bracket', 'high taxes (without a vote)', 'high taxes (without a vote).'],
+    ['a full stop behind a call', 'engine::run()', 'engine::run().'],
+    ['a full stop behind a quotation', 'say “yes”', 'say "yes".'],
+    ['a full stop behind a percent sign', '71%', '71%.'],
+    ['a full stop behind a wide percent sign', '71%', '７１％。'],
+    ['a full stop behind a currency', '5 €', '5 €.'],
     ['the full stop of the answer', 'etc.', 'etc.'],
   ])('is right with %s', (_name, accepted, typed) => {
     expect(isRight(accepted, typed)).toBe(true);
@@ -38,6 +44,8 @@ describe('what is typed into a field', () => {
     ['a letter too little', 'StopLogging', 'StopLoggin'],
     ['a space inside a word', 'StopLogging', 'Stop Logging'],
     ['several full stops', 'StopLogging', 'StopLogging...'],
+    ['a full stop behind a sign alone', '&', '&.'],
+    ['a full stop behind brackets alone', '()', '().'],
     ['no full stop where the answer has one', '5.', '5'],
     ['no accent', 'Zürich', 'Zurich'],
     ['nothing', 'StopLogging', ''],

@@ -138,6 +138,21 @@ describe('an option that Markdown would change', () => {
     const [first] = problems;
     expect(first && fixed(markdown, first)).toBe(expected);
   });
+
+  it.each([
+    ['Open https://example.com/a now', 'https://example.com/a', 'Open `https://example.com/a` now'],
+    ['Mail root@example.com now', 'root@example.com', 'Mail `root@example.com` now'],
+    ["A bucket 'www.example.com' of S3", 'www.example.com', "A bucket '`www.example.com`' of S3"],
+    ['An \\*alias\\* of "www.a-b.org"', 'www.a-b.org', 'An \\*alias\\* of "`www.a-b.org`"'],
+    ['A record for \\`www.example.com\\` here', 'www.example.com\\`', null],
+  ])('names the address that becomes a link: %s', (markdown, address, expected) => {
+    const problems = problemsOf(markdown, 'chosen');
+    expect(problems).toHaveLength(1);
+    const [{message, offset = 0, length = 0} = {message: ''}] = problems;
+    expect(message).toContain(`\`${address}\``);
+    expect(markdown.slice(offset, offset + length)).toBe(address);
+    expect(problems.map((problem) => fixed(markdown, problem))).toEqual([expected]);
+  });
 });
 
 describe('a text that readers read', () => {

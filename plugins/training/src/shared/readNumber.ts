@@ -26,7 +26,11 @@ function plainDigits(digits: string, decimal: string): string | null {
     const decimals = fraction.replace(/\D/g, '');
     return (whole.replace(/\D/g, '') || '0') + (decimals && `.${decimals}`);
   }
-  return isWhole ? digits.replace(/\D/g, '') : null;
+  if (isWhole) {
+    return digits.replace(/\D/g, '');
+  }
+  // The full stop of a sentence, behind decimals: “3.5.”
+  return digits.endsWith('.') ? plainDigits(digits.slice(0, -1), decimal) : null;
 }
 
 /** The digits of a number, without those that only say how large it is. */

@@ -149,8 +149,14 @@ export function areAlike(one: string, other: string, strictness: Strictness): bo
   return forms.some((form, place) => form === others[place]);
 }
 
+/** What stands between the last word of a sentence and its full stop: a bracket, a quotation, “%”. */
+const BEHIND_WORDS = String.raw`\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Sc}"'%％٪‰°`;
+
 /** The end of a sentence, which phones write for two spaces. */
-const FULL_STOP = /(?<=[\p{L}\p{M}\p{N}])[.。．｡।۔]\s*$/u;
+const FULL_STOP = new RegExp(
+  String.raw`(?<=[\p{L}\p{M}\p{N}](?:[\s${BEHIND_WORDS}]*[${BEHIND_WORDS}])?)[.。．｡।۔]\s*$`,
+  'u',
+);
 
 /** What decides of a text that is typed, beside a list of answers. */
 export interface TextKey extends Strictness {

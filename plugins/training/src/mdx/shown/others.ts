@@ -1,10 +1,11 @@
-import type {Nodes, Root} from 'mdast';
+import type {Link, Nodes, Root} from 'mdast';
 import {excerptOf} from '../../diagnostics/wording';
 import {HELP_WITH_INDENTED_CODE, isInIndentedCode} from '../indentedCode';
 import {declaredNames} from '../moduleNames';
 import {nodesIn} from '../syntaxTree';
 import type {Change, ReadText} from './change';
 import {asCodeSpan, asEscaped, wordAround} from './rewrite';
+import {shownText} from './shownText';
 
 function spanOf({position}: Nodes): readonly [number, number] {
   const start = position?.start.offset ?? 0;
@@ -148,12 +149,25 @@ function checkMath(node: Nodes, {written}: ReadText): Change[] {
     : [];
 }
 
+/**
+ * Where a link stands. That of an address behind a sign, as in “'www.a.org'”, is made of a text
+ * that is read already, and has no place of its own: it is looked for, with its backslashes.
+ */
+function spanOfLink(link: Link, written: string): readonly [number, number] {
+  if (link.position) {
+    return spanOf(link);
+  }
+  const address = new RegExp(shownText(link).replace(/[!-/:-@[-`{-~]/g, '\\\\?\\$&'));
+  const {index, 0: found} = address.exec(written) ?? {index: 0, 0: written};
+  return [index, index + found.length];
+}
+
 /** An address that becomes a link without being asked to, where a click is to choose. */
 function checkAddress(node: Nodes, {written, isChosen}: ReadText): Change[] {
   if (node.type !== 'link' || !isChosen) {
     return [];
   }
-  const [start, end] = spanOf(node);
+  const [start, end] = spanOfLink(node, written);
   const stretch = written.slice(start, end);
   return stretch.startsWith('[') || stretch.startsWith('<')
     ? []
@@ -165,7 +179,10 @@ function checkAddress(node: Nodes, {written, isChosen}: ReadText): Change[] {
           help: 'put it in code',
           start,
           end,
-          rewrites: asCodeSpan(written, wordAround(written, [start, end])),
+          // Readers would see a backslash in code.
+          rewrites: stretch.includes('\\')
+            ? []
+            : asCodeSpan(written, wordAround(written, [start, end])),
         },
       ];
 }
