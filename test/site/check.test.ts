@@ -230,6 +230,19 @@ describe('what is suppressed', () => {
   });
 });
 
+describe('a config that lacks the transformer', () => {
+  it('is told once, as a build would', async () => {
+    site.edit('docusaurus.config.ts', (config) =>
+      config.replace(/process\.env\.FIXTURE_UNWIRED(?: === 'late')?/g, 'true'),
+    );
+    const {exitCode, output} = await check();
+    expect(output.match(/^error.*/gm)).toEqual([
+      'error[wiring/late-transformer]: the transformer that shows `quiz` runs too late to add headings and links',
+    ]);
+    expect(exitCode).toBe(1);
+  });
+});
+
 describe('what the command cannot do', () => {
   it.each([
     [['--format', 'xml'], 'there is no format `xml`; write one of text, json, github, sarif'],

@@ -1,6 +1,10 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {createSlugger} from '@docusaurus/utils';
+import {checkContent} from '../../plugins/training/src/check/checkContent';
+import {isError} from '../../plugins/training/src/diagnostics/diagnostic';
+import {formatDiagnostic} from '../../plugins/training/src/diagnostics/reports/textReport';
+import {markdownFile} from '../../plugins/training/src/diagnostics/sourceFile';
 import {RULES} from '../../plugins/training/src/lint/rules';
 
 const ROOT = path.join(__dirname, '../..');
@@ -34,6 +38,27 @@ const LIMITS = [
 
 it.each(LIMITS)('%s has at most %i words, besides its front matter', (file, most) => {
   expect(countWords(withoutFrontMatter(read(file)))).toBeLessThanOrEqual(most);
+});
+
+it.each([
+  [`${AUTHORING}/quick-start.mdx`, 'docs/my-page.mdx', '```mdx title="docs/my-page.mdx"\n'],
+  ['plugins/training/README.md', 'docs/event-types.mdx', '```mdx\n'],
+])('%s tells of an error what the check does', async (file, page, opening) => {
+  const text = read(file);
+  const [content = ''] = text.slice(text.indexOf(opening) + opening.length).split('```');
+  const misspelt = content.replace('correct: true', 'corect: true');
+  const source = markdownFile(path.join(ROOT, page), () => misspelt);
+  const found = await checkContent(source, {locale: 'en', rules: {}});
+  const reports = found.filter(isError).map((diagnostic) =>
+    formatDiagnostic(diagnostic, {
+      siteDir: ROOT,
+      documentation: null,
+      readFile: () => source.content,
+      colours: false,
+    }),
+  );
+  const [, told = ''] = /```text\n(error[^]*?)```/.exec(text) ?? [];
+  expect([told.trim()]).toEqual(reports.map((report) => report.trim()));
 });
 
 it('tells of studies on one page', () => {

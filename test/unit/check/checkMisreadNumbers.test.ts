@@ -59,11 +59,16 @@ const TEXTS: readonly (readonly [path: string, question: string])[] = [
   ['hints.0', 'prompt: W?\ntype: fill-in\nanswer: other\nhints: [VALUE]'],
 ];
 
+/** What YAML reads as nothing, and places of sentences: tools write it there for what is missing. */
+const NOTHING = ['~', 'null', 'Null', 'NULL'];
+const SENTENCES = ['prompt', 'options.1.feedback', 'explanation', 'hints.0'];
+
 describe('a text that YAML may take for something else', () => {
   it.each(TEXTS)(
     'is shown as it is written, or is once its problem is fixed: %s',
     async (path, question) => {
-      for (const value of VALUES) {
+      const isSentence = SENTENCES.includes(path);
+      for (const value of VALUES.filter((one) => !(isSentence && NOTHING.includes(one)))) {
         const content = pageOf(question.replace('VALUE', value));
         const {diagnostics} = await check(content);
         const {content: fixed} = applyFixes(content, diagnostics);
@@ -75,6 +80,19 @@ describe('a text that YAML may take for something else', () => {
           shown: value,
           problems: [],
         });
+      }
+    },
+  );
+
+  it.each(TEXTS.filter(([path]) => SENTENCES.includes(path)))(
+    'is missing where it is no word: %s',
+    async (_path, question) => {
+      for (const value of NOTHING) {
+        const {diagnostics} = await check(pageOf(question.replace('VALUE', value)));
+        expect(diagnostics.map(({message}) => message)).toEqual([
+          expect.stringMatching(`must be text, not \`${value}\`$`),
+        ]);
+        expect(diagnostics.map(({fix}) => fix)).toEqual([null]);
       }
     },
   );

@@ -54,7 +54,7 @@ describe('githubReport', () => {
   it('says how a problem is fixed, and that a command does it', () => {
     const fix = {description: 'write `prompt`', edits: [{start: 20, end: 25, text: 'prompt'}]};
     expect(commandOf({fix}).message.split('\n')).toContain(
-      'fix: write `prompt`, or run `docusaurus training:check --fix`',
+      'fix: write `prompt`, or run `npx docusaurus training:check --fix`',
     );
   });
 

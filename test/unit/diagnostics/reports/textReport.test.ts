@@ -287,7 +287,7 @@ describe('formatReport', () => {
             '   5  lint/missing-id    docs/b.mdx (3), docs/a.mdx (1) and 1 more',
           ].join('\n'),
           'training: 1 error and 15 warnings in 3 files',
-          'to see the warnings: docusaurus training:check, and those of one page: docusaurus training:check docs/c.mdx',
+          'to see the warnings: npx docusaurus training:check, and those of one page: npx docusaurus training:check docs/c.mdx',
         ].join('\n\n'),
       );
     });
@@ -296,7 +296,7 @@ describe('formatReport', () => {
       const report = formatReport([warning(1)], {...OPTIONS, warnings: 'counted'});
       expect(report.split('\n\n').slice(1)).toEqual([
         'training: 1 warning in 1 file',
-        'to see the warnings: docusaurus training:check',
+        'to see the warnings: npx docusaurus training:check',
       ]);
     });
   });

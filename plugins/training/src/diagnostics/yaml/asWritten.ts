@@ -69,7 +69,8 @@ const SENTENCES: ReadonlySet<unknown> = new Set([
 ]);
 
 function isSentence({path}: Problem): boolean {
-  return path.some((key) => SENTENCES.has(key));
+  // The answers that feedback is for are words.
+  return path.at(-1) !== 'answer' && path.some((key) => SENTENCES.has(key));
 }
 
 /** Whether `null` is a word that its author wrote without quotes. */
