@@ -1028,8 +1028,18 @@ describe('the type of a question', () => {
     ]);
   });
 
-  it('gets no guess where none is near', () => {
-    expect(problemsOfQuestion(choice({type: 'crossword'}))).toMatchObject([
+  it('gets a guess by the keys of the question where no type is near, and no fix', () => {
+    expect(problemsOfQuestion(choice({type: 'crossword'}))).toEqual([
+      expect.objectContaining({
+        message: '`quiz.questions[0].type` cannot be `crossword`',
+        help: 'by its `options` the question looks like `choice`',
+      }),
+    ]);
+    expect(problemsOfQuestion(choice({type: 'crossword'}))[0]).not.toHaveProperty('fix');
+  });
+
+  it('gets no guess where nothing tells', () => {
+    expect(problemsOfQuestion({type: 'crossword', prompt: 'Which?'})).toMatchObject([
       {message: '`quiz.questions[0].type` cannot be `crossword`', help: null},
     ]);
   });

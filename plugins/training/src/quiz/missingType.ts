@@ -70,7 +70,7 @@ function missingType(question: Keys, path: YamlPath, {keys, types}: Guess): Prob
   };
 }
 
-/** A `type: essay` of a question that has the keys of another type than the word suggests. */
+/** A `type: essay` of a question that has the keys of another type: its author knows which it is. */
 function understandUnknownType(question: Keys, path: YamlPath): UnderstoodQuestion | null {
   const {type} = question;
   if (typeof type !== 'string' || type.trim() === '' || isType(type)) {
@@ -96,7 +96,6 @@ function understandUnknownType(question: Keys, path: YamlPath): UnderstoodQuesti
         found: 'unknown value',
         expected: formatList(TYPE_NAMES),
         help: `by its ${formatList(keys, 'and')} the question looks like ${formatList(types)}`,
-        ...(first !== undefined && others.length === 0 && {fix: {kind: 'replace', text: first}}),
       },
     ],
   };
