@@ -92,7 +92,7 @@ for (const [path, scripts] of [
       }
     });
     await openQuiz(page, path);
-    await page.waitForLoadState('networkidle');
+    await expect(page.locator('h3 + ol')).toBeAttached();
     expect([...names].sort()).toEqual(scripts);
   });
 }
