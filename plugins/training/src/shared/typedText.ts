@@ -149,14 +149,8 @@ export function areAlike(one: string, other: string, strictness: Strictness): bo
   return forms.some((form, place) => form === others[place]);
 }
 
-/** What stands between the last word of a sentence and its full stop: a bracket, a quotation, “%”. */
-const BEHIND_WORDS = String.raw`\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Sc}"'%％٪‰°`;
-
-/** The end of a sentence, which phones write for two spaces. */
-const FULL_STOP = new RegExp(
-  String.raw`(?<=[\p{L}\p{M}\p{N}](?:[\s${BEHIND_WORDS}]*[${BEHIND_WORDS}])?)[.。．｡।۔]\s*$`,
-  'u',
-);
+/** The end of a sentence with words, which phones write for two spaces. */
+const FULL_STOP = /([\p{L}\p{N}].*)[.。．｡।۔]\s*$/su;
 
 /** What decides of a text that is typed, beside a list of answers. */
 export interface TextKey extends Strictness {
@@ -175,7 +169,7 @@ export function createTextGrader(
   const literal = expressionOf(key.pattern);
   const expression = expressionOf(key.normalized);
   return (typed, answers) =>
-    [typed, typed.replace(FULL_STOP, '')].some((words) =>
+    [typed, typed.replace(FULL_STOP, '$1')].some((words) =>
       answers.some((answer) => areAlike(words, answer, key)),
     ) ||
     (isVisible(typed) &&
