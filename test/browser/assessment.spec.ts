@@ -256,7 +256,7 @@ test('attempts are listed with days and results, and a review never draws anew',
   expect(two?.after).toEqual([one?.seed]);
   // While another one is open, their results are there, and nothing that would tell the answers.
   await begin(page, 'Take it again');
-  await expect(page.getByRole('listitem').filter({hasText: /%, passed$/})).toHaveCount(2);
+  await expect(page.getByRole('listitem').filter({hasText: /%, (?:not )?passed$/})).toHaveCount(2);
   await expect(page.getByRole('button', {name: /passed$/})).toHaveCount(0);
 });
 
