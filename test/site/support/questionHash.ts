@@ -1,4 +1,4 @@
-import {checkQuiz, QUIZ_PATH} from '../../../plugins/training/src/quiz/check';
+import {checkQuiz, QUIZ_PATH} from '../../../plugins/training/src/quiz/check/check';
 import {normalizeQuiz} from '../../../plugins/training/src/quiz/normalize';
 
 function normalized(question: unknown) {

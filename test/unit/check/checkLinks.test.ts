@@ -1,6 +1,6 @@
 import {checkLinks, type LinkTargets} from '../../../plugins/training/src/check/checkLinks';
 import {createPageParser} from '../../../plugins/training/src/mdx/pageParser';
-import {createTextParser} from '../../../plugins/training/src/quiz/textParser';
+import {createTextParser} from '../../../plugins/training/src/quiz/texts/textParser';
 import {createSiteFolder} from '../support/siteFolder';
 
 const {siteDir, write} = createSiteFolder();

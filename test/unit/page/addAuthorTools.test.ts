@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import {quizPageContent, quizPageFile} from '../../../plugins/training/src/quiz/quizPage';
+import {quizPageContent, quizPageFile} from '../../../plugins/training/src/quiz/ids/quizPage';
 import {getCurrentSite, setCurrentSite} from '../../../plugins/training/src/page/currentSite';
 import {attributesOf, elementsIn, PAGE, setUpTestSite, transformPage} from '../support/page';
 

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast';
 import {drawFile} from '../../../plugins/training/src/quiz/draws/drawFile';
-import {quizPageContent} from '../../../plugins/training/src/quiz/quizPage';
+import {quizPageContent} from '../../../plugins/training/src/quiz/ids/quizPage';
 import {trueFalse} from '../support/quizInput';
 import {attributesOf, elementsIn, isJsx, PAGE, setUpTestSite, transformPage} from '../support/page';
 

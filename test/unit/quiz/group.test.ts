@@ -1,7 +1,7 @@
 import {lint, toLintedQuiz} from '../../../plugins/training/src/lint/lint';
-import {checkQuiz, QUIZ_PATH} from '../../../plugins/training/src/quiz/check';
+import {checkQuiz, QUIZ_PATH} from '../../../plugins/training/src/quiz/check/check';
 import {placedQuestions} from '../../../plugins/training/src/quiz/group';
-import {writtenTexts} from '../../../plugins/training/src/quiz/writtenTexts';
+import {writtenTexts} from '../../../plugins/training/src/quiz/texts/writtenTexts';
 import {normalizedQuiz} from '../support/normalizedQuiz';
 import {blanks, choice, fillIn, numeric, quizOf, trueFalse} from '../support/quizInput';
 

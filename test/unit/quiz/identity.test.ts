@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {contentHash} from '../../../plugins/training/src/quiz/contentHash';
+import {contentHash} from '../../../plugins/training/src/quiz/ids/contentHash';
 import {optionId, slugFromPrompt, toList} from '../../../plugins/training/src/quiz/base/identity';
 import {questionSchema} from '../../../plugins/training/src/quiz/types';
 import {

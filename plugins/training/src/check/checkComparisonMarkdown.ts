@@ -5,8 +5,8 @@ import {belowComparison} from '../comparison/quiz/quizzes';
 import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
 import {locate} from '../diagnostics/locate';
 import type {MarkdownParser} from '../mdx/pageParser';
-import {createTextParser} from '../quiz/textParser';
-import {writtenTexts} from '../quiz/writtenTexts';
+import {createTextParser} from '../quiz/texts/textParser';
+import {writtenTexts} from '../quiz/texts/writtenTexts';
 import {checkLinks, type LinkTargets} from './checkLinks';
 import {isUnusual} from './unusualText';
 

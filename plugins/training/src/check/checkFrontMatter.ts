@@ -3,9 +3,9 @@ import type {SourceFile} from '../diagnostics/sourceFile';
 import {checkMisreadNumbers} from './checkMisreadNumbers';
 import {findKeysBeside} from './keysBeside';
 import {checkKeys} from './misspeltKeys';
-import {checkQuiz, QUIZ_PATH} from '../quiz/check';
-import {checkCutTexts} from '../quiz/checkCutTexts';
-import {checkTypedKeys} from '../quiz/checkTypedKeys';
+import {checkQuiz} from '../quiz/check/check';
+import {checkCutTexts} from '../quiz/texts/checkCutTexts';
+import {findWarnings} from '../quiz/check/findWarnings';
 import type {QuizInput} from '../quiz/schema';
 import {findImpossibleDates, hasDates} from '../service/impossibleDates';
 import {checkService, type Service} from '../service/schema';
@@ -48,7 +48,7 @@ export function checkFrontMatter(
       ...values,
       ...checkMisreadNumbers(frontMatter, source, values),
       ...cutTexts,
-      ...(quiz.input === null ? [] : checkTypedKeys(quiz.input, QUIZ_PATH)),
+      ...(quiz.input === null ? [] : findWarnings(quiz.input)),
     ],
     service: service.service,
     input: quiz.input,

@@ -1,7 +1,7 @@
 import {questionKey} from './statedQuestions';
 import type {Verified, VerifiedStatements} from './verifiedFile';
 import {relativeFile} from '../diagnostics/relativeFile';
-import {quizPageFile, quizPageName} from '../quiz/quizPage';
+import {quizPageFile, quizPageName} from '../quiz/ids/quizPage';
 import type {BuiltSet} from '../comparison/built/builtSet';
 
 /** What a comparison's quiz has of the entries of its file, as if it were a page. */

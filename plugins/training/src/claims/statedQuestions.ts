@@ -1,7 +1,7 @@
 import type {YamlPath} from '../diagnostics/diagnostic';
 import type {KeyPlace} from '../quiz/base/keyVerification';
 import {placedQuestions} from '../quiz/group';
-import {questionId} from '../quiz/questionId';
+import {questionId} from '../quiz/ids/questionId';
 import type {QuizInput} from '../quiz/schema';
 import {type QuestionInput, TYPES} from '../quiz/types';
 import type {QuestionTypeName} from '../shared/questionTypes';

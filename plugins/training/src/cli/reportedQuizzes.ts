@@ -1,7 +1,7 @@
 import type {CourseDoc} from '../course/built/buildCourses';
 import {relativeFile} from '../diagnostics/relativeFile';
 import {pageId} from '../docusaurus/pageId';
-import {checkQuiz} from '../quiz/check';
+import {checkQuiz} from '../quiz/check/check';
 import type {QuizzesByLanguage} from '../report/source/snapshot';
 import {quizIn, type SourceQuiz} from '../report/source/sourceQuiz';
 import type {LoadedSite} from './loadSite';

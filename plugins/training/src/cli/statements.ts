@@ -9,7 +9,7 @@ import type {FileStatements} from '../claims/verify';
 import type {ComparisonSet} from '../comparison/declaration/sets';
 import type {Page} from '../docusaurus/pages';
 import type {MarkdownParser} from '../mdx/pageParser';
-import {checkQuiz, QUIZ_PATH} from '../quiz/check';
+import {checkQuiz, QUIZ_PATH} from '../quiz/check/check';
 import {checkService} from '../service/schema';
 import type {LoadedSite} from './loadSite';
 import {createParsers} from './parsers';

@@ -4,7 +4,7 @@ import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {DrawingPage} from '../check/draws';
 import {drawFile} from '../quiz/draws/drawFile';
 import {questionsOf} from '../quiz/group';
-import {questionId} from '../quiz/questionId';
+import {questionId} from '../quiz/ids/questionId';
 import {builtFrom} from './builtFrom';
 import type {Instance} from './instance';
 

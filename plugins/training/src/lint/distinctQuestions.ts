@@ -1,4 +1,4 @@
-import {contentHash} from '../quiz/contentHash';
+import {contentHash} from '../quiz/ids/contentHash';
 import type {LintedQuestion} from './rule';
 
 /** A question among those that a rule counts. */

@@ -1,6 +1,6 @@
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {placedQuestions} from '../quiz/group';
-import {questionId} from '../quiz/questionId';
+import {questionId} from '../quiz/ids/questionId';
 import type {QuizInput} from '../quiz/schema';
 import {checkRuleNames, disableEntries} from './disableRules';
 import type {LintedPage, LintedQuiz, Rule, RuleSeverity} from './rule';

@@ -7,11 +7,11 @@ import {importThemeComponent, jsx, localName} from '../mdx/jsx';
 import type {ReportedProblem} from '../shared/reportedProblem';
 import type {CompiledPage} from './compiledPage';
 import {getCurrentSite} from './currentSite';
-import {QUIZ_PATH} from '../quiz/check';
+import {QUIZ_PATH} from '../quiz/check/check';
 import {placedQuestions} from '../quiz/group';
-import {questionId} from '../quiz/questionId';
-import {defaultQuizId} from '../quiz/quizId';
-import {quizName} from '../quiz/quizName';
+import {questionId} from '../quiz/ids/questionId';
+import {defaultQuizId} from '../quiz/ids/quizId';
+import {quizName} from '../quiz/ids/quizName';
 import type {QuizInput} from '../quiz/schema';
 
 const COMPONENT = 'AuthorTools';

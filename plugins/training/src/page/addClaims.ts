@@ -3,10 +3,10 @@ import type {VFile} from 'vfile';
 import {addVerifiedBlocks, addVerifiedQuestions, type VerifiedPage} from '../claims/addVerified';
 import {statedQuestions} from '../claims/statedQuestions';
 import {verifiedWords} from '../claims/verifiedWords';
-import {QUIZ_PATH} from '../quiz/check';
+import {QUIZ_PATH} from '../quiz/check/check';
 import {questionsOf} from '../quiz/group';
-import {questionId} from '../quiz/questionId';
-import {quizName} from '../quiz/quizName';
+import {questionId} from '../quiz/ids/questionId';
+import {quizName} from '../quiz/ids/quizName';
 import type {QuizInput} from '../quiz/schema';
 import {getCurrentSite} from './currentSite';
 

@@ -3,11 +3,11 @@ import type {QuestionTypeName} from '../shared/questionTypes';
 import type {QuestionBase} from './base/model';
 import {optionalText, textAt} from './base/texts';
 import type {Context} from './base/typeDefinition';
-import {contentHash} from './contentHash';
+import {contentHash} from './ids/contentHash';
 import {placedQuestions} from './group';
 import type {MarkdownText} from '../mdx/markdown';
 import type {Quiz} from './model';
-import {questionId} from './questionId';
+import {questionId} from './ids/questionId';
 import type {QuizInput} from './schema';
 import {type Question, type QuestionInput, TYPES} from './types';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {suggestKeyAt} from '../diagnostics/schema/suggestKey';
 import {disableRules, markdown} from './base/fields';
-import {QUIZ_ID} from './quizId';
+import {QUIZ_ID} from './ids/quizId';
 import {entrySchema} from './group';
 import {questionSchema} from './types';
 

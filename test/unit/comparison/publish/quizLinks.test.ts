@@ -1,6 +1,6 @@
 import {assembleComparison} from '../../../../plugins/training/src/comparison/assembly/assemble';
 import {resolveQuizLink} from '../../../../plugins/training/src/comparison/publish/quizLinks';
-import {quizPageFile} from '../../../../plugins/training/src/quiz/quizPage';
+import {quizPageFile} from '../../../../plugins/training/src/quiz/ids/quizPage';
 import {yamlFile} from '../../../../plugins/training/src/diagnostics/sourceFile';
 import {comparisonOf} from '../../support/comparison';
 import {builtSet, comparisonSet, docsVersion} from '../../support/comparisonSet';

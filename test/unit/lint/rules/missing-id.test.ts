@@ -1,7 +1,7 @@
 import {missingId} from '../../../../plugins/training/src/lint/rules/missing-id';
 import {locate} from '../../../../plugins/training/src/diagnostics/locate';
 import {markdownFile} from '../../../../plugins/training/src/diagnostics/sourceFile';
-import {questionId} from '../../../../plugins/training/src/quiz/questionId';
+import {questionId} from '../../../../plugins/training/src/quiz/ids/questionId';
 import {questionSchema} from '../../../../plugins/training/src/quiz/types';
 import {findInQuestions, lintedPage} from '../../support/lintedPage';
 import {blanks, choice, quizOf, trueFalse, without} from '../../support/quizInput';

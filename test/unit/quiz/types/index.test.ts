@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {checkQuiz} from '../../../../plugins/training/src/quiz/check';
-import {guessType} from '../../../../plugins/training/src/quiz/guessType';
+import {checkQuiz} from '../../../../plugins/training/src/quiz/check/check';
+import {guessType} from '../../../../plugins/training/src/quiz/check/guessType';
 import {DEFINITIONS, TYPE_NAMES, TYPES} from '../../../../plugins/training/src/quiz/types';
 
 const SOURCE = path.join(__dirname, '../../../../plugins/training/src');

@@ -2,7 +2,7 @@ import {belowComparison} from '../../comparison/quiz/quizzes';
 import type {ComparisonInput, Comparisons} from '../../comparison/declaration/schema';
 import type {Problem} from '../../diagnostics/diagnostic';
 import {count, formatList} from '../../diagnostics/wording';
-import {comparisonQuizId} from '../../quiz/quizId';
+import {comparisonQuizId} from '../../quiz/ids/quizId';
 import {checkQuizTranslation} from './checkQuizTranslation';
 
 function missingComparisons(ids: readonly string[], originalFile: string): Problem[] {

@@ -1,9 +1,9 @@
 import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
 import {count, formatList} from '../../diagnostics/wording';
-import {QUESTIONS_PATH, QUIZ_PATH} from '../../quiz/check';
+import {QUESTIONS_PATH, QUIZ_PATH} from '../../quiz/check/check';
 import {placedQuestions} from '../../quiz/group';
 import {keyOf} from '../../quiz/keyOf';
-import {questionId} from '../../quiz/questionId';
+import {questionId} from '../../quiz/ids/questionId';
 import type {QuizInput} from '../../quiz/schema';
 import type {QuestionInput} from '../../quiz/types';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {linkedFiles} from '../../docusaurus/linkedFiles';
 import type {Permalinks} from '../../docusaurus/permalinks';
-import {quizPageFile} from '../../quiz/quizPage';
+import {quizPageFile} from '../../quiz/ids/quizPage';
 import type {BuiltSet} from '../built/builtSet';
 import {quizLinkOrigin} from '../quiz/quizLinkOrigin';
 

@@ -6,7 +6,7 @@ import type {EmbeddableSet} from '../embed/embeddable';
 import {toEmbeddableSet} from '../embed/embeddableSet';
 import {type LastUpdateOf, newestUpdate} from './lastUpdate';
 import type {Comparison, ComparisonLink} from '../../shared/comparison';
-import {quizPageContent, quizPageFile} from '../../quiz/quizPage';
+import {quizPageContent, quizPageFile} from '../../quiz/ids/quizPage';
 
 /** What routes tell other plugins, such as that of the sitemap. */
 export interface RouteSources {

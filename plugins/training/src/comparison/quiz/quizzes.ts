@@ -1,5 +1,5 @@
 import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
-import {type CheckedQuiz, checkQuiz, QUIZ_PATH} from '../../quiz/check';
+import {type CheckedQuiz, checkQuiz, QUIZ_PATH} from '../../quiz/check/check';
 import type {QuizInput} from '../../quiz/schema';
 import type {Comparisons} from '../declaration/schema';
 

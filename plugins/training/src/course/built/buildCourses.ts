@@ -5,10 +5,10 @@ import type {SourceFile} from '../../diagnostics/sourceFile';
 import type {Outline} from '../../docusaurus/outlines';
 import {pageId} from '../../docusaurus/pageId';
 import type {Page} from '../../docusaurus/pages';
-import {contentHash} from '../../quiz/contentHash';
+import {contentHash} from '../../quiz/ids/contentHash';
 import {docIdsOf} from '../../quiz/draws/pools';
 import {questionsOf} from '../../quiz/group';
-import {questionId} from '../../quiz/questionId';
+import {questionId} from '../../quiz/ids/questionId';
 import type {QuizInput} from '../../quiz/schema';
 import type {QuestionInput} from '../../quiz/types';
 import {

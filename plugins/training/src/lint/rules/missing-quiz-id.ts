@@ -1,4 +1,4 @@
-import {QUIZ_ID} from '../../quiz/quizId';
+import {QUIZ_ID} from '../../quiz/ids/quizId';
 import type {QuizRule} from '../rule';
 import {BERNERS_LEE} from '../sources';
 

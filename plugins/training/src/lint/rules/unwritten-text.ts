@@ -1,6 +1,6 @@
 import {count} from '../../diagnostics/wording';
-import {QUIZ_PATH} from '../../quiz/check';
-import {writtenTexts} from '../../quiz/writtenTexts';
+import {QUIZ_PATH} from '../../quiz/check/check';
+import {writtenTexts} from '../../quiz/texts/writtenTexts';
 import type {QuestionRule} from '../rule';
 import {ESLINT_COMMENTS} from '../sources';
 

@@ -70,6 +70,8 @@ export interface TypeBehaviour<Input, Own, Stated> {
   readonly normalize: (input: Input, context: Context) => Own;
   /** What is wrong with it that its schema cannot say. */
   readonly check: (input: Input, question: CheckedQuestion) => Problem[];
+  /** What readers would stumble over, of one that has passed the checks: its page is built. */
+  readonly warnings: (input: Input, question: CheckedQuestion) => Problem[];
   /**
    * What is asked, beside the prompt, and what counts as right. Readers' answers are kept under a
    * hash of it: another value, for the same question, takes them away.

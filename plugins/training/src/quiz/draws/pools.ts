@@ -1,6 +1,6 @@
 import type {Pool} from '../../assessment/draw';
 import {questionsOf} from '../group';
-import {questionId} from '../questionId';
+import {questionId} from '../ids/questionId';
 import type {QuizInput} from '../schema';
 
 /** A page, as far as quizzes draw from it. */

@@ -1,7 +1,7 @@
 import type {BodyProblem} from '../../diagnostics/diagnostic';
 import {bodyProblem, rangeOf} from '../../mdx/bodyProblem';
 import {nameSpan} from '../../mdx/elementSource';
-import {type PlacedElement, questionIdOf} from '../findPlaces';
+import {type PlacedElement, questionIdOf} from './findPlaces';
 import {checkQuestionId, checkRepetition} from './checkQuestionId';
 import {checkName, checkShape} from './checkShape';
 import type {PlaceableQuiz} from './placeableQuiz';

@@ -1,7 +1,7 @@
 import type {Html, Root} from 'mdast';
 import type {BodyProblem} from '../../diagnostics/diagnostic';
 import {nodesIn} from '../../mdx/syntaxTree';
-import {componentNamed} from '../findPlaces';
+import {componentNamed} from './findPlaces';
 import {bodyProblem, rangeOf} from '../../mdx/bodyProblem';
 import {spanIn} from '../../mdx/elementSource';
 import type {Span} from '../../diagnostics/span';

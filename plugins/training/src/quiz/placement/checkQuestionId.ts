@@ -2,7 +2,7 @@ import type {BodyProblem, Fix} from '../../diagnostics/diagnostic';
 import {didYouMean} from '../../diagnostics/didYouMean';
 import {formatList} from '../../diagnostics/wording';
 import {attributeNamed, type JsxAttribute} from '../../mdx/syntaxTree';
-import {type PlacedElement, questionIdOf} from '../findPlaces';
+import {type PlacedElement, questionIdOf} from './findPlaces';
 import {bodyProblem, rangeOf, writeFix} from '../../mdx/bodyProblem';
 import {isMisnamedId} from './checkShape';
 import {attributeSpan, nameSpan, valueSpan} from '../../mdx/elementSource';

@@ -3,7 +3,7 @@ import type {Root} from 'mdast';
 import type {BodyProblem} from '../../diagnostics/diagnostic';
 import {moduleNames} from '../../mdx/moduleNames';
 import {nodesIn, type Script, scriptNodesIn, scriptsOf} from '../../mdx/syntaxTree';
-import {componentNamed, type PlacedComponent} from '../findPlaces';
+import {componentNamed, type PlacedComponent} from './findPlaces';
 import {bodyProblem, rangeOf} from '../../mdx/bodyProblem';
 import {spanIn} from '../../mdx/elementSource';
 import type {Span} from '../../diagnostics/span';

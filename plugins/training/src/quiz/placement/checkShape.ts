@@ -2,7 +2,7 @@ import type {Nodes, Parents} from 'mdast';
 import type {BodyProblem} from '../../diagnostics/diagnostic';
 import {formatList} from '../../diagnostics/wording';
 import {attributeNamed, type JsxAttribute, type JsxElement} from '../../mdx/syntaxTree';
-import type {PlacedElement} from '../findPlaces';
+import type {PlacedElement} from './findPlaces';
 import {bodyProblem, rangeOf, writeFix} from '../../mdx/bodyProblem';
 import {attributeNameSpan, attributeSpan, closingNameSpan, nameSpan} from '../../mdx/elementSource';
 import type {Span} from '../../diagnostics/span';

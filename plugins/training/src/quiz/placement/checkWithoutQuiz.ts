@@ -1,7 +1,7 @@
 import type {Root} from 'mdast';
 import type {BodyProblem, Range} from '../../diagnostics/diagnostic';
 import type {JsxElement} from '../../mdx/syntaxTree';
-import {findElements, type PlacedComponent, questionIdOf} from '../findPlaces';
+import {findElements, type PlacedComponent, questionIdOf} from './findPlaces';
 import {bodyProblem, rangeOf} from '../../mdx/bodyProblem';
 import {findInHtml} from './checkHtml';
 import {findInScripts, type ScriptElement} from './checkScripts';

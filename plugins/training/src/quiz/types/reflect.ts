@@ -73,6 +73,7 @@ export const reflect: TypeDefinition<typeof schema, ReflectQuestion, never> = {
   needsExplanation: false,
   normalize: normalizeReflect,
   check: () => [],
+  warnings: () => [],
   // What somebody wrote outlives a better wording of the model answer, as it does of an explanation.
   gradedContent: () => null,
   key: () => ({field: 'model', words: 'a model answer'}),

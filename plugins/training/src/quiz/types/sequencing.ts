@@ -129,6 +129,7 @@ export const sequencing: TypeDefinition<typeof schema, SequencingQuestion, State
   needsExplanation: true,
   normalize: normalizeSequencing,
   check: checkSequencing,
+  warnings: () => [],
   gradedContent: ({items}) => items.map(normalizeText),
   key: ({items}) => ({field: 'items', words: count(items.length, 'item')}),
   parts: sequencingParts,

@@ -107,6 +107,7 @@ export const trueFalse: TypeDefinition<typeof schema, TrueFalseQuestion, StatedT
   needsExplanation: true,
   normalize: normalizeTrueFalse,
   check: () => [],
+  warnings: () => [],
   gradedContent: ({answer}) => answer,
   key: ({answer}) => ({field: 'answer', words: `\`${answer}\``}),
   parts: trueFalseParts,

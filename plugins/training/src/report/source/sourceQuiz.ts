@@ -1,4 +1,4 @@
-import {QUIZ_PATH} from '../../quiz/check';
+import {QUIZ_PATH} from '../../quiz/check/check';
 import type {SourceFile} from '../../diagnostics/sourceFile';
 import type {Quiz} from '../../quiz/model';
 import {normalizeQuiz} from '../../quiz/normalize';

@@ -87,6 +87,7 @@ export const choice: TypeDefinition<typeof choiceSchema, ChoiceQuestion, StatedC
   needsExplanation: true,
   normalize: normalizeChoice,
   check: checkChoice,
+  warnings: () => [],
   gradedContent: (question) => [
     isMultiple(question),
     question.options

@@ -96,6 +96,11 @@ export function findBlanks(text: string): readonly Blank[] {
   return text.includes('[[') ? readText(text).blanks : [];
 }
 
+/** Units of the numbers in the blanks of a text; `null` for those without one. */
+export function unitsIn(text: string): (string | null)[] {
+  return findBlanks(text).flatMap((blank) => (blank.kind === 'number' ? [blank.unit] : []));
+}
+
 /** Whether brackets in a block of code would be blanks if they stood elsewhere. */
 export function hasBrackets(code: string): boolean {
   return code.search(BLANK) !== -1;

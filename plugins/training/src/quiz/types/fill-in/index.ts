@@ -1,40 +1,18 @@
-import type {RootContent} from 'mdast';
-import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
-import {jsx} from '../../../mdx/jsx';
-import type {MarkdownText} from '../../../mdx/markdown';
-import {normalizeText, toList} from '../../base/identity';
-import {orderForReaders} from '../../base/orderForReaders';
-import {speaksOfOthers} from '../../base/speaksOfOthers';
 import {count} from '../../../diagnostics/wording';
+import {normalizeText, toList} from '../../base/identity';
 import type {Key} from '../../base/key';
-import type {Parse, Parts} from '../../base/parts';
 import {optionalText} from '../../base/texts';
-import {feedbackElements, normalizeFeedback, type TypedFeedback} from '../../base/typedFeedback';
 import {anyValue, type Context, type TypeDefinition} from '../../base/typeDefinition';
-import {type Blank, findBlanks, withMaskedBlanks} from './blanks';
+import {normalizeFeedback} from '../../base/typedFeedback';
+import {type Blank, findBlanks} from './blanks';
 import {checkFillIn} from './checkFillIn';
-import {normalizePattern} from './normalizePattern';
-import {placeFields} from './placeFields';
+import type {FillInQuestion} from './model';
+import {fillInParts} from './parts';
 import {processAnswers} from './processAnswers';
+import {isExact} from './readBlank';
 import {type FillInInput, fillInSchema} from './schema';
+import {checkTypedKeys} from './typedKeys';
 import {type StatedAnswers, verification} from './verification';
-
-export interface FillInQuestion {
-  readonly type: 'fill-in';
-  readonly caseSensitive: boolean;
-  /** Whether white space makes no difference at all. */
-  readonly ignoreSpaces: boolean;
-  /** A regular expression for the whole answer, in place of a list of accepted ones. */
-  readonly pattern: string | null;
-  /** Accepted answers of the one field below the prompt, or the text whose blanks have theirs. */
-  readonly answers: readonly string[];
-  readonly text: MarkdownText | null;
-  readonly feedback: readonly TypedFeedback[];
-  /** Gives the order of the choices of menus; `null` where they stay in that of the file. */
-  readonly seed: string | null;
-  /** What else readers may call the units of numbers, by unit; an empty one where there is none. */
-  readonly unitNames: Readonly<Record<string, readonly string[]>>;
-}
 
 function normalizeFillIn(input: FillInInput, context: Context): FillInQuestion {
   return {
@@ -64,16 +42,10 @@ function keyOfBlank(blank: Blank): string[] {
     case 'menu':
       return [`a menu of ${blank.choices.length}`];
     case 'number':
-      return [
-        `${blank.answers.join(' or ')}${isZero(blank.tolerance) ? '' : ` ± ${blank.tolerance}`}`,
-      ];
+      return [`${blank.answers.join(' or ')}${isExact(blank) ? '' : ` ± ${blank.tolerance}`}`];
     default:
       return [];
   }
-}
-
-function isZero(tolerance: string): boolean {
-  return parseFloat(tolerance) === 0;
 }
 
 function keyOfFillIn({text, pattern}: FillInInput): Key {
@@ -85,75 +57,6 @@ function keyOfFillIn({text, pattern}: FillInInput): Key {
   return pattern === undefined
     ? {field: 'answer', words: 'accepted answers'}
     : {field: 'pattern', words: 'a pattern'};
-}
-
-function acceptedElements(answers: readonly string[]): MdxJsxFlowElement[] {
-  return answers.map((answer) => jsx('accepted', {answer}));
-}
-
-/** @param place of the blank in its text: menus with the same choices differ in their order */
-function blankElement(
-  blank: Blank,
-  place: number,
-  {seed, unitNames}: FillInQuestion,
-): MdxJsxFlowElement {
-  const accepted = acceptedElements(blank.answers);
-  switch (blank.kind) {
-    case 'menu': {
-      const choices =
-        seed === null
-          ? blank.choices
-          : orderForReaders(blank.choices, speaksOfOthers, `${seed} ${place}`);
-      return jsx('blank', {}, [...accepted, ...choices.map((answer) => jsx('choice', {answer}))]);
-    }
-    case 'number': {
-      const {answers, tolerance, unit} = blank;
-      const names = unitNames[unit ?? ''] ?? [];
-      return jsx(
-        'blank',
-        {
-          answer: answers.join('|'),
-          tolerance: isZero(tolerance) ? null : tolerance,
-          unit,
-          unitNames: names.length === 0 ? null : names.join('|'),
-        },
-        accepted,
-      );
-    }
-    default:
-      return jsx('blank', {}, accepted);
-  }
-}
-
-/** Units of the numbers in the blanks of a text; `null` for those without one. */
-export function unitsIn(text: string): (string | null)[] {
-  return findBlanks(text).flatMap((blank) => (blank.kind === 'number' ? [blank.unit] : []));
-}
-
-function fillInParts(question: FillInQuestion, parse: Parse): Parts {
-  const {answers, caseSensitive, ignoreSpaces, pattern, text, feedback} = question;
-  if (text === null) {
-    const normalized = pattern && normalizePattern(pattern, caseSensitive);
-    return {
-      attributes: {
-        caseSensitive,
-        ignoreSpaces,
-        pattern,
-        normalized: normalized === pattern ? null : normalized,
-      },
-      children: [jsx('blank', {}, acceptedElements(answers)), ...feedbackElements(feedback, parse)],
-    };
-  }
-  const fields: Blank[] = [];
-  const sentence = placeFields(parse(withMaskedBlanks(text)), findBlanks(text.markdown), fields);
-  return {
-    attributes: {caseSensitive, ignoreSpaces},
-    children: [
-      jsx('sentence', {}, sentence as RootContent[]),
-      ...fields.map((blank, place) => blankElement(blank, place, question)),
-      ...feedbackElements(feedback, parse),
-    ],
-  };
 }
 
 function mayBeAnswer(answer: unknown): boolean {
@@ -199,6 +102,7 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion, StatedA
   needsExplanation: true,
   normalize: normalizeFillIn,
   check: checkFillIn,
+  warnings: checkTypedKeys,
   gradedContent,
   key: keyOfFillIn,
   parts: fillInParts,

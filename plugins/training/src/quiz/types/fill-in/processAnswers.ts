@@ -3,7 +3,7 @@ import type {ResponseProcessing} from '../../../grading/responseProcessing';
 import {type GradedBlank, processBlanks, withSpacesIgnored} from '../../../grading/richBlanks';
 import {createTextGrader} from '../../../shared/typedText';
 import {processSeveral} from '../../base/processSeveral';
-import type {FillInQuestion} from '.';
+import type {FillInQuestion} from './model';
 import {findBlanks} from './blanks';
 import {normalizePattern} from './normalizePattern';
 import type {BlankContent} from './readBlank';

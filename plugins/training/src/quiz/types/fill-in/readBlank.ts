@@ -30,6 +30,11 @@ interface UnreadableBlank {
 /** What readers do with a blank, and what is right in it. */
 export type BlankContent = TextBlank | MenuBlank | NumberBlank | UnreadableBlank;
 
+/** Whether only the number itself is right. */
+export function isExact({tolerance}: NumberBlank): boolean {
+  return parseFloat(tolerance) === 0;
+}
+
 /** Between alternatives; a table in Markdown wants its own bars escaped. */
 const ALTERNATIVES = /\\?\|/;
 

@@ -107,6 +107,7 @@ export const matching: TypeDefinition<typeof matchingSchema, MatchingQuestion, S
   needsExplanation: true,
   normalize: normalizeMatching,
   check: checkMatching,
+  warnings: () => [],
   gradedContent: ({pairs, distractors}) => [
     pairs
       .map(({left, right}) => JSON.stringify([normalizeText(left), normalizeText(right)]))

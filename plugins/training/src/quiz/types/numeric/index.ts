@@ -133,6 +133,7 @@ export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion, Stat
   needsExplanation: true,
   normalize: normalizeNumeric,
   check: checkNumeric,
+  warnings: () => [],
   gradedContent,
   key: keyOfNumeric,
   parts: numericParts,
