@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem, Severity} from '../diagnostics/diagnostic';
+import type {Span} from '../diagnostics/span';
 import {linkedFiles, type LinkOrigin} from '../docusaurus/linkedFiles';
 import type {ReportedNode} from '../mdx/markdown';
 import {suggestFile, suggestPage} from './suggestTarget';
@@ -85,7 +86,7 @@ function characterPattern(character: string): string {
 }
 
 /** Where a link or an image says what it leads to, whatever is in its words: [start, end). */
-function destinationOf(markdown: string, offset: number, url: string): readonly [number, number] {
+function destinationOf(markdown: string, offset: number, url: string): Span {
   const written = Array.from(url, characterPattern).join('');
   const pattern = new RegExp(`(?<=\\](?:\\(|:)\\s*<?)${written}(?=[\\s>)]|$)`, 'g');
   pattern.lastIndex = offset;

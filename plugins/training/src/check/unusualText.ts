@@ -1,4 +1,4 @@
-import type {MarkdownText} from '../mdx/markdown';
+import type {MarkdownText} from '../mdx/markdownText';
 import {parseSimple} from '../mdx/simpleMarkdown';
 
 /**

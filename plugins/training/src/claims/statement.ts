@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {Span} from '../diagnostics/span';
-import type {MarkdownText} from '../mdx/markdown';
+import type {MarkdownText} from '../mdx/markdownText';
 import type {YamlPath} from '../diagnostics/diagnostic';
 import type {Claimed} from './claim';
 

@@ -1,2 +1,2 @@
-/** A stretch of a file, [start, end) in UTF-16 code units. */
+/** A stretch of a text, [start, end) in UTF-16 code units. */
 export type Span = readonly [start: number, end: number];

@@ -14,7 +14,7 @@ export function spanIn(source: string, start: number, end: number, begin: RegExp
   return begin.test(source.slice(...span)) ? span : null;
 }
 
-function spanOf(position: JsxElement['position'], source: string, begin: RegExp): Span | null {
+function spanInSource(position: JsxElement['position'], source: string, begin: RegExp): Span | null {
   const {start, end} = position ?? {};
   return start?.offset === undefined || end?.offset === undefined
     ? null
@@ -30,12 +30,12 @@ function beginOf(span: Span | null, source: string, begin: RegExp): Span | null 
 /** The bracket and the name of an element: `<Question`. */
 export function nameSpan({name, position}: JsxElement, source: string): Span | null {
   const begin = new RegExp(`^<${name ?? ''}(?![\\w$-])`);
-  return beginOf(spanOf(position, source, begin), source, begin);
+  return beginOf(spanInSource(position, source, begin), source, begin);
 }
 
 /** The name in the closing tag of an element; `null` where there is none. */
 export function closingNameSpan({name, position}: JsxElement, source: string): Span | null {
-  const span = spanOf(position, source, /^</);
+  const span = spanInSource(position, source, /^</);
   const closing = new RegExp(`(?<=</\\s*)${name ?? ''}(?=\\s*>$)`);
   const match = span && closing.exec(source.slice(...span));
   return match && [span[0] + match.index, span[0] + match.index + match[0].length];
@@ -46,7 +46,7 @@ const ATTRIBUTE_NAME = /^[^\s={}"']+/;
 /** An attribute with its value, or attributes that are spread. */
 export function attributeSpan(attribute: JsxAttribute, source: string): Span | null {
   const begin = attribute.type === 'mdxJsxAttribute' ? ATTRIBUTE_NAME : /^\{/;
-  return spanOf(attribute.position, source, begin);
+  return spanInSource(attribute.position, source, begin);
 }
 
 /** The name of an attribute. */

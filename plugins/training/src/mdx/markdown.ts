@@ -1,25 +1,15 @@
 import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast';
 import type {VFileMessage} from 'vfile-message';
-import type {Problem, YamlPath} from '../diagnostics/diagnostic';
+import type {Problem} from '../diagnostics/diagnostic';
 import {phrasingIn} from './direction';
 import {isHtmlElement} from './htmlElements';
+import type {MarkdownText} from './markdownText';
 import type {MarkdownParser} from './pageParser';
 import {parseSimple} from './simpleMarkdown';
-import {checkShown, fixOf} from './shown/checkShown';
-import {syntaxProblem} from './syntaxProblem';
-
-/** A text that readers read, one that they choose or move, or a heading. */
-export type TextUse = 'read' | 'chosen' | 'heading';
-
-/** A Markdown string and where it stands in the page's front matter. */
-export interface MarkdownText {
-  readonly markdown: string;
-  readonly path: YamlPath;
-  /** As its author wrote it, of the same length, where something in `markdown` is hidden. */
-  readonly written?: string;
-  /** How readers meet it; default: as a text that they read. */
-  readonly use?: TextUse;
-}
+import {checkShown} from './shown/checkShown';
+import {fixAsText} from './shown/fixAsText';
+import {syntaxProblem} from './syntax/syntaxProblem';
+import {spanOf} from './syntaxTree';
 
 /** A node whose problem Docusaurus reports with its position: a broken link or image. */
 export interface ReportedNode {
@@ -66,7 +56,7 @@ function parse(parser: MarkdownParser, markdown: string): Root | VFileMessage {
 /** Positions count from the start of the string: a message with one would point at nonsense. */
 function takePositions(node: Nodes, text: MarkdownText, reported: ReportedNode[]): void {
   if (REPORTED_TYPES.has(node.type)) {
-    reported.push({node, text, offset: node.position?.start.offset ?? 0});
+    reported.push({node, text, offset: spanOf(node)[0]});
   }
   delete node.position;
   if ('children' in node) {
@@ -103,20 +93,20 @@ export function parseMarkdown(
       const otherResult = parse(parser, other);
       return isMessage(otherResult) ? otherResult : null;
     };
-    const fixAsText = (offset: number, length: number) =>
-      fixOf(text, [offset, offset + length], read);
+    const fixStretch = (offset: number, length: number) =>
+      fixAsText(text, [offset, offset + length], read);
     const error = {
       written,
       markdown,
       message: result,
       known: known ?? new Set(),
       errorOf,
-      fixAsText,
+      fixAsText: fixStretch,
     };
     const problem = syntaxProblem(error, path);
     // A tag alone is no markup where readers choose between tags, and one behind a name is a type.
     const stretch = text.use === 'chosen' ? loneTag(markdown) : null;
-    const fix = stretch && fixAsText(...stretch);
+    const fix = stretch && fixStretch(...stretch);
     return {children: [], reported: [], problems: [{...problem, ...(fix && {fix})}]};
   }
   const problems = checkShown(result, text, known, read);

@@ -1,6 +1,7 @@
 import type {Node, Program} from 'estree';
 import type {Nodes} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {Span} from '../diagnostics/span';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -9,6 +10,12 @@ export type JsxAttribute = JsxElement['attributes'][number];
 
 export function isJsxElement(node: Nodes): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Where a node stands in the text that it was parsed from. */
+export function spanOf({position}: Pick<Nodes, 'position'>): Span {
+  const start = position?.start.offset ?? 0;
+  return [start, position?.end.offset ?? start];
 }
 
 /** The attribute with a name, whatever its value. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type {YamlPath} from '../diagnostics/diagnostic';
-import type {MarkdownText} from '../mdx/markdown';
+import type {MarkdownText} from '../mdx/markdownText';
 import {markdown} from './base/fields';
 import {type QuestionInput, questionSchema} from './types';
 

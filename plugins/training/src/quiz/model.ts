@@ -1,4 +1,4 @@
-import type {MarkdownText} from '../mdx/markdown';
+import type {MarkdownText} from '../mdx/markdownText';
 import type {Question} from './types';
 
 /** A page's quiz with every default filled in. */

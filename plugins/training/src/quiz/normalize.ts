@@ -5,7 +5,7 @@ import {optionalText, textAt} from './base/texts';
 import type {Context} from './base/typeDefinition';
 import {contentHash} from './ids/contentHash';
 import {placedQuestions} from './group';
-import type {MarkdownText} from '../mdx/markdown';
+import type {MarkdownText} from '../mdx/markdownText';
 import type {Quiz} from './model';
 import {questionId} from './ids/questionId';
 import type {QuizInput} from './schema';

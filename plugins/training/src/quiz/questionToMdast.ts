@@ -1,7 +1,7 @@
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {phrasingIn} from '../mdx/direction';
 import {jsx, localName} from '../mdx/jsx';
-import type {MarkdownText} from '../mdx/markdown';
+import type {MarkdownText} from '../mdx/markdownText';
 import type {QuestionTypeName} from '../shared/questionTypes';
 import {hash as hashOf} from './base/identity';
 import {type Parse, part} from './base/parts';

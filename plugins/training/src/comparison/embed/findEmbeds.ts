@@ -1,5 +1,5 @@
 import type {Nodes, Root} from 'mdast';
-import {moduleNames} from '../../mdx/moduleNames';
+import {moduleNames} from '../../mdx/names/moduleNames';
 import {isJsxElement, type JsxElement, nodesIn} from '../../mdx/syntaxTree';
 
 /** The element that shows a comparison, or a part of it, in a page. */

@@ -5,7 +5,7 @@ import {formatList} from '../../diagnostics/wording';
 import {bodyProblem, rangeOf, writeFix} from '../../mdx/bodyProblem';
 import {attributeSpan, nameSpan, valueSpan} from '../../mdx/elementSource';
 import {attributeOf, importModule, importThemeComponent, localName} from '../../mdx/jsx';
-import {moduleNames} from '../../mdx/moduleNames';
+import {moduleNames} from '../../mdx/names/moduleNames';
 import {attributeNamed, isJsxElement, type JsxElement, nodesIn} from '../../mdx/syntaxTree';
 import type {EmbeddableCourses} from './embeddable';
 

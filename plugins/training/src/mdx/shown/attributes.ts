@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
 import {isHtmlElement} from '../htmlElements';
-import {isJsxElement, type JsxAttribute} from '../syntaxTree';
+import {isJsxElement, type JsxAttribute, spanOf} from '../syntaxTree';
 import type {Change, ReadText} from './change';
 
 /** Elements that React refuses to give a content. */
@@ -26,11 +26,6 @@ function toStyleObject(css: string): string | null {
       : `${toProperty(name)}: '${value}'`;
   });
   return members.length === 0 || members.includes(null) ? null : `{{${members.join(', ')}}}`;
-}
-
-function spanOf({position}: Pick<JsxAttribute, 'position'>): readonly [number, number] {
-  const start = position?.start.offset ?? 0;
-  return [start, position?.end.offset ?? start];
 }
 
 function checkAttribute(attribute: JsxAttribute, written: string): Change[] {

@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast';
 import {excerptOf} from '../../diagnostics/wording';
+import {spanOf} from '../syntaxTree';
 import type {Change, ReadText} from './change';
 import {asCodeSpan, asEscaped, wordAround} from './rewrite';
 
@@ -92,8 +93,8 @@ export function checkCharacters(node: Nodes, text: ReadText): Change[] {
   if (node.type !== 'text') {
     return [];
   }
-  const offset = node.position?.start.offset ?? 0;
-  const raw = text.written.slice(offset, node.position?.end.offset ?? offset);
+  const [offset, end] = spanOf(node);
+  const raw = text.written.slice(offset, end);
   return raw === node.value
     ? []
     : [

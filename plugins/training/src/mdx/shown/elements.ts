@@ -1,10 +1,11 @@
 import type {Nodes} from 'mdast';
 import {isHtmlElement} from '../htmlElements';
-import {asText} from '../mdxError';
-import {attributeNamed, isJsxElement, type JsxElement} from '../syntaxTree';
+import {asText} from '../syntax/mdxError';
+import {attributeNamed, isJsxElement, type JsxElement, spanOf} from '../syntaxTree';
 import type {Change, ReadText} from './change';
+import {kindOfElement} from './elementKinds';
 import {asCodeSpan, asEscaped, wordAround} from './rewrite';
-import {isBlank, kindOfElement} from './shownText';
+import {isBlank} from './shownText';
 
 /** Elements that do something where they stand, or belong to another part of a page. */
 const ACTS: ReadonlySet<string> = new Set(
@@ -102,8 +103,7 @@ function checkJsx(node: JsxElement, text: ReadText): Change[] {
   if (name === null) {
     return [];
   }
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
+  const [start, end] = spanOf(node);
   const isWhole = written.slice(start, end) === written.trim();
   const isBare = node.children.every(isBlank);
   if (!isHtmlElement(name) || /^\p{Lu}/u.test(name)) {
@@ -138,7 +138,7 @@ const TAG = /<([a-z][\w.:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 /** Plain Markdown takes any name in angle brackets for an element: `Vec<i32>`. */
 function checkHtml(node: Extract<Nodes, {type: 'html'}>, text: ReadText): Change[] {
   const {written} = text;
-  const offset = node.position?.start.offset ?? 0;
+  const [offset] = spanOf(node);
   return [...node.value.matchAll(TAG)]
     .filter(([, name = '']) => {
       const isOwn = name.includes('-');

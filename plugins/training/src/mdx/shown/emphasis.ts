@@ -1,5 +1,7 @@
 import type {Nodes} from 'mdast';
+import type {Span} from '../../diagnostics/span';
 import {excerptOf} from '../../diagnostics/wording';
+import {spanOf} from '../syntaxTree';
 import type {Change, ReadText, Rewrite} from './change';
 import {asCodeSpan, asEscaped, isBalanced, wordAround} from './rewrite';
 import {shownText} from './shownText';
@@ -49,7 +51,7 @@ const BLANK = /[\\*_]*\\_[\\*_]*/g;
 const LINE = {text: '\\_\\_\\_\\_\\_', shows: '_____'};
 
 /** The line that emphasis is all that is left of; `null` where it is none. */
-function lineAround(written: string, [start, end]: readonly [number, number]): Rewrite | null {
+function lineAround(written: string, [start, end]: Span): Rewrite | null {
   const around = [...written.matchAll(BLANK)].find(
     ({index, 0: signs}) => index <= start && end <= index + signs.length,
   );
@@ -63,8 +65,7 @@ export function checkEmphasis(node: Nodes, parent: Nodes, {written}: ReadText): 
   if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete') {
     return [];
   }
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
+  const [start, end] = spanOf(node);
   const stretch = written.slice(start, end);
   const width =
     node.type === 'emphasis' || (node.type === 'delete' && !stretch.startsWith('~~')) ? 1 : 2;

@@ -1,12 +1,12 @@
 import type {Node, Program} from 'estree';
 import type {Nodes} from 'mdast';
 import {excerptOf} from '../../diagnostics/wording';
-import {asText} from '../mdxError';
-import {scriptNodesIn} from '../syntaxTree';
-import {NAMES_OF_PAGES, usedNames} from '../usedNames';
+import {asText} from '../syntax/mdxError';
+import {scriptNodesIn, spanOf} from '../syntaxTree';
+import {NAMES_OF_PAGES, usedNames} from '../names/usedNames';
 import type {Change, ReadText} from './change';
 import {asCodeSpan, asEscaped, wordAround} from './rewrite';
-import {expressionOf, shownOfExpression} from './shownText';
+import {expressionOf, shownOfExpression} from './shownOfExpression';
 
 /** What nobody writes to have its value shown. */
 const NEVER_MEANT: ReadonlySet<string> = new Set([
@@ -91,8 +91,7 @@ export function checkExpression(node: Nodes, text: ReadText): Change[] {
     return [];
   }
   const program = node.data?.estree;
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
+  const [start, end] = spanOf(node);
   if (!program || !isText(program, text) || hasUnknownName(program, known)) {
     return [];
   }

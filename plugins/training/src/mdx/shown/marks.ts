@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast';
 import {excerptOf} from '../../diagnostics/wording';
+import {spanOf} from '../syntaxTree';
 import type {Change, ReadText} from './change';
 import {isBalanced} from './rewrite';
 
@@ -78,8 +79,8 @@ export function checkMarks(node: Nodes, {written}: ReadText): Change[] {
   if (node.type !== 'text') {
     return [];
   }
-  const offset = node.position?.start.offset ?? 0;
-  const raw = written.slice(offset, node.position?.end.offset ?? offset);
+  const [offset, endOffset] = spanOf(node);
+  const raw = written.slice(offset, endOffset);
   const marked = [...raw.matchAll(MARKED)].flatMap(
     ({index, 0: stretch, 1: marks = '', 2: inner = ''}) => {
       const start = offset + index;

@@ -1,8 +1,7 @@
 import {asCode} from '../../diagnostics/wording';
 import type {YamlFix} from '../../diagnostics/diagnostic';
+import type {Span} from '../../diagnostics/span';
 import type {Rewrite} from './change';
-
-type Span = readonly [start: number, end: number];
 
 const PAIRS: Readonly<Record<string, string>> = {
   '(': ')',

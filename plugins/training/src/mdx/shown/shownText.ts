@@ -1,7 +1,8 @@
-import type {Expression, Program, SpreadElement, Super} from 'estree';
 import type {Nodes} from 'mdast';
 import {isHtmlElement} from '../htmlElements';
 import type {JsxElement} from '../syntaxTree';
+import {kindOfElement, lookOfElement} from './elementKinds';
+import {expressionOf, shownOfExpression} from './shownOfExpression';
 
 /** Stands for what is seen and is no text: an image, a component, the value of a variable. */
 const SOMETHING = '\uFFFC';
@@ -10,88 +11,6 @@ const SOMETHING = '\uFFFC';
 export type Look = (name: string, text: string) => string;
 
 const WITHOUT_LOOK: Look = (_name, text) => text;
-
-/** Elements of which nothing is seen, what is in them included. */
-const HIDDEN: ReadonlySet<string> = new Set(
-  'base datalist head link meta noscript param script slot source style template title track'.split(
-    ' ',
-  ),
-);
-
-/** Elements that are seen without a text in them. */
-const SEEN: ReadonlySet<string> = new Set(
-  'audio br button canvas embed hr iframe img input math meter object picture progress select svg textarea video'.split(
-    ' ',
-  ),
-);
-
-/** Elements that look as Markdown has it. */
-const LOOKS: Readonly<Record<string, string>> = {
-  b: 'strong',
-  i: 'emphasis',
-  em: 'emphasis',
-  cite: 'emphasis',
-  dfn: 'emphasis',
-  var: 'emphasis',
-  s: 'delete',
-  del: 'delete',
-  strike: 'delete',
-  code: 'code',
-  kbd: 'kbd',
-  samp: 'code',
-  tt: 'code',
-};
-
-/** Elements without a look of their own. */
-const PLAIN: ReadonlySet<string> = new Set('a abbr bdi bdo data div p span time'.split(' '));
-
-export type ElementKind = 'hidden' | 'seen' | 'plain' | 'other';
-
-/** What readers see of an element of HTML. */
-export function kindOfElement(name: string): ElementKind {
-  const lower = name.toLowerCase();
-  if (HIDDEN.has(lower)) {
-    return 'hidden';
-  }
-  return SEEN.has(lower) ? 'seen' : PLAIN.has(lower) ? 'plain' : 'other';
-}
-
-/** What a page shows of an expression; `null` where only the page knows. */
-export function shownOfExpression(node: Expression | SpreadElement | Super | null): string | null {
-  switch (node?.type) {
-    case 'Literal': {
-      const {value} = node;
-      return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint'
-        ? String(value)
-        : value instanceof RegExp
-          ? null
-          : '';
-    }
-    case 'TemplateLiteral':
-      return node.expressions.length === 0 ? (node.quasis[0]?.value.cooked ?? '') : null;
-    case 'SequenceExpression':
-      return shownOfExpression(node.expressions.at(-1) ?? null);
-    case 'ArrayExpression': {
-      const parts = node.elements.map((element) => shownOfExpression(element));
-      return parts.includes(null) ? null : parts.join('');
-    }
-    case 'UnaryExpression': {
-      const inner = shownOfExpression(node.argument);
-      return node.operator === '-' && inner !== null && inner !== '' ? `-${inner}` : null;
-    }
-    case 'ArrowFunctionExpression':
-    case 'FunctionExpression':
-      return '';
-    default:
-      return null;
-  }
-}
-
-/** The one expression between braces; `null` where there is none. */
-export function expressionOf(program: Program | null | undefined): Expression | null {
-  const [statement] = program?.body ?? [];
-  return statement?.type === 'ExpressionStatement' ? statement.expression : null;
-}
 
 function ofBraces(
   {value, data}: Extract<Nodes, {type: 'mdxTextExpression' | 'mdxFlowExpression'}>,
@@ -123,7 +42,7 @@ function ofJsx(node: JsxElement, inside: string, look: Look): string {
     case 'plain':
       return attributes.length === 0 || name === 'a' ? inside : look(attributesText, inside);
     case 'other':
-      return look((LOOKS[name] ?? name) + attributesText, inside);
+      return look(lookOfElement(name) + attributesText, inside);
   }
 }
 
@@ -141,7 +60,7 @@ function ofHtml(html: string, look: Look): string {
       if (kind === 'seen') {
         return SOMETHING + look(name + rest, '');
       }
-      return kind === 'other' ? look(slash + (LOOKS[name] ?? name), '') : '';
+      return kind === 'other' ? look(slash + lookOfElement(name), '') : '';
     });
 }
 

@@ -1,5 +1,5 @@
 import type {YamlPath} from '../../diagnostics/diagnostic';
-import type {MarkdownText} from '../../mdx/markdown';
+import type {MarkdownText} from '../../mdx/markdownText';
 import type {Judgement} from './judgement';
 import type {PlainValue} from './plainValue';
 

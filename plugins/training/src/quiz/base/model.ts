@@ -1,5 +1,5 @@
 import type {YamlPath} from '../../diagnostics/diagnostic';
-import type {MarkdownText} from '../../mdx/markdown';
+import type {MarkdownText} from '../../mdx/markdownText';
 
 /** What every question has, with every default filled in. */
 export interface QuestionBase {

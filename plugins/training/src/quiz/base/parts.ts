@@ -2,7 +2,8 @@ import type {PhrasingContent, RootContent} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {isolate} from '../../mdx/direction';
 import {type Attributes, jsx} from '../../mdx/jsx';
-import {type MarkdownText, phrasingOnly} from '../../mdx/markdown';
+import {phrasingOnly} from '../../mdx/markdown';
+import type {MarkdownText} from '../../mdx/markdownText';
 import {plainText} from '../../mdx/plainText';
 
 /** Turns a Markdown string into nodes with the parser of the page. */

@@ -1,5 +1,5 @@
 import type {YamlPath} from '../../diagnostics/diagnostic';
-import type {MarkdownText} from '../../mdx/markdown';
+import type {MarkdownText} from '../../mdx/markdownText';
 import {optionId} from './identity';
 import type {Item} from './model';
 

@@ -3,7 +3,7 @@ import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
 import {excerptOf} from '../../diagnostics/wording';
 import {jsx} from '../../mdx/jsx';
-import type {MarkdownText} from '../../mdx/markdown';
+import type {MarkdownText} from '../../mdx/markdownText';
 import type {CheckedQuestion} from './checkDuplicates';
 import {markdown} from './fields';
 import type {Parse} from './parts';

@@ -1,7 +1,7 @@
 import type {Node} from 'estree';
 import type {Root} from 'mdast';
 import type {BodyProblem} from '../../diagnostics/diagnostic';
-import {moduleNames} from '../../mdx/moduleNames';
+import {moduleNames} from '../../mdx/names/moduleNames';
 import {nodesIn, type Script, scriptNodesIn, scriptsOf} from '../../mdx/syntaxTree';
 import {componentNamed, type PlacedComponent} from './findPlaces';
 import {bodyProblem, rangeOf} from '../../mdx/bodyProblem';

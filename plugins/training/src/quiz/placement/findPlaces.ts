@@ -1,5 +1,5 @@
 import type {Nodes, Parents, Root} from 'mdast';
-import {moduleNames} from '../../mdx/moduleNames';
+import {moduleNames} from '../../mdx/names/moduleNames';
 import {attributeNamed, isJsxElement, type JsxElement} from '../../mdx/syntaxTree';
 
 /** What an author can place in the body of a page. */

@@ -1,6 +1,6 @@
 import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
 import {excerptOf} from '../../diagnostics/wording';
-import type {MarkdownText} from '../../mdx/markdown';
+import type {MarkdownText} from '../../mdx/markdownText';
 import {normalizeText} from '../base/identity';
 import {questionId} from '../ids/questionId';
 import {placedQuestions} from '../group';

@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast';
 import type {Problem} from '../../diagnostics/diagnostic';
-import type {MarkdownText} from '../../mdx/markdown';
+import type {MarkdownText} from '../../mdx/markdownText';
 import {plainText} from '../../mdx/plainText';
 
 const BLOCKS: Readonly<Partial<Record<string, string>>> = {

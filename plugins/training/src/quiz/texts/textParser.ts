@@ -1,10 +1,11 @@
 import type {Root, RootContent} from 'mdast';
 import type {Problem} from '../../diagnostics/diagnostic';
-import {type MarkdownText, parseMarkdown, type ReportedNode} from '../../mdx/markdown';
+import {parseMarkdown, type ReportedNode} from '../../mdx/markdown';
+import type {MarkdownText} from '../../mdx/markdownText';
 import {componentsOfSite} from '../../docusaurus/componentsOfSite';
-import {declaredNames, moduleNames} from '../../mdx/moduleNames';
+import {declaredNames, moduleNames} from '../../mdx/names/moduleNames';
 import type {MarkdownParser} from '../../mdx/pageParser';
-import {checkNames, scriptsInText, type TextScript} from '../../mdx/unknownNames';
+import {checkNames, scriptsInText, type TextScript} from '../../mdx/names/unknownNames';
 import {elementsIn} from '../placement/findPlaces';
 import type {Parse} from '../base/parts';
 import {textUse} from './textUse';

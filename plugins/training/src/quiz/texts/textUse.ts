@@ -1,5 +1,5 @@
 import type {YamlPath} from '../../diagnostics/diagnostic';
-import type {TextUse} from '../../mdx/markdown';
+import type {TextUse} from '../../mdx/markdownText';
 
 /** Keys of texts that readers choose or move, alone or in a list. */
 const CHOSEN: ReadonlySet<unknown> = new Set(['left', 'right', 'items', 'distractors']);

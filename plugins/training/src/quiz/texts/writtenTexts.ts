@@ -1,5 +1,5 @@
 import type {YamlPath} from '../../diagnostics/diagnostic';
-import type {MarkdownText} from '../../mdx/markdown';
+import type {MarkdownText} from '../../mdx/markdownText';
 import type {TextKind} from '../base/fields';
 import {QUIZ_PATH} from '../check/check';
 import {TEXT_KINDS} from './textKinds';

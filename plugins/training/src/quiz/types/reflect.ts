@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {processReflect} from '../../grading/reflect';
-import type {MarkdownText} from '../../mdx/markdown';
+import type {MarkdownText} from '../../mdx/markdownText';
 import {common, markdown} from '../base/fields';
 import {part, type Parse, type Parts} from '../base/parts';
 import {textAt} from '../base/texts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {type GradedOption, processChoice} from '../../grading/choice';
 import {jsx} from '../../mdx/jsx';
-import type {MarkdownText} from '../../mdx/markdown';
+import type {MarkdownText} from '../../mdx/markdownText';
 import {CHOICE_THEME} from '../base/choiceTheme';
 import {common, markdown} from '../base/fields';
 import {compareValues, nothing} from '../base/judgement';

@@ -1,6 +1,6 @@
 import {count} from '../../../diagnostics/wording';
 import {processChoice} from '../../../grading/choice';
-import type {MarkdownText} from '../../../mdx/markdown';
+import type {MarkdownText} from '../../../mdx/markdownText';
 import {CHOICE_THEME} from '../../base/choiceTheme';
 import {normalizeText, optionId} from '../../base/identity';
 import {orderForReaders} from '../../base/orderForReaders';

@@ -1,4 +1,4 @@
-import type {MarkdownText} from '../../../mdx/markdown';
+import type {MarkdownText} from '../../../mdx/markdownText';
 import {type BlankContent, readBlank} from './readBlank';
 
 /** A blank in a text: `[[90]]`, or `[[90|ninety]]`. */

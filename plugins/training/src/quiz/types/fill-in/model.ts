@@ -1,4 +1,4 @@
-import type {MarkdownText} from '../../../mdx/markdown';
+import type {MarkdownText} from '../../../mdx/markdownText';
 import type {TypedFeedback} from '../../base/typedFeedback';
 
 /** What a question for words is to its page, beside what every question has. */

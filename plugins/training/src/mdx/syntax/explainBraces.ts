@@ -1,4 +1,4 @@
-import {excerptOf} from '../diagnostics/wording';
+import {excerptOf} from '../../diagnostics/wording';
 import {asText, type Explanation, openerBefore, stopOf, type MdxError} from './mdxError';
 
 /** The end of what begins with a brace: its own closing brace, or the end of the line. */

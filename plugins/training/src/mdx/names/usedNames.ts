@@ -1,5 +1,5 @@
 import type {Node, Program} from 'estree';
-import {scriptChildren, scriptNodesIn} from './syntaxTree';
+import {scriptChildren, scriptNodesIn} from '../syntaxTree';
 
 /**
  * Names that every page of Docusaurus knows: what MDX hands to it, what the loader of pages

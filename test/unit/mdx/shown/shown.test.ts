@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import remarkMath from 'remark-math';
-import {applyEdits} from '../../../plugins/training/src/diagnostics/applyEdits';
-import type {Problem} from '../../../plugins/training/src/diagnostics/diagnostic';
-import {parseMarkdown, type TextUse} from '../../../plugins/training/src/mdx/markdown';
-import {createPageParser, type MarkdownParser} from '../../../plugins/training/src/mdx/pageParser';
-import {withMaskedBlanks} from '../../../plugins/training/src/quiz/types/fill-in/blanks';
-import {shownText} from '../../../plugins/training/src/mdx/shown/shownText';
+import {applyEdits} from '../../../../plugins/training/src/diagnostics/applyEdits';
+import type {Problem} from '../../../../plugins/training/src/diagnostics/diagnostic';
+import {parseMarkdown} from '../../../../plugins/training/src/mdx/markdown';
+import type {TextUse} from '../../../../plugins/training/src/mdx/markdownText';
+import {createPageParser, type MarkdownParser} from '../../../../plugins/training/src/mdx/pageParser';
+import {withMaskedBlanks} from '../../../../plugins/training/src/quiz/types/fill-in/blanks';
+import {shownText} from '../../../../plugins/training/src/mdx/shown/shownText';
 
 const OPTIONS = {mdx1Compat: {comments: true, admonitions: true, headingIds: true}};
 

@@ -2,9 +2,9 @@ import type {Root} from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
-import {moduleNames} from '../../../plugins/training/src/mdx/moduleNames';
-import {nodesIn, scriptsOf} from '../../../plugins/training/src/mdx/syntaxTree';
-import {usedNames} from '../../../plugins/training/src/mdx/usedNames';
+import {moduleNames} from '../../../../plugins/training/src/mdx/names/moduleNames';
+import {nodesIn, scriptsOf} from '../../../../plugins/training/src/mdx/syntaxTree';
+import {usedNames} from '../../../../plugins/training/src/mdx/names/usedNames';
 
 const mdx = unified().use(remarkParse).use(remarkMdx);
 

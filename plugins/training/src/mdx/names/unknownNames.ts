@@ -1,11 +1,11 @@
 import type {Nodes} from 'mdast';
-import type {Problem} from '../diagnostics/diagnostic';
-import {excerptOf} from '../diagnostics/wording';
-import type {MarkdownText} from './markdown';
-import {asText} from './mdxError';
-import {nodesIn, type Script, scriptsOf} from './syntaxTree';
-import {rewritesOfBraces} from './shown/expressions';
-import {fixFor} from './shown/rewrite';
+import type {Problem} from '../../diagnostics/diagnostic';
+import {excerptOf} from '../../diagnostics/wording';
+import type {MarkdownText} from '../markdownText';
+import {asText} from '../syntax/mdxError';
+import {nodesIn, type Script, scriptsOf} from '../syntaxTree';
+import {rewritesOfBraces} from '../shown/expressions';
+import {fixFor} from '../shown/rewrite';
 import {NAMES_OF_PAGES, usedNames} from './usedNames';
 
 function problemOf(

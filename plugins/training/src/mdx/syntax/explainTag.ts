@@ -1,4 +1,4 @@
-import {excerptOf} from '../diagnostics/wording';
+import {excerptOf} from '../../diagnostics/wording';
 import {asText, type Explanation, openerBefore, stopOf, type MdxError} from './mdxError';
 
 /** From its bracket to the one that closes it, or to the end of the line. */

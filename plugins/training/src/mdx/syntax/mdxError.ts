@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message';
-import type {YamlFix} from '../diagnostics/diagnostic';
-import {offsetAt} from '../diagnostics/positions';
+import type {YamlFix} from '../../diagnostics/diagnostic';
+import {offsetAt} from '../../diagnostics/positions';
+import type {Span} from '../../diagnostics/span';
 
 /** A text that cannot be read as MDX. */
 export interface MdxError {
@@ -50,7 +51,7 @@ export function stopOf({message: {place}}: MdxError): number {
 }
 
 /** The tag that a message names as the one without a counterpart: [start, end). */
-export function namedTag({message, markdown}: MdxError): readonly [number, number] | null {
+export function namedTag({message, markdown}: MdxError): Span | null {
   const {line, column, endLine, endColumn} = PLACE_IN_REASON.exec(message.reason)?.groups ?? {};
   if (line === undefined || column === undefined) {
     return null;

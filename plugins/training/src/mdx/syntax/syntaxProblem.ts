@@ -1,8 +1,8 @@
-import type {Problem, YamlPath} from '../diagnostics/diagnostic';
+import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
 import {explainBraces, explainModule} from './explainBraces';
 import {explainPairs} from './explainPairs';
 import {explainTag} from './explainTag';
-import {HELP_WITH_INDENTED_CODE, isInIndentedCode} from './indentedCode';
+import {HELP_WITH_INDENTED_CODE, isInIndentedCode} from '../indentedCode';
 import {type Explanation, namedTag, reasonOf, stopOf, type MdxError} from './mdxError';
 
 /** A problem that nobody has words for has those of the parser. */

@@ -1,6 +1,6 @@
 import type {Pattern, Program} from 'estree';
 import type {Root} from 'mdast';
-import {scriptsOf} from './syntaxTree';
+import {scriptsOf} from '../syntaxTree';
 
 function namesInPattern(pattern: Pattern): string[] {
   switch (pattern.type) {

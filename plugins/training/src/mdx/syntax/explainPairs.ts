@@ -1,5 +1,6 @@
-import {excerptOf} from '../diagnostics/wording';
-import {isHtmlElement} from './htmlElements';
+import type {Span} from '../../diagnostics/span';
+import {excerptOf} from '../../diagnostics/wording';
+import {isHtmlElement} from '../htmlElements';
 import {asText, type Explanation, namedTag, stopOf, type MdxError} from './mdxError';
 
 /** Elements of HTML that have no content, which HTML lets anybody write without a slash. */
@@ -35,7 +36,7 @@ function explainPlaceholder(tag: string, offset: number): Explanation {
   };
 }
 
-function explainOpening(error: MdxError, [start, end]: readonly [number, number]): Explanation {
+function explainOpening(error: MdxError, [start, end]: Span): Explanation {
   const tag = error.written.slice(start, end);
   const place = {offset: start, length: end - start, expected: null};
   if (WITHOUT_CONTENT.test(tag)) {
