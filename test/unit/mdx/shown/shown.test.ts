@@ -4,7 +4,10 @@ import {applyEdits} from '../../../../plugins/training/src/diagnostics/applyEdit
 import type {Problem} from '../../../../plugins/training/src/diagnostics/diagnostic';
 import {parseMarkdown} from '../../../../plugins/training/src/mdx/markdown';
 import type {TextUse} from '../../../../plugins/training/src/mdx/markdownText';
-import {createPageParser, type MarkdownParser} from '../../../../plugins/training/src/mdx/pageParser';
+import {
+  createPageParser,
+  type MarkdownParser,
+} from '../../../../plugins/training/src/mdx/pageParser';
 import {withMaskedBlanks} from '../../../../plugins/training/src/quiz/types/fill-in/blanks';
 import {shownText} from '../../../../plugins/training/src/mdx/shown/shownText';
 
