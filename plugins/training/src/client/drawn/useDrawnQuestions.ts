@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import {quizOf} from '../../assessment/attempt';
-import {type QuestionEntry, readQuiz, withShared} from '../content';
+import {type QuestionEntry, readQuiz, withShared} from '../quiz/content';
 import {useLanguage} from '../useLanguage';
 import {type PageContent, type QuestionCarrier, questionElements, TakeQuestions} from './elements';
 
