@@ -1,4 +1,5 @@
-import {type BuiltCourseSet, buildCourses, type CourseDoc} from '../course/built/buildCourses';
+import {type BuiltCourseSet, buildCourses} from '../course/built/buildCourses';
+import type {CourseDoc} from '../course/built/courseSources';
 import type {CourseOptions} from '../course/built/courseOptions';
 import type {CourseSet} from '../course/declaration/sets';
 import type {Outline} from '../docusaurus/outlines';

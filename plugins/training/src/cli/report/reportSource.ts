@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {toBuiltCourses} from '../../check/builtCourses';
-import type {BuiltCourse} from '../../course/built/buildCourses';
+import type {BuiltCourse} from '../../course/built/buildCourse';
 import {toCourseOptions} from '../../course/built/courseOptions';
 import type {YamlPath} from '../../diagnostics/diagnostic';
 import {relativeFile} from '../../diagnostics/relativeFile';

@@ -1,4 +1,4 @@
-import type {CourseDoc} from '../../course/built/buildCourses';
+import type {CourseDoc} from '../../course/built/courseSources';
 import {relativeFile} from '../../diagnostics/relativeFile';
 import {pageId} from '../../docusaurus/pageId';
 import {checkQuiz} from '../../quiz/check/check';

@@ -1,5 +1,5 @@
 import {locateClaimProblem} from '../../claims/locate';
-import {notVerified, wrongName} from '../../claims/problems';
+import {notVerified, wrongName} from '../../claims/problems/statementProblem';
 import {checkedAgainst, readVerified, verifiedFile} from '../../claims/verifiedFile';
 import type {Diagnostic} from '../../diagnostics/diagnostic';
 import {relativeFile} from '../../diagnostics/relativeFile';
