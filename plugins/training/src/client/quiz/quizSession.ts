@@ -1,6 +1,7 @@
 import {createStorageSlot as createOwnSlot} from '@docusaurus/theme-common';
 import {createStorageSlot} from 'docusaurus-plugin-training/storage';
 import type {Response} from '../../grading/responseProcessing';
+import {createListeners} from '../listeners';
 import type {Attempt} from './attempt';
 import type {QuestionEntry} from './content';
 import type {QuestionModel} from './model';
@@ -66,14 +67,21 @@ export function createQuizSession(slot: StorageSlot): QuizSession {
   let stored = typeof window === 'undefined' ? null : slot.get();
   let kept = parseKept(stored);
   let state: QuizState = {...EMPTY_STATE, progress: kept.progress};
-  const listeners = new Set<() => void>();
-  let stopListening: () => void = () => undefined;
+  const {tell, subscribe} = createListeners(() => {
+    // Another tab may have written while nobody listened.
+    readSlot();
+    const stopReading = slot.listen(readSlot);
+    window.addEventListener('pagehide', storeDrafts);
+    return () => {
+      stopReading();
+      window.removeEventListener('pagehide', storeDrafts);
+      storeDrafts();
+    };
+  });
 
   const update = (change: Partial<QuizState>) => {
     state = {...state, progress: kept.progress, ...change};
-    listeners.forEach((listener) => {
-      listener();
-    });
+    tell();
   };
   const readSlot = () => {
     const latest = slot.get();
@@ -113,26 +121,7 @@ export function createQuizSession(slot: StorageSlot): QuizSession {
 
   return {
     get: () => state,
-    subscribe(listener) {
-      if (listeners.size === 0) {
-        // Another tab may have written while nobody listened.
-        readSlot();
-        const stopReading = slot.listen(readSlot);
-        window.addEventListener('pagehide', storeDrafts);
-        stopListening = () => {
-          stopReading();
-          window.removeEventListener('pagehide', storeDrafts);
-          storeDrafts();
-        };
-      }
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0) {
-          stopListening();
-        }
-      };
-    },
+    subscribe,
     register(added) {
       const ids = new Set(added.map(({model}) => model.id));
       const others = () => state.questions.filter(({model}) => !ids.has(model.id));
