@@ -3,7 +3,7 @@ import type {VFile} from 'vfile';
 import {addVerifiedBlocks, addVerifiedQuestions, type VerifiedPage} from '../claims/addVerified';
 import {statedQuestions} from '../claims/statedQuestions';
 import {verifiedWords} from '../claims/verifiedWords';
-import {QUIZ_PATH} from '../quiz/check/check';
+import {QUIZ_PATH} from '../quiz/quizPath';
 import {questionsOf} from '../quiz/group';
 import {questionId} from '../quiz/ids/questionId';
 import {quizName} from '../quiz/ids/quizName';

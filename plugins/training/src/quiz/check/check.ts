@@ -5,16 +5,11 @@ import {withDistinctIds} from '../ids/questionId';
 import {checkQuestion} from './checkQuestion';
 import {understandType, type UnderstoodQuestion} from './missingType';
 import {checkMode} from './checkMode';
+import {QUESTIONS_PATH, QUIZ_PATH} from '../quizPath';
 import {groupSchema, isWrittenGroup, questionsOf, withQuestions} from '../group';
 import {plainQuizSchemaOf, type QuizInput, quizSchemaOf} from '../schema';
 import {checkNestedGroup, checkStemAlone} from './stemAlone';
 import {type QuestionInput, questionSchema} from '../types';
-
-/** Path of the quiz in a page's front matter. */
-export const QUIZ_PATH: YamlPath = ['quiz'];
-
-/** Path of its list of questions. */
-export const QUESTIONS_PATH: YamlPath = [...QUIZ_PATH, 'questions'];
 
 /** A quiz, or everything that is wrong with it. */
 export type CheckedQuiz =
