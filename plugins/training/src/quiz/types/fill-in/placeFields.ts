@@ -1,4 +1,5 @@
-import type {Code, Nodes, PhrasingContent} from 'mdast';
+import type {Code, PhrasingContent, RootContent} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {inlineJsx, jsx, localName, unmapped, verbatim} from '../../../mdx/jsx';
 import {type Blank, indexOfMask, MASKED_BLANK, takesBlanks} from './blanks';
 
@@ -50,7 +51,11 @@ function withFields(
  * A block of code with fields in it: no component of the site, which would highlight a text, and
  * which Docusaurus mounts anew once its page is interactive, under the hands of a reader.
  */
-function codeWithFields({value}: Code, blanks: readonly Blank[], fields: Blank[]): Nodes {
+function codeWithFields(
+  {value}: Code,
+  blanks: readonly Blank[],
+  fields: Blank[],
+): MdxJsxFlowElement {
   const content = withFields(value, blanks, fields, (code) =>
     verbatim(code.replaceAll('\\[[', '[[')),
   );
@@ -67,11 +72,11 @@ function codeWithFields({value}: Code, blanks: readonly Blank[], fields: Blank[]
  * @param fields takes the blanks that have become fields
  */
 export function placeFields(
-  nodes: readonly Nodes[],
+  nodes: readonly RootContent[],
   blanks: readonly Blank[],
   fields: Blank[],
-): Nodes[] {
-  return nodes.flatMap((node): Nodes[] => {
+): RootContent[] {
+  return nodes.flatMap((node): RootContent[] => {
     if (node.type === 'text') {
       return withFields(node.value, blanks, fields, (value) => ({type: 'text', value}));
     }
