@@ -1,4 +1,4 @@
-import {checkQuiz} from '../../../plugins/training/src/quiz/check/check';
+import {checkQuiz} from '../../../plugins/training/src/quiz/check/checkQuiz';
 import {normalizeQuiz} from '../../../plugins/training/src/quiz/normalize';
 
 function normalized(question: unknown) {

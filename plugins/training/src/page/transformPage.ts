@@ -6,7 +6,7 @@ import {embeddableIn} from '../comparison/embed/embeddable';
 import {mayEmbed} from '../comparison/embed/findEmbeds';
 import {isExcerpt} from '../docusaurus/blogPost';
 import type {MarkdownParser} from '../mdx/pageParser';
-import {checkQuiz} from '../quiz/check/check';
+import {checkQuiz} from '../quiz/check/checkQuiz';
 import {checkBody} from '../quiz/placement/checkBody';
 import {normalizeQuiz} from '../quiz/normalize';
 import {withWrittenNumbers} from '../quiz/writtenNumbers';

@@ -1,4 +1,4 @@
-import {checkComparisons} from '../../../../plugins/training/src/comparison/check/check';
+import {checkComparisons} from '../../../../plugins/training/src/comparison/check/checkComparisons';
 import type {Comparisons} from '../../../../plugins/training/src/comparison/declaration/schema';
 import type {ServicePage} from '../../../../plugins/training/src/service/servicePage';
 import type {Problem} from '../../../../plugins/training/src/diagnostics/diagnostic';

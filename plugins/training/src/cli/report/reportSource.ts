@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {toBuiltCourses} from '../../check/builtCourses';
+import {toBuiltCourses} from '../../check/toBuiltCourses';
 import type {BuiltCourse} from '../../course/built/buildCourse';
 import {toCourseOptions} from '../../course/built/courseOptions';
 import type {YamlPath} from '../../diagnostics/diagnostic';

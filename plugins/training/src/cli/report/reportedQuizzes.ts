@@ -1,7 +1,7 @@
 import type {CourseDoc} from '../../course/built/courseSources';
 import {relativeFile} from '../../diagnostics/relativeFile';
 import {pageId} from '../../docusaurus/pageId';
-import {checkQuiz} from '../../quiz/check/check';
+import {checkQuiz} from '../../quiz/check/checkQuiz';
 import type {QuizzesByLanguage} from '../../report/source/snapshot';
 import {quizIn, type SourceQuiz} from '../../report/source/sourceQuiz';
 import type {LoadedSite} from '../site/loadSite';

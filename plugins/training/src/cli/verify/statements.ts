@@ -9,7 +9,7 @@ import type {FileStatements} from '../../claims/verify';
 import type {ComparisonSet} from '../../comparison/declaration/sets';
 import type {Page} from '../../docusaurus/pages';
 import type {MarkdownParser} from '../../mdx/pageParser';
-import {checkQuiz} from '../../quiz/check/check';
+import {checkQuiz} from '../../quiz/check/checkQuiz';
 import {QUIZ_PATH} from '../../quiz/quizPath';
 import {checkService} from '../../service/schema';
 import type {LoadedSite} from '../site/loadSite';

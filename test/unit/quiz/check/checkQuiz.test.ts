@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {parse} from 'yaml';
-import {checkQuiz} from '../../../../plugins/training/src/quiz/check/check';
+import {checkQuiz} from '../../../../plugins/training/src/quiz/check/checkQuiz';
 import {questionsOf} from '../../../../plugins/training/src/quiz/group';
 import {questionId} from '../../../../plugins/training/src/quiz/ids/questionId';
 import {normalizedQuiz} from '../../support/normalizedQuiz';
