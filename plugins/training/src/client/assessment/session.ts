@@ -1,7 +1,6 @@
 import type {AskedQuestion, AssessmentAttempt, Moment} from '../../assessment/attempt';
 import {onAttempts, readAttempts, today, writeAttempts} from '../assessmentStore';
 import {createSeed, type DrawData, type DrawnEntry, idsToDraw} from '../drawn';
-import {createListeners} from '../listeners';
 
 /** What is known of an assessment at one moment. */
 export interface AssessmentState {
@@ -51,18 +50,14 @@ export function gradeAsked(asked: AskedQuestion, entry: DrawnEntry | undefined):
 export function createAssessmentSession(quiz: string, key = quiz): AssessmentSession {
   let state: AssessmentState =
     typeof window === 'undefined' ? NO_ATTEMPTS : {...NO_ATTEMPTS, attempts: readAttempts(key)};
-  const {tell, subscribe} = createListeners(() =>
-    onAttempts(key, () => {
-      const attempts = latest();
-      if (JSON.stringify(attempts) !== JSON.stringify(state.attempts)) {
-        update({...state, attempts});
-      }
-    }),
-  );
+  const listeners = new Set<() => void>();
+  let stopListening: () => void = () => undefined;
 
   const update = (next: AssessmentState) => {
     state = next;
-    tell();
+    listeners.forEach((listener) => {
+      listener();
+    });
   };
   /** Another tab may have written since; where nothing can be stored, memory is what counts. */
   const latest = (): readonly AssessmentAttempt[] =>
@@ -80,7 +75,23 @@ export function createAssessmentSession(quiz: string, key = quiz): AssessmentSes
 
   return {
     get: () => state,
-    subscribe,
+    subscribe(listener) {
+      if (listeners.size === 0) {
+        stopListening = onAttempts(key, () => {
+          const attempts = latest();
+          if (JSON.stringify(attempts) !== JSON.stringify(state.attempts)) {
+            update({...state, attempts});
+          }
+        });
+      }
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) {
+          stopListening();
+        }
+      };
+    },
     begin(data) {
       const attempts = latest();
       if (attempts.some(({handedIn}) => handedIn === null)) {

@@ -1,7 +1,6 @@
 import {createStorageSlot as createOwnSlot} from '@docusaurus/theme-common';
 import {createStorageSlot} from 'docusaurus-plugin-training/storage';
 import type {Response} from '../../grading/responseProcessing';
-import {createListeners} from '../listeners';
 import type {Attempt} from './attempt';
 import type {QuestionEntry} from './content';
 import type {QuestionModel} from './model';
@@ -67,21 +66,14 @@ export function createQuizSession(slot: StorageSlot): QuizSession {
   let stored = typeof window === 'undefined' ? null : slot.get();
   let kept = parseKept(stored);
   let state: QuizState = {...EMPTY_STATE, progress: kept.progress};
-  const {tell, subscribe} = createListeners(() => {
-    // Another tab may have written while nobody listened.
-    readSlot();
-    const stopReading = slot.listen(readSlot);
-    window.addEventListener('pagehide', storeDrafts);
-    return () => {
-      stopReading();
-      window.removeEventListener('pagehide', storeDrafts);
-      storeDrafts();
-    };
-  });
+  const listeners = new Set<() => void>();
+  let stopListening: () => void = () => undefined;
 
   const update = (change: Partial<QuizState>) => {
     state = {...state, progress: kept.progress, ...change};
-    tell();
+    listeners.forEach((listener) => {
+      listener();
+    });
   };
   const readSlot = () => {
     const latest = slot.get();
@@ -121,7 +113,26 @@ export function createQuizSession(slot: StorageSlot): QuizSession {
 
   return {
     get: () => state,
-    subscribe,
+    subscribe(listener) {
+      if (listeners.size === 0) {
+        // Another tab may have written while nobody listened.
+        readSlot();
+        const stopReading = slot.listen(readSlot);
+        window.addEventListener('pagehide', storeDrafts);
+        stopListening = () => {
+          stopReading();
+          window.removeEventListener('pagehide', storeDrafts);
+          storeDrafts();
+        };
+      }
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) {
+          stopListening();
+        }
+      };
+    },
     register(added) {
       const ids = new Set(added.map(({model}) => model.id));
       const others = () => state.questions.filter(({model}) => !ids.has(model.id));
