@@ -1,5 +1,5 @@
 import type {Code, Nodes, PhrasingContent} from 'mdast';
-import {inlineJsx, jsx, localName, unmapped, verbatim} from '../../../mdx/jsx';
+import {inlineJsx, jsx, localName, verbatim} from '../../../mdx/jsx';
 import {type Blank, indexOfMask, MASKED_BLANK, takesBlanks} from './blanks';
 
 /** The field inside a text with blanks. */
@@ -54,9 +54,7 @@ function codeWithFields({value}: Code, blanks: readonly Blank[], fields: Blank[]
   const content = withFields(value, blanks, fields, (code) =>
     verbatim(code.replaceAll('\\[[', '[[')),
   );
-  return unmapped(
-    jsx('pre', {className: CODE_CLASS, tabIndex: '0'}, [unmapped(jsx('code', {}, content))]),
-  );
+  return jsx('pre', {className: CODE_CLASS, tabIndex: '0'}, [jsx('code', {}, content)]);
 }
 
 /**
