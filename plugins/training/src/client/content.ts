@@ -61,8 +61,8 @@ interface QuestionAttributes extends QuestionElement {
  * compiled has them. `Children.toArray` would make a copy of each of them for every name.
  */
 export function partsOf<T = PartAttributes>(children: ReactNode, name: string): T[] {
-  const list: readonly ReactNode[] = Array.isArray(children) ? children : [children];
-  return list
+  return ([] as ReactNode[])
+    .concat(children)
     .filter((child): child is ReactElement<T> => isValidElement(child) && child.type === name)
     .map(({props}) => props);
 }
