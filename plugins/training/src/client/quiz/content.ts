@@ -1,4 +1,4 @@
-import {Children, isValidElement, type ReactElement, type ReactNode} from 'react';
+import {isValidElement, type ReactElement, type ReactNode} from 'react';
 import type {QuestionTypeName} from '../../shared/questionTypes';
 import type {QuestionModel} from './model';
 import type {QuestionElement, QuestionType} from '../types/questionType';
@@ -56,9 +56,13 @@ interface QuestionAttributes extends QuestionElement {
   readonly points?: string;
 }
 
-/** Attributes of the elements of that name among the children. */
+/**
+ * Attributes of the elements of that name among the children: a list, or one alone, as a page that is
+ * compiled has them. `Children.toArray` would make a copy of each of them for every name.
+ */
 export function partsOf<T = PartAttributes>(children: ReactNode, name: string): T[] {
-  return Children.toArray(children)
+  return ([] as ReactNode[])
+    .concat(children)
     .filter((child): child is ReactElement<T> => isValidElement(child) && child.type === name)
     .map(({props}) => props);
 }

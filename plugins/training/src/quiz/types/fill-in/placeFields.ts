@@ -1,6 +1,6 @@
 import type {Code, PhrasingContent, RootContent} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
-import {inlineJsx, jsx, localName, unmapped, verbatim} from '../../../mdx/jsx';
+import {inlineJsx, jsx, localName, verbatim} from '../../../mdx/jsx';
 import {type Blank, indexOfMask, MASKED_BLANK, takesBlanks} from './blanks';
 
 /** The field inside a text with blanks. */
@@ -59,9 +59,7 @@ function codeWithFields(
   const content = withFields(value, blanks, fields, (code) =>
     verbatim(code.replaceAll('\\[[', '[[')),
   );
-  return unmapped(
-    jsx('pre', {className: CODE_CLASS, tabIndex: '0'}, [unmapped(jsx('code', {}, content))]),
-  );
+  return jsx('pre', {className: CODE_CLASS, tabIndex: '0'}, [jsx('code', {}, content)]);
 }
 
 /**
