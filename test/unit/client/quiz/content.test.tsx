@@ -57,6 +57,12 @@ describe('readQuiz', () => {
     });
   });
 
+  it('reads questions of the page and those drawn from others, each in a list of its own', () => {
+    const drawn = part('question', {...choice, key: 'other', id: 'other', hash: 'd'});
+    const {questions} = readQuiz([question, [drawn], null], 'en');
+    expect(questions.map(({model}) => model.id)).toEqual(['recorded', 'other']);
+  });
+
   it('reads the texts of a question', () => {
     expect(readQuiz(question, 'en').questions[0]?.content).toEqual({
       prompt: 'Which?',

@@ -57,12 +57,12 @@ interface QuestionAttributes extends QuestionElement {
 }
 
 /**
- * Attributes of the elements of that name among the children: a list, or one alone, as a page that is
- * compiled has them. `Children.toArray` would make a copy of each of them for every name.
+ * Attributes of the elements of that name among the children, in lists or alone. `Children.toArray`
+ * would make a copy of each of them for every name.
  */
 export function partsOf<T = PartAttributes>(children: ReactNode, name: string): T[] {
-  return ([] as ReactNode[])
-    .concat(children)
+  return [children]
+    .flat(Infinity)
     .filter((child): child is ReactElement<T> => isValidElement(child) && child.type === name)
     .map(({props}) => props);
 }
