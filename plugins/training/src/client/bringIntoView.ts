@@ -22,6 +22,6 @@ export function bringIntoView(id: string): void {
       (target.closest('.training-question') ?? target).scrollIntoView({block: 'start'});
     }
     target.focus({preventScroll: true});
-    window.addEventListener('click', ignoreSecondClick, {capture: true, once: true});
+    addEventListener('click', ignoreSecondClick, {capture: true, once: true});
   }
 }

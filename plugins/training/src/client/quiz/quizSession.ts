@@ -118,10 +118,10 @@ export function createQuizSession(slot: StorageSlot): QuizSession {
         // Another tab may have written while nobody listened.
         readSlot();
         const stopReading = slot.listen(readSlot);
-        window.addEventListener('pagehide', storeDrafts);
+        addEventListener('pagehide', storeDrafts);
         stopListening = () => {
           stopReading();
-          window.removeEventListener('pagehide', storeDrafts);
+          removeEventListener('pagehide', storeDrafts);
           storeDrafts();
         };
       }
