@@ -4,7 +4,7 @@ import {findTestBrowser} from './test/browser/chromium.mjs';
 /**
  * The first of the ports: two working copies on one machine can run these tests at the same time
  * where one of them sets `TEST_PORT`, to a number some dozen away. Specs read it again in
- * `support/fixture.ts`, which has the servers that specs start by themselves.
+ * `support/fixture.ts`, which has the address of each site.
  */
 process.env.TEST_PORT ??= '4321';
 
