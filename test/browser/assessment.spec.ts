@@ -17,7 +17,7 @@ test.describe.configure({mode: 'default'});
 let editions: Editions;
 
 test.beforeAll(async () => {
-  editions = await serveEditions(Number(new URL(ASSESSMENT_SITE).port));
+  editions = await serveEditions(ASSESSMENT_SITE);
 });
 
 test.beforeEach(() => {

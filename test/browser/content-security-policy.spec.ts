@@ -17,7 +17,7 @@ test.describe.configure({mode: 'serial'});
 test.use({baseURL: POLICY_SITE});
 
 test.beforeAll(async () => {
-  server = await serveFolder(BUILD, POLICY_SITE, strictPolicy);
+  server = await serveFolder(() => BUILD, POLICY_SITE, strictPolicy);
 });
 
 test.afterAll(() => {

@@ -19,7 +19,7 @@ test.describe.configure({mode: 'default'});
 let editions: Editions;
 
 test.beforeAll(async () => {
-  editions = await serveEditions(Number(new URL(EXAM_SITE).port));
+  editions = await serveEditions(EXAM_SITE);
 });
 
 test.afterAll(async () => {

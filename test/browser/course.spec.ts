@@ -18,7 +18,7 @@ test.describe.configure({mode: 'default'});
 let editions: Editions;
 
 test.beforeAll(async () => {
-  editions = await serveEditions(Number(new URL(LEARNING_SITE).port));
+  editions = await serveEditions(LEARNING_SITE);
 });
 
 test.beforeEach(() => {

@@ -15,7 +15,8 @@ const SHOWCASE = '/docs/authoring/question-types';
 
 /** Presses each button with that name, from the last one: some have another name then. */
 async function pressAll(page: Page, name: string | RegExp): Promise<void> {
-  const buttons = await page.getByRole('button', {name, exact: true}).all();
+  // As they were found: to look for each anew, by its name, takes longer than to press it.
+  const buttons = await page.getByRole('button', {name, exact: true}).elementHandles();
   for (const button of buttons.reverse()) {
     await button.click();
   }

@@ -110,7 +110,7 @@ describe('a site with errors', () => {
     const whole = await checkAlone();
     expect(whole.exitCode).toBe(1);
     expect(whole.output).toContain('training: 7 errors in 5 files');
-    const part = await checkAlone('docs/plain.mdx', 'docs/states.mdx');
+    const part = await check('docs/plain.mdx', 'docs/states.mdx');
     expect(part.output).toContain(
       'training: nothing to fix in the quizzes and services of 2 files',
     );
@@ -133,7 +133,7 @@ describe('a site with errors', () => {
   });
 
   it('is reported to GitHub as an annotation at its place', async () => {
-    const {output} = await checkAlone('--format', 'github', 'docs/index.mdx');
+    const {output} = await check('--format', 'github', 'docs/index.mdx');
     expect(output).toMatch(/^::error file=[^\n]*docs\/index\.mdx,line=9,endLine=9,col=11,/m);
   });
 

@@ -1,8 +1,16 @@
+import type {Result} from './support/command';
+import {runInSharedProcess} from './support/sharedProcess';
 import {createSite, type Site} from './support/site';
 
 const LIST = 'build/blog/index.html';
 
 let site: Site;
+
+/** No test here is about how small scripts and styles are. */
+const build = (built: Site): Promise<Result> => built.build('rspack', {}, '--no-minify');
+
+const writeTranslations = ({dir}: Site): Promise<Result> =>
+  runInSharedProcess(dir, 'write-translations');
 
 beforeAll(() => {
   site = createSite('arabic');
@@ -14,7 +22,7 @@ afterAll(() => {
 
 describe('a site in another language', () => {
   it('has the words of components and of headings in that language, where a translator finds them', async () => {
-    const {exitCode, output} = await site.command('write-translations');
+    const {exitCode, output} = await writeTranslations(site);
     expect(output).not.toMatch(/\[(?:ERROR|WARNING)\]|[Uu]nused/);
     expect(exitCode).toBe(0);
     const strings = JSON.parse(site.read('i18n/ar/code.json')) as Record<string, {message: string}>;
@@ -30,7 +38,7 @@ describe('a site in another language', () => {
       const headings = JSON.parse(content) as Record<string, {message: string}>;
       return JSON.stringify({...headings, knowledgeCheck: {message: 'عنوان الموقع'}});
     });
-    const {exitCode} = await site.build();
+    const {exitCode} = await build(site);
     expect(exitCode).toBe(0);
     expect(site.read('build/index.html')).toContain('عنوان الموقع');
   });
@@ -57,12 +65,12 @@ describe('a site in a language that the plugin does not have', () => {
   });
 
   it('has its words brought in, in place of the English ones and their digits', async () => {
-    await bengali.build();
+    await build(bengali);
     const inEnglish = bengali.read('build/index.html');
     expect(inEnglish).toContain('Question 1 of 7');
     expect(inEnglish).not.toMatch(/[০-৯]/);
 
-    const {exitCode} = await bengali.command('write-translations');
+    const {exitCode} = await writeTranslations(bengali);
     expect(exitCode).toBe(0);
     bengali.edit('i18n/bn/code.json', (content) => {
       const words = JSON.parse(content) as Record<string, {message: string}>;
@@ -72,7 +80,7 @@ describe('a site in a language that the plugin does not have', () => {
       });
       return JSON.stringify(words);
     });
-    await bengali.build();
+    await build(bengali);
     const translated = bengali.read('build/index.html');
     expect(translated).toMatch(/[০-৯]টির মধ্যে ১ নম্বর প্রশ্ন/);
     expect(translated).toContain('একটি বেছে নিন।');

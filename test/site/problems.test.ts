@@ -1,3 +1,4 @@
+import {runInSharedProcess} from './support/sharedProcess';
 import {createSite, type Site} from './support/site';
 
 let site: Site;
@@ -9,6 +10,9 @@ beforeEach(() => {
 afterEach(() => {
   site.remove();
 });
+
+/** None of these gets as far as the bundler. */
+const build = () => runInSharedProcess(site.dir, 'build');
 
 /** The report in what the command printed, which Node indents as the cause of an error. */
 function report(output: string): string {
@@ -58,7 +62,7 @@ it('reports every problem of every file in one run, before bundling', async () =
 
 it('names the file that a comparison asks for and that does not exist', async () => {
   site.edit('docs/comparisons.yml', (file) => file.replace('[alpha, beta]', '[alpha, bita]'));
-  const {exitCode, output} = await site.build();
+  const {exitCode, output} = await build();
   expect(exitCode).toBe(1);
   expect(report(output)).toMatch(
     /error\[comparison\/unknown-service\]: there is no doc with the id `bita`\n[^\n]*docs\/comparisons\.yml:4:21/,
@@ -68,7 +72,7 @@ it('names the file that a comparison asks for and that does not exist', async ()
 
 it('points at a link in a note that leads nowhere', async () => {
   site.edit('docs/alpha.mdx', (page) => page.replace('(./index.mdx)', '(./nowhere.mdx)'));
-  const {exitCode, output} = await site.build();
+  const {exitCode, output} = await build();
   expect(exitCode).toBe(1);
   expect(report(output)).toMatch(
     /error\[comparison\/broken-link\][^\n]*\n[^\n]*docs\/alpha\.mdx:11/,

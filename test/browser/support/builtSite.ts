@@ -23,7 +23,7 @@ export interface BuiltSite {
 export async function serveBuilt(fixture: string, address: string): Promise<BuiltSite> {
   const dir = path.join(SITES, fixture);
   const read = (file: string) => readFileSync(path.join(dir, file), 'utf8');
-  const server = await serveFolder(path.join(dir, 'build'), address);
+  const server = await serveFolder(() => path.join(dir, 'build'), address);
   return {
     output: read('.docusaurus/build.log'),
     read,
@@ -53,7 +53,7 @@ export async function buildAndServe(
   await change(site);
   const result = await site.build('rspack');
   expect(result.exitCode, result.output).toBe(0);
-  const server = await serveFolder(path.join(site.dir, 'build'), address);
+  const server = await serveFolder(() => path.join(site.dir, 'build'), address);
   return {
     result,
     read: (file) => site.read(file),

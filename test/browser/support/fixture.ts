@@ -1,6 +1,9 @@
 /** The places of ports are those of `playwright.config.mjs`, which has a default for the first. */
 const addressOf = (place: number) => `http://localhost:${Number(process.env.TEST_PORT) + place}`;
 
+/** The course, which is the site of this repository. */
+export const COURSE_SITE = addressOf(0);
+
 /** The site `test/fixtures/sites/course`, whose two pages have a question of each type. */
 export const FIXTURE_SITE = addressOf(1);
 

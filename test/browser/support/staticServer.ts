@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import path from 'node:path';
 
@@ -13,35 +13,38 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Headers of a page, by its HTML. */
 type HeadersFor = (html: string) => Readonly<Record<string, string>>;
 
-function fileAt(folder: string, pathname: string): string | null {
-  const place = path.join(folder, pathname);
-  const file = path.extname(place) === '' ? path.join(place, 'index.html') : place;
-  return existsSync(file) ? file : null;
+function isFile(name: string): boolean {
+  return statSync(name, {throwIfNoEntry: false})?.isFile() ?? false;
 }
 
 /**
  * Serves what a site was built into, and nothing else: no redirect fixes an address.
  *
- * @param folder absolute path
+ * @param folderOf says the absolute path for each request
  * @param address that the folder is at
  */
 export function serveFolder(
-  folder: string,
+  folderOf: () => string,
   address: string,
   headersFor: HeadersFor = () => ({}),
 ): Promise<Server> {
   const {port, pathname: base} = new URL(address);
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', address);
-    const file = pathname.startsWith(base) ? fileAt(folder, pathname.slice(base.length)) : null;
-    if (file === null) {
+    const folder = folderOf();
+    const place = path.join(folder, decodeURIComponent(pathname.slice(base.length)));
+    const found = pathname.startsWith(base)
+      ? [place, `${place}.html`, path.join(place, 'index.html')].find(isFile)
+      : undefined;
+    const file = found ?? path.join(folder, '404.html');
+    if (!isFile(file)) {
       response.writeHead(404).end();
       return;
     }
     const content = readFileSync(file);
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
     const headers = file.endsWith('.html') ? headersFor(content.toString()) : {};
-    response.writeHead(200, {...headers, 'Content-Type': type}).end(content);
+    response.writeHead(found ? 200 : 404, {...headers, 'Content-Type': type}).end(content);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

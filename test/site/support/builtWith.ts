@@ -17,14 +17,21 @@ function createSiteWithPlugin(): Site {
   return site;
 }
 
-/** Tests of a site that a bundler builds: a file for each, as they take minutes. */
+/**
+ * Tests of a site that a bundler builds: a file for each, as they take minutes. The sites of
+ * strangers are those whose scripts and styles are made small, which webpack takes a third of its
+ * time for.
+ */
 export function testSiteBuiltWith(bundler: Bundler): void {
   let site: Site;
   let result: Result;
 
+  const build = (env: Readonly<Record<string, string>> = {}) =>
+    site.build(bundler, env, '--no-minify');
+
   beforeAll(async () => {
     site = createSiteWithPlugin();
-    result = await site.build(bundler, {DOCUSAURUS_KEEP_SERVER_BUNDLE: 'true'});
+    result = await build({DOCUSAURUS_KEEP_SERVER_BUNDLE: 'true'});
   });
 
   afterAll(() => {
@@ -137,8 +144,7 @@ export function testSiteBuiltWith(bundler: Bundler): void {
     site.edit('plugin/src/theme/KnowledgeCheck/Choice/Instruction/index.tsx', (source) =>
       source.replace('Select one.', 'Pick one.'),
     );
-    // What it serves is not about how small it is, which webpack takes a quarter of its time for.
-    const second = await site.build(bundler, {}, '--no-minify');
+    const second = await build();
     expect(second.exitCode).toBe(0);
     const html = site.read('build/index.html');
     expect(html).toMatch(/id="?self-test"?/);
@@ -148,14 +154,14 @@ export function testSiteBuiltWith(bundler: Bundler): void {
 
   it('shows an edited question with a warm cache', async () => {
     site.edit('docs/index.mdx', (page) => page.replace('a new account', 'a fresh account'));
-    await site.build(bundler);
+    await build();
     expect(site.read('build/index.html')).toContain('Which events does a fresh account record?');
   });
 
   // With the warm cache: most of a build is what these tests are not about.
   describe('with a problem', () => {
     it('says which line to add where a page with a quiz lacks the transformer', async () => {
-      const {exitCode, output} = await site.build(bundler, {FIXTURE_UNWIRED: 'yes'});
+      const {exitCode, output} = await build({FIXTURE_UNWIRED: 'yes'});
       expect(exitCode).toBe(1);
       expect(output).toContain('error[wiring/missing-transformer]');
       expect(output).toContain('docs/alpha.mdx:13:1');
@@ -164,7 +170,7 @@ export function testSiteBuiltWith(bundler: Bundler): void {
     });
 
     it('says that the transformer stands in the wrong list', async () => {
-      const {exitCode, output} = await site.build(bundler, {FIXTURE_UNWIRED: 'late'});
+      const {exitCode, output} = await build({FIXTURE_UNWIRED: 'late'});
       expect(exitCode).toBe(1);
       expect(output).toContain('error[wiring/late-transformer]');
     });
@@ -179,7 +185,7 @@ export function testSiteBuiltWith(bundler: Bundler): void {
       site.edit('docs/beta.md', (page) =>
         page.replace('prompt: Which are', 'prompt: Which, in [this](./nowhere.md), are'),
       );
-      const {exitCode, output} = await site.build(bundler);
+      const {exitCode, output} = await build();
       expect(exitCode).toBe(1);
       expect(output).toMatch(/error\[mdx\/syntax\][^\n]*\n[^\n]*docs\/index\.mdx:12:32/);
       expect(output).toMatch(/image[^\n]*none\.png[^\n]*docs\/alpha\.mdx" \(17:21\)/);
