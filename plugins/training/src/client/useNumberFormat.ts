@@ -12,11 +12,10 @@ function isSmall(value: number): boolean {
 }
 
 export function useNumberFormat(): FormatNumber {
-  const language = useLanguage();
-  const latin = typeof TRAINING_LATIN_DIGITS !== 'undefined' && TRAINING_LATIN_DIGITS;
+  const pageLanguage = useLanguage();
+  const isLatin = typeof TRAINING_LATIN_DIGITS !== 'undefined' && TRAINING_LATIN_DIGITS !== false;
+  const language = isLatin ? TRAINING_LATIN_DIGITS : pageLanguage;
   // The first number that a browser formats takes it tens of milliseconds.
   return (value, options) =>
-    latin && !options && isSmall(value)
-      ? String(value)
-      : value.toLocaleString(latin || language, options);
+    isLatin && !options && isSmall(value) ? String(value) : value.toLocaleString(language, options);
 }

@@ -1,4 +1,4 @@
-import {isValidElement, type ReactElement, type ReactNode} from 'react';
+import {isValidElement, type ReactNode} from 'react';
 import type {QuestionTypeName} from '../../shared/questionTypes';
 import type {QuestionModel} from './model';
 import type {QuestionElement, QuestionType} from '../types/questionType';
@@ -63,8 +63,7 @@ interface QuestionAttributes extends QuestionElement {
 export function partsOf<T = PartAttributes>(children: ReactNode, name: string): T[] {
   return [children]
     .flat(Infinity)
-    .filter((child): child is ReactElement<T> => isValidElement(child) && child.type === name)
-    .map(({props}) => props);
+    .flatMap((child) => (isValidElement<T>(child) && child.type === name ? [child.props] : []));
 }
 
 export function textOf(children: ReactNode, name: string): ReactNode {

@@ -11,7 +11,7 @@ export type Props = InputProps;
 function chooseByPress(event: MouseEvent<HTMLElement>): void {
   const isOnControl =
     event.target instanceof Element && event.target.closest('a, button, input, label, summary');
-  if (!isOnControl && window.getSelection()?.isCollapsed !== false) {
+  if (!isOnControl && getSelection()?.isCollapsed !== false) {
     event.currentTarget.querySelector('input')?.click();
   }
 }
