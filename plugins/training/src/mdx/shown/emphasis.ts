@@ -74,7 +74,7 @@ function lineAround(written: string, [start, end]: Span): Rewrite | null {
 }
 
 /** Marks that take away characters which were meant: `2*3*4`, `__init__`. */
-export function checkEmphasis(node: Nodes, parent: Nodes, {written}: ReadText): Change[] {
+export function checkEmphasis(node: Nodes, parent: Nodes, {written, isChosen}: ReadText): Change[] {
   if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete') {
     return [];
   }
@@ -94,7 +94,7 @@ export function checkEmphasis(node: Nodes, parent: Nodes, {written}: ReadText): 
   }
   const line = lineAround(written, [start, end]);
   // What has a backslash was written by somebody who knows what the marks mean.
-  if (line === null && /^(?:\\[^\p{L}\p{N}\s])+$/u.test(inner)) {
+  if (!isChosen && line === null && /^(?:\\[^\p{L}\p{N}\s])+$/u.test(inner)) {
     return [];
   }
   const word = wordAround(written, [start, end]);
