@@ -149,6 +149,15 @@ it('has a place in the order for every room', () => {
   expect(imports.length).toBeGreaterThan(files.length);
 });
 
+it('tells a newcomer what is in every room', () => {
+  const contributing = readFileSync(path.resolve(__dirname, '../../CONTRIBUTING.md'), 'utf8');
+  const cells = contributing.match(/^\| `\w+\/`[^|]*/gm) ?? [];
+  const told = cells.flatMap((cell) => cell.match(/\w+(?=\/`)/g) ?? []);
+  const folders = new Set(files.map((file) => file.split(/[\\/]/)[0] ?? ''));
+  const rooms = [...folders].filter((name) => !name.includes('.'));
+  expect(told.sort()).toEqual(rooms.sort());
+});
+
 it.each([
   ['Node', NODE_ROOMS],
   ['the browser', BROWSER_ROOMS],

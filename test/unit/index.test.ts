@@ -195,7 +195,7 @@ describe('the plugin', () => {
     for (const isServer of [false, true]) {
       expect(config(isServer)).toHaveProperty('optimization.splitChunks.cacheGroups.training');
       expect(config(isServer)).toMatchObject({
-        plugins: [{}, {definitions: {TRAINING_LATIN_DIGITS: 'true'}}],
+        plugins: [{}, {definitions: {TRAINING_LATIN_DIGITS: '"en-u-nu-latn"'}}],
       });
     }
   });

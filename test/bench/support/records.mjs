@@ -63,7 +63,7 @@ function loadPackage() {
   return {
     draw,
     questions: QUIZZES.flatMap((quiz) =>
-      normalizeQuiz(checkQuiz(quiz).input, ['quiz']).questions.map((one) => {
+      normalizeQuiz(checkQuiz(quiz).input).questions.map((one) => {
         const {correctResponse, grade} = processQuestion(one, 'en');
         const id = `${quiz.id}#${one.id}`;
         return {id, hash: one.hash, right: correctResponse, grade, options: one.options};

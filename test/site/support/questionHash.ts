@@ -1,9 +1,9 @@
-import {checkQuiz, QUIZ_PATH} from '../../../plugins/training/src/quiz/check/check';
+import {checkQuiz} from '../../../plugins/training/src/quiz/check/checkQuiz';
 import {normalizeQuiz} from '../../../plugins/training/src/quiz/normalize';
 
 function normalized(question: unknown) {
   const {input} = checkQuiz({questions: [question], shuffle: false});
-  return input === null ? undefined : normalizeQuiz(input, QUIZ_PATH).questions[0];
+  return input === null ? undefined : normalizeQuiz(input).questions[0];
 }
 
 /** The hash that records have for a question. */

@@ -1,8 +1,8 @@
-import {checkKeys} from '../../../plugins/training/src/check/misspeltKeys';
+import {findMisspeltKeys} from '../../../plugins/training/src/check/misspeltKeys';
 
-describe('checkKeys', () => {
+describe('findMisspeltKeys', () => {
   it('finds a key that is nearly one of ours, with a value that is like ours', () => {
-    expect(checkKeys({title: 'Page', quizz: {questions: []}})).toEqual([
+    expect(findMisspeltKeys({title: 'Page', quizz: {questions: []}})).toEqual([
       {
         code: 'page/misspelt-key',
         message: 'nothing reads `quizz` in the front matter of a page',
@@ -17,13 +17,13 @@ describe('checkKeys', () => {
   });
 
   it('does not fix a key where the right one is there already', () => {
-    const [problem] = checkKeys({quiz: {questions: []}, Quiz: {questions: []}});
+    const [problem] = findMisspeltKeys({quiz: {questions: []}, Quiz: {questions: []}});
     expect(problem?.help).toBe('`quiz` is there already: remove one of the two');
     expect(problem).not.toHaveProperty('fix');
   });
 
   it('does not fix a key where two could be the same one', () => {
-    const problems = checkKeys({Quiz: {questions: []}, quizz: {questions: []}});
+    const problems = findMisspeltKeys({Quiz: {questions: []}, quizz: {questions: []}});
     expect(problems).toHaveLength(2);
     expect(problems.filter(({fix}) => fix !== undefined)).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe('checkKeys', () => {
     ['serivce', {topics: []}],
     ['Service', {comparable: []}],
   ])('finds %s', (key, value) => {
-    expect(checkKeys({[key]: value})).toHaveLength(1);
+    expect(findMisspeltKeys({[key]: value})).toHaveLength(1);
   });
 
   it.each([
@@ -50,6 +50,6 @@ describe('checkKeys', () => {
     ['a key of the site with other keys', 'services', {names: []}],
     ['a key of the site with a list', 'services', [{name: 'A'}]],
   ])('has nothing to say about %s', (_name, key, value) => {
-    expect(checkKeys({[key]: value})).toEqual([]);
+    expect(findMisspeltKeys({[key]: value})).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ const NAME = 'TRAINING_LATIN_DIGITS';
 function formatIn(language: string, hasLatinDigits?: boolean) {
   setLanguage(language);
   if (hasLatinDigits !== undefined) {
-    Object.assign(globalThis, {[NAME]: hasLatinDigits});
+    Object.assign(globalThis, {[NAME]: hasLatinDigits && `${language}-u-nu-latn`});
   }
   return renderHook(() => useNumberFormat()).result.current;
 }

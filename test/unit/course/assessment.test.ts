@@ -1,5 +1,5 @@
 import {buildCourses} from '../../../plugins/training/src/course/built/buildCourses';
-import type {CourseDoc} from '../../../plugins/training/src/course/built/buildCourses';
+import type {CourseDoc} from '../../../plugins/training/src/course/built/courseSources';
 import {placedPages} from '../../../plugins/training/src/course/publish/places';
 import {markdownFile} from '../../../plugins/training/src/diagnostics/sourceFile';
 import type {QuizInput} from '../../../plugins/training/src/quiz/schema';

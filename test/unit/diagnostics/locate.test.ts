@@ -3,7 +3,7 @@ import {stringify} from 'yaml';
 import type {Problem, YamlPath} from '../../../plugins/training/src/diagnostics/diagnostic';
 import {locate} from '../../../plugins/training/src/diagnostics/locate';
 import {markdownFile, yamlFile} from '../../../plugins/training/src/diagnostics/sourceFile';
-import {checkQuiz} from '../../../plugins/training/src/quiz/check/check';
+import {checkQuiz} from '../../../plugins/training/src/quiz/check/checkQuiz';
 import {isInside, show, textIn} from '../support/ranges';
 
 const FILE = '/site/docs/page.mdx';

@@ -1,7 +1,7 @@
+import {languageOfWords} from '../../../plugins/training/src/docusaurus/locales';
 import {
   defaultMessages,
   headingsFile,
-  languageOfWords,
   readAcrossClouds,
   readClaimWords,
   readHeadings,

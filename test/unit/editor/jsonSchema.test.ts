@@ -10,7 +10,7 @@ import {
   withoutReferences,
 } from '../../../plugins/training/reference/jsonSchema';
 import {comparisonsSchema as comparisonsCheck} from '../../../plugins/training/src/comparison/declaration/schema';
-import {checkQuiz} from '../../../plugins/training/src/quiz/check/check';
+import {checkQuiz} from '../../../plugins/training/src/quiz/check/checkQuiz';
 import {quizSchemaOf} from '../../../plugins/training/src/quiz/schema';
 import {serviceSchema} from '../../../plugins/training/src/service/schema';
 import {comparisons, nearly, quizzes, services, type YamlValue} from './arbitraries';

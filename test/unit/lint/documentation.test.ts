@@ -5,7 +5,7 @@ import * as z from 'zod';
 import {evidenceAnchor} from '../../../plugins/training/reference/rulePage';
 import {lint, toLintedQuiz} from '../../../plugins/training/src/lint/lint';
 import {RULES} from '../../../plugins/training/src/lint/rules';
-import {QUIZ_PATH} from '../../../plugins/training/src/quiz/check/check';
+import {QUIZ_PATH} from '../../../plugins/training/src/quiz/quizPath';
 import {drawSizes} from '../../../plugins/training/src/quiz/draws/checkDraws';
 import {type QuizInput, quizSchemaOf} from '../../../plugins/training/src/quiz/schema';
 import {trueFalse, quizOf} from '../support/quizInput';

@@ -17,6 +17,7 @@ describe('jsx', () => {
         {type: 'mdxJsxAttribute', name: 'correct', value: null},
       ],
       children: [child],
+      data: {_mdxExplicitJsx: true},
     });
   });
 
@@ -57,6 +58,7 @@ describe('inlineJsx', () => {
       name: 'Blank',
       attributes: [{type: 'mdxJsxAttribute', name: 'index', value: '0'}],
       children: [],
+      data: {_mdxExplicitJsx: true},
     });
   });
 });

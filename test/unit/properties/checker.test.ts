@@ -6,7 +6,7 @@ import type {Diagnostic, Problem} from '../../../plugins/training/src/diagnostic
 import {locate} from '../../../plugins/training/src/diagnostics/locate';
 import {markdownFile} from '../../../plugins/training/src/diagnostics/sourceFile';
 import {findSyntaxDiagnostic} from '../../../plugins/training/src/diagnostics/yaml/yamlSyntax';
-import {checkQuiz} from '../../../plugins/training/src/quiz/check/check';
+import {checkQuiz} from '../../../plugins/training/src/quiz/check/checkQuiz';
 import {checkService} from '../../../plugins/training/src/service/schema';
 import {
   blanks,

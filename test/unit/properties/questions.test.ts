@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import {checkResponse, NEW_ATTEMPT} from '../../../plugins/training/src/client/attempt';
-import type {QuestionEntry} from '../../../plugins/training/src/client/content';
+import {checkResponse, NEW_ATTEMPT} from '../../../plugins/training/src/client/quiz/attempt';
+import type {QuestionEntry} from '../../../plugins/training/src/client/quiz/content';
 import {
   attemptIn,
   type Kept,
   NOTHING,
   parseKept,
   serializeKept,
-} from '../../../plugins/training/src/client/progress';
-import {readItems} from '../../../plugins/training/src/client/sequencing';
+} from '../../../plugins/training/src/client/quiz/progress';
+import {readItems} from '../../../plugins/training/src/client/types/sequencing';
 import {attemptWith} from '../support/models';
 import {normalizedQuiz} from '../support/normalizedQuiz';
 import {entriesOf} from '../support/questionModels';

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import {parse} from 'yaml';
 import {processFillIn} from '../../../plugins/training/src/grading/fillIn';
 import {processNumeric} from '../../../plugins/training/src/grading/numeric';
-import {readNumeric, readTyped} from '../../../plugins/training/src/client/numeric';
+import {readNumeric, readTyped} from '../../../plugins/training/src/client/types/numeric';
 import {frontMatterSource} from '../../../plugins/training/src/diagnostics/yaml/frontMatterSource';
 import {findBlanks} from '../../../plugins/training/src/quiz/types/fill-in/blanks';
-import {checkQuiz} from '../../../plugins/training/src/quiz/check/check';
+import {checkQuiz} from '../../../plugins/training/src/quiz/check/checkQuiz';
 import {questionsOf} from '../../../plugins/training/src/quiz/group';
 import {toList} from '../../../plugins/training/src/quiz/base/identity';
 

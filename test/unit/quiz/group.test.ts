@@ -1,5 +1,6 @@
 import {lint, toLintedQuiz} from '../../../plugins/training/src/lint/lint';
-import {checkQuiz, QUIZ_PATH} from '../../../plugins/training/src/quiz/check/check';
+import {checkQuiz} from '../../../plugins/training/src/quiz/check/checkQuiz';
+import {QUIZ_PATH} from '../../../plugins/training/src/quiz/quizPath';
 import {placedQuestions} from '../../../plugins/training/src/quiz/group';
 import {writtenTexts} from '../../../plugins/training/src/quiz/texts/writtenTexts';
 import {normalizedQuiz} from '../support/normalizedQuiz';

@@ -15,7 +15,7 @@ import {
 } from '../support/quizInput';
 
 function normalize(value: unknown): Quiz {
-  return normalizeQuiz(quizSchema.parse(value), ['quiz']);
+  return normalizeQuiz(quizSchema.parse(value));
 }
 
 function normalizeOne(question: unknown, quizKeys: object = {}): Question {

@@ -8,7 +8,7 @@ import {parse} from 'yaml';
 function shown(written: string): unknown {
   const yaml = `quiz:\n  questions:\n    - {type: numeric, prompt: How much?, ${written}}\n`;
   const {quiz} = parse(yaml) as {readonly quiz: unknown};
-  const normalized = normalizeQuiz(quizSchema.parse(quiz), ['quiz']);
+  const normalized = normalizeQuiz(quizSchema.parse(quiz));
   const source = markdownFile('page.mdx', () => `---\n${yaml}---\n`);
   const [question] = withWrittenNumbers(normalized, source).questions;
   return question?.type === 'numeric' ? [...question.answers, question.tolerance] : null;

@@ -1,5 +1,5 @@
 import {markdownFile} from '../../../plugins/training/src/diagnostics/sourceFile';
-import {checkQuiz} from '../../../plugins/training/src/quiz/check/check';
+import {checkQuiz} from '../../../plugins/training/src/quiz/check/checkQuiz';
 import {courseQuestionsOf} from '../../../plugins/training/src/report/source/courseQuestions';
 import {quizIn} from '../../../plugins/training/src/report/source/sourceQuiz';
 

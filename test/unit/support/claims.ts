@@ -1,6 +1,6 @@
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {type FileStatements, verify} from '../../../plugins/training/src/claims/verify';
-import {statedByPage} from '../../../plugins/training/src/cli/statements';
+import {statedByPage} from '../../../plugins/training/src/cli/verify/statements';
 import type {Diagnostic} from '../../../plugins/training/src/diagnostics/diagnostic';
 import {createPageParser} from '../../../plugins/training/src/mdx/pageParser';
 

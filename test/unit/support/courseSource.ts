@@ -1,5 +1,5 @@
 import {markdownFile} from '../../../plugins/training/src/diagnostics/sourceFile';
-import {checkQuiz} from '../../../plugins/training/src/quiz/check/check';
+import {checkQuiz} from '../../../plugins/training/src/quiz/check/checkQuiz';
 import {NO_PAST} from '../../../plugins/training/src/report/past/past';
 import type {CourseSource} from '../../../plugins/training/src/report/source/courseSource';
 import {createSnapshot, isAssessment} from '../../../plugins/training/src/report/source/snapshot';

@@ -1,4 +1,4 @@
-import type {CoursesToCheck} from '../../../plugins/training/src/check/builtCourses';
+import type {CoursesToCheck} from '../../../plugins/training/src/check/toBuiltCourses';
 import {parseCourses} from '../../../plugins/training/src/course/declaration/sets';
 import type {CourseSet} from '../../../plugins/training/src/course/declaration/sets';
 import type {Outline} from '../../../plugins/training/src/docusaurus/outlines';

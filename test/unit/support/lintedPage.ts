@@ -1,6 +1,6 @@
 import {toLintedQuiz} from '../../../plugins/training/src/lint/lint';
 import type {RuleProblem, LintedPage, QuestionRule} from '../../../plugins/training/src/lint/rule';
-import {QUIZ_PATH} from '../../../plugins/training/src/quiz/check/check';
+import {QUIZ_PATH} from '../../../plugins/training/src/quiz/quizPath';
 import {quizSchema} from '../../../plugins/training/src/quiz/schema';
 
 interface PageOptions {

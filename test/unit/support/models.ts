@@ -1,9 +1,9 @@
-import {type Attempt, NEW_ATTEMPT} from '../../../plugins/training/src/client/attempt';
+import {type Attempt, NEW_ATTEMPT} from '../../../plugins/training/src/client/quiz/attempt';
 import {processChoice} from '../../../plugins/training/src/grading/choice';
-import type {QuestionEntry} from '../../../plugins/training/src/client/content';
-import type {QuestionModel} from '../../../plugins/training/src/client/model';
+import type {QuestionEntry} from '../../../plugins/training/src/client/quiz/content';
+import type {QuestionModel} from '../../../plugins/training/src/client/quiz/model';
 import type {Response} from '../../../plugins/training/src/grading/responseProcessing';
-import type {QuestionType} from '../../../plugins/training/src/client/questionType';
+import type {QuestionType} from '../../../plugins/training/src/client/types/questionType';
 
 /** A question whose options are letters; those of the key are capitals. */
 export function questionOf(letters: string, overrides: Partial<QuestionModel> = {}): QuestionModel {

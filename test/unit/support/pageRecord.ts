@@ -3,7 +3,7 @@ import type {
   AskedQuestion,
 } from '../../../plugins/training/src/assessment/attempt';
 import {gradeAsked} from '../../../plugins/training/src/client/assessment/session';
-import type {QuestionEntry} from '../../../plugins/training/src/client/content';
+import type {QuestionEntry} from '../../../plugins/training/src/client/quiz/content';
 import {idsToDraw} from '../../../plugins/training/src/client/drawn/draws';
 import type {
   AttemptRecord,

@@ -4,7 +4,7 @@ import {createElement, type ReactElement} from 'react';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {type Processor, unified} from 'unified';
-import {type QuestionEntry, readQuiz} from '../../../plugins/training/src/client/content';
+import {type QuestionEntry, readQuiz} from '../../../plugins/training/src/client/quiz/content';
 import {parseMarkdown} from '../../../plugins/training/src/mdx/markdown';
 import type {Quiz} from '../../../plugins/training/src/quiz/model';
 import {questionToMdast} from '../../../plugins/training/src/quiz/questionToMdast';

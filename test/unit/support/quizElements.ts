@@ -9,7 +9,7 @@ import reflect from '@theme/KnowledgeCheck/Reflect';
 import richFillIn from '@theme/KnowledgeCheck/RichFillIn';
 import richNumeric from '@theme/KnowledgeCheck/RichNumeric';
 import sequencing from '@theme/KnowledgeCheck/Sequencing';
-import type {QuestionType} from '../../../plugins/training/src/client/questionType';
+import type {QuestionType} from '../../../plugins/training/src/client/types/questionType';
 import type {QuestionTypeName} from '../../../plugins/training/src/shared/questionTypes';
 
 export const TYPES: Readonly<Record<QuestionTypeName, QuestionType>> = {

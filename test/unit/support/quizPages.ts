@@ -1,5 +1,5 @@
 import type {Page} from '../../../plugins/training/src/docusaurus/pages';
-import {checkQuiz} from '../../../plugins/training/src/quiz/check/check';
+import {checkQuiz} from '../../../plugins/training/src/quiz/check/checkQuiz';
 import type {QuizInput} from '../../../plugins/training/src/quiz/schema';
 import {trueFalse} from './quizInput';
 

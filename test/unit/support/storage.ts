@@ -1,4 +1,4 @@
-import type {StorageSlot} from '../../../plugins/training/src/client/quizSession';
+import type {StorageSlot} from '../../../plugins/training/src/client/quiz/quizSession';
 
 /** A place in a browser's storage, seen from one page or from several. */
 export interface FakeStorage {

@@ -1,7 +1,7 @@
 import type {AssessmentAttempt} from './attempt';
 
 /** Days after which a question that was missed is asked again, each time it was answered right. */
-export const REVIEW_DAYS = [1, 7, 30] as const;
+const REVIEW_DAYS = [1, 7, 30] as const;
 
 /** More than that in a day, nobody wants to answer. */
 export const MOST_REVIEWS_A_DAY = 10;

@@ -3,7 +3,7 @@ import type {Diagnostic} from '../diagnostics/diagnostic';
 import {locate} from '../diagnostics/locate';
 import type {SourceFile} from '../diagnostics/sourceFile';
 import {lint, type LintOptions, toLintedQuiz} from '../lint/lint';
-import {QUIZ_PATH} from '../quiz/check/check';
+import {QUIZ_PATH} from '../quiz/quizPath';
 import {checkFrontMatter} from './checkFrontMatter';
 import {readFrontMatter} from './readFrontMatter';
 

@@ -2,8 +2,8 @@ import type {Problem} from '../diagnostics/diagnostic';
 import type {SourceFile} from '../diagnostics/sourceFile';
 import {checkMisreadNumbers} from './checkMisreadNumbers';
 import {findKeysBeside} from './keysBeside';
-import {checkKeys} from './misspeltKeys';
-import {checkQuiz} from '../quiz/check/check';
+import {findMisspeltKeys} from './misspeltKeys';
+import {checkQuiz} from '../quiz/check/checkQuiz';
 import {checkCutTexts} from '../quiz/texts/checkCutTexts';
 import {findWarnings} from '../quiz/check/findWarnings';
 import type {QuizInput} from '../quiz/schema';
@@ -44,7 +44,7 @@ export function checkFrontMatter(
   const values = [...service.problems, ...dates, ...quiz.problems];
   return {
     problems: [
-      ...checkKeys(frontMatter),
+      ...findMisspeltKeys(frontMatter),
       ...values,
       ...checkMisreadNumbers(frontMatter, source, values),
       ...cutTexts,

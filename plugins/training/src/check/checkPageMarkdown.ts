@@ -9,7 +9,6 @@ import {locate} from '../diagnostics/locate';
 import type {SourceFile} from '../diagnostics/sourceFile';
 import type {MarkdownParser} from '../mdx/pageParser';
 import type {Page} from '../docusaurus/pages';
-import {QUIZ_PATH} from '../quiz/check/check';
 import {checkBody, mayPlace} from '../quiz/placement/checkBody';
 import {checkLookAlikes} from '../quiz/texts/checkLookAlikes';
 import {createTextParser} from '../quiz/texts/textParser';
@@ -78,7 +77,7 @@ export async function checkPageMarkdown({
   unusual.forEach(texts.parse);
   const problems: Problem[] = [
     ...texts.problems(),
-    ...(quiz === null ? [] : checkLookAlikes(quiz, QUIZ_PATH, texts.lookAt, isPlain)),
+    ...(quiz === null ? [] : checkLookAlikes(quiz, texts.lookAt, isPlain)),
     ...checkLinks(texts.reported, {files: [file], folders: contentFolders}, linkTargets),
   ];
   // The elements of a quiz that has errors may be right once it is fixed.

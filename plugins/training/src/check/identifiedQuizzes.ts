@@ -1,7 +1,7 @@
 import type {BuiltSet} from '../comparison/built/builtSet';
 import type {SourceFile} from '../diagnostics/sourceFile';
 import {pageId} from '../docusaurus/pageId';
-import {QUIZ_PATH} from '../quiz/check/check';
+import {QUIZ_PATH} from '../quiz/quizPath';
 import {comparisonQuizId} from '../quiz/ids/quizId';
 import type {CheckedPage} from './checkedPage';
 import type {IdentifiedQuiz} from './duplicateQuizIds';

@@ -3,7 +3,7 @@ import type {BuiltCourseSet} from '../course/built/buildCourses';
 import type {Page} from '../docusaurus/pages';
 import {toLintedQuiz} from '../lint/lint';
 import type {LintedPage} from '../lint/rule';
-import {QUIZ_PATH} from '../quiz/check/check';
+import {QUIZ_PATH} from '../quiz/quizPath';
 import type {CheckedPage} from './checkedPage';
 import type {SiteDraws} from './draws';
 

@@ -40,7 +40,7 @@ function hasShapeOf(key: string, value: unknown): boolean {
  *
  * A site may have keys of its own: only one whose value has the shape of ours counts.
  */
-export function checkKeys(frontMatter: Readonly<Record<string, unknown>>): Problem[] {
+export function findMisspeltKeys(frontMatter: Readonly<Record<string, unknown>>): Problem[] {
   const misspelt = Object.entries(frontMatter).flatMap(([key, value]) => {
     const suggestion = didYouMean(key, Object.keys(KEYS)) ?? (/^quiz/i.test(key) ? 'quiz' : null);
     return suggestion !== null &&

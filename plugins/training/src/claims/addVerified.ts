@@ -1,6 +1,12 @@
 import type {Root, RootContent} from 'mdast';
 import {importThemeComponent, jsx, localName} from '../mdx/jsx';
-import {attributeNamed, isJsxElement, type JsxElement, nodesIn} from '../mdx/syntaxTree';
+import {
+  attributeNamed,
+  childrenOf,
+  isJsxElement,
+  type JsxElement,
+  nodesIn,
+} from '../mdx/syntaxTree';
 import {findBlocks, mayHaveBlocks, statedBlock, withoutVerify} from './statedBlocks';
 import type {Statement} from './statement';
 import {checkedAgainst, type VerifiedStatements} from './verifiedFile';
@@ -45,7 +51,7 @@ export function addVerifiedBlocks(tree: Root, source: string, page: VerifiedPage
   for (const {node, lines} of blocks) {
     node.meta = withoutVerify(node.meta ?? '');
     const siblings = nodesIn(tree)
-      .flatMap((one) => ('children' in one ? [one.children as RootContent[]] : []))
+      .flatMap((one) => ('children' in one ? [childrenOf(one)] : []))
       .find((children) => children.includes(node));
     siblings?.splice(siblings.indexOf(node) + 1, 0, ...lines);
   }
@@ -56,16 +62,18 @@ export function addVerifiedBlocks(tree: Root, source: string, page: VerifiedPage
 }
 
 function childNamed(node: JsxElement, name: string): JsxElement | undefined {
-  return (node.children as RootContent[]).filter(isJsxElement).find((child) => child.name === name);
+  return childrenOf(node)
+    .filter(isJsxElement)
+    .find((child) => child.name === name);
 }
 
 /** Below the explanation; a question without one has nothing else there. */
 function addToExplanation(question: JsxElement, lines: readonly RootContent[]): void {
   const explanation = childNamed(question, 'explanation');
   if (explanation) {
-    (explanation.children as RootContent[]).push(...lines);
+    childrenOf(explanation).push(...lines);
   } else {
-    (question.children as RootContent[]).push(jsx('explanation', {}, lines));
+    childrenOf(question).push(jsx('explanation', {}, lines));
   }
 }
 

@@ -2,7 +2,7 @@ import type {Diagnostic, Problem, Range, Severity, YamlPath} from '../diagnostic
 import {locate} from '../diagnostics/locate';
 import {markdownFile, yamlFile} from '../diagnostics/sourceFile';
 import {rangeOfSpan} from '../mdx/bodyProblem';
-import type {ClaimProblem} from './problems';
+import type {ClaimProblem} from './problems/claimProblem';
 import type {Statement, StatementPlace} from './statement';
 
 /** A file with statements. */

@@ -8,7 +8,7 @@ function valueOf(value: string | number | boolean): string | number {
 }
 
 /** Names a fact among what a page states. */
-export function factKey(row: string): string {
+function factKey(row: string): string {
   return `fact ${row}`;
 }
 

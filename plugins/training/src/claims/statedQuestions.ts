@@ -39,10 +39,13 @@ export function statedQuestions(
   comparisonId: string | null = null,
 ): Statement[] {
   return placedQuestions(quiz, root).flatMap(({input, path}): Statement[] => {
+    if (input.verify === undefined) {
+      return [];
+    }
     const stated = claimedQuestion(input);
     const place = placeOfKey(input, path);
     // A question without a key has nothing to verify.
-    return input.verify === undefined || stated === null || place === null
+    return stated === null || place === null
       ? []
       : [
           {

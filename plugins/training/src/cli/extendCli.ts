@@ -3,23 +3,23 @@ import path from 'node:path';
 import {inspect} from 'node:util';
 import type {Plugin} from '@docusaurus/types';
 import {isColorSupported} from 'picocolors';
-import {checkCommand, type CheckFlags} from './checkCommand';
+import {checkCommand, type CheckFlags} from './check/checkCommand';
 import type {CommandContext} from './commandContext';
 import {CommandError} from './commandError';
-import {explainCommand} from './explainCommand';
-import {loadCourseHome, loadPageFolders} from './loadSite';
-import {newCommand} from './newCommand';
-import {newCourse} from './newCourse';
-import type {ReportTarget} from './report';
-import {FORMATS} from './reportFormat';
+import {explainCommand} from './explain/explainCommand';
+import {loadCourseHome, loadPageFolders} from './site/loadSite';
+import {newCommand} from './new/newCommand';
+import {newCourse} from './new/newCourse';
+import type {ReportTarget} from './output/report';
+import {FORMATS} from './output/reportFormat';
 import {
   type PieceTarget,
   REPORT_FORMATS,
   reportCommand,
   type ReportCommandFlags,
-} from './reportCommand';
-import {COURSE, KINDS} from './scaffold';
-import {verifyCommand, type VerifyFlags} from './verifyCommand';
+} from './report/reportCommand';
+import {COURSE, KINDS} from './new/scaffold';
+import {verifyCommand, type VerifyFlags} from './verify/verifyCommand';
 
 type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
 

@@ -1,5 +1,5 @@
 import {CommandError} from './commandError';
-import {type Format, FORMATS, isFormat} from './reportFormat';
+import {type Format, FORMATS, isFormat} from './output/reportFormat';
 
 export function readFormat(format: string): Format {
   if (!isFormat(format)) {

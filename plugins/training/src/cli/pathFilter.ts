@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {CommandError} from './commandError';
-import {explainNoPage, type PageFolder} from './pageFolders';
-import {possiblePaths} from './possiblePaths';
+import {explainNoPage, type PageFolder} from './site/pageFolders';
+import {possiblePaths} from './site/possiblePaths';
 
 /** Files that a command has looked at. */
 export interface LookedAt {

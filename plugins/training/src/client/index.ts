@@ -2,18 +2,18 @@
  * What a site may use: the answer event, and what its own components and question types build on.
  * A new minor version changes nothing of it. Everything else is in `internal.ts`.
  */
-export type {AnswerEvent} from './answerEvent';
-export {isDone} from './attempt';
-export type {Attempt, Phase} from './attempt';
-export {BlanksContext} from './blanks';
-export type {ShowBlank} from './blanks';
-export {readOptions} from './choice';
-export type {OptionContent} from './choice';
-export type {QuestionEntry, SharedText} from './content';
-export {readFillIn} from './fillIn';
-export {readMatching} from './matching';
-export type {QuestionModel} from './model';
-export {readNumeric} from './numeric';
+export type {AnswerEvent} from './quiz/answerEvent';
+export {isDone} from './quiz/attempt';
+export type {Attempt, Phase} from './quiz/attempt';
+export {BlanksContext} from './types/blanks';
+export type {ShowBlank} from './types/blanks';
+export {readOptions} from './types/choice';
+export type {OptionContent} from './types/choice';
+export type {QuestionEntry, SharedText} from './quiz/content';
+export {readFillIn} from './types/fillIn';
+export {readMatching} from './types/matching';
+export type {QuestionModel} from './quiz/model';
+export {readNumeric} from './types/numeric';
 export type {
   AssessmentProps,
   InputProps,
@@ -22,17 +22,17 @@ export type {
   ResponseTextProps,
   SelfAssessment,
   Sharing,
-} from './questionType';
-export {readModelAnswer} from './reflect';
-export type {QuizScore, Score} from './score';
-export {readBlanks} from './richBlanks';
-export type {BlankContent} from './richBlanks';
-export {readItems, readOrder} from './sequencing';
+} from './types/questionType';
+export {readModelAnswer} from './types/reflect';
+export type {QuizScore, Score} from './quiz/score';
+export {readBlanks} from './types/richBlanks';
+export type {BlankContent} from './types/richBlanks';
+export {readItems, readOrder} from './types/sequencing';
 export {showNumber} from './showNumber';
-export {readTypedFeedback} from './typedFeedback';
-export type {TypedFeedbackContent} from './typedFeedback';
+export {readTypedFeedback} from './types/typedFeedback';
+export type {TypedFeedbackContent} from './types/typedFeedback';
 export {useNumberFormat} from './useNumberFormat';
-export type {QuestionState} from './useQuestion';
+export type {QuestionState} from './quiz/useQuestion';
 export type {ComparedWith, Comparison, ComparisonLink, Support} from '../shared/comparison';
 export type {QuestionTypeName} from '../shared/questionTypes';
 export {processChoice} from '../grading/choice';

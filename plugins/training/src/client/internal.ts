@@ -3,28 +3,28 @@
  * `docusaurus-plugin-training/client/internal`, so that a component that a site has ejected finds it
  * as well. Any version may change it.
  */
-export {announce} from './answerEvent';
-export type {QuizPlace} from './answerEvent';
-export {NEW_ATTEMPT} from './attempt';
+export {announce} from './quiz/answerEvent';
+export type {QuizPlace} from './quiz/answerEvent';
+export {NEW_ATTEMPT} from './quiz/attempt';
 export {bringIntoView} from './bringIntoView';
 export * from './comparison';
-export {readQuiz} from './content';
-export {withSharedTexts} from './sharedTexts';
-export {readTyped} from './numeric';
-export {attemptIn} from './progress';
-export type {QuizSession, QuizState} from './quizSession';
-export {MAX_REFLECTION_LENGTH} from './reflect';
+export {readQuiz} from './quiz/content';
+export {withSharedTexts} from './quiz/sharedTexts';
+export {readTyped} from './types/numeric';
+export {attemptIn} from './quiz/progress';
+export type {QuizSession, QuizState} from './quiz/quizSession';
+export {MAX_REFLECTION_LENGTH} from './types/reflect';
 export {renderNow} from './renderNow';
-export {createTextGrader, readNumberKeys} from './richBlanks';
-export {askAgain} from './rounds';
-export {scoreOf} from './score';
-export {moveTo} from './sequencing';
+export {createTextGrader, readNumberKeys} from './types/richBlanks';
+export {askAgain} from './quiz/rounds';
+export {scoreOf} from './quiz/score';
+export {moveTo} from './types/sequencing';
 export {decimalSign} from './showNumber';
 export {spokenParts} from './spokenParts';
 export {controlOf, useEarlyInput} from './useEarlyInput';
 export {useLanguage} from './useLanguage';
-export {useQuestion} from './useQuestion';
-export {useQuizSession, useQuizState} from './useQuizSession';
+export {useQuestion} from './quiz/useQuestion';
+export {useQuizSession, useQuizState} from './quiz/useQuizSession';
 export {MAX_ANSWER_LENGTH} from '../shared/typedText';
 export type {ReportedProblem} from '../shared/reportedProblem';
 export type {

@@ -4,7 +4,7 @@ import {useLanguage} from './useLanguage';
 export type FormatNumber = (value: number, options?: Intl.NumberFormatOptions) => string;
 
 /** Set by the bundler, see `wiring/latinDigits`. */
-declare const TRAINING_LATIN_DIGITS: boolean;
+declare const TRAINING_LATIN_DIGITS: string | false;
 
 /** Whole numbers of nine bits, which have no separators in any language. */
 function isSmall(value: number): boolean {
@@ -18,5 +18,5 @@ export function useNumberFormat(): FormatNumber {
   return (value, options) =>
     latin && !options && isSmall(value)
       ? String(value)
-      : value.toLocaleString(language, {...(latin && {numberingSystem: 'latn'}), ...options});
+      : value.toLocaleString(latin || language, options);
 }

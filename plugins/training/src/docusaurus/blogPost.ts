@@ -1,20 +1,18 @@
 import type {VFile} from 'vfile';
 import {existsSync, readFileSync} from 'node:fs';
 import {createSlugger} from '@docusaurus/utils';
+import {processValue} from './processValue';
 
-/** In the global object: the config's transformer and the plugin have module caches of their own. */
-const BLOG_POSTS = Symbol.for('docusaurus-plugin-training/blog-posts');
-
-const registry = globalThis as {[BLOG_POSTS]?: ReadonlySet<string>};
+const BLOG_POSTS = processValue<ReadonlySet<string>>('blog-posts', () => new Set());
 
 /** @param files absolute paths */
 export function setBlogPosts(files: readonly string[]): void {
-  registry[BLOG_POSTS] = new Set(files);
+  BLOG_POSTS.set(new Set(files));
 }
 
 /** Whether a file is a blog post, which stands in lists as well as on a page of its own. */
 export function isBlogPost(file: string): boolean {
-  return registry[BLOG_POSTS]?.has(file) ?? false;
+  return BLOG_POSTS.get().has(file);
 }
 
 /** Whether the page was cut for a list of posts. What comes at its end comes after the cut. */

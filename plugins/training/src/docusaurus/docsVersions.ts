@@ -1,5 +1,6 @@
 import type {LoadedContent as DocsContent} from '@docusaurus/plugin-content-docs';
 import type {AllContent} from '@docusaurus/types';
+import {contentOf} from './contentPlugins';
 
 /** A version of the docs of one docs plugin, and where they are. */
 export interface DocsVersion {
@@ -25,20 +26,18 @@ export function docsVersionId(pluginId: string, name: string): string {
 
 /** Every version of every docs plugin that a site has loaded. */
 export function collectDocsVersions(allContent: AllContent): DocsVersion[] {
-  const instances = Object.entries(allContent['docusaurus-plugin-content-docs'] ?? {});
-  return instances.flatMap(([pluginId, content]) =>
-    content === undefined || content === null
-      ? []
-      : (content as DocsContent).loadedVersions.map(
-          ({versionName, isLast, path, contentPath, contentPathLocalized}): DocsVersion => ({
-            id: docsVersionId(pluginId, versionName),
-            pluginId,
-            name: versionName,
-            isLast,
-            path,
-            folder: contentPath,
-            translatedFolder: contentPathLocalized ?? null,
-          }),
-        ),
+  const instances = contentOf<DocsContent>(allContent, 'docusaurus-plugin-content-docs');
+  return instances.flatMap(([pluginId, {loadedVersions}]) =>
+    loadedVersions.map(
+      ({versionName, isLast, path, contentPath, contentPathLocalized}): DocsVersion => ({
+        id: docsVersionId(pluginId, versionName),
+        pluginId,
+        name: versionName,
+        isLast,
+        path,
+        folder: contentPath,
+        translatedFolder: contentPathLocalized ?? null,
+      }),
+    ),
   );
 }

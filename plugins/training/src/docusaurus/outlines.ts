@@ -4,6 +4,7 @@ import type {
   LoadedVersion,
 } from '@docusaurus/plugin-content-docs';
 import type {AllContent} from '@docusaurus/types';
+import {contentOf} from './contentPlugins';
 import {docsVersionId} from './docsVersions';
 
 type Sidebars = LoadedVersion['sidebars'];
@@ -94,10 +95,8 @@ function outlineOf(pluginId: string, version: LoadedVersion): Outline {
 
 /** Every version of every docs plugin, with its sidebars. */
 export function collectOutlines(allContent: AllContent): Outline[] {
-  const instances = Object.entries(allContent['docusaurus-plugin-content-docs'] ?? {});
-  return instances.flatMap(([pluginId, content]) =>
-    content === undefined || content === null
-      ? []
-      : (content as DocsContent).loadedVersions.map((version) => outlineOf(pluginId, version)),
+  const instances = contentOf<DocsContent>(allContent, 'docusaurus-plugin-content-docs');
+  return instances.flatMap(([pluginId, {loadedVersions}]) =>
+    loadedVersions.map((version) => outlineOf(pluginId, version)),
   );
 }

@@ -1,5 +1,6 @@
 import {relativeFile} from '../diagnostics/relativeFile';
 import type {Page} from './pages';
+import {processValue} from './processValue';
 
 type IdentifiedPage = Pick<Page, 'file' | 'docId' | 'docsVersion'>;
 
@@ -21,14 +22,11 @@ export function pageId({file, docId, docsVersion}: IdentifiedPage, siteDir: stri
     .replace(/\.\w+$/, '');
 }
 
-/** In the global object: the config's transformer and the plugin have module caches of their own. */
-const PAGE_IDS = Symbol.for('docusaurus-plugin-training/page-ids');
-
-const registry = globalThis as {[PAGE_IDS]?: ReadonlyMap<string, string>};
+const PAGE_IDS = processValue<ReadonlyMap<string, string>>('page-ids', () => new Map());
 
 /** Tells the transformer what pages are known by. */
 export function setPageIds(pages: readonly IdentifiedPage[], siteDir: string): void {
-  registry[PAGE_IDS] = new Map(pages.map((page) => [page.file, pageId(page, siteDir)]));
+  PAGE_IDS.set(new Map(pages.map((page) => [page.file, pageId(page, siteDir)])));
 }
 
 /**
@@ -37,5 +35,5 @@ export function setPageIds(pages: readonly IdentifiedPage[], siteDir: string): v
  * @param file absolute path
  */
 export function pageIdOf(file: string, siteDir: string): string {
-  return registry[PAGE_IDS]?.get(file) ?? pageId({file, docId: null, docsVersion: null}, siteDir);
+  return PAGE_IDS.get().get(file) ?? pageId({file, docId: null, docsVersion: null}, siteDir);
 }

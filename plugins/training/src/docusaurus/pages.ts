@@ -3,6 +3,7 @@ import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {LoadedContent as DocsContent} from '@docusaurus/plugin-content-docs';
 import type {LoadedContent as PagesContent} from '@docusaurus/plugin-content-pages';
 import type {AllContent, LoadContext} from '@docusaurus/types';
+import {contentOf} from './contentPlugins';
 import {docsVersionId} from './docsVersions';
 
 /** A Markdown page of the site, whichever content plugin it belongs to. */
@@ -67,13 +68,6 @@ function standalonePages(content: PagesContent, siteDir: string): Page[] {
         ]
       : [],
   );
-}
-
-/** Content of every instance of a content plugin, by id; its type is the plugin's to promise. */
-function contentOf<T>(allContent: AllContent, plugin: string): [string, T][] {
-  return Object.entries(allContent[plugin] ?? {}).filter(
-    ([, content]) => content !== undefined && content !== null,
-  ) as [string, T][];
 }
 
 /** Every Markdown page of the site. */

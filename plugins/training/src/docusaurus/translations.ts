@@ -1,8 +1,5 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import path from 'node:path';
 import type {CodeTranslations, TranslationFile} from '@docusaurus/types';
-
-const LOCALES_FOLDER = path.join(__dirname, '../locales');
+import {isEnglish, messagesIn} from './locales';
 
 /** Headings that the transformer writes into pages. */
 export interface Headings {
@@ -26,60 +23,8 @@ export interface ClaimWords {
   readonly language: string;
 }
 
-type Messages = Readonly<Record<string, string>>;
-
-/** Language and script: `pt-PT` reads what is written for `pt-BR`, and `zh-TW` not `zh-Hans`. */
-function writtenLanguage(locale: string): string {
-  try {
-    const {language, script} = new Intl.Locale(locale).maximize();
-    return `${language}-${script}`;
-  } catch {
-    // A site may call its locales what it likes.
-    return locale;
-  }
-}
-
-function fileOf(locale: string): string | undefined {
-  const files = readdirSync(LOCALES_FOLDER);
-  const language = writtenLanguage(locale);
-  return (
-    files.find((file) => file === `${locale}.json`) ??
-    files.find((file) => writtenLanguage(path.parse(file).name) === language)
-  );
-}
-
-/** The plugin's strings in a language; empty where it does not have it, and for English. */
-function messagesIn(locale: string): Messages {
-  const file = fileOf(locale);
-  return file
-    ? (JSON.parse(readFileSync(path.join(LOCALES_FOLDER, file), 'utf8')) as Messages)
-    : {};
-}
-
-/** Words with numbers in them, which a site that brings in its own words translates. */
-const WITH_NUMBERS = {
-  id: 'theme.training.KnowledgeCheck.questionNumber',
-  message: 'Question {number} of {total}',
-} as const;
-
-function isEnglish(locale: string): boolean {
-  return writtenLanguage(locale).startsWith('en-');
-}
-
-/**
- * The language that the words of components are in: that of the site where the plugin has its words
- * or the site has brought them in, and English elsewhere.
- *
- * @param own words of the site, by message id
- */
-export function languageOfWords(locale: string, own: CodeTranslations): string {
-  const word = own[WITH_NUMBERS.id];
-  const hasOwn = word !== undefined && word !== WITH_NUMBERS.message;
-  return hasOwn || isEnglish(locale) || fileOf(locale) !== undefined ? locale : 'en';
-}
-
-/** Headings that the plugin writes into pages, with their English words. */
-const HEADINGS = {
+/** What the plugin writes into pages, in English. */
+const WORDS = {
   knowledgeCheck: {id: 'theme.training.KnowledgeCheck.title', message: 'Knowledge check'},
   assessment: {id: 'theme.training.Assessment.title', message: 'Assessment'},
   comparableServices: {
@@ -104,62 +49,60 @@ const HEADINGS = {
   },
 } as const;
 
-const HEADING_IDS: ReadonlySet<string> = new Set(Object.values(HEADINGS).map(({id}) => id));
+const WORD_IDS: ReadonlySet<string> = new Set(Object.values(WORDS).map(({id}) => id));
 
 /**
  * The strings of the components in a language, by message id. English ones stand in the
  * components.
  */
 export function defaultMessages(locale: string): CodeTranslations {
-  return Object.fromEntries(
-    Object.entries(messagesIn(locale)).filter(([id]) => !HEADING_IDS.has(id)),
-  );
+  return Object.fromEntries(Object.entries(messagesIn(locale)).filter(([id]) => !WORD_IDS.has(id)));
 }
 
-/** Name of the file in `i18n/<locale>/docusaurus-plugin-training/` with the headings. */
+/** Name of the file in `i18n/<locale>/docusaurus-plugin-training/` with what is written into pages. */
 const HEADINGS_FILE = 'headings';
 
-/** The headings in a language, for a site to translate in its own words. */
+/** What is written into pages in a language, for a site to translate in its own words. */
 export function headingsFile(locale: string): TranslationFile {
   const messages = messagesIn(locale);
-  const entry = ({id, message}: (typeof HEADINGS)[keyof typeof HEADINGS], description: string) => ({
+  const entry = ({id, message}: (typeof WORDS)[keyof typeof WORDS], description: string) => ({
     message: messages[id] ?? message,
     description,
   });
   return {
     path: HEADINGS_FILE,
     content: {
-      knowledgeCheck: entry(HEADINGS.knowledgeCheck, 'Heading of a quiz that has no title'),
-      assessment: entry(HEADINGS.assessment, 'Heading of an assessment that has no title'),
+      knowledgeCheck: entry(WORDS.knowledgeCheck, 'Heading of a quiz that has no title'),
+      assessment: entry(WORDS.assessment, 'Heading of an assessment that has no title'),
       comparableServices: entry(
-        HEADINGS.comparableServices,
+        WORDS.comparableServices,
         'Heading of the list of counterparts of a service',
       ),
       acrossCloudsTitle: entry(
-        HEADINGS.acrossCloudsTitle,
+        WORDS.acrossCloudsTitle,
         'Title of the comparison of services with those of other providers',
       ),
       acrossCloudsDescription: entry(
-        HEADINGS.acrossCloudsDescription,
+        WORDS.acrossCloudsDescription,
         'Description of the comparison of services with those of other providers',
       ),
       checkedAgainst: entry(
-        HEADINGS.checkedAgainst,
+        WORDS.checkedAgainst,
         'Below what a claim has verified; {packages} are names with versions',
       ),
       checkedAutomatically: entry(
-        HEADINGS.checkedAutomatically,
+        WORDS.checkedAutomatically,
         'Below what a claim has verified without a package',
       ),
     },
   };
 }
 
-/** Gives each heading in the words of the site, or in ours where it has none. */
+/** Gives each text in the words of the site, or in ours where it has none. */
 function textsIn(files: readonly TranslationFile[], locale: string) {
   const own = files.find((file) => file.path === HEADINGS_FILE)?.content;
   const {content} = headingsFile(locale);
-  return (name: keyof typeof HEADINGS) => own?.[name]?.message ?? content[name]?.message ?? '';
+  return (name: keyof typeof WORDS) => own?.[name]?.message ?? content[name]?.message ?? '';
 }
 
 /** The headings in the words of the site, or in ours where it has none. */
@@ -191,7 +134,7 @@ export function readClaimWords(files: readonly TranslationFile[], locale: string
     checkedAgainst: textOf('checkedAgainst'),
     checkedAutomatically: textOf('checkedAutomatically'),
     language:
-      textOf('checkedAgainst') === HEADINGS.checkedAgainst.message && !isEnglish(locale)
+      textOf('checkedAgainst') === WORDS.checkedAgainst.message && !isEnglish(locale)
         ? 'en'
         : locale,
   };

@@ -2,7 +2,7 @@ import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {createLastUpdates, wantsLastUpdates} from '../comparison/publish/lastUpdate';
 import {createComparisonRoutes} from '../comparison/publish/routes';
 import {writeComparedWith} from '../comparison/publish/writeComparedWith';
-import {languageOfWords} from '../docusaurus/translations';
+import {languageOfWords} from '../docusaurus/locales';
 import type {Page} from '../docusaurus/pages';
 import type {Instance} from './instance';
 import {changeSite} from './state';

@@ -1,7 +1,7 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {toCourseOptions} from '../course/built/courseOptions';
 import {createCourseRoutes} from '../course/publish/routes';
-import {languageOfWords} from '../docusaurus/translations';
+import {languageOfWords} from '../docusaurus/locales';
 import {builtFrom} from './builtFrom';
 import type {Instance} from './instance';
 import {changeSite} from './state';

@@ -3,7 +3,7 @@ import type {ConfigureWebpackUtils} from '@docusaurus/types';
 import {QUIZ_SCRIPTS} from '../quiz/quizScripts';
 import {resolveQuizLink} from '../comparison/publish/quizLinks';
 import {cacheVersion, transformerFingerprint} from '../docusaurus/wiring/cacheVersion';
-import {languageOfWords} from '../docusaurus/translations';
+import {languageOfWords} from '../docusaurus/locales';
 import {latinDigits} from '../docusaurus/wiring/latinDigits';
 import {shareRuntime} from '../docusaurus/wiring/sharedRuntime';
 import {sharedStorage} from '../docusaurus/wiring/sharedStorage';

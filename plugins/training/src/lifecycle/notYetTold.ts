@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../diagnostics/diagnostic';
 import {type PageOf, tellOnce} from '../diagnostics/reports/tellOnce';
+import {processValue} from '../docusaurus/processValue';
 
 /** What a build of a site has told in the languages that it is done with. */
 interface Build {
@@ -7,13 +8,8 @@ interface Build {
   readonly told: ReadonlySet<string>;
 }
 
-/**
- * Docusaurus builds one language after the other, in one process, and loads the plugin anew for
- * each: what was told is kept in the global object.
- */
-const BUILDS = Symbol.for('docusaurus-plugin-training/builds');
-
-const registry = globalThis as {[BUILDS]?: Map<string, Build>};
+/** Docusaurus builds one language after the other, in one process. */
+const BUILDS = processValue('builds', () => new Map<string, Build>());
 
 /**
  * Takes what no earlier language of this build has told.
@@ -25,7 +21,7 @@ export function notYetTold(
   pageOf: PageOf,
   {siteDir, locale}: {readonly siteDir: string; readonly locale: string},
 ): readonly Diagnostic[] {
-  const builds = (registry[BUILDS] ??= new Map<string, Build>());
+  const builds = BUILDS.get();
   const last = builds.get(siteDir);
   // A language that comes again is that of another build.
   const {locales, told} =

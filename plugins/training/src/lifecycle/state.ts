@@ -3,6 +3,7 @@ import type {BuiltSet} from '../comparison/built/builtSet';
 import type {BuiltCourseSet} from '../course/built/buildCourses';
 import type {DocsVersion} from '../docusaurus/docsVersions';
 import type {Permalinks} from '../docusaurus/permalinks';
+import {processValue} from '../docusaurus/processValue';
 import type {AcrossCloudsTexts} from '../docusaurus/translations';
 import {setCurrentSite, type Site} from '../page/currentSite';
 import type {SiteReport} from './siteReport';
@@ -21,10 +22,7 @@ export interface SiteState {
   permalinks: Permalinks;
 }
 
-/** In the global object, because a changed config has the plugin's modules loaded anew. */
-const STATES = Symbol.for('docusaurus-plugin-training/states');
-
-const registry = globalThis as {[STATES]?: Map<string, SiteState>};
+const STATES = processValue('states', () => new Map<string, SiteState>());
 
 /**
  * When the config or a translation changes, the dev server loads the plugin anew and keeps its
@@ -33,7 +31,7 @@ const registry = globalThis as {[STATES]?: Map<string, SiteState>};
  * @param key the same for instances that replace each other
  */
 export function keepState(key: string, create: () => SiteState): SiteState {
-  const states = (registry[STATES] ??= new Map<string, SiteState>());
+  const states = STATES.get();
   const state = states.get(key) ?? create();
   states.set(key, state);
   return state;

@@ -22,10 +22,13 @@ const ENOUGH: Readonly<Record<Direction, number>> = {ltr: 0.5, rtl: 0.2};
  * @param page direction of the page that the text stands in
  */
 export function directionOf(text: string, page: Direction): Direction {
+  if (!RIGHT_TO_LEFT.test(text)) {
+    return 'ltr';
+  }
   const words = text.split(/\s+/);
   const fromRight = words.filter((word) => RIGHT_TO_LEFT.test(word)).length;
   const fromLeft = words.filter((word) => !RIGHT_TO_LEFT.test(word) && LETTER.test(word)).length;
-  return fromRight > 0 && fromRight / (fromRight + fromLeft) > ENOUGH[page] ? 'rtl' : 'ltr';
+  return fromRight / (fromRight + fromLeft) > ENOUGH[page] ? 'rtl' : 'ltr';
 }
 
 /** The words of a node apart from code and formulas, which say nothing of the words around them. */

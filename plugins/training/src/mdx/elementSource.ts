@@ -14,7 +14,11 @@ export function spanIn(source: string, start: number, end: number, begin: RegExp
   return begin.test(source.slice(...span)) ? span : null;
 }
 
-function spanInSource(position: JsxElement['position'], source: string, begin: RegExp): Span | null {
+function spanInSource(
+  position: JsxElement['position'],
+  source: string,
+  begin: RegExp,
+): Span | null {
   const {start, end} = position ?? {};
   return start?.offset === undefined || end?.offset === undefined
     ? null

@@ -1,5 +1,5 @@
 import type {ArrowFunctionExpression, Identifier, ImportDeclaration, Program} from 'estree';
-import type {BlockContent, PhrasingContent, Root, RootContent} from 'mdast';
+import type {BlockContent, Data, PhrasingContent, Root, RootContent} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
 
@@ -66,6 +66,12 @@ function toAttributes(values: Attributes): MdxJsxAttribute[] {
   );
 }
 
+/**
+ * What MDX's parser says of elements that are written as JSX: they stay what they are where the site
+ * has a component of that name, such as `pre`, and a page does not look for one.
+ */
+const WRITTEN_AS_JSX: Data & {readonly _mdxExplicitJsx: true} = {_mdxExplicitJsx: true};
+
 /** A JSX element as MDX's parser would give it. */
 export function jsx(
   name: string,
@@ -78,17 +84,19 @@ export function jsx(
     attributes: toAttributes(attributes),
     // Wider than mdast's type, as MDX itself allows: phrasing needs no paragraph around it here.
     children: children as BlockContent[],
+    data: {...WRITTEN_AS_JSX},
   };
 }
 
 /** A JSX element without content, between words. */
 export function inlineJsx(name: string, attributes: Attributes): MdxJsxTextElement {
-  return {type: 'mdxJsxTextElement', name, attributes: toAttributes(attributes), children: []};
-}
-
-/** An element that stays one of HTML, where the site has a component for it: `pre`. */
-export function unmapped(element: MdxJsxFlowElement): MdxJsxFlowElement {
-  return Object.assign(element, {data: {_mdxExplicitJsx: true}});
+  return {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: toAttributes(attributes),
+    children: [],
+    data: {...WRITTEN_AS_JSX},
+  };
 }
 
 /** A text as `{'...'}`, whose white space stays, and which no plugin takes for words. */

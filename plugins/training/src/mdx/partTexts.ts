@@ -15,8 +15,14 @@ const IN_WORD = '[\\p{Lu}\\p{Ll}\\p{N}:]';
  */
 const IN_COLONS = new RegExp(`(?<=${IN_WORD}):(?=[\\w+-]+:)|:(?=[\\w+-]+:${IN_WORD})`, 'gu');
 
+/** What is found by either pattern; most texts have neither. */
+const MARKS = /[&:]/;
+
 /** A text apart behind what the patterns find. */
 function partsOf(value: string, ...patterns: readonly RegExp[]): Text[] {
+  if (!MARKS.test(value)) {
+    return [{type: 'text', value}];
+  }
   const ends = patterns
     .flatMap((pattern) => [...value.matchAll(pattern)].map(({index}) => index + 1))
     .sort((one, other) => one - other);

@@ -1,5 +1,5 @@
 import type {Node, Program} from 'estree';
-import type {Nodes} from 'mdast';
+import type {Nodes, Parents, RootContent} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {Span} from '../diagnostics/span';
 
@@ -60,6 +60,11 @@ export function scriptsOf(node: Nodes): Script[] {
     default:
       return [];
   }
+}
+
+/** What is right below a node. MDX allows anything there, where mdast's types tell nodes apart. */
+export function childrenOf(node: Parents): RootContent[] {
+  return node.children;
 }
 
 /** A node of Markdown and every one below it, in the order of the page. */

@@ -7,7 +7,7 @@ import {importThemeComponent, jsx, localName} from '../mdx/jsx';
 import type {ReportedProblem} from '../shared/reportedProblem';
 import type {CompiledPage} from './compiledPage';
 import {getCurrentSite} from './currentSite';
-import {QUIZ_PATH} from '../quiz/check/check';
+import {QUIZ_PATH} from '../quiz/quizPath';
 import {placedQuestions} from '../quiz/group';
 import {questionId} from '../quiz/ids/questionId';
 import {defaultQuizId} from '../quiz/ids/quizId';

@@ -3,7 +3,7 @@ import type {VFile} from 'vfile';
 import {addVerifiedBlocks, addVerifiedQuestions, type VerifiedPage} from '../claims/addVerified';
 import {statedQuestions} from '../claims/statedQuestions';
 import {verifiedWords} from '../claims/verifiedWords';
-import {QUIZ_PATH} from '../quiz/check/check';
+import {QUIZ_PATH} from '../quiz/quizPath';
 import {questionsOf} from '../quiz/group';
 import {questionId} from '../quiz/ids/questionId';
 import {quizName} from '../quiz/ids/quizName';
@@ -13,7 +13,10 @@ import {getCurrentSite} from './currentSite';
 function verifiedPage({path}: VFile): VerifiedPage {
   const {siteDir, verified, claimWords} = getCurrentSite();
   return {
-    verified: verified[quizName(path, siteDir)],
+    // Few pages have a claim that asks for it.
+    get verified() {
+      return verified[quizName(path, siteDir)];
+    },
     wordsFor: (against) => verifiedWords(against, claimWords),
   };
 }

@@ -10,7 +10,6 @@ import type {ReportedNode} from '../mdx/markdown';
 import type {CompiledPage} from './compiledPage';
 import {failWith} from './pageReport';
 import {getCurrentSite} from './currentSite';
-import {QUIZ_PATH} from '../quiz/check/check';
 import {checkBody} from '../quiz/placement/checkBody';
 import {checkLookAlikes} from '../quiz/texts/checkLookAlikes';
 import {isPlain} from '../check/unusualText';
@@ -127,7 +126,7 @@ export function addQuiz(quiz: Quiz, input: QuizInput, compiled: CompiledPage): v
   componentsOf(quiz, placed).forEach((component) => {
     importThemeComponent(tree, component);
   });
-  const alike = checkLookAlikes(input, QUIZ_PATH, lookAt, isPlain);
+  const alike = checkLookAlikes(input, lookAt, isPlain);
   failWith([...problems(), ...alike], bodyProblems, compiled);
   placeReportedNodes(reported, source);
 }

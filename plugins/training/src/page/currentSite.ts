@@ -3,6 +3,7 @@ import type {Verified} from '../claims/verifiedFile';
 import type {EmbeddableSet} from '../comparison/embed/embeddable';
 import type {Documentation} from '../diagnostics/documentationUrl';
 import type {CoursePages} from '../course/publish/routes';
+import {processValue} from '../docusaurus/processValue';
 import type {ClaimWords, Headings} from '../docusaurus/translations';
 import type {LintOptions} from '../lint/lint';
 import type {Direction} from '../mdx/direction';
@@ -36,22 +37,16 @@ export interface Site {
   } | null;
 }
 
-/**
- * The config file imports the transformer and Docusaurus loads the plugin, each with a module
- * cache of its own: a module variable would be two variables. Docusaurus builds one locale after
- * the other, so there is one current site.
- */
-const SITE = Symbol.for('docusaurus-plugin-training/site');
-
-const registry = globalThis as {[SITE]?: Site};
+/** Docusaurus builds one locale after the other, so there is one current site. */
+const SITE = processValue<Site | null>('site', () => null);
 
 export function setCurrentSite(site: Site): void {
-  registry[SITE] = site;
+  SITE.set(site);
 }
 
 /** @throws Error where the plugin is not in the config, which leaves the components unknown too */
 export function getCurrentSite(): Site {
-  const site = registry[SITE];
+  const site = SITE.get();
   if (!site) {
     throw new Error(
       "The remark transformer of docusaurus-plugin-training runs without its plugin. Add to docusaurus.config: plugins: ['docusaurus-plugin-training']",

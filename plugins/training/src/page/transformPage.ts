@@ -6,7 +6,7 @@ import {embeddableIn} from '../comparison/embed/embeddable';
 import {mayEmbed} from '../comparison/embed/findEmbeds';
 import {isExcerpt} from '../docusaurus/blogPost';
 import type {MarkdownParser} from '../mdx/pageParser';
-import {checkQuiz, QUIZ_PATH} from '../quiz/check/check';
+import {checkQuiz} from '../quiz/check/checkQuiz';
 import {checkBody} from '../quiz/placement/checkBody';
 import {normalizeQuiz} from '../quiz/normalize';
 import {withWrittenNumbers} from '../quiz/writtenNumbers';
@@ -69,7 +69,7 @@ export function transformPage(tree: Root, file: VFile, parser: MarkdownParser): 
   } else if (isExcerpt(file)) {
     removePlaces(tree);
   } else {
-    const normalized = normalizeQuiz(checkedQuiz.input, QUIZ_PATH);
+    const normalized = normalizeQuiz(checkedQuiz.input);
     const quizOfPage = withWrittenNumbers(normalized, page.source);
     addQuiz(quizOfPage, checkedQuiz.input, page);
     addClaimsOfQuiz(checkedQuiz.input, tree, file);

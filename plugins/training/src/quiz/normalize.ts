@@ -1,4 +1,3 @@
-import type {YamlPath} from '../diagnostics/diagnostic';
 import type {QuestionTypeName} from '../shared/questionTypes';
 import type {QuestionBase} from './base/model';
 import {optionalText, textAt} from './base/texts';
@@ -8,6 +7,7 @@ import {placedQuestions} from './group';
 import type {MarkdownText} from '../mdx/markdownText';
 import type {Quiz} from './model';
 import {questionId} from './ids/questionId';
+import {QUIZ_PATH} from './quizPath';
 import type {QuizInput} from './schema';
 import {type Question, type QuestionInput, TYPES} from './types';
 
@@ -36,22 +36,18 @@ function normalizeQuestion<Name extends QuestionTypeName>(
   return {...normalizeBase(input, context, stem), ...TYPES[input.type].normalize(input, context)};
 }
 
-/**
- * Fills in every default of a quiz that has passed the schema.
- *
- * @param root path of the quiz in the front matter
- */
-export function normalizeQuiz(input: QuizInput, root: YamlPath): Quiz {
+/** Fills in every default of a quiz that has passed the schema. */
+export function normalizeQuiz(input: QuizInput): Quiz {
   return {
     id: input.id ?? null,
-    title: optionalText(input.title, [...root, 'title']),
-    intro: optionalText(input.intro, [...root, 'intro']),
+    title: optionalText(input.title, [...QUIZ_PATH, 'title']),
+    intro: optionalText(input.intro, [...QUIZ_PATH, 'intro']),
     passMark: input.passMark ?? null,
     oneAtATime: input.oneAtATime,
     mode: input.mode,
     drawn: (input.draw ?? []).reduce((sum, {count}) => sum + count, 0),
     retryAfter: input.retryAfter === undefined ? null : parseInt(input.retryAfter, 10),
-    questions: placedQuestions(input, root).map(({input: question, path, stem}) =>
+    questions: placedQuestions(input, QUIZ_PATH).map(({input: question, path, stem}) =>
       normalizeQuestion(question, {id: questionId(question), path, shuffle: input.shuffle}, stem),
     ),
   };

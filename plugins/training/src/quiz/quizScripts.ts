@@ -8,7 +8,7 @@ function join(one: readonly string[], other: readonly string[]): string[] {
 /** Pages load it once they are interactive: what comes after the questions. */
 const END_SCRIPT: QuizScript = {
   name: 'training-end',
-  client: ['rounds', 'score'],
+  client: ['quiz/rounds', 'quiz/score'],
   grading: [],
   shared: [],
   theme: ['AnswerKey', 'End', 'Passed', 'Result', 'Review', 'Storage'],
@@ -35,7 +35,7 @@ const DRAWN_SCRIPT: QuizScript = {
 /** Pages load it where questions share a text. */
 const SHARED_SCRIPT: QuizScript = {
   name: 'training-shared',
-  client: ['sharedTexts'],
+  client: ['quiz/sharedTexts'],
   grading: [],
   shared: [],
   theme: ['Shared'],

@@ -77,7 +77,7 @@ function titleChildren(quiz: Quiz, defaultTitle: string, parse: Parse): Phrasing
  * The heading and the one element that a quiz becomes in its page.
  *
  * The lower-case elements inside are never rendered: they carry each text, compiled like the
- * page, to the component, which reads them from its children (`client/content.ts`).
+ * page, to the component, which reads them from its children (`client/quiz/content.ts`).
  *
  * @param questions those that stand here, and not elsewhere in the page
  */

@@ -8,22 +8,22 @@ export const MIN_READERS = 30;
  * Moodle calls a question that 95 % get right "extremely easy"
  * (https://docs.moodle.org/dev/Quiz_report_statistics).
  */
-export const TOO_EASY = 0.95;
+const TOO_EASY = 0.95;
 
 /** Moodle calls up to 20 % "difficult": fewer than would be right by guessing one of four. */
-export const TOO_HARD = 0.2;
+const TOO_HARD = 0.2;
 
 /** An option that fewer choose is not there for readers. Rules of thumb ask for 5 %. */
 export const UNCHOSEN = 0.01;
 
 /** With fewer readers, an option that 5 % choose may be chosen by nobody, by chance. */
-export const MIN_READERS_OF_OPTION = 100;
+const MIN_READERS_OF_OPTION = 100;
 
 /**
  * How many standard errors below zero a correlation has to be. One of 200 questions without any
  * correlation is, and of those that work, none.
  */
-export const STANDARD_ERRORS = 2.58;
+const STANDARD_ERRORS = 2.58;
 
 /**
  * Whether better readers do worse, and not by chance: Fisher's z of a correlation is normal, with a

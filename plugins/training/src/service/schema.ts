@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type {Problem, YamlPath} from '../diagnostics/diagnostic';
 import {checkAgainstSchema} from '../diagnostics/schema/fromZod';
-import {CLAIM_FORM, CLAIM_NAME, CLAIM_PATTERN} from '../shared/claimName';
+import {claimFor} from '../quiz/base/fields';
 
 const text = z.string().regex(/\S/, 'text').meta({title: 'plain text', description: 'Plain text.'});
 const url = z
@@ -33,21 +33,11 @@ const detailedValue = z
         description: 'The day on which the source said so.',
         examples: ['2026-01-31'],
       }),
-    verify: z
-      .string()
-      .regex(CLAIM_NAME, CLAIM_FORM)
-      .optional()
-      .meta({
-        title: 'claim',
-        description:
-          'The claim that gives the value: a file of the folder `claims`, and what it exports. `docusaurus training:verify` compares the two.',
-        pattern: CLAIM_PATTERN,
-        examples: ['cloudtrail#eventHistoryDays'],
-      }),
+    verify: claimFor('the value', 'cloudtrail#eventHistoryDays'),
   })
   .meta({title: 'value with details', description: 'A value, and where it comes from.'});
 
-export const factSchema = z.union([plainValue, detailedValue]).meta({
+const factSchema = z.union([plainValue, detailedValue]).meta({
   title: 'fact',
   description: 'A value alone, or with details. `unknown` where nobody has found it.',
 });

@@ -8,7 +8,7 @@ import {
   openAttempt,
 } from '../../../../plugins/training/src/client/assessment/session';
 import type {DrawData, DrawnEntry} from '../../../../plugins/training/src/client/drawn';
-import {attemptIn} from '../../../../plugins/training/src/client/progress';
+import {attemptIn} from '../../../../plugins/training/src/client/quiz/progress';
 import {entryOf, questionOf} from '../../support/models';
 
 const QUIZ = 'final';

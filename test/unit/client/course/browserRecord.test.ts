@@ -12,8 +12,8 @@ import {
   readReviews,
   writeAttempts,
 } from '../../../../plugins/training/src/client/assessmentStore';
-import {createQuizSession} from '../../../../plugins/training/src/client/quizSession';
-import {attemptIn} from '../../../../plugins/training/src/client/progress';
+import {createQuizSession} from '../../../../plugins/training/src/client/quiz/quizSession';
+import {attemptIn} from '../../../../plugins/training/src/client/quiz/progress';
 import type {AttemptRecord, Done} from '../../../../plugins/training/src/records/record';
 import type {Course, CourseAssessment} from '../../../../plugins/training/src/shared/course';
 import {createStorageSlot} from '@docusaurus/theme-common';

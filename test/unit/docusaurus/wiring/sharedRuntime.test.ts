@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
 import {shareRuntime} from '../../../../plugins/training/src/docusaurus/wiring/sharedRuntime';
 import {QUIZ_SCRIPTS} from '../../../../plugins/training/src/quiz/quizScripts';
 
@@ -33,10 +35,10 @@ function chunkOf(file: string): string | null {
 
 describe('the chunk of every page with a question', () => {
   it.each([
-    '/plugin (1)/lib/client/choice.js',
+    '/plugin (1)/lib/client/types/choice.js',
     '/plugin (1)/lib/grading/choice.js',
     '/plugin (1)/lib/grading/responseProcessing.js',
-    '/plugin (1)/lib/client/quizSession.js',
+    '/plugin (1)/lib/client/quiz/quizSession.js',
     '/plugin (1)/lib/client/useNumberFormat.js',
     '/plugin (1)/lib/theme/KnowledgeCheck/index.js',
     '/plugin (1)/lib/theme/KnowledgeCheck/Choice/Input/index.js',
@@ -49,22 +51,22 @@ describe('the chunk of every page with a question', () => {
 
 describe('the chunk of pages with a type of question', () => {
   it.each([
-    ['training-text', '/plugin (1)/lib/client/fillIn.js'],
-    ['training-text', '/plugin (1)/lib/client/numeric.js'],
+    ['training-text', '/plugin (1)/lib/client/types/fillIn.js'],
+    ['training-text', '/plugin (1)/lib/client/types/numeric.js'],
     ['training-text', '/plugin (1)/lib/grading/fillIn.js'],
     ['training-text', '/plugin (1)/lib/grading/numeric.js'],
     ['training-text', '/plugin (1)/lib/grading/numeric.bundled.js'],
     ['training-text-more', '/plugin (1)/lib/grading/richBlanks.js'],
-    ['training-text', '/plugin (1)/lib/client/blanks.js'],
+    ['training-text', '/plugin (1)/lib/client/types/blanks.js'],
     ['training-text', '/plugin (1)/lib/theme/KnowledgeCheck/FillIn/Input/index.js'],
     ['training-text', '/plugin (1)/lib/theme/KnowledgeCheck/Numeric/index.js'],
     ['training-text', '/plugin (1)/lib/theme/KnowledgeCheck/TextField/index.js'],
     ['training-text', '/plugin (1)/lib/theme/KnowledgeCheck/Blank/index.js'],
-    ['training-arranging', '/plugin (1)/lib/client/sequencing.js'],
+    ['training-arranging', '/plugin (1)/lib/client/types/sequencing.js'],
     ['training-arranging', '/plugin (1)/lib/grading/sequencing.js'],
     ['training-arranging', '/plugin (1)/lib/grading/matching.js'],
     ['training-arranging', '/plugin (1)/lib/theme/KnowledgeCheck/Sequencing/index.js'],
-    ['training-arranging', '/plugin (1)/lib/client/matching.js'],
+    ['training-arranging', '/plugin (1)/lib/client/types/matching.js'],
     ['training-arranging', '/site/src/theme/KnowledgeCheck/Matching/Input/index.tsx'],
   ])('%s has %s', (chunk, file) => {
     expect(chunkOf(file)).toBe(chunk);
@@ -73,8 +75,8 @@ describe('the chunk of pages with a type of question', () => {
 
 describe('the chunk of what comes after the questions', () => {
   it.each([
-    '/plugin (1)/lib/client/rounds.js',
-    '/plugin (1)/lib/client/score.js',
+    '/plugin (1)/lib/client/quiz/rounds.js',
+    '/plugin (1)/lib/client/quiz/score.js',
     '/plugin (1)/lib/theme/KnowledgeCheck/End/index.js',
     '/plugin (1)/lib/theme/KnowledgeCheck/Review/index.js',
     '/site/src/theme/KnowledgeCheck/Result/index.tsx',
@@ -103,8 +105,8 @@ describe('what is in no shared chunk', () => {
     '/plugin (1)/lib/comparison/model.js',
     '/plugin (1)/lib/remark.js',
     '/site/src/theme/KnowledgeCheckList/index.tsx',
-    '/site/docs/client/numeric.js',
-    '/elsewhere/plugin (1)/lib/client/numeric.js',
+    '/site/docs/client/types/numeric.js',
+    '/elsewhere/plugin (1)/lib/client/types/numeric.js',
   ])('is %s', (file) => {
     expect(chunkOf(file)).toBeNull();
   });
@@ -116,5 +118,19 @@ describe('the bundle that writes the HTML', () => {
     expect([others, defaultVendors]).toEqual([false, false]);
     expect(Object.keys(groups)).toEqual(Object.keys(cacheGroups(false)));
     expect(new Set(Object.values(groups).map(({chunks}) => chunks))).toEqual(new Set(['async']));
+  });
+});
+
+describe('what is named as a script of its own', () => {
+  const SOURCE = path.resolve(__dirname, '../../../../plugins/training/src');
+  const names = QUIZ_SCRIPTS.flatMap(({client, grading, shared, theme}) => [
+    ...client.map((name) => `client/${name}.ts`),
+    ...grading.map((name) => `grading/${name}.ts`),
+    ...shared.map((name) => `shared/${name}.ts`),
+    ...theme.map((name) => `theme/KnowledgeCheck/${name}`),
+  ]);
+
+  it.each(names)('is there: %s', (name) => {
+    expect(existsSync(path.join(SOURCE, name))).toBe(true);
   });
 });

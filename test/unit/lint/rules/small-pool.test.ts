@@ -1,6 +1,6 @@
 import {lint, toLintedQuiz} from '../../../../plugins/training/src/lint/lint';
 import {smallPool} from '../../../../plugins/training/src/lint/rules/small-pool';
-import {QUIZ_PATH} from '../../../../plugins/training/src/quiz/check/check';
+import {QUIZ_PATH} from '../../../../plugins/training/src/quiz/quizPath';
 import {quizInput} from '../../support/quizPages';
 
 /** A page that draws, and how much there is to choose from for each entry. */

@@ -3,7 +3,10 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import type {Problem} from '../../../../plugins/training/src/diagnostics/diagnostic';
 import {parseMarkdown} from '../../../../plugins/training/src/mdx/markdown';
-import {createPageParser, type MarkdownParser} from '../../../../plugins/training/src/mdx/pageParser';
+import {
+  createPageParser,
+  type MarkdownParser,
+} from '../../../../plugins/training/src/mdx/pageParser';
 
 const mdx = unified().use(remarkParse).use(remarkMdx);
 

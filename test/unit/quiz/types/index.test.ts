@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {checkQuiz} from '../../../../plugins/training/src/quiz/check/check';
+import {checkQuiz} from '../../../../plugins/training/src/quiz/check/checkQuiz';
 import {guessType} from '../../../../plugins/training/src/quiz/check/guessType';
 import {DEFINITIONS, TYPE_NAMES, TYPES} from '../../../../plugins/training/src/quiz/types';
 

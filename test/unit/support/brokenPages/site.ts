@@ -11,7 +11,7 @@ import {parseCourses} from '../../../../plugins/training/src/course/declaration/
 import type {Diagnostic} from '../../../../plugins/training/src/diagnostics/diagnostic';
 import {locate} from '../../../../plugins/training/src/diagnostics/locate';
 import {markdownFile, yamlFile} from '../../../../plugins/training/src/diagnostics/sourceFile';
-import {checkQuiz} from '../../../../plugins/training/src/quiz/check/check';
+import {checkQuiz} from '../../../../plugins/training/src/quiz/check/checkQuiz';
 import {checkWiring} from '../../../../plugins/training/src/docusaurus/wiring/missingTransformer';
 import {pageIn} from './page';
 

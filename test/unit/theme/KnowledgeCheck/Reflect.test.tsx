@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import {cleanup, render, screen} from '@testing-library/react';
 import {renderToString} from 'react-dom/server';
-import {ANSWER_EVENT, type AnswerEvent} from '../../../../plugins/training/src/client/answerEvent';
+import {
+  ANSWER_EVENT,
+  type AnswerEvent,
+} from '../../../../plugins/training/src/client/quiz/answerEvent';
 import {setUpBrowser} from '../../support/browser';
 import {reflectQuestion, trueFalseQuestion} from '../../support/quizElements';
 import {

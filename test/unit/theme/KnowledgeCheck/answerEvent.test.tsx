@@ -4,7 +4,7 @@ import {
   ANSWER_EVENT,
   type AnsweredEvent,
   type AnswerEvent,
-} from '../../../../plugins/training/src/client/answerEvent';
+} from '../../../../plugins/training/src/client/quiz/answerEvent';
 import {setUpBrowser} from '../../support/browser';
 import {
   boxesQuestion,

@@ -1,5 +1,6 @@
 import type {Problem} from '../../diagnostics/diagnostic';
-import {checkQuiz, QUIZ_PATH} from '../../quiz/check/check';
+import {checkQuiz} from '../../quiz/check/checkQuiz';
+import {QUIZ_PATH} from '../../quiz/quizPath';
 import {QUIZ_ID} from '../../quiz/ids/quizId';
 import type {QuizInput} from '../../quiz/schema';
 import {compareQuestions} from './compareQuestions';

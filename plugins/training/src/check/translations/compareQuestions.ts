@@ -1,6 +1,6 @@
 import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
 import {count, formatList} from '../../diagnostics/wording';
-import {QUESTIONS_PATH, QUIZ_PATH} from '../../quiz/check/check';
+import {QUESTIONS_PATH, QUIZ_PATH} from '../../quiz/quizPath';
 import {placedQuestions} from '../../quiz/group';
 import {keyOf} from '../../quiz/keyOf';
 import {questionId} from '../../quiz/ids/questionId';

@@ -1,6 +1,6 @@
 import type {Problem} from '../../diagnostics/diagnostic';
 import {formatList} from '../../diagnostics/wording';
-import {QUIZ_PATH} from '../../quiz/check/check';
+import {QUIZ_PATH} from '../../quiz/quizPath';
 import {docIdsOf} from '../../quiz/draws/pools';
 import type {QuizInput} from '../../quiz/schema';
 

@@ -12,7 +12,7 @@ const REQUIRED = /\b(?:require|import|jitiImport|_import)\(\s*["'](?<specifier>[
 const ENDINGS = ['', ...MODULE_ENDINGS, '/index.ts', '/index.js'];
 
 /** `@scope/name` of `@scope/name/folder/file`. */
-export function packageName(specifier: string): string {
+function packageName(specifier: string): string {
   return specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
@@ -36,7 +36,7 @@ function specifiersIn(file: string, compile: Compile): string[] {
 }
 
 /** Packages that a module imports, by itself and by the modules beside it. */
-export function importedPackages(file: string, compile: Compile): readonly string[] {
+function importedPackages(file: string, compile: Compile): readonly string[] {
   const packages = new Set<string>();
   const seen = new Set<string>();
   const visit = (module: string): void => {

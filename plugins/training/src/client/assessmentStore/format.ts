@@ -1,5 +1,5 @@
 /** Set by the bundler, see `wiring/latinDigits`. */
-declare const TRAINING_LATIN_DIGITS: boolean;
+declare const TRAINING_LATIN_DIGITS: string | false;
 
 /** Writes what is known of assessments as the language of the page does. */
 export interface Format {
@@ -14,18 +14,17 @@ export interface Format {
 /** Midnight in Greenwich. */
 const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
-/** @param language of the page, as in HTML */
-export function createFormat(language: string): Format {
-  const isLatin = typeof TRAINING_LATIN_DIGITS !== 'undefined' && TRAINING_LATIN_DIGITS;
-  const digits = isLatin ? {numberingSystem: 'latn'} : {};
-  const dates = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC', ...digits});
+/** @param pageLanguage as in HTML */
+export function createFormat(pageLanguage: string): Format {
+  const latin = typeof TRAINING_LATIN_DIGITS !== 'undefined' && TRAINING_LATIN_DIGITS;
+  const language = latin || pageLanguage;
+  const dates = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'});
   return {
-    count: (value) => value.toLocaleString(language, digits),
+    count: (value) => value.toLocaleString(language),
     percent: (value) =>
       (value / 100).toLocaleString(language, {
         style: 'percent',
         maximumFractionDigits: 1,
-        ...digits,
       }),
     day: (day) => dates.format(dateOf(day)),
     days: (first, last) => dates.formatRange(dateOf(first), dateOf(last)),

@@ -4,7 +4,7 @@ import type {Support} from '../../shared/comparison';
 import type {ValueLabels} from './plainText';
 
 /** Set by the bundler, see `wiring/latinDigits`. */
-declare const TRAINING_LATIN_DIGITS: boolean;
+declare const TRAINING_LATIN_DIGITS: string | false;
 
 /** Joins the words of values with the page's way to write numbers. The result stays the same. */
 export function useValueLabels(
@@ -16,7 +16,7 @@ export function useValueLabels(
   const language = localeConfigs[currentLocale]?.htmlLang ?? currentLocale;
   return useMemo(() => {
     const latin = typeof TRAINING_LATIN_DIGITS !== 'undefined' && TRAINING_LATIN_DIGITS;
-    const format = new Intl.NumberFormat(language, latin ? {numberingSystem: 'latn'} : {});
+    const format = new Intl.NumberFormat(latin || language);
     return {
       support: createSupportLabels(),
       formatNumber: (value) => format.format(value),

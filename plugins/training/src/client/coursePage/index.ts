@@ -3,3 +3,4 @@
  */
 export {placeToContinue, questionCount} from './continue';
 export {useCount} from './useCount';
+export {useLinkClicks} from './useLinkClicks';

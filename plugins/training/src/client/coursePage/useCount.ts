@@ -2,7 +2,7 @@ import {useCallback} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
 /** Set by the bundler, see `wiring/latinDigits`. */
-declare const TRAINING_LATIN_DIGITS: boolean;
+declare const TRAINING_LATIN_DIGITS: string | false;
 
 /**
  * Writes a count as the language of the page does. `useNumberFormat` is a part of the engine, which

@@ -14,7 +14,7 @@ export type PageContent = ComponentType<{
   readonly components?: Readonly<Record<string, ComponentType<{readonly children?: ReactNode}>>>;
 }>;
 
-/** The element that carries a question, see `client/content.ts`. */
+/** The element that carries a question, see `client/quiz/content.ts`. */
 export type QuestionCarrier = ReactElement<{readonly id: string; readonly number: string}>;
 
 interface WithChildren {

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import {quizOf} from '../../assessment/attempt';
-import {type QuestionEntry, readQuiz, withShared} from '../content';
+import {type QuestionEntry, readQuiz, withShared} from '../quiz/content';
 import {useLanguage} from '../useLanguage';
 import {type PageContent, type QuestionCarrier, questionElements, TakeQuestions} from './elements';
 
@@ -33,7 +33,7 @@ export interface DrawnQuestions {
 
 type Found = ReadonlyMap<string, readonly QuestionCarrier[]>;
 
-/** Tells its parent once which questions a page has. */
+/** Tells its parent which questions a page has. */
 function Page({
   quiz,
   content,
@@ -57,9 +57,7 @@ function Page({
 function Tell({tell}: {readonly tell: () => void}): ReactNode {
   useEffect(() => {
     tell();
-    // What a page consists of does not change while it is shown.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  });
   return null;
 }
 
@@ -67,7 +65,7 @@ function Tell({tell}: {readonly tell: () => void}): ReactNode {
  * Questions that stand on other pages, as they are there: with their links, images, code and
  * components. Pages are loaded when they are asked for.
  *
- * @param ids of the questions; the same list until others are wanted
+ * @param ids of the questions; another list of the same ones loads nothing again
  * @param own elements of the page itself, and what its quiz is known by
  */
 export function useDrawnQuestions(
@@ -79,9 +77,11 @@ export function useDrawnQuestions(
   const [found, setFound] = useState<Found>(new Map());
   const [hasFailed, setHasFailed] = useState(false);
   const [round, setRound] = useState(0);
+  const joined = ids.join('\n');
+  const wanted = useMemo(() => (joined === '' ? [] : joined.split('\n')), [joined]);
   const quizzes = useMemo(
-    () => [...new Set(ids.map(quizOf))].filter((quiz) => quiz !== own.quiz && quiz in load),
-    [ids, load, own.quiz],
+    () => [...new Set(wanted.map(quizOf))].filter((quiz) => quiz !== own.quiz && quiz in load),
+    [wanted, load, own.quiz],
   );
 
   useEffect(() => {
@@ -106,16 +106,17 @@ export function useDrawnQuestions(
 
   const questions = useMemo(() => {
     const ofPage = questionElements(own.children);
-    return ids.flatMap((id): DrawnQuestion[] => {
+    return wanted.flatMap((id): DrawnQuestion[] => {
       const quiz = quizOf(id);
       const all = quiz === own.quiz ? ofPage : (found.get(quiz) ?? []);
       const carrier = all.find(({props}) => `${quiz}#${props.id}` === id);
       return carrier ? [{id, carrier}] : [];
     });
-  }, [ids, found, own.quiz, own.children]);
+  }, [wanted, found, own.quiz, own.children]);
 
   const onFound = (quiz: string, all: readonly QuestionCarrier[]) => {
-    setFound((before) => new Map(before).set(quiz, all));
+    // What a page consists of does not change while it is shown.
+    setFound((before) => (before.has(quiz) ? before : new Map(before).set(quiz, all)));
   };
   const isReady = quizzes.every((quiz) => found.has(quiz));
   return {

@@ -1,7 +1,7 @@
 import type {ReviewAnswer} from '../../assessment/review';
 import {readReviews, today, writeReviews} from '../assessmentStore';
-import {isDone, revealAnswer} from '../attempt';
-import {createQuizSession, type QuizSession, type StorageSlot} from '../quizSession';
+import {isDone, revealAnswer} from '../quiz/attempt';
+import {createQuizSession, type QuizSession, type StorageSlot} from '../quiz/quizSession';
 
 /** What keeps nothing: the answers on the page of a question are others. */
 const NO_SLOT: StorageSlot = {

@@ -5,7 +5,7 @@ import {assembleComparison} from '../assembly/assemble';
 import type {ComparisonSources} from '../assembly/comparisonSources';
 import type {BuiltComparison, BuiltSet} from './builtSet';
 import type {ComparisonOptions} from './comparisonOptions';
-import type {ProblemsByFile} from '../check/check';
+import type {ProblemsByFile} from '../check/checkComparisons';
 import {checkSet, type FileProblems} from '../check/checkSet';
 import {checkComparisonQuizzes, type ComparisonQuiz} from '../quiz/quizzes';
 import {ACROSS_CLOUDS_ID} from '../declaration/reservedIds';

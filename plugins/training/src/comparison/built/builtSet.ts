@@ -1,4 +1,4 @@
-import type {ProblemsByFile} from '../check/check';
+import type {ProblemsByFile} from '../check/checkComparisons';
 import type {Comparison} from '../../shared/comparison';
 import type {ComparisonQuiz} from '../quiz/quizzes';
 import type {ServicePage} from '../../service/servicePage';

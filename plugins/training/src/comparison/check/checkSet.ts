@@ -1,6 +1,6 @@
 import type {Problem} from '../../diagnostics/diagnostic';
 import type {ComparisonSources} from '../assembly/comparisonSources';
-import {checkComparisons} from './check';
+import {checkComparisons} from './checkComparisons';
 import {checkFacts, NOTHING_REQUIRED} from './checkFacts';
 import {findEqualRows} from './equalRows';
 import {findMissingSources} from './missingSources';

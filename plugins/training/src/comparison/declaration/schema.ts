@@ -10,7 +10,7 @@ const id = z
 /** It is shown on a page that is made for it, and neither draws nor is an assessment. */
 const comparisonQuizSchema = quizSchema.omit({mode: true, draw: true, retryAfter: true});
 
-export const rowSchema = z
+const rowSchema = z
   .strictObject({
     id: id.meta({
       description: 'Names the row in `facts` and in links. Unique in the comparison.',
@@ -32,7 +32,7 @@ export const rowSchema = z
   })
   .meta({title: 'row', description: 'A row of the table: one question, and its heading.'});
 
-export const comparisonSchema = z
+const comparisonSchema = z
   .strictObject({
     title: text.meta({description: 'Heading of the page and of the table.'}),
     description: text

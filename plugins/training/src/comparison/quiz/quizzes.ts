@@ -1,5 +1,6 @@
 import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
-import {type CheckedQuiz, checkQuiz, QUIZ_PATH} from '../../quiz/check/check';
+import {type CheckedQuiz, checkQuiz} from '../../quiz/check/checkQuiz';
+import {QUIZ_PATH} from '../../quiz/quizPath';
 import type {QuizInput} from '../../quiz/schema';
 import type {Comparisons} from '../declaration/schema';
 

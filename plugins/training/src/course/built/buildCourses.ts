@@ -1,59 +1,14 @@
 import {normalizeUrl} from '@docusaurus/utils';
 import type {Problem} from '../../diagnostics/diagnostic';
-import {relativeFile} from '../../diagnostics/relativeFile';
-import type {SourceFile} from '../../diagnostics/sourceFile';
 import type {Outline} from '../../docusaurus/outlines';
-import {pageId} from '../../docusaurus/pageId';
-import type {Page} from '../../docusaurus/pages';
-import {contentHash} from '../../quiz/ids/contentHash';
-import {docIdsOf} from '../../quiz/draws/pools';
-import {questionsOf} from '../../quiz/group';
-import {questionId} from '../../quiz/ids/questionId';
-import type {QuizInput} from '../../quiz/schema';
-import type {QuestionInput} from '../../quiz/types';
-import {
-  type Course,
-  type CourseAssessment,
-  type CourseModule,
-  type CoursePage,
-  legacyFile,
-} from '../../shared/course';
-import {questionCode} from '../../shared/questionCode';
-import {askedCount, checkAssessment, isAssessment} from '../check/assessment';
+import {checkAssessment} from '../check/assessment';
 import {checkCourse} from '../check/checkCourse';
 import {createDocLookup} from '../check/linkedDocs';
-import {checkMinutes, minutesOf} from '../check/minutes';
-import {type PlannedModule, planCourse} from '../declaration/plan';
-import type {CourseInput} from '../declaration/schema';
+import {checkMinutes} from '../check/minutes';
 import type {CourseSet} from '../declaration/sets';
+import {buildCourse, type BuiltCourse} from './buildCourse';
 import type {CourseOptions} from './courseOptions';
-
-/** A page that can be of a course. */
-export interface CourseDoc {
-  readonly page: Page;
-  readonly source: SourceFile;
-  /** Its quiz; `null` where it has none, or one with errors. */
-  readonly input: QuizInput | null;
-}
-
-/** What the courses of one file are put together from. */
-export interface CourseSources {
-  readonly siteDir: string;
-  /** The docs of the version that the file belongs to. */
-  readonly docs: readonly CourseDoc[];
-  /** `null` where the site has no docs. */
-  readonly outline: Outline | null;
-  /** What stands before the ids of courses of other versions in addresses. */
-  readonly segments: readonly string[];
-}
-
-/** A course, and the pages that it is made of, in its order. */
-export interface BuiltCourse {
-  readonly course: Course;
-  readonly pages: readonly {readonly doc: CourseDoc; readonly page: CoursePage}[];
-  /** The page of its assessment; `null` where it has none, or one that readers do not find. */
-  readonly assessment: CourseDoc | null;
-}
+import type {CourseSources} from './courseSources';
 
 /** The courses of a site, or of a version of its docs. */
 export interface BuiltCourseSet {
@@ -64,116 +19,6 @@ export interface BuiltCourseSet {
   readonly courses: readonly BuiltCourse[];
   /** By the absolute path of the file that they are in. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
-}
-
-function codesOf(questions: readonly QuestionInput[]): string {
-  return questions
-    .map((question) => questionCode(questionId(question), contentHash(question)))
-    .join('');
-}
-
-function toCoursePage(
-  {page, source, input}: CourseDoc,
-  title: string,
-  siteDir: string,
-  {endAddress}: CourseOptions,
-): CoursePage {
-  const questions = input ? questionsOf(input) : [];
-  const id = input?.id ?? pageId(page, siteDir);
-  const file = relativeFile(page.file, siteDir);
-  return {
-    id,
-    title,
-    permalink: endAddress(page.permalink),
-    minutes: minutesOf(page.frontMatter, source.content, questions.length),
-    codes: codesOf(questions),
-    ...(questions.length > 0 && file !== legacyFile({id}) && {file}),
-  };
-}
-
-function buildModule(
-  {title, entries}: PlannedModule,
-  pageOf: (docId: string) => CoursePage | null,
-): CourseModule {
-  return {
-    title,
-    pages: entries.flatMap((entry) => (entry.type === 'doc' ? (pageOf(entry.docId) ?? []) : [])),
-    links: entries.flatMap((entry) =>
-      entry.type === 'link' ? [{label: entry.label, href: entry.href}] : [],
-    ),
-  };
-}
-
-/** The quizzes that a quiz draws from. */
-function drawnQuizzes({draw = []}: QuizInput, {docs, siteDir}: CourseSources): string[] {
-  const docIds = new Set(draw.flatMap(({from}) => docIdsOf(from)));
-  return docs
-    .filter(({page: {docId}}) => docId !== null && docIds.has(docId))
-    .map(({page, input}) => input?.id ?? pageId(page, siteDir));
-}
-
-function buildAssessment(
-  {page, input}: CourseDoc,
-  title: string,
-  permalink: string,
-  hasCertificate: boolean,
-  sources: CourseSources,
-  {endAddress}: CourseOptions,
-): CourseAssessment | null {
-  return input === null || !isAssessment(input)
-    ? null
-    : {
-        id: input.id ?? pageId(page, sources.siteDir),
-        title,
-        permalink: endAddress(page.permalink),
-        passMark: input.passMark ?? null,
-        questions: askedCount(input),
-        codes: codesOf(questionsOf(input)),
-        quizzes: drawnQuizzes(input, sources),
-        retryAfter: input.retryAfter === undefined ? null : parseInt(input.retryAfter, 10),
-        review: endAddress(normalizeUrl([permalink, 'review'])),
-        certificate:
-          hasCertificate && input.passMark !== undefined
-            ? endAddress(normalizeUrl([permalink, 'certificate']))
-            : null,
-      };
-}
-
-function buildCourse(
-  id: string,
-  input: CourseInput,
-  permalink: string,
-  sources: CourseSources,
-  options: CourseOptions,
-): BuiltCourse {
-  const {siteDir, docs, outline} = sources;
-  const byId = new Map(docs.map((doc) => [doc.page.docId, doc]));
-  const pages = new Map<string, {doc: CourseDoc; page: CoursePage}>();
-  const pageOf = (docId: string): CoursePage | null => {
-    const doc = byId.get(docId);
-    const about = outline?.docs.get(docId);
-    if (!doc || !about || pages.has(docId)) {
-      return null;
-    }
-    const page = toCoursePage(doc, about.title, siteDir, options);
-    pages.set(docId, {doc, page});
-    return page;
-  };
-  const modules = planCourse(id, input, outline)
-    .map((part) => buildModule(part, pageOf))
-    .filter((part) => part.pages.length + part.links.length > 0);
-  const {title, description = '', certificate} = input;
-  const doc = byId.get(input.assessment ?? null);
-  const about = outline?.docs.get(input.assessment ?? '');
-  const assessment =
-    doc && about
-      ? buildAssessment(doc, about.title, permalink, certificate, sources, options)
-      : null;
-  return {
-    course: {id, title, description, permalink, modules, assessment},
-    pages: [...pages.values()],
-    assessment: (assessment && doc) ?? null,
-  };
 }
 
 function reservedIds({declared, place}: CourseSet, {segments}: CourseSources): readonly Problem[] {

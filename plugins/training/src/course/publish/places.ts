@@ -1,6 +1,7 @@
 import type {OutlineDoc} from '../../docusaurus/outlines';
 import type {CoursePlace} from '../../shared/course';
-import type {BuiltCourse, BuiltCourseSet} from '../built/buildCourses';
+import type {BuiltCourse} from '../built/buildCourse';
+import type {BuiltCourseSet} from '../built/buildCourses';
 
 /** What places are written with. */
 export interface PlaceOptions {

@@ -3,7 +3,7 @@ import path from 'node:path';
 /** A script of its own for what not every quiz has: a page loads those that it needs. */
 export interface QuizScript {
   readonly name: string;
-  /** Modules in `client/`. */
+  /** Modules below `client/`. */
   readonly client: readonly string[];
   /** Modules in `grading/`. */
   readonly grading: readonly string[];

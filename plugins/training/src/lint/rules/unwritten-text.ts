@@ -1,5 +1,5 @@
 import {count} from '../../diagnostics/wording';
-import {QUIZ_PATH} from '../../quiz/check/check';
+import {QUIZ_PATH} from '../../quiz/quizPath';
 import {writtenTexts} from '../../quiz/texts/writtenTexts';
 import type {QuestionRule} from '../rule';
 import {ESLINT_COMMENTS} from '../sources';

@@ -46,18 +46,19 @@ export const disableRules = z
     examples: [{'mixed-end-punctuation': 'One of the options is a question.'}],
   });
 
-/** What compares the key with data. */
-const verify = z
-  .string()
-  .regex(CLAIM_NAME, CLAIM_FORM)
-  .optional()
-  .meta({
-    title: 'claim',
-    description:
-      'The claim that gives the key: a file of the folder `claims`, and what it exports. `docusaurus training:verify` compares the two.',
-    pattern: CLAIM_PATTERN,
-    examples: ['cloudtrail#insightTypes'],
-  });
+/** @param gives what a page states, and the claim gives as well */
+export function claimFor(gives: string, example: string) {
+  return z
+    .string()
+    .regex(CLAIM_NAME, CLAIM_FORM)
+    .optional()
+    .meta({
+      title: 'claim',
+      description: `The claim that gives ${gives}: a file of the folder \`claims\`, and what it exports. \`docusaurus training:verify\` compares the two.`,
+      pattern: CLAIM_PATTERN,
+      examples: [example],
+    });
+}
 
 /** What every type of question has. */
 export const common = {
@@ -78,7 +79,7 @@ export const common = {
     .optional()
     .meta({description: 'The principle behind the answer, shown when the question is done.'}),
   points: z.number().positive().default(1).meta({description: 'Weight in the score.'}),
-  verify,
+  verify: claimFor('the key', 'cloudtrail#insightTypes'),
   disableRules,
 };
 

@@ -1,4 +1,5 @@
 import type {Problem} from '../../diagnostics/diagnostic';
+import {QUIZ_PATH} from '../quizPath';
 import type {QuizInput} from '../schema';
 
 /** A share, such as `0.75`, where percent are wanted: everybody would pass. */
@@ -9,7 +10,7 @@ export function checkPassMark({passMark = 0}: QuizInput): Problem[] {
         {
           code: 'quiz/out-of-range',
           message: 'the `passMark` is less than one percent',
-          path: ['quiz', 'passMark'],
+          path: [...QUIZ_PATH, 'passMark'],
           at: 'value',
           found: `${passMark} percent`,
           expected: 'a number of percent, at least 1 or 0',

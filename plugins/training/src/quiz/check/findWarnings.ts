@@ -1,7 +1,7 @@
 import type {Problem} from '../../diagnostics/diagnostic';
 import {placedQuestions} from '../group';
 import type {QuizInput} from '../schema';
-import {QUIZ_PATH} from './check';
+import {QUIZ_PATH} from '../quizPath';
 import {warningsOf} from './checkQuestion';
 
 /** What readers would stumble over in a quiz that is right. */

@@ -128,8 +128,11 @@ export function understandType(question: unknown, path: YamlPath): UnderstoodQue
   if (understood !== null) {
     return understood;
   }
+  if (!isChoiceWithoutOptions(keys)) {
+    return {question, problems: []};
+  }
   const guess = guessType(keys);
-  if (guess.types.length === 0 || !isChoiceWithoutOptions(keys)) {
+  if (guess.types.length === 0) {
     return {question, problems: []};
   }
   return {

@@ -1,7 +1,7 @@
 import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
 import {count as countOf} from '../../diagnostics/wording';
 import {closestDoc} from '../../docusaurus/closestDoc';
-import {QUIZ_PATH} from '../check/check';
+import {QUIZ_PATH} from '../quizPath';
 import type {QuizInput} from '../schema';
 import {docIdsOf, drawableIn, type QuizPage} from './pools';
 

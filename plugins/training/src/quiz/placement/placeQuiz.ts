@@ -1,4 +1,5 @@
 import type {Root, RootContent} from 'mdast';
+import {childrenOf} from '../../mdx/syntaxTree';
 import type {Place} from './findPlaces';
 import type {Quiz} from '../model';
 import {type NumberedQuestion, placedQuestionToMdast, type QuizPage, quizToMdast} from '../toMdast';
@@ -16,7 +17,7 @@ function inOrderOfPage({questions}: Quiz, places: readonly Place[]): NumberedQue
 
 /** Puts other nodes where an author wanted the quiz, or a question. */
 export function replacePlace({parent, node}: Place, nodes: readonly RootContent[]): void {
-  const children: unknown[] = parent.children;
+  const children = childrenOf(parent);
   children.splice(children.indexOf(node), 1, ...nodes);
 }
 

@@ -4,6 +4,7 @@ import type {MarkdownText} from '../../mdx/markdownText';
 import {normalizeText} from '../base/identity';
 import {questionId} from '../ids/questionId';
 import {placedQuestions} from '../group';
+import {QUIZ_PATH} from '../quizPath';
 import type {QuizInput} from '../schema';
 import type {ComparedText, TextGroup} from '../base/typeDefinition';
 import {type QuestionInput, TYPES} from '../types';
@@ -74,11 +75,10 @@ function checkGroup(
  */
 export function checkLookAlikes(
   quiz: QuizInput,
-  root: YamlPath,
   lookAt: LookAt,
   isPlain: (markdown: string) => boolean,
 ): Problem[] {
-  return placedQuestions(quiz, root).flatMap(({input: question, path}) =>
+  return placedQuestions(quiz, QUIZ_PATH).flatMap(({input: question, path}) =>
     groupsOf(question)
       .filter(({texts}) => texts.some(({markdown}) => !isPlain(markdown)))
       .flatMap((group) => checkGroup(group, questionId(question), path, lookAt)),

@@ -1,7 +1,7 @@
 import type {YamlPath} from '../../diagnostics/diagnostic';
 import type {MarkdownText} from '../../mdx/markdownText';
 import type {TextKind} from '../base/fields';
-import {QUIZ_PATH} from '../check/check';
+import {QUIZ_PATH} from '../quizPath';
 import {TEXT_KINDS} from './textKinds';
 import {withMaskedBlanks} from '../types/fill-in/blanks';
 

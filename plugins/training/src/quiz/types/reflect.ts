@@ -64,7 +64,7 @@ export const reflect: TypeDefinition<typeof schema, ReflectQuestion, never> = {
   },
   script: {
     name: 'training-text',
-    client: ['reflect'],
+    client: ['types/reflect'],
     grading: ['reflect'],
     shared: [],
     theme: ['Reflect'],

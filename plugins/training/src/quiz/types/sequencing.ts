@@ -121,7 +121,7 @@ export const sequencing: TypeDefinition<typeof schema, SequencingQuestion, State
   // Together with matching it compresses to 0.4 kB less than apart.
   script: {
     name: 'training-arranging',
-    client: ['sequencing'],
+    client: ['types/sequencing'],
     grading: ['sequencing'],
     shared: [],
     theme: ['Sequencing'],

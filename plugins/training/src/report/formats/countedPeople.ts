@@ -2,7 +2,7 @@ import {count} from '../../diagnostics/wording';
 import type {Person, Report} from '../model';
 
 /** Whether a record is the one that counts, of those that its person has given. */
-export function isCounted({misfits}: Pick<Person, 'misfits'>): boolean {
+function isCounted({misfits}: Pick<Person, 'misfits'>): boolean {
   return misfits.every(({code}) => code !== 'misfit/given-twice');
 }
 

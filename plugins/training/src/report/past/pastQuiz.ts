@@ -1,6 +1,6 @@
 import {markdownFile} from '../../diagnostics/sourceFile';
 import {toObject} from '../../assessment/shape';
-import {checkQuiz} from '../../quiz/check/check';
+import {checkQuiz} from '../../quiz/check/checkQuiz';
 import type {Quiz} from '../../quiz/model';
 import type {QuizInput} from '../../quiz/schema';
 import {quizIn} from '../source/sourceQuiz';

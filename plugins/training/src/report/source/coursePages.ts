@@ -1,4 +1,4 @@
-import type {BuiltCourse} from '../../course/built/buildCourses';
+import type {BuiltCourse} from '../../course/built/buildCourse';
 import {relativeFile} from '../../diagnostics/relativeFile';
 import type {SourceFile} from '../../diagnostics/sourceFile';
 import {courseQuestionsOf} from './courseQuestions';

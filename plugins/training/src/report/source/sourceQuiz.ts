@@ -1,4 +1,3 @@
-import {QUIZ_PATH} from '../../quiz/check/check';
 import type {SourceFile} from '../../diagnostics/sourceFile';
 import type {Quiz} from '../../quiz/model';
 import {normalizeQuiz} from '../../quiz/normalize';
@@ -21,7 +20,7 @@ export interface SourceQuiz {
 
 /** A quiz as readers get it, with its numbers as they were written. */
 export function quizIn(input: QuizInput, source: SourceFile): Quiz {
-  return withWrittenNumbers(normalizeQuiz(input, QUIZ_PATH), source);
+  return withWrittenNumbers(normalizeQuiz(input), source);
 }
 
 /** What a question is known by in records. */

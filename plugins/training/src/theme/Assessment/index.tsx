@@ -34,7 +34,7 @@ export interface Props {
   readonly passMark?: string;
   /** Days that readers are advised to wait; absent where they are not. */
   readonly retryAfter?: string;
-  /** The elements that the remark transformer writes, see `client/content.ts`. */
+  /** The elements that the remark transformer writes, see `client/quiz/content.ts`. */
   readonly children?: ReactNode;
 }
 

@@ -1,5 +1,4 @@
 import React, {
-  type MouseEvent,
   type ReactNode,
   useCallback,
   useEffect,
@@ -7,13 +6,12 @@ import React, {
   useState,
   useSyncExternalStore,
 } from 'react';
-import {useHistory} from '@docusaurus/router';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {countDone, createCourseStore, type States} from 'docusaurus-plugin-training/client/course';
 import type {Course as CourseModel, CourseModule} from 'docusaurus-plugin-training/client/internal';
-import {questionCount, useCount} from 'docusaurus-plugin-training/client/coursePage';
+import {questionCount, useCount, useLinkClicks} from 'docusaurus-plugin-training/client/coursePage';
 import courseWords from '@theme/CourseWords';
 import Assessment from '@theme/Course/Assessment';
 import Module from '@theme/Course/Module';
@@ -156,11 +154,6 @@ function useStanding(course: CourseModel): CourseStanding | null {
   return standing;
 }
 
-function isPlainClick(event: MouseEvent): boolean {
-  const {button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented} = event;
-  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey && !defaultPrevented;
-}
-
 /**
  * A course: its modules and pages, how far the reader is with each, and the page to go on with.
  * Complete without script, as lists of links.
@@ -169,7 +162,7 @@ export default function Course({course, isOwnPage = false}: Props): ReactNode {
   const {modules, assessment} = course;
   const standing = useStanding(course);
   const headingAs = isOwnPage ? 'h2' : 'h3';
-  const history = useHistory();
+  const onClick = useLinkClicks();
   const format = useCount();
   const words = useMemo(() => createPlanWords(format), [format]);
   const links = useBrokenLinks();
@@ -185,14 +178,6 @@ export default function Course({course, isOwnPage = false}: Props): ReactNode {
     },
     [store],
   );
-  // Hundreds of links are cheap while none of them watches whether it is on the screen.
-  const onClick = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest('ol a[href]') : null;
-    if (link && isPlainClick(event)) {
-      event.preventDefault();
-      history.push(link.getAttribute('href') ?? '');
-    }
-  };
   const startOf = (place: number) => sum(modules.slice(0, place).map((one) => one.pages.length));
   return (
     // Links are what is clicked, or pressed with a key.

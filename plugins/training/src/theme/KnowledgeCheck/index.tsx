@@ -38,7 +38,7 @@ export interface Props {
   readonly passMark?: string;
   /** Shows one question at a time; absent where all are there. */
   readonly steps?: ComponentType<StepsProps>;
-  /** The elements that the remark transformer writes, see `client/content.ts`. */
+  /** The elements that the remark transformer writes, see `client/quiz/content.ts`. */
   readonly children?: ReactNode;
 }
 

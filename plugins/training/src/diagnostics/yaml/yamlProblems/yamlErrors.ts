@@ -24,7 +24,7 @@ export interface YamlError {
 const CONTROL = /[^\P{Cc}\t\n\r\u0085]|[\uFFFE\uFFFF]/u;
 
 /** `<<`, which the parser gives a symbol for. */
-export function isMergeKey(key: unknown): boolean {
+function isMergeKey(key: unknown): boolean {
   return isScalar(key) && (key.value === '<<' || typeof key.value === 'symbol');
 }
 

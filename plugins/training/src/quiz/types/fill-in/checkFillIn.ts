@@ -9,7 +9,7 @@ import type {FillInInput} from './schema';
 
 const ONE_OF_THREE = '`answer`, `pattern` or `text`';
 
-function checkOneKey(input: FillInInput, {name, path}: CheckedQuestion): Problem[] {
+function checkBesideText(input: FillInInput, {name, path}: CheckedQuestion): Problem[] {
   return (['answer', 'pattern'] as const)
     .filter((key) => input[key] !== undefined)
     .map((key) => ({
@@ -39,7 +39,7 @@ function checkPrompt(prompt: string, {name, path}: CheckedQuestion): Problem[] {
     }));
 }
 
-function checkKeys(
+function checkMissing(
   {prompt, answer, pattern}: FillInInput,
   {name, path}: CheckedQuestion,
 ): Problem[] {
@@ -67,24 +67,24 @@ function checkKeys(
   ];
 }
 
-function checkKey(input: FillInInput, question: CheckedQuestion): Problem[] {
+function checkKeyFields(input: FillInInput, question: CheckedQuestion): Problem[] {
   const {pattern, text, prompt} = input;
   if (text !== undefined) {
-    return [...checkOneKey(input, question), ...checkBlanks(text, question)];
+    return [...checkBesideText(input, question), ...checkBlanks(text, question)];
   }
   const blanksInPrompt = prompt === undefined ? [] : checkPrompt(prompt, question);
   if (blanksInPrompt.length > 0) {
     return blanksInPrompt;
   }
   return [
-    ...checkKeys(input, question),
+    ...checkMissing(input, question),
     ...(pattern === undefined ? [] : checkPattern(pattern, question)),
   ];
 }
 
 /** What is wrong with a question for words that its schema cannot say. */
 export function checkFillIn(input: FillInInput, question: CheckedQuestion): Problem[] {
-  const problems = checkKey(input, question);
+  const problems = checkKeyFields(input, question);
   // What is right is known once the key is.
   return problems.length > 0 ? problems : checkFeedback(input, question);
 }

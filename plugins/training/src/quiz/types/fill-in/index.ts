@@ -94,7 +94,7 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion, StatedA
   },
   script: {
     name: 'training-text',
-    client: ['blanks', 'fillIn'],
+    client: ['types/blanks', 'types/fillIn'],
     grading: ['fillIn'],
     shared: ['typedText'],
     theme: ['Blank', 'FillIn', 'TextField'],
@@ -125,7 +125,7 @@ export const fillIn: TypeDefinition<typeof fillInSchema, FillInQuestion, StatedA
     },
     script: {
       name: 'training-text-more',
-      client: ['richBlanks', 'typedFeedback'],
+      client: ['types/richBlanks', 'types/typedFeedback'],
       grading: ['richBlanks'],
       shared: ['severalNumbers'],
       theme: ['RichFillIn', 'TypedFeedback'],

@@ -1,4 +1,3 @@
-import type {RootContent} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {jsx} from '../../../mdx/jsx';
 import {orderForReaders} from '../../base/orderForReaders';
@@ -69,7 +68,7 @@ export function fillInParts(question: FillInQuestion, parse: Parse): Parts {
   return {
     attributes: {caseSensitive, ignoreSpaces},
     children: [
-      jsx('sentence', {}, sentence as RootContent[]),
+      jsx('sentence', {}, sentence),
       ...fields.map((blank, place) => blankElement(blank, place, question)),
       ...feedbackElements(feedback, parse),
     ],

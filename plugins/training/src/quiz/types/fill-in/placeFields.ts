@@ -1,5 +1,6 @@
-import type {Code, Nodes, PhrasingContent} from 'mdast';
-import {inlineJsx, jsx, localName, unmapped, verbatim} from '../../../mdx/jsx';
+import type {Code, PhrasingContent, RootContent} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import {inlineJsx, jsx, localName, verbatim} from '../../../mdx/jsx';
 import {type Blank, indexOfMask, MASKED_BLANK, takesBlanks} from './blanks';
 
 /** The field inside a text with blanks. */
@@ -50,13 +51,15 @@ function withFields(
  * A block of code with fields in it: no component of the site, which would highlight a text, and
  * which Docusaurus mounts anew once its page is interactive, under the hands of a reader.
  */
-function codeWithFields({value}: Code, blanks: readonly Blank[], fields: Blank[]): Nodes {
+function codeWithFields(
+  {value}: Code,
+  blanks: readonly Blank[],
+  fields: Blank[],
+): MdxJsxFlowElement {
   const content = withFields(value, blanks, fields, (code) =>
     verbatim(code.replaceAll('\\[[', '[[')),
   );
-  return unmapped(
-    jsx('pre', {className: CODE_CLASS, tabIndex: '0'}, [unmapped(jsx('code', {}, content))]),
-  );
+  return jsx('pre', {className: CODE_CLASS, tabIndex: '0'}, [jsx('code', {}, content)]);
 }
 
 /**
@@ -67,11 +70,11 @@ function codeWithFields({value}: Code, blanks: readonly Blank[], fields: Blank[]
  * @param fields takes the blanks that have become fields
  */
 export function placeFields(
-  nodes: readonly Nodes[],
+  nodes: readonly RootContent[],
   blanks: readonly Blank[],
   fields: Blank[],
-): Nodes[] {
-  return nodes.flatMap((node): Nodes[] => {
+): RootContent[] {
+  return nodes.flatMap((node): RootContent[] => {
     if (node.type === 'text') {
       return withFields(node.value, blanks, fields, (value) => ({type: 'text', value}));
     }

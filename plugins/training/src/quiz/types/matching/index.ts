@@ -99,7 +99,7 @@ export const matching: TypeDefinition<typeof matchingSchema, MatchingQuestion, S
   },
   script: {
     name: 'training-arranging',
-    client: ['matching'],
+    client: ['types/matching'],
     grading: ['matching'],
     shared: [],
     theme: ['Matching'],

@@ -125,7 +125,7 @@ export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion, Stat
   },
   script: {
     name: 'training-text',
-    client: ['numeric', 'showNumber', 'units'],
+    client: ['types/numeric', 'showNumber', 'types/units'],
     grading: ['numeric'],
     shared: ['readNumber', 'typedText'],
     theme: ['Numeric', 'TextField'],
@@ -152,7 +152,7 @@ export const numeric: TypeDefinition<typeof numericSchema, NumericQuestion, Stat
     },
     script: {
       name: 'training-text-more',
-      client: ['richBlanks', 'typedFeedback'],
+      client: ['types/richBlanks', 'types/typedFeedback'],
       grading: ['richBlanks'],
       shared: ['severalNumbers'],
       theme: ['RichNumeric', 'TypedFeedback'],

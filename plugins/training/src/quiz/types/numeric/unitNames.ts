@@ -6,11 +6,24 @@ type Names = ReadonlySet<string>;
 /** Numbers that languages have different forms for. */
 const COUNTS = [0, 1, 2, 3, 5, 11, 1.5];
 
-function namesIn(language: string, options: Intl.NumberFormatOptions): string[] {
+/** One number for each form that a language has: English has two. */
+function countsOf(language: string): readonly number[] {
+  const rules = new Intl.PluralRules(language);
+  const forms = COUNTS.map((count) => rules.select(count));
+  return COUNTS.filter((_, place) => forms.indexOf(forms[place] ?? 'other') === place);
+}
+
+function namesIn(
+  language: string,
+  options: Intl.NumberFormatOptions,
+  counts: readonly number[],
+): string[] {
   const format = new Intl.NumberFormat(language, options);
-  return COUNTS.flatMap((count) => format.formatToParts(count))
+  const names = counts
+    .flatMap((count) => format.formatToParts(count))
     .filter(({type}) => /unit|currency|percent/.test(type))
-    .map(({value}) => foldText(value));
+    .map(({value}) => value);
+  return [...new Set(names)].map(foldText);
 }
 
 /** What browsers do not list as a unit of its own. */
@@ -23,9 +36,10 @@ interface Unit {
 }
 
 function unitsOf(language: string): Unit[] {
+  const counts = countsOf(language);
   return [...Intl.supportedValuesOf('unit'), ...COMPOUND].map((unit) => {
     const [long = [], short = [], narrow = []] = (['long', 'short', 'narrow'] as const).map(
-      (unitDisplay) => namesIn(language, {style: 'unit', unit, unitDisplay}),
+      (unitDisplay) => namesIn(language, {style: 'unit', unit, unitDisplay}, counts),
     );
     return {
       names: new Set([...long, ...short]),
@@ -36,15 +50,11 @@ function unitsOf(language: string): Unit[] {
 
 /** The code of a currency, its sign, and its name, whole and without the country: `dollars`. */
 function currenciesOf(language: string): Unit[] {
+  const counts = countsOf(language);
   return Intl.supportedValuesOf('currency').map((currency) => {
-    const [signs = [], names = []] = (['symbol', 'name'] as const).map((currencyDisplay) =>
-      namesIn(language, {
-        style: 'currency',
-        currency,
-        currencyDisplay,
-        minimumFractionDigits: 0,
-      }),
-    );
+    const written = {style: 'currency', currency, minimumFractionDigits: 0} as const;
+    const signs = namesIn(language, {...written, currencyDisplay: 'symbol'}, [1]);
+    const names = namesIn(language, {...written, currencyDisplay: 'name'}, counts);
     // English names the country first, and many other languages last.
     const words = names
       .map((name) => name.split(' '))

@@ -1,4 +1,4 @@
-import React, {type ReactNode, useMemo, useRef, useState} from 'react';
+import React, {type ReactNode, useRef, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {type Response, useNumberFormat} from 'docusaurus-plugin-training/client';
 import type {AssessmentAttempt} from 'docusaurus-plugin-training/client/assessment';
@@ -71,11 +71,8 @@ export default function Attempt(props: Props): ReactNode {
   const {attempt, quiz, draw, onRespond, onHandIn, children} = props;
   const {questions: asked} = attempt;
   const format = useNumberFormat();
-  // The draw stands: whatever changes in the attempt are answers.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const ids = useMemo(() => asked.map(({id}) => id), [attempt.seed]);
-  const own = useMemo(() => ({quiz, children}), [quiz, children]);
-  const drawn = useDrawnQuestions(ids, draw.load, own);
+  const ids = asked.map(({id}) => id);
+  const drawn = useDrawnQuestions(ids, draw.load, {quiz, children});
   const entries = useDrawnEntries(drawn.questions);
   const [isAsking, setIsAsking] = useState(false);
   const missingId = `missing-${attempt.seed}`;

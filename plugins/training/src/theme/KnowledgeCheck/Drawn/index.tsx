@@ -40,15 +40,8 @@ export default function Drawn({draw, ...props}: Props): ReactNode {
     draws.begin(others);
   }, [draws, others]);
 
-  const seed = open?.seed;
-  const ids = useMemo(
-    () => (open?.questions ?? []).map(({id}) => id),
-    // Nothing else of a draw changes.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [seed],
-  );
-  const own = useMemo(() => ({quiz, children}), [quiz, children]);
-  const {status, questions, pages, retry} = useDrawnQuestions(ids, draw.load, own);
+  const ids = (open?.questions ?? []).map(({id}) => id);
+  const {status, questions, pages, retry} = useDrawnQuestions(ids, draw.load, {quiz, children});
   const carriers = useMemo(() => {
     const before = questionElements(children).length;
     return questions.map(({id, carrier}, index) =>
@@ -59,7 +52,7 @@ export default function Drawn({draw, ...props}: Props): ReactNode {
       }),
     );
   }, [children, questions]);
-  const isReady = seed !== undefined && status === 'ready';
+  const isReady = open !== null && status === 'ready';
   const gone = isReady ? ids.length - questions.length : 0;
   return (
     <>

@@ -35,8 +35,8 @@ export default function Steps({entries, isOpen, children}: Props): ReactNode {
   const models = entries.map(({model}) => model);
   const [shown, setShown] = useState(models[0]?.anchor);
   const root = useRef<HTMLDivElement>(null);
-  const isFirst = useRef(true);
   const location = useLocation();
+  const followed = useRef<typeof location>(null);
   const format = useNumberFormat();
   const isBrowser = useIsBrowser();
 
@@ -75,22 +75,25 @@ export default function Steps({entries, isOpen, children}: Props): ReactNode {
     };
   });
 
-  // The reader follows a link to a question, or comes back to those that are left.
-  useEffect(() => {
-    const anchor = location.hash.slice(1);
+  /** The reader follows a link to a question, or comes back to those that are left. */
+  const follow = (anchor: string, isFirst: boolean) => {
     if (has(anchor)) {
       // React renders nothing at once while it runs effects.
       queueMicrotask(() => {
-        (isFirst.current ? show : goTo)(anchor);
-        isFirst.current = false;
+        (isFirst ? show : goTo)(anchor);
       });
-    } else if (isFirst.current) {
-      isFirst.current = false;
+    } else if (isFirst) {
       setShown((models.find(isOpen) ?? models[0])?.anchor);
     }
+  };
+  useEffect(() => {
     // The same link may be followed twice: the place in the history is another one then.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [location]);
+    if (followed.current !== location) {
+      const isFirst = followed.current === null;
+      followed.current = location;
+      follow(location.hash.slice(1), isFirst);
+    }
+  });
 
   if (models.length < 2) {
     return children;

@@ -39,7 +39,7 @@ export default function Input(props: Props): ReactNode {
     },
   );
   const [given = ''] = response;
-  const ownWords = toResponse(typed) === given;
+  const ownWords = typed === given || toResponse(typed) === given;
   return (
     <TextField
       id={`${anchor}-0`}
