@@ -74,8 +74,8 @@ export function foldCharacters(text: string): string {
       .replace(LONG_DASHES, '—')
       .replace(VOWEL_SIGNS, '')
       .replace(/[^\0-\x7f]/g, (character) => ALIKE.get(character) ?? character)
-      // Hindi: a nasal before a letter of its own row, or the dot in its place.
-      .replace(/ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])/g, 'ं')
+      // Hindi: a nasal before another consonant, or the dot in its place.
+      .replace(/[ङञणनम]्(?=[क-म])/g, 'ं')
       // Thai, Lao, Khmer, Burmese: the signs around a letter look the same in any order.
       .replace(/[^\P{M}\u0300-\u036f]{2,}/gu, (signs) => Array.from(signs).sort().join(''))
       .replace(/เเ/g, 'แ')
@@ -86,7 +86,7 @@ export function foldCharacters(text: string): string {
       // Hebrew: two apostrophes for gershayim.
       .replace(/(\p{L})''(?=\p{L})/gu, "$1'")
       // Japanese and Korean keyboards have these signs in the place of the backslash.
-      .replace(/[¥₩](?=[\p{L}.*?+^$|(){}[\]\\/:"'])/gu, '\\')
+      .replace(/[¥₩](?=[^\s\d])/g, '\\')
       // What is raised, in brackets or without.
       .replace(/([\p{L}\p{N})])\^[({]([-+]?[\p{L}\p{N}]+(?:[-+][\p{L}\p{N}]+)?)[)}]/gu, '$1^$2')
       // A power, which m² and m^2 show and m2 does not.

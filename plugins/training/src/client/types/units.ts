@@ -17,17 +17,11 @@ function stemOf(word: string): string {
   return word.slice(0, Math.max(3, word.length - 2));
 }
 
-/** Of capitals within a word, each says something: `degC` and `degF`, `MHz` and `mHz`. */
-function isOther(one: string, other: string): boolean {
-  const isPrefixOnly = one.slice(1) === other.slice(1);
-  return isPrefixOnly
-    ? one !== other && /^m.*\p{Lu}/iu.test(one)
-    : /\p{Ll}\p{Lu}$/u.test(one) && one.toLowerCase() !== other.toLowerCase();
-}
-
 function areWordForms(one: string, other: string): boolean {
   const [a = '', b = ''] = [one, other].map((word) => word.toLowerCase().replace(/ies$/, 'y'));
-  return a.startsWith(stemOf(b)) && b.startsWith(stemOf(a)) && !isOther(one, other);
+  // A capital is all that tells mega from milli: `MHz` and `mHz`.
+  const isOther = one !== other && /^m.*[A-Z]/i.test(one) && one.slice(1) === other.slice(1);
+  return a.startsWith(stemOf(b)) && b.startsWith(stemOf(a)) && !isOther;
 }
 
 /** Whether each word of a name has a form of another name's: `m/s` is no form of `m/s2`. */
