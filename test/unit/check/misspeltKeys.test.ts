@@ -30,6 +30,7 @@ describe('findMisspeltKeys', () => {
 
   it.each([
     ['Quiz', {questions: []}],
+    ['QUIZ', {Questions: []}],
     ['quizes', {questions: []}],
     ['quizz', {draw: []}],
     ['Quiz', {mode: 'assessment'}],

@@ -156,6 +156,17 @@ describe('a blank', () => {
     '=90-91',
     '=90|ninety',
     '=1.2.3',
+    '=1/2',
+    '=12:30',
+    '=0x1F',
+    '=2^10',
+    '=3×4',
+    '=−5',
+    '=½',
+    '=$5',
+    '=٥',
+    '=９０',
+    '=±5',
   ])('that begins like a number and is none is told from a text: %s', (inside) => {
     expect(contentOf(inside)).toEqual({kind: 'unreadable', answers: []});
   });

@@ -27,12 +27,12 @@ function isListOfQuestions(key: string, value: unknown): boolean {
 }
 
 function hasShapeOf(key: string, value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    isOwnKey(key) &&
-    KEYS[key].some((inner) => inner in value)
-  );
+  if (typeof value !== 'object' || value === null || !isOwnKey(key)) {
+    return false;
+  }
+  // Who writes `QUIZ` may write `Questions` below it.
+  const keys = Object.keys(value).map((inner) => inner.toLowerCase());
+  return KEYS[key].some((inner) => keys.includes(inner.toLowerCase()));
 }
 
 /**

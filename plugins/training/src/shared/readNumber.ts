@@ -64,7 +64,9 @@ export function readNumber(
     .replace(POWER_ALONE, '$11e');
   const [, sign = '', before = '', second = '', digits = '', power = '', behind = ''] =
     TYPED.exec(text) ?? [];
-  const plain = plainDigits(digits, written.includes('٫') ? '.' : decimal);
+  // Before a power of ten, and beside the Arabic sign, one mark can only be that of decimals.
+  const mark = written.includes('٫') ? '.' : power && (/[.,]/.exec(digits)?.[0] ?? decimal);
+  const plain = plainDigits(digits, mark || decimal);
   const number = sign + second + String(plain) + (power && `e${power}`);
   const value = Number(number);
   if (

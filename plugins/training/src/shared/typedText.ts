@@ -26,9 +26,9 @@ const VOWEL_SIGNS = /[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0591-\u05bd\u05bf\
 const ALIKE = new Map(
   (
     '،, 、, 。. ۔. ।. ٫. ٬, ؛; ؟? ∶: ∗* ∣| ¦| ˆ^ ٪% ؉‰ ⁄/ ∕/ ÷/ ×x ✕x ✖x œoe ŒOE æae ÆAE ' +
-    '・· •· ⋅· ∙· ' +
+    '・· •· ⋅· ∙· ‧· ⸱· ꞏ· ' +
     // What word processors write for two signs.
-    '→-> ←<- ⇒=> ≤<= ≥>= ≠!= ' +
+    '→-> ←<- ⇒=> ≤<= ≦<= ⩽<= ≥>= ≧>= ⩾>= ≠!= ±+- ' +
     // Letters that the keyboards of two languages have in one place.
     'ىي یي کك ہه ەه ۀه ۂه șş țţ ȘŞ ȚŢ ёе ЁЕ ' +
     // Malayalam letters without a vowel.
@@ -58,7 +58,10 @@ export function foldCharacters(text: string): string {
       .replace(QUOTES, "'")
       .replace(/[º˚∘]/g, '°')
       .replace(/[〜～∼∿⁓〰˜]/g, '~')
-      .replace(/[⁺⁻]?[⁰¹²³⁴-⁹]+/g, '^$&')
+      // One and a half is no eleven halves.
+      .replace(/(?<=\p{Nd})(?=[¼-¾⅐-⅞])/gu, ' ')
+      .replace(/[⁺⁻⁽]*[⁰ⁱ¹²³⁴-⁹ⁿˣʸᵏ][⁰-ⁿ¹²³ˣʸᵏ]*/g, '^$&')
+      .replace(/(?<=\p{Nd})[₀-₉]+/gu, '_$&')
       .normalize('NFKD')
       // Vietnamese: the tone on the first of two vowels, or on the second.
       .replace(
@@ -71,11 +74,10 @@ export function foldCharacters(text: string): string {
       .replace(LONG_DASHES, '—')
       .replace(VOWEL_SIGNS, '')
       .replace(/[^\0-\x7f]/g, (character) => ALIKE.get(character) ?? character)
-      // Thai and Lao: a vowel above or below its letter, before or after the sign of tone.
-      .replace(
-        /([\u0e31\u0e34-\u0e39\u0e4d\u0eb1\u0eb4-\u0eb9\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb])/g,
-        '$2$1',
-      )
+      // Hindi: a nasal before another consonant, or the dot in its place.
+      .replace(/[ङञणनम]्(?=[क-म])/g, 'ं')
+      // Thai, Lao, Khmer, Burmese: the signs around a letter look the same in any order.
+      .replace(/[^\P{M}\u0300-\u036f]{2,}/gu, (signs) => Array.from(signs).sort().join(''))
       .replace(/เเ/g, 'แ')
       .replace(/ເເ/g, 'ແ')
       // Japanese: the long vowel mark in place of a minus, and a dash in place of that mark.
@@ -83,6 +85,10 @@ export function foldCharacters(text: string): string {
       .replace(/([ぁ-ゖァ-ヺ])[-—]/g, '$1ー')
       // Hebrew: two apostrophes for gershayim.
       .replace(/(\p{L})''(?=\p{L})/gu, "$1'")
+      // Japanese and Korean keyboards have these signs in the place of the backslash.
+      .replace(/[¥₩](?=[^\s\d])/g, '\\')
+      // What is raised, in brackets or without.
+      .replace(/([\p{L}\p{N})])\^[({]([-+]?[\p{L}\p{N}]+(?:[-+][\p{L}\p{N}]+)?)[)}]/gu, '$1^$2')
       // A power, which m² and m^2 show and m2 does not.
       .replace(/(\p{L})\^(?=-?\d)/gu, '$1')
   );
@@ -138,15 +144,40 @@ export function formsOf(text: string, {caseSensitive, language}: Strictness): st
   });
 }
 
-/** The space between a number and its sign, which some languages write: `50 %`, `€ 5`. */
-const BESIDE_NUMBER = /(?<=\p{Nd})\s+(?=[%‰°℃℉º˚٪\p{Sc}])|(?<=\p{Sc})\s+(?=\p{Nd})/gu;
+/** A letter of a script that puts no space between words. */
+const UNSPACED =
+  '(?!\\p{Nd})[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}ー\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
+
+/** The space beside a number's sign, as in `50 %`, `€ 5`, `№ 5`, and beside such a letter. */
+const OPTIONAL_SPACE = new RegExp(
+  `(?<=\\p{Nd})\\s+(?=[%‰°℃℉º˚٪\\p{Sc}])|(?<=[№§\\p{Sc}])\\s+(?=\\p{Nd})|(?<=${UNSPACED})\\s+|\\s+(?=${UNSPACED})`,
+  'gu',
+);
+
+/** French has a space inside of quotation marks, and before marks of two parts. */
+const FRENCH_SPACE = /(?<=«)\s+|\s+(?=[?!:;»])/g;
+
+/** A text without white space that some write and others do not. */
+function withoutOptionalSpace(text: string, language: string): string {
+  const rest = text.replace(OPTIONAL_SPACE, '');
+  return /^fr\b/i.test(language) ? rest.replace(FRENCH_SPACE, '') : rest;
+}
 
 /** Whether nobody would tell two texts apart, as an answer and as its key. */
 export function areAlike(one: string, other: string, strictness: Strictness): boolean {
-  const [forms = [], others = []] = [one, other].map((text) =>
-    formsOf(text.replace(BESIDE_NUMBER, ''), strictness),
-  );
-  return forms.some((form, place) => form === others[place]);
+  // Few keyboards write the sign that parts Persian words without a space.
+  return ['', ' '].some((joint) => {
+    const [forms = [], others = []] = [one, other].map((text) =>
+      formsOf(
+        withoutOptionalSpace(
+          text.replace(/\u200c/g, joint).replace(INVISIBLE, ''),
+          strictness.language,
+        ),
+        strictness,
+      ),
+    );
+    return forms.some((form, place) => form === others[place]);
+  });
 }
 
 /** The end of a sentence with words, which phones write for two spaces. */

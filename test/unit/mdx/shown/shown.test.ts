@@ -119,8 +119,25 @@ describe('an option that Markdown would change', () => {
     ['src/*/test/*', 'lost-characters', '`src/*/test/*`'],
     ['COUNT(*) and SUM(*)', 'lost-characters', 'COUNT(\\*) and SUM(\\*)'],
     ['~5~', 'lost-characters', '`~5~`'],
+    ['"*.ts" and "*.js"', 'lost-characters', '"\\*.ts" and "\\*.js"'],
+    ['"Action": "*", "Resource": "*"', 'lost-characters', '"Action": "\\*", "Resource": "\\*"'],
+    [
+      "--exclude='*.log' --exclude='*.tmp'",
+      'lost-characters',
+      "--exclude='\\*.log' --exclude='\\*.tmp'",
+    ],
+    ["'_' or '_'", 'lost-characters', "'\\_' or '\\_'"],
+    ['“*” and “*”', 'lost-characters', '“\\*” and “\\*”'],
+    ['$.*.a.*', 'lost-characters', '`$.*.a.*`'],
+    ['.*\\.(js|ts).*', 'lost-characters', '`.*\\.(js|ts).*`'],
     // Backslashes, entities and links.
     ['\\d+\\.\\d+', 'lost-characters', '`\\d+\\.\\d+`'],
+    ['\\.', 'lost-characters', '`\\.`'],
+    ['\\.js$', 'lost-characters', '`\\.js$`'],
+    ['\\?', 'lost-characters', '`\\?`'],
+    ['^\\[.*\\]$', 'lost-characters', '`^\\[.*\\]$`'],
+    ['C:\\$Recycle.Bin', 'lost-characters', '`C:\\$Recycle.Bin`'],
+    ['D:\\*', 'lost-characters', '`D:\\*`'],
     ['\\\\server\\share', 'lost-characters', '`\\\\server\\share`'],
     ['&copy;', 'lost-characters', '`&copy;`'],
     ['&nbsp;', 'nothing-shown', '`&nbsp;`'],
@@ -163,6 +180,8 @@ describe('a text that readers read', () => {
   it.each([
     ['# selects by id', 'lost-characters', '\\# selects by id'],
     ['* is the wildcard', 'lost-characters', '\\* is the wildcard'],
+    ['>= 5 is right', 'lost-characters', '\\>= 5 is right'],
+    ['> 5 is too many', 'lost-characters', '\\> 5 is too many'],
     ['It is {} then.', 'evaluated', 'It is `{}` then.'],
     ['*.js and *.ts, SELECT * FROM a, COUNT(*)', 'lost-characters', null],
     ['Use <script>alert()</script> here', 'element', 'Use `<script>alert()</script>` here'],
@@ -191,6 +210,26 @@ describe('a text that readers read', () => {
     );
     expect(problemsOf('As $a + b = 5$ and $x$, $y_1$.', 'read', withMath)).toEqual([]);
   });
+
+  it.each([
+    ['$(date) $(whoami)', '\\$(date) \\$(whoami)'],
+    ['$(date)$(whoami)', '\\$(date)\\$(whoami)'],
+    ['5$ and 6$', '5\\$ and 6\\$'],
+    ['$HOME:$PATH', '\\$HOME:\\$PATH'],
+    ['${a} and ${b}', null],
+    ['${a}${b}', null],
+  ])('keeps what is no formula: %s', (markdown, expected) => {
+    const [problem] = problemsOf(markdown, 'read', withMath);
+    expect(problem?.code).toBe('mdx/lost-characters');
+    expect(problem && fixed(markdown, problem)).toBe(expected);
+  });
+
+  it.each(['the $n$th', '$f$(x)', '$ x $', '$$x^2$$ and $\\frac{1}{2}$', '$A$B', 'f($x$)'])(
+    'may have a formula: %s',
+    (markdown) => {
+      expect(problemsOf(markdown, 'read', withMath)).toEqual([]);
+    },
+  );
 });
 
 describe('marks that readers see', () => {
@@ -251,6 +290,9 @@ const MEANT = [
   'First line  \nsecond line\\\nthird line',
   '> A trail delivers events.\n> It is a resource.',
   '**A**mazon **W**eb **S**ervices',
+  'He said "*never* again", “*now*” and "*He said "hi" there* ok".',
+  "It's '*not*' so, and the *.js* files of *all* kinds.",
+  '> 2 days later, it ended.\n> It did.',
   '*.js and *.ts, SELECT * FROM a',
   '[^1] stands for it.\n\n[^1]: A note.',
   'Emphasis **inside.** And after (**bold**), “**bold**”, **bold**: x',

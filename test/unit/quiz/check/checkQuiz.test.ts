@@ -970,6 +970,20 @@ describe('numbers', () => {
     ]);
   });
 
+  it.each([
+    [0.75, '75'],
+    [0.7, '70'],
+    [0.665, '66.5'],
+  ])('a pass mark of %d is a share in place of percent', (passMark, percent) => {
+    expect(problemsOf({passMark, ...quizOf(choice())})).toMatchObject([
+      {code: 'quiz/out-of-range', fix: {kind: 'literal', text: percent}},
+    ]);
+  });
+
+  it.each([0, 1, 66.5, 100])('a pass mark of %d percent is one', (passMark) => {
+    expect(problemsOf({passMark, ...quizOf(choice())})).toEqual([]);
+  });
+
   it('are there behind their key', () => {
     expect(problemsOf({passMark: null, ...quizOf(choice())})).toMatchObject([
       {help: 'write the number after `passMark:`'},

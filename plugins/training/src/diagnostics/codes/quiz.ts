@@ -51,7 +51,7 @@ export const QUIZ_CODES = {
   'quiz/out-of-range': {
     title: 'A number is too small or too large',
     explanation:
-      '`passMark` is a percentage from 0 to 100, `points` are more than 0, `choose` and the `count` of a draw are 1 or more, and a `tolerance` is not negative.',
+      '`passMark` is a percentage from 0 to 100, so that three quarters are `75` and not `0.75`, `points` are more than 0, `choose` and the `count` of a draw are 1 or more, and a `tolerance` is not negative.',
   },
   'quiz/other-mode': {
     title: 'A key does nothing in the mode of the quiz',

@@ -1,3 +1,4 @@
+import {readNumber} from '../../shared/readNumber';
 import type {YamlFix} from '../diagnostic';
 import {formatList, inQuotes, isShort} from '../wording';
 
@@ -40,6 +41,14 @@ export function helpForText(input: unknown): string | null {
   return null;
 }
 
+/** The numbers that a text may stand for, as people write them: `1,000` is 1000 to some, and 1 to others. */
+function readMeanings(text: string): string[] {
+  const read = ['.', ','].flatMap(
+    (decimal) => readNumber(text, decimal, (sign) => /^\p{Sc}$/u.test(sign)) ?? [],
+  );
+  return [...new Set(read)];
+}
+
 /**
  * How to write a number that is a text.
  *
@@ -53,9 +62,11 @@ export function helpForNumber(
 ): string | null {
   const withKey = (value: string) => (typeof key === 'number' ? value : `${key}: ${value}`);
   const {number, rest = ''} = NUMBER_AND_MORE.exec(input.trim())?.groups ?? {};
-  if (number === undefined) {
+  const meanings = readMeanings(number ?? input);
+  if (number === undefined || meanings.length > 1) {
     const place = NUMBER_WORDS.indexOf(input.trim().toLowerCase());
-    return place === -1 ? null : `write \`${withKey(String(place + 1))}\``;
+    const values = place === -1 ? meanings : [String(place + 1)];
+    return values.length === 0 ? null : `write ${formatList(values.map(withKey))}`;
   }
   const plain = number.replace(',', '.');
   if (rest === '') {

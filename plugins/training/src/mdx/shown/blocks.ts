@@ -4,12 +4,13 @@ import type {Change, ReadText} from './change';
 import {asCodeSpan, asEscaped} from './rewrite';
 
 /** What a sign at the beginning of a line makes of it, in words; `null` where it is meant. */
-function blockName(node: Nodes, isChosen: boolean): string | null {
+function blockName(node: Nodes, isChosen: boolean, text: string): string | null {
   switch (node.type) {
     case 'heading':
       return 'a heading';
     case 'blockquote':
-      return isChosen ? 'a quotation' : null;
+      // Of a number, or of another sign, it compares: `>= 5`.
+      return isChosen || /^>\s*[=\d]/.test(text) ? 'a quotation' : null;
     case 'thematicBreak':
       return 'a line across the page';
     case 'list':
@@ -29,7 +30,7 @@ const SIGN = /^(?:[-+*>]|#{1,6}|\d+(?<mark>[.)]))(?=\s|$)/;
 export function checkBlock({children}: Root, {written, isChosen}: ReadText): Change[] {
   const [node, ...others] = children;
   const text = written.trim();
-  const name = node === undefined || others.length > 0 ? null : blockName(node, isChosen);
+  const name = node === undefined || others.length > 0 ? null : blockName(node, isChosen, text);
   const isSetext = node?.type === 'heading' && text.includes('\n');
   if (name === null || (text.includes('\n') && !isSetext)) {
     return [];
@@ -54,7 +55,7 @@ export function checkBlock({children}: Root, {written, isChosen}: ReadText): Cha
       end: sign === '' ? end : signEnd,
       rewrites: [
         ...(sign === ''
-          ? asEscaped(written, [line, line + 1], /[-=]/)
+          ? asEscaped(written, [line, line + 1], isChosen ? /[-=]/ : /[-=>]/)
           : asEscaped(
               written,
               [signStart, groups?.mark === undefined ? signStart + 1 : signEnd],

@@ -4,10 +4,11 @@ import {spanOf} from '../syntaxTree';
 import type {Change, ReadText} from './change';
 import {asCodeSpan, asEscaped, wordAround} from './rewrite';
 
-/** Signs that need no backslash where they stand: not at the beginning of a line, nor behind a number. */
-const NEVER_NEEDED = /(?<!^|\n|\d|\\)\\[./?^%,;=]/g;
+/** Signs that need no backslash where they stand: a line of `=`, or a point behind a number, does. */
+const NEVER_NEEDED = /(?<!\d|\\)\\(?:[./?^%,;]|(?<!^.|\n.)=)/g;
 
-const KEPT = /\\[A-Za-z0-9]/;
+/** What a word has whose backslashes are all its own: a class of characters, both ends, a drive. */
+const OF_PATTERN = /\\[A-Za-z0-9]|^\^.*\$$|^[A-Za-z]:\\/;
 
 /** A name of a server: both of the backslashes before it were meant. */
 const SERVER = /(?<![^\s"'“(])\\\\(?=[\w.$-]+\\)/g;
@@ -39,7 +40,7 @@ function checkBackslashes(raw: string, offset: number, written: string): Change[
   const words = new Set<number>();
   const inPatterns = [...raw.matchAll(/(?<!\\)\\[!-/:-@[-`{-~]/g)].filter(({index, 0: escape}) => {
     const [first, last] = wordAround(raw, [index, index + escape.length]);
-    return KEPT.test(raw.slice(first, last).replaceAll('\\\\', ''));
+    return OF_PATTERN.test(raw.slice(first, last).replaceAll('\\\\', ''));
   });
   return [...matches, ...inPatterns]
     .sort((one, other) => one.index - other.index)

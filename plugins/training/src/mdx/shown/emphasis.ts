@@ -3,7 +3,7 @@ import type {Span} from '../../diagnostics/span';
 import {excerptOf} from '../../diagnostics/wording';
 import {spanOf} from '../syntaxTree';
 import type {Change, ReadText, Rewrite} from './change';
-import {asCodeSpan, asEscaped, isBalanced, wordAround} from './rewrite';
+import {asCodeSpan, asEscaped, isBalanced, PAIRS, wordAround} from './rewrite';
 import {shownText} from './shownText';
 
 /** Names with two underscores on either side that languages give a meaning. */
@@ -11,6 +11,14 @@ const DUNDER =
   /^(?:abs|add|all|annotations|aenter|aexit|and|await|bases|bool|builtins|call|class|CLASS|code|contains|copy|deepcopy|debug|defaults|del|delattr|delete|delitem|dict|DIR|dir|dirname|div|doc|enter|eq|exit|file|FILE|filename|float|floordiv|format|FUNCTION|future|ge|get|getattr|getattribute|getitem|globals|gt|hash|iadd|import|index|init|instancecheck|int|invert|iter|le|len|length|LINE|lt|main|matmul|METHOD|missing|mod|module|mro|mul|name|NAMESPACE|ne|neg|new|next|or|package|path|pos|pow|proto|qualname|radd|reduce|repr|reversed|round|set|setattr|setitem|slots|spec|str|sub|subclasses|truediv|typename|version|weakref|xor)$/;
 
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u;
+
+/** Whether the quotation before marks ends between them: `"*.c" and "*.h"`. */
+function isInTwoQuotations(inner: string, before: string): boolean {
+  const closing = PAIRS[before] ?? '';
+  const place = inner.indexOf(closing);
+  const [last = '', next = ''] = [inner[place - 1], inner[place + 1]];
+  return closing !== '' && place !== -1 && !/\s/.test(last) && !/[\p{L}\p{N}]/u.test(next);
+}
 
 /** Whether marks are signs of something else: of a multiplication, a path, a name. */
 function isNoEmphasis(
@@ -25,7 +33,12 @@ function isNoEmphasis(
   // is hidden from the parser by characters that no keyboard writes.
   const [mark] = marks;
   const hasMore = before === mark || after === mark;
-  if (!/[\p{L}\p{N}\p{Co}]/u.test(inner) || !isBalanced(inner) || hasMore) {
+  if (
+    !/[\p{L}\p{N}\p{Co}]/u.test(inner) ||
+    !isBalanced(inner) ||
+    hasMore ||
+    isInTwoQuotations(inner, before)
+  ) {
     return true;
   }
   if (marks === '__') {
@@ -39,8 +52,8 @@ function isNoEmphasis(
   }
   const isInWord = WORD.test(before) && WORD.test(after);
   const isCall = /[)\]]/.test(before) && /[\w([]/.test(after);
-  const isCut = /^[,;:)\]}?!]/.test(inner) || /[([{,;/|\\=]$/.test(inner);
-  const isPath = before === '/' || after === '/';
+  const isCut = /^(?:[,;:)\]}?!]|\.\w\S*\s)/.test(inner) || /[([{,;/|\\=]$/.test(inner);
+  const isPath = before === '/' || after === '/' || (before === '.' && /^[.\\]/.test(inner));
   return isInWord || isCall || isCut || isPath;
 }
 
@@ -61,7 +74,7 @@ function lineAround(written: string, [start, end]: Span): Rewrite | null {
 }
 
 /** Marks that take away characters which were meant: `2*3*4`, `__init__`. */
-export function checkEmphasis(node: Nodes, parent: Nodes, {written}: ReadText): Change[] {
+export function checkEmphasis(node: Nodes, parent: Nodes, {written, isChosen}: ReadText): Change[] {
   if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete') {
     return [];
   }
@@ -81,7 +94,7 @@ export function checkEmphasis(node: Nodes, parent: Nodes, {written}: ReadText): 
   }
   const line = lineAround(written, [start, end]);
   // What has a backslash was written by somebody who knows what the marks mean.
-  if (line === null && /^(?:\\[^\p{L}\p{N}\s])+$/u.test(inner)) {
+  if (!isChosen && line === null && /^(?:\\[^\p{L}\p{N}\s])+$/u.test(inner)) {
     return [];
   }
   const word = wordAround(written, [start, end]);

@@ -33,7 +33,10 @@ function checkDirective(node: Nodes, {written, isChosen}: ReadText): Change[] {
     : [];
 }
 
-/** `$5 and $10` on a site with formulas. A formula has no space inside of its marks. */
+/**
+ * `$5 and $10`, `${a}${b}` and `$HOME:$PATH` on a site with formulas. A formula has no space inside
+ * of one of its marks, and nothing behind them that another `$` would begin.
+ */
 function checkMath(node: Nodes, {written}: ReadText): Change[] {
   const type: string = node.type;
   if (type !== 'inlineMath') {
@@ -41,10 +44,14 @@ function checkMath(node: Nodes, {written}: ReadText): Change[] {
   }
   const [start, end] = spanOf(node);
   const stretch = written.slice(start, end);
-  const isPrice =
-    /^\$\d[^$]*\s\$$/.test(stretch) ||
-    (/^\$[^$]+\$$/.test(stretch) && /\d/.test(written[end] ?? ''));
-  return isPrice
+  const next = written[end] ?? '';
+  const isText =
+    /^\$(?:\s[^$]*\S|\S[^$]*\s|\S\s)\$$/.test(stretch) ||
+    (/^\$[^$]+\$$/.test(stretch) &&
+      (/[\d{]/.test(next) ||
+        (stretch[1] === '(' && next === '(') ||
+        (/^\$[A-Z_]{2}/.test(stretch) && /[A-Z_]/.test(next))));
+  return isText
     ? [
         {
           code: 'mdx/lost-characters',

@@ -3,7 +3,8 @@ import type {YamlFix} from '../../diagnostics/diagnostic';
 import type {Span} from '../../diagnostics/span';
 import type {Rewrite} from './change';
 
-const PAIRS: Readonly<Record<string, string>> = {
+/** Quotation marks and brackets, each with what ends it. */
+export const PAIRS: Readonly<Record<string, string>> = {
   '(': ')',
   '"': '"',
   "'": "'",

@@ -5,6 +5,7 @@ import {withDistinctIds} from '../ids/questionId';
 import {checkQuestion} from './checkQuestion';
 import {understandType, type UnderstoodQuestion} from './missingType';
 import {checkMode} from './checkMode';
+import {checkPassMark} from './checkPassMark';
 import {QUESTIONS_PATH, QUIZ_PATH} from '../quizPath';
 import {groupSchema, isWrittenGroup, questionsOf, withQuestions} from '../group';
 import {plainQuizSchemaOf, type QuizInput, quizSchemaOf} from '../schema';
@@ -113,7 +114,7 @@ export function checkQuiz(value: unknown): CheckedQuiz {
         )),
     ...placed.flatMap(({input, path}) => (input ? checkQuestion(input, path) : [])),
     ...checkIds(placed),
-    ...(parsed.success ? checkMode(parsed.data) : []),
+    ...(parsed.success ? [...checkMode(parsed.data), ...checkPassMark(parsed.data)] : []),
   ];
   return parsed.success && problems.length === 0
     ? {

@@ -46,14 +46,17 @@ const ESCAPE = /^\\(?=[~=])/;
 
 const NUMBER = '[-+]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:e[-+]?\\d+)?';
 
-/** Numbers, how far from them one may be, and a unit. */
+/** Numbers, how far from them one may be, and a unit, which is no other half: `1/2`, `12:30`, `0x1F`. */
 const NUMBERS = new RegExp(
-  `^=\\s*(${NUMBER}(?:\\s*\\\\?\\|\\s*=?\\s*${NUMBER})*)\\s*(?:(?:±|\\+/?-)\\s*(\\d+(?:\\.\\d+)?%?)\\s*)?((?![-+.,±])[^\\d\\s|][^|]*)?$`,
+  `^=\\s*(${NUMBER}(?:\\s*\\\\?\\|\\s*=?\\s*${NUMBER})*)\\s*(?:(?:±|\\+/?-)\\s*(\\d+(?:\\.\\d+)?%?)\\s*)?((?![-+.,±]|[/:^*·×÷xbo]\\s*\\d)[^\\d\\s|][^|]*)?$`,
   'i',
 );
 
-/** An equals sign with anything else behind it is one to be typed: `=>`. */
-const BEGINS_LIKE_NUMBER = /^=\s*[-+]?\.?\d/;
+/**
+ * A digit of any kind, with what may stand before it. An equals sign with anything else behind it is
+ * one to be typed: `=>`.
+ */
+const BEGINS_LIKE_NUMBER = /^=\s*[-+−±]?\s*\p{Sc}?\s*[.,]?\p{N}/u;
 
 /** As JavaScript writes it, and with the digits of its author. */
 function toNumber(written: string): string {
