@@ -27,7 +27,7 @@ export default function Module({title, count, headingAs, links, children}: Props
         )}
         <span className={styles.count}>{count}</span>
       </div>
-      <ol className={clsx('training-bare', styles.pages)}>{children}</ol>
+      <ol className="training-bare">{children}</ol>
       {links.length > 0 && (
         <ul className={clsx('training-bare', styles.links)}>
           {links.map(({label, href}) => (
