@@ -11,6 +11,7 @@ import type {MarkdownParser} from '../mdx/pageParser';
 import type {Page} from '../docusaurus/pages';
 import {checkBody, mayPlace} from '../quiz/placement/checkBody';
 import {checkLookAlikes} from '../quiz/texts/checkLookAlikes';
+import {checkJoinedLines} from '../quiz/texts/checkJoinedLines';
 import {createTextParser} from '../quiz/texts/textParser';
 import {questionsOf} from '../quiz/group';
 import {questionId} from '../quiz/ids/questionId';
@@ -60,7 +61,13 @@ export async function checkPageMarkdown({
   courses,
 }: PageMarkdown): Promise<Diagnostic[]> {
   const {content} = source;
-  const unusual = writtenTexts(frontMatter.quiz).filter(isUnusual);
+  // What Markdown makes of lines that YAML has joined is a consequence.
+  const joined = new Set(
+    checkJoinedLines(frontMatter.quiz, source).map(({path}) => JSON.stringify(path)),
+  );
+  const unusual = writtenTexts(frontMatter.quiz).filter(
+    (text) => isUnusual(text) && !joined.has(JSON.stringify(text.path)),
+  );
   const places =
     mayPlace(content) ||
     (comparisons !== null && mayEmbed(content)) ||

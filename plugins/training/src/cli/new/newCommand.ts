@@ -1,6 +1,8 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
+import {findMisreadPage} from '../../diagnostics/misreadPage';
+import {markdownFile} from '../../diagnostics/sourceFile';
 import {CommandError} from '../commandError';
 import {possiblePaths} from '../site/possiblePaths';
 import {explainNoPage, isPagePath, type PageFolder} from '../site/pageFolders';
@@ -26,6 +28,10 @@ async function extend(kind: Kind, file: string, name: string, title?: string): P
   const content = readFileSync(file, 'utf8');
   if (kind === 'page') {
     throw new CommandError(`\`${name}\` exists, and is left as it is`);
+  }
+  const misread = findMisreadPage(markdownFile(file, () => content));
+  if (misread) {
+    throw new CommandError(`\`${name}\` is left as it is, because ${misread.message}`);
   }
   const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({filePath: file, fileContent: content});
   const key = keyOf(kind);

@@ -36,7 +36,13 @@ export const QUIZ_CODES = {
     title: 'A text ends at a `#`',
     severity: 'warning',
     explanation:
-      "To YAML, a space and `#` begin a comment, so that of `text: Use channel #1` readers see “Use channel”. Put the text in quotes: `text: 'Use channel #1'`. A comment with a space after its `#` is not reported.",
+      "To YAML, a space and `#` begin a comment, so that of `text: Use channel #1` readers see “Use channel”. So does a `#` at the beginning of a further line. Put the text in quotes: `text: 'Use channel #1'`. A comment with a space after its `#` is not reported.",
+  },
+  'quiz/joined-lines': {
+    title: 'Lines that should stand apart become one',
+    severity: 'warning',
+    explanation:
+      'Of a text that begins with `>` or `>-`, and of one without either that goes on over several lines, YAML makes one line: of a list in it, readers see “Which of: - a - b”, and an empty line starts no paragraph. Write `|` in place of `>`. It keeps line breaks, and Markdown makes a paragraph of lines of words all the same. This is a warning: the page is built.',
   },
   'quiz/unknown-value': {
     title: 'A value is none of those that are possible',
