@@ -190,6 +190,11 @@ export const QUIZ_CODES = {
     explanation:
       'A `pattern` is a regular expression of JavaScript with the flag `u`. Put a backslash before a character that is meant as it is, such as `\\.` or `\\(`, and before no other. In YAML, single quotes leave backslashes alone.',
   },
+  'quiz/unmatched-pattern': {
+    title: 'A pattern matches nothing that readers type',
+    explanation:
+      'A pattern has to match the whole answer, without the spaces around it. `/^a$/i` matches none: the slashes and the letters behind them are a part of it here, and nothing stands before `^` or behind `$`. Write `a`. Capital letters make no difference unless `caseSensitive` is `true`. A space at an end of the pattern, or two conditions that exclude each other, leave nothing to match either. `/a?b/i`, which matches an answer with slashes around it, is a warning.',
+  },
   'quiz/slow-pattern': {
     title: 'A pattern can freeze the page of a reader',
     explanation:
