@@ -22,7 +22,7 @@ function guesses(word: string): readonly string[] {
 }
 
 function explainUnknown(word: string): string {
-  const meant = guesses(word).map((code) => `\`${code}\``);
+  const meant = guesses(word);
   return `there is no code \`${word}\`${meant.length === 0 ? '' : `; did you mean ${formatList(meant, 'or')}?`}`;
 }
 

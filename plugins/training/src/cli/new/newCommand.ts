@@ -5,7 +5,7 @@ import {findMisreadPage} from '../../diagnostics/misreadPage';
 import {markdownFile} from '../../diagnostics/sourceFile';
 import {CommandError} from '../commandError';
 import {possiblePaths} from '../site/possiblePaths';
-import {explainNoPage, isPagePath, type PageFolder} from '../site/pageFolders';
+import {explainNoPage, explainWrongName, isPagePath, type PageFolder} from '../site/pageFolders';
 import {COURSE, extendPage, keyOf, type Kind, KINDS, scaffoldPage} from './scaffold';
 
 function readKind(kind: string): Kind {
@@ -72,6 +72,10 @@ export async function newCommand(
     throw new CommandError(explainNoPage(name, folders));
   }
   const exists = existsSync(file);
+  const wrongName = exists ? null : explainWrongName(file, folders);
+  if (wrongName !== null) {
+    throw new CommandError(wrongName);
+  }
   const content = exists
     ? await extend(kind, file, name, title)
     : scaffoldPage(kind, title ?? titleOf(file));
