@@ -4,8 +4,7 @@ import {checkMisreadNumbers} from './checkMisreadNumbers';
 import {findKeysBeside} from './keysBeside';
 import {findMisspeltKeys} from './misspeltKeys';
 import {checkQuiz} from '../quiz/check/checkQuiz';
-import {checkJoinedLines} from '../quiz/texts/checkJoinedLines';
-import {checkCutTexts} from '../quiz/texts/checkCutTexts';
+import {checkWrittenTexts} from '../quiz/texts/checkWrittenTexts';
 import {findWarnings} from '../quiz/check/findWarnings';
 import type {QuizInput} from '../quiz/schema';
 import {findImpossibleDates, hasDates} from '../service/impossibleDates';
@@ -41,17 +40,13 @@ export function checkFrontMatter(
       ? {service: null, problems: besideService}
       : checkService(frontMatter.service);
   const dates = hasDates(frontMatter.service) ? findImpossibleDates(source) : [];
-  const texts =
-    frontMatter.quiz === undefined
-      ? []
-      : [...checkCutTexts(frontMatter.quiz, source), ...checkJoinedLines(frontMatter.quiz, source)];
   const values = [...service.problems, ...dates, ...quiz.problems];
   return {
     problems: [
       ...findMisspeltKeys(frontMatter),
       ...values,
       ...checkMisreadNumbers(frontMatter, source, values),
-      ...texts,
+      ...checkWrittenTexts(frontMatter.quiz, source),
       ...(quiz.input === null ? [] : findWarnings(quiz.input)),
     ],
     service: service.service,

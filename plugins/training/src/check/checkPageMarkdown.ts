@@ -11,14 +11,12 @@ import type {MarkdownParser} from '../mdx/pageParser';
 import type {Page} from '../docusaurus/pages';
 import {checkBody, mayPlace} from '../quiz/placement/checkBody';
 import {checkLookAlikes} from '../quiz/texts/checkLookAlikes';
-import {checkJoinedLines} from '../quiz/texts/checkJoinedLines';
 import {createTextParser} from '../quiz/texts/textParser';
 import {questionsOf} from '../quiz/group';
 import {questionId} from '../quiz/ids/questionId';
 import type {QuizInput} from '../quiz/schema';
-import {writtenTexts} from '../quiz/texts/writtenTexts';
 import {checkLinks, type LinkTargets} from './checkLinks';
-import {isPlain, isUnusual} from './unusualText';
+import {isPlain, unusualTexts} from './unusualText';
 
 /** A page whose front matter has been checked. */
 export interface PageMarkdown {
@@ -61,13 +59,7 @@ export async function checkPageMarkdown({
   courses,
 }: PageMarkdown): Promise<Diagnostic[]> {
   const {content} = source;
-  // What Markdown makes of lines that YAML has joined is a consequence.
-  const joined = new Set(
-    checkJoinedLines(frontMatter.quiz, source).map(({path}) => JSON.stringify(path)),
-  );
-  const unusual = writtenTexts(frontMatter.quiz).filter(
-    (text) => isUnusual(text) && !joined.has(JSON.stringify(text.path)),
-  );
+  const unusual = unusualTexts(frontMatter.quiz, source);
   const places =
     mayPlace(content) ||
     (comparisons !== null && mayEmbed(content)) ||

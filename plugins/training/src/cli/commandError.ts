@@ -12,7 +12,7 @@ function withCauses(error: Error): readonly Error[] {
 
 /**
  * What another program says of the site, such as that it has no docs. Where it was thrown in that
- * program tells nobody how to mend the site.
+ * program tells nobody how to fix the site.
  *
  * @returns the same error where it tells of a fault of a program
  */

@@ -5,7 +5,7 @@ import {yamlErrors} from './yamlProblems/yamlErrors';
 
 /** The end of a front matter, and below it what is written like one, with an end of its own. */
 const MORE =
-  /(?<![^])(?<end>---[^\S\n]*\n)(?<more>(?:[^\S\n]*\n)*[ \t]*(?:- +)?[\w-]+:(?:[ \t].*)?\r?\n(?:(?!---[^\S\n]*$).*\n)*?)---[^\S\n]*$/m;
+  /^(?<end>---[^\S\n]*\n)(?<more>(?:[^\S\n]*\n)*[ \t]*(?:- +)?[\w-]+:(?:[ \t].*)?\r?\n(?:(?!---[^\S\n]*(?:\n|$)).*\n)*)---[^\S\n]*(?:\n|$)/;
 
 /** Keys that this plugin acts on, and that a line of words is not. */
 const OWN_KEY = /^[ \t]*(?:quiz|service|questions):[^\S\n]*$/m;

@@ -1,5 +1,5 @@
 import {isScalar, type Scalar} from 'yaml';
-import type {Problem} from '../../diagnostics/diagnostic';
+import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
 import type {SourceFile} from '../../diagnostics/sourceFile';
 import {nameOf} from '../../diagnostics/wording';
 import {findEntry} from '../../diagnostics/yaml/yamlEntry';
@@ -32,7 +32,7 @@ const REPEATED: readonly (readonly [what: string, sign: RegExp])[] = [
 
 /** Where a text may have had lines: a sign within a line, or a line break that is no paragraph's. */
 const MAY_BE_JOINED =
-  /(?:^| )(?:[-*+>] \S|>\S|\d+[.)] |`{3}|~{3}|\$\$ |:::|#{2,6} |\|?\s*:?-{2,}:?(?: |\|))|\\ |\S\n\S/m;
+  /(?:^| )(?:[-*+>] \S|>\S|\d+[.)] |`{3}|~{3}|\$\$ |:::|#{2,6} |\|?\s*:?-{2,}:?(?: |\|))|\S\n\S/m;
 
 /** Starts something on its own, or is markup that words do not go on in. */
 const BLOCK = /^(?:[<{]|:::|\$\$|`{3}|~{3}|#{1,6} )/;
@@ -97,17 +97,22 @@ function findJoined(
  * `>-` and a list, readers see one line, and an empty line starts no paragraph.
  *
  * @param value what the YAML parser gave for `quiz`
- * @param page whose YAML can be read
+ * @param file whose YAML can be read
+ * @param below path of what has the quiz; default: the root
  */
-export function checkJoinedLines(value: unknown, page: SourceFile): Problem[] {
+export function checkJoinedLines(
+  value: unknown,
+  file: SourceFile,
+  below: YamlPath = [],
+): Problem[] {
   const texts = writtenTexts(value).filter(({markdown, written = markdown}) =>
     MAY_BE_JOINED.test(written),
   );
   const seen = new Set<Scalar>();
   return texts.flatMap(({path, markdown, written = markdown}): Problem[] => {
-    const {value: node} = findEntry(page.document, path).entry;
+    const {value: node} = findEntry(file.document, [...below, ...path]).entry;
     const isFolded = isScalar(node) && node.type !== 'BLOCK_LITERAL';
-    const joined = isFolded ? findJoined(writtenLines(node, page.yaml.text)) : null;
+    const joined = isFolded ? findJoined(writtenLines(node, file.yaml.text)) : null;
     if (!isScalar(node) || joined === null || seen.has(node)) {
       return [];
     }
