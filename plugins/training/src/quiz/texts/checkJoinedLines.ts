@@ -30,9 +30,20 @@ const REPEATED: readonly (readonly [what: string, sign: RegExp])[] = [
   ['a quotation', /^(>) *\S/],
 ];
 
-/** Where a text may have had lines: a sign within a line, or a line break that is no paragraph's. */
-const MAY_BE_JOINED =
-  /(?:^| )(?:[-*+>] \S|>\S|\d+[.)] |`{3}|~{3}|\$\$ |:::|#{2,6} |\|?\s*:?-{2,}:?(?: |\|))|\S\n\S/m;
+/** What begins a line, within one: a sign that words have as well stands there twice, or behind a colon. */
+const WITHIN =
+  /(?:^|\s)(?:([-*+>]) .* \1 |(?:\d+([.)])) .* \d+\2 )|: (?:[-*+>] |>|\d+[.)] )|(?:^| )(?:>\S.* >\S|`{3}|~{3}|\$\$ |:::|#{2,6} |\|?\s*:?-{2,}:?(?: |\|))/;
+
+/** Whether lines of a text may be joined: to find out means to parse the whole file again. */
+function mayBeJoined(text: string, yaml: string): boolean {
+  if (WITHIN.test(text)) {
+    return true;
+  }
+  const pairs = [...text.matchAll(/(\S+)\n(?=(\S+))/g)];
+  const unindented = pairs.length === 0 ? '' : yaml.replace(/\r?\n[ \t]+/g, '\n');
+  // Of two paragraphs that YAML joins, the lines are none of its own.
+  return pairs.some(([, end = '', start = '']) => !unindented.includes(`${end}\n${start}`));
+}
 
 /** Starts something on its own, or is markup that words do not go on in. */
 const BLOCK = /^(?:[<{]|:::|\$\$|`{3}|~{3}|#{1,6} )/;
@@ -106,7 +117,7 @@ export function checkJoinedLines(
   below: YamlPath = [],
 ): Problem[] {
   const texts = writtenTexts(value).filter(({markdown, written = markdown}) =>
-    MAY_BE_JOINED.test(written),
+    mayBeJoined(written, file.yaml.text),
   );
   const seen = new Set<Scalar>();
   return texts.flatMap(({path, markdown, written = markdown}): Problem[] => {
