@@ -1,4 +1,4 @@
-import {existsSync, rmSync, symlinkSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {runInSharedProcess} from './support/sharedProcess';
 import {createSite, type Site} from './support/site';
@@ -161,6 +161,32 @@ const BADLY_WRITTEN = [
   '',
 ].join('\n');
 
+describe('pages that are read otherwise than they were written', () => {
+  const latin = (text: string) => Buffer.from(text, 'latin1');
+
+  it('are told, and are never rewritten', async () => {
+    const bytes = latin('---\nquiz:\n  questions: []\n---\n\nSpur\xe4.\n');
+    writeFileSync(`${site.dir}/docs/spur.mdx`, bytes);
+    const declared = latin('a:\n  title: Spur\xe4\n  services: []\n');
+    writeFileSync(`${site.dir}/docs/comparisons.yml`, declared);
+    expect(await diagnosticsOf('--fix', 'docs/spur.mdx', 'docs/comparisons.yml')).toEqual([
+      'docs/comparisons.yml:2:14 comparison/wrong-encoding',
+      'docs/spur.mdx:6:5 page/wrong-encoding',
+    ]);
+    expect(readFileSync(`${site.dir}/docs/spur.mdx`)).toEqual(bytes);
+    expect(readFileSync(`${site.dir}/docs/comparisons.yml`)).toEqual(declared);
+  });
+
+  it('end a build though they have no quiz', async () => {
+    writeFileSync(`${site.dir}/docs/spur.mdx`, latin('Spur\xe4.\n'));
+    site.write('docs/early.mdx', '---\ntitle: A\n---\nquiz:\n  questions: []\n---\n');
+    const {exitCode, output} = await site.build();
+    expect(output).toContain('docs/spur.mdx:1:5');
+    expect(output).toContain('docs/early.mdx:3:1');
+    expect(exitCode).toBe(1);
+  });
+});
+
 describe('badly written questions', () => {
   beforeEach(() => {
     site.write('docs/plain.mdx', BADLY_WRITTEN);
@@ -244,6 +270,15 @@ describe('a config that lacks the transformer', () => {
 });
 
 describe('what the command cannot do', () => {
+  it('says what Docusaurus says of docs that are empty, without its stack', async () => {
+    rmSync(`${site.dir}/docs`, {recursive: true});
+    mkdirSync(`${site.dir}/docs`);
+    const {exitCode, output} = await check();
+    expect(output).toMatch(/^training: .*has no docs!/m);
+    expect(output).not.toMatch(/^ +at /m);
+    expect(exitCode).toBe(2);
+  });
+
   it.each([
     [['--format', 'xml'], 'there is no format `xml`; write one of text, json, github, sarif'],
     [['--max-warnings', 'none'], '`--max-warnings` takes a number, not `none`'],

@@ -6,9 +6,8 @@ import type {Diagnostic, Problem} from '../diagnostics/diagnostic';
 import {locate} from '../diagnostics/locate';
 import type {MarkdownParser} from '../mdx/pageParser';
 import {createTextParser} from '../quiz/texts/textParser';
-import {writtenTexts} from '../quiz/texts/writtenTexts';
 import {checkLinks, type LinkTargets} from './checkLinks';
-import {isUnusual} from './unusualText';
+import {unusualTexts} from './unusualText';
 
 /** A quiz that is of no page has nothing imported. */
 const NO_BODY: Root = {type: 'root', children: []};
@@ -26,7 +25,7 @@ export async function checkComparisonMarkdown(
 ): Promise<Diagnostic[]> {
   const problems: Problem[] = [];
   for (const {comparisonId, written} of quizzes) {
-    const unusual = writtenTexts(written).filter(isUnusual);
+    const unusual = unusualTexts(written, set.declared.source, [comparisonId]);
     if (unusual.length > 0) {
       const texts = createTextParser(await createParser(), NO_BODY, linkTargets.siteDir);
       unusual.forEach(texts.parse);

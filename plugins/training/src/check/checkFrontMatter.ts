@@ -4,7 +4,7 @@ import {checkMisreadNumbers} from './checkMisreadNumbers';
 import {findKeysBeside} from './keysBeside';
 import {findMisspeltKeys} from './misspeltKeys';
 import {checkQuiz} from '../quiz/check/checkQuiz';
-import {checkCutTexts} from '../quiz/texts/checkCutTexts';
+import {checkWrittenTexts} from '../quiz/texts/checkWrittenTexts';
 import {findWarnings} from '../quiz/check/findWarnings';
 import type {QuizInput} from '../quiz/schema';
 import {findImpossibleDates, hasDates} from '../service/impossibleDates';
@@ -40,14 +40,13 @@ export function checkFrontMatter(
       ? {service: null, problems: besideService}
       : checkService(frontMatter.service);
   const dates = hasDates(frontMatter.service) ? findImpossibleDates(source) : [];
-  const cutTexts = frontMatter.quiz === undefined ? [] : checkCutTexts(frontMatter.quiz, source);
   const values = [...service.problems, ...dates, ...quiz.problems];
   return {
     problems: [
       ...findMisspeltKeys(frontMatter),
       ...values,
       ...checkMisreadNumbers(frontMatter, source, values),
-      ...cutTexts,
+      ...checkWrittenTexts(frontMatter.quiz, source),
       ...(quiz.input === null ? [] : findWarnings(quiz.input)),
     ],
     service: service.service,

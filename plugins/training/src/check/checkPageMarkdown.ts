@@ -15,9 +15,8 @@ import {createTextParser} from '../quiz/texts/textParser';
 import {questionsOf} from '../quiz/group';
 import {questionId} from '../quiz/ids/questionId';
 import type {QuizInput} from '../quiz/schema';
-import {writtenTexts} from '../quiz/texts/writtenTexts';
 import {checkLinks, type LinkTargets} from './checkLinks';
-import {isPlain, isUnusual} from './unusualText';
+import {isPlain, unusualTexts} from './unusualText';
 
 /** A page whose front matter has been checked. */
 export interface PageMarkdown {
@@ -60,7 +59,7 @@ export async function checkPageMarkdown({
   courses,
 }: PageMarkdown): Promise<Diagnostic[]> {
   const {content} = source;
-  const unusual = writtenTexts(frontMatter.quiz).filter(isUnusual);
+  const unusual = unusualTexts(frontMatter.quiz, source);
   const places =
     mayPlace(content) ||
     (comparisons !== null && mayEmbed(content)) ||

@@ -1,5 +1,6 @@
 import type {ParseFrontMatter} from '@docusaurus/types';
 import type {Diagnostic} from '../diagnostics/diagnostic';
+import {findMisreadPage} from '../diagnostics/misreadPage';
 import type {SourceFile} from '../diagnostics/sourceFile';
 import {toParserDiagnostic} from '../diagnostics/yaml/parserDiagnostic';
 import {findSyntaxDiagnostic} from '../diagnostics/yaml/yamlSyntax';
@@ -20,6 +21,10 @@ export async function readFrontMatter(
   source: SourceFile,
   parse: () => Promise<ParseFrontMatterResult>,
 ): Promise<ReadFrontMatter> {
+  const misread = findMisreadPage(source);
+  if (misread) {
+    return {parsed: null, diagnostic: misread};
+  }
   const syntaxDiagnostic = () => findSyntaxDiagnostic(source, 'page/yaml-syntax');
   try {
     const parsed = await parse();

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import type * as z from 'zod';
 import type {Diagnostic, Problem} from './diagnostic';
+import {findEncodingDiagnostic} from './encoding';
 import {locate} from './locate';
 import {checkAgainstSchema} from './schema/fromZod';
 import {valueAt} from './schema/schemaAt';
@@ -58,9 +59,11 @@ export function parseDeclarations<T>(
 ): Declarations<T> {
   const source = yamlFile(file, content);
   const failed = (diagnostics: readonly Diagnostic[]) => ({source, entries: {}, diagnostics});
-  const syntaxDiagnostic = findSyntaxDiagnostic(source, codeOf(kind, 'yaml-syntax'));
-  if (syntaxDiagnostic) {
-    return failed([syntaxDiagnostic]);
+  const unreadable =
+    findEncodingDiagnostic(source, codeOf(kind, 'wrong-encoding')) ??
+    findSyntaxDiagnostic(source, codeOf(kind, 'yaml-syntax'));
+  if (unreadable) {
+    return failed([unreadable]);
   }
   const value: unknown = source.document.toJS({maxAliasCount: -1}) ?? {};
   const parsed = kind.schema.safeParse(value);

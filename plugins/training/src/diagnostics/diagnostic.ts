@@ -36,6 +36,8 @@ export type YamlFix =
   | {readonly kind: 'literal'; readonly text: string}
   /** Quotes around the value, and around the comment behind it where `at` says so. */
   | {readonly kind: 'quote'}
+  /** `|`, which keeps line breaks, in place of what joins the lines of the value. */
+  | {readonly kind: 'keep-lines'}
   /** More text in the string, before the character at `offset`. */
   | {readonly kind: 'insert-text'; readonly offset: number; readonly text: string}
   /** Other text in the place of a part of the string, as long as it stays on one line. */

@@ -1,5 +1,7 @@
 import type {BodyProblem, Diagnostic, Problem} from '../diagnostics/diagnostic';
 import {severityOf} from '../diagnostics/codes';
+import {findMisreadPage} from '../diagnostics/misreadPage';
+import {markdownFile} from '../diagnostics/sourceFile';
 import {locate} from '../diagnostics/locate';
 import {reportError} from '../diagnostics/reports/report';
 import {inReportOrder} from '../diagnostics/reports/reportOrder';
@@ -70,4 +72,17 @@ export function failWith(
 export function failWhereUnreadable({source}: ReportedPage): void {
   const diagnostic = findSyntaxDiagnostic(source, 'page/yaml-syntax');
   fail(diagnostic ? toReports([diagnostic], source.content) : []);
+}
+
+/**
+ * A page whose encoding is another one, or whose front matter ends too early, is shown with its
+ * words lost, or with its quiz among them. Looks at the text that was parsed, which nobody has to
+ * read again.
+ *
+ * @throws where the page is read otherwise than it was written
+ */
+export function failWhereMisread({file}: Pick<CompiledPage, 'file'>): void {
+  const content = String(file);
+  const diagnostic = findMisreadPage(markdownFile(file.path, () => content));
+  fail(diagnostic ? toReports([diagnostic], content) : []);
 }

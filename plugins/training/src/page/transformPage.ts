@@ -19,7 +19,7 @@ import {addQuiz, removePlaces} from './addQuiz';
 import {addService} from './addService';
 import {type CompiledPage, compiledPage} from './compiledPage';
 import {getCurrentSite} from './currentSite';
-import {failWhereUnreadable, failWith} from './pageReport';
+import {failWhereMisread, failWhereUnreadable, failWith} from './pageReport';
 
 const NO_SERVICE = {service: null, problems: []} as const;
 const NO_QUIZ = {input: null, problems: []} as const;
@@ -47,6 +47,7 @@ export function transformPage(tree: Root, file: VFile, parser: MarkdownParser): 
     return;
   }
   const page = compiledPage(tree, file, parser);
+  failWhereMisread(page);
   if (Object.keys(frontMatter).length === 0) {
     failWhereUnreadable(page);
   }

@@ -78,6 +78,12 @@ describe('training:explain', () => {
     );
   });
 
+  it('names every code that has an ending', async () => {
+    await expect(explain('missing-id')).rejects.toThrow(
+      'did you mean `embed/missing-id`, `placement/missing-id` or `lint/missing-id`?',
+    );
+  });
+
   it('names every unknown code, and how to list all', async () => {
     await expect(explain('zzz', 'quiz/no-blank', 'yyy')).rejects.toThrow(
       'there is no code `zzz`\nthere is no code `yyy`\nwithout a code, ',

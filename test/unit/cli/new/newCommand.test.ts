@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {checkContent} from '../../../../plugins/training/src/check/checkContent';
 import {newCommand as begin} from '../../../../plugins/training/src/cli/new/newCommand';
 import {markdownFile} from '../../../../plugins/training/src/diagnostics/sourceFile';
@@ -96,6 +96,14 @@ describe('a page that exists', () => {
   });
 });
 
+it('a page that is saved in another encoding is left as it is', async () => {
+  const file = write('docs/latin.mdx', '');
+  const before = Buffer.from('---\ntitle: Spur\xe4\n---\n', 'latin1');
+  writeFileSync(file, before);
+  await expect(newCommand('quiz', file, undefined)).rejects.toThrow('not saved as UTF-8');
+  expect(readFileSync(file)).toEqual(before);
+});
+
 describe('a site behind a symbolic link', () => {
   const link = `${siteDir}-link`;
 
@@ -139,6 +147,23 @@ describe('a page that the site would never have', () => {
     await expect(newCommand('page', file, undefined)).rejects.toThrow(message);
     expect(existsSync(file)).toBe(false);
   });
+
+  it.each(['con?', 'a#b', 'a*', '<a>', 'a|b', 'a:b', '100%', '"a"', 'a ', ' a', 'a /b'])(
+    'is not begun by a name that is no address: docs/%s.mdx',
+    async (name) => {
+      const file = `${siteDir}/docs/${name}.mdx`;
+      await expect(newCommand('page', file, undefined)).rejects.toThrow('a page cannot be called');
+      expect(existsSync(file)).toBe(false);
+    },
+  );
+
+  it.each(['my page', 'v1.2-notes', 'größe', "what's-new", '(draft)'])(
+    'is none for its name alone: docs/%s.mdx',
+    async (name) => {
+      const file = `${siteDir}/docs/${name}.mdx`;
+      expect(await newCommand('page', file, undefined)).toBe(`wrote ${file}`);
+    },
+  );
 
   it('gets no quiz where its file exists', async () => {
     const file = write('course/old.mdx', '# Old\n');

@@ -37,6 +37,8 @@ it.each([
   ['a value that is no text', 'shuffle: false #1'],
   ['a name', 'questions:\n  - id: which #1\n    type: numeric #1'],
   ['a line of its own', 'intro: Use channel\n#1\ntitle: Channels'],
+  ['a line of its own in a list', 'hints:\n  - Use channel\n  #1\n  - Use another'],
+  ['a line below an empty one', 'intro: Use channel\n\n  #1\ntitle: Channels'],
   ['values that never end', 'intro: Use\nquestions: &all\n  - points: 1 #1\n    options: *all'],
 ])('says nothing of %s', async (_, quiz) => {
   expect(await check(quiz)).toEqual([]);
@@ -51,6 +53,10 @@ it.each([
   ["intro: Where's #1?", "intro: 'Where''s #1?'"],
   ['intro: Use\n  channel #1', "intro: 'Use\n  channel #1'"],
   ['hints:\n  - Use #1', "hints:\n  - 'Use #1'"],
+  ['intro: Use channel\n  #1', "intro: 'Use channel\n  #1'"],
+  ['intro: Use\n  channel\n  #1\ntitle: a', "intro: 'Use\n  channel\n  #1'\ntitle: a"],
+  ['intro:\n  Use channel\n  #1', "intro:\n  'Use channel\n  #1'"],
+  ['hints:\n  - Use channel\n    #1', "hints:\n  - 'Use channel\n    #1'"],
 ])('puts all of the text in quotes: %s', async (before, after) => {
   const {content} = applyFixes(pageOf(before), await check(before));
   expect(content).toBe(pageOf(after));

@@ -1,6 +1,7 @@
 import {didYouMean} from '../../diagnostics/didYouMean';
 import type {Code} from '../../diagnostics/codes';
 import {type Documentation, documentationUrl} from '../../diagnostics/documentationUrl';
+import {formatList} from '../../diagnostics/wording';
 import {CommandError} from '../commandError';
 import {DOCUMENTATION, type Documented} from './documentation';
 import {terminalMarkdown} from './terminalMarkdown';
@@ -14,13 +15,15 @@ export interface ExplainOptions {
 const CODES = DOCUMENTATION.map(({code}) => code);
 
 /** Who forgets the subject of a code, as editors leave it out, means one that ends like this. */
-function guess(word: string): string | null {
-  return CODES.find((code) => code.endsWith(`/${word}`)) ?? didYouMean(word, CODES);
+function guesses(word: string): readonly string[] {
+  const ending = CODES.filter((code) => code.endsWith(`/${word}`));
+  const near = ending.length > 0 ? null : didYouMean(word, CODES);
+  return near === null ? ending : [near];
 }
 
 function explainUnknown(word: string): string {
-  const meant = guess(word);
-  return `there is no code \`${word}\`${meant === null ? '' : `; did you mean \`${meant}\`?`}`;
+  const meant = guesses(word);
+  return `there is no code \`${word}\`${meant.length === 0 ? '' : `; did you mean ${formatList(meant, 'or')}?`}`;
 }
 
 function find(words: readonly string[]): Documented[] {

@@ -1,9 +1,11 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
+import {findMisreadPage} from '../../diagnostics/misreadPage';
+import {markdownFile} from '../../diagnostics/sourceFile';
 import {CommandError} from '../commandError';
 import {possiblePaths} from '../site/possiblePaths';
-import {explainNoPage, isPagePath, type PageFolder} from '../site/pageFolders';
+import {explainNoPage, explainWrongName, isPagePath, type PageFolder} from '../site/pageFolders';
 import {COURSE, extendPage, keyOf, type Kind, KINDS, scaffoldPage} from './scaffold';
 
 function readKind(kind: string): Kind {
@@ -26,6 +28,10 @@ async function extend(kind: Kind, file: string, name: string, title?: string): P
   const content = readFileSync(file, 'utf8');
   if (kind === 'page') {
     throw new CommandError(`\`${name}\` exists, and is left as it is`);
+  }
+  const misread = findMisreadPage(markdownFile(file, () => content));
+  if (misread) {
+    throw new CommandError(`\`${name}\` is left as it is, because ${misread.message}`);
   }
   const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({filePath: file, fileContent: content});
   const key = keyOf(kind);
@@ -66,6 +72,10 @@ export async function newCommand(
     throw new CommandError(explainNoPage(name, folders));
   }
   const exists = existsSync(file);
+  const wrongName = exists ? null : explainWrongName(file, folders);
+  if (wrongName !== null) {
+    throw new CommandError(wrongName);
+  }
   const content = exists
     ? await extend(kind, file, name, title)
     : scaffoldPage(kind, title ?? titleOf(file));

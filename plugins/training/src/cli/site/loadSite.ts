@@ -6,6 +6,7 @@ import {type CourseSet, loadCourseSets} from '../../course/declaration/sets';
 import type {Diagnostic} from '../../diagnostics/diagnostic';
 import {markdownFile, type SourceFile} from '../../diagnostics/sourceFile';
 import type {CommandContext} from '../commandContext';
+import {withoutStack} from '../commandError';
 import {type ContentPlugin, isContentPlugin, loadContentPlugin} from './contentPlugin';
 import {withCurrentLocale} from './currentLocale';
 import {findDeclarationPlaces} from '../../docusaurus/declarationPlaces';
@@ -108,14 +109,17 @@ async function load({siteDir, config, locale, ...files}: LoadSiteOptions): Promi
     return {context, contentPlugins, pageFolders, comparisons, courses, ...read};
   } catch (error) {
     if (read.unreadable.size === 0) {
-      throw error;
+      throw withoutStack(error);
     }
     // A page that lacks its `id` or `slug` may be missed elsewhere: what is wrong is its YAML.
     return {context, contentPlugins: [], pageFolders, comparisons: [], courses: [], ...read};
   }
 }
 
-/** @throws what Docusaurus throws where the config or the content cannot be loaded */
+/**
+ * @throws CommandError where the content cannot be loaded, and what Docusaurus throws where the config
+ *   cannot
+ */
 export function loadSite(options: LoadSiteOptions): Promise<LoadedSite> {
   return withCurrentLocale(options.locale, () => load(options));
 }

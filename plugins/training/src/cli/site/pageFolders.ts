@@ -57,6 +57,24 @@ export function isPagePath(file: string, folders: readonly PageFolder[]): boolea
 }
 
 /**
+ * What a page cannot be called: signs with a meaning of their own in an address or in the name of a
+ * file, of Windows as well, and spaces that nobody sees.
+ */
+const NO_NAME = /[?#*<>|"%:\p{Cc}]|(?<=^|\/)\s|\s(?=\/|(?:\.\w+)?$)/u;
+
+/**
+ * Says why a new page cannot have a path; `null` where it can.
+ *
+ * @param file absolute path
+ */
+export function explainWrongName(file: string, folders: readonly PageFolder[]): string | null {
+  const isWrong = folders.some(({folder}) => NO_NAME.test(pathBelow(folder, file) ?? ''));
+  return isWrong
+    ? `a page cannot be called \`${path.basename(file)}\`: its address takes no \`? # * < > | " % :\`, and no space at an end of a name`
+    : null;
+}
+
+/**
  * Says why a path is no page, or has none.
  *
  * @param name the path as its author wrote it, relative to the working directory

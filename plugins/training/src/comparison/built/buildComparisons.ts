@@ -7,7 +7,7 @@ import type {BuiltComparison, BuiltSet} from './builtSet';
 import type {ComparisonOptions} from './comparisonOptions';
 import type {ProblemsByFile} from '../check/checkComparisons';
 import {checkSet, type FileProblems} from '../check/checkSet';
-import {checkComparisonQuizzes, type ComparisonQuiz} from '../quiz/quizzes';
+import {checkComparisonQuizzes, checkTextsOf, type ComparisonQuiz} from '../quiz/quizzes';
 import {ACROSS_CLOUDS_ID} from '../declaration/reservedIds';
 import {createToRichText, type Origin, type ToRichText} from '../assembly/richText';
 import type {Permalinks} from '../../docusaurus/permalinks';
@@ -113,7 +113,7 @@ export async function buildComparisons(
   ];
   const problems = groupByFile([
     ...checkSet(set, sources, options),
-    [declared.source.file, quizProblems],
+    [declared.source.file, [...quizProblems, ...checkTextsOf(quizzes, declared.source)]],
     ...compiler.problems(),
   ]);
   return {set, permalink, comparisons, quizzes, problems};

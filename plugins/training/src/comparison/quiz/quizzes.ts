@@ -1,7 +1,9 @@
 import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
 import {type CheckedQuiz, checkQuiz} from '../../quiz/check/checkQuiz';
+import type {SourceFile} from '../../diagnostics/sourceFile';
 import {QUIZ_PATH} from '../../quiz/quizPath';
 import type {QuizInput} from '../../quiz/schema';
+import {checkWrittenTexts} from '../../quiz/texts/checkWrittenTexts';
 import type {Comparisons} from '../declaration/schema';
 
 /** The quiz of a comparison, as that of a page. */
@@ -60,4 +62,17 @@ export function checkComparisonQuizzes(comparisons: Comparisons): {
     ),
     quizzes: checked.map(({comparisonId, written, input}) => ({comparisonId, written, input})),
   };
+}
+
+/**
+ * Finds texts of the quizzes that YAML reads otherwise than they are written.
+ *
+ * @param source that declares the comparisons
+ */
+export function checkTextsOf(quizzes: readonly ComparisonQuiz[], source: SourceFile): Problem[] {
+  return quizzes.flatMap(({comparisonId, written}) =>
+    checkWrittenTexts(written, source, [comparisonId]).map((problem) =>
+      belowComparison(comparisonId, problem),
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import type {CodeDescription} from './codeDescription';
+import {WRONG_ENCODING} from './encoding';
 
 /** Problems of `comparisons.yml`, and of the values that pages state for its rows. */
 export const COMPARISON_CODES = {
@@ -7,6 +8,7 @@ export const COMPARISON_CODES = {
     explanation:
       'Something breaks the rules of YAML. Most often a text needs quotes, because it has a colon and a space in it or starts with a special character; or a line is indented too little, too much or with a tab. While the file cannot be read, no page is told which rows it lacks.',
   },
+  'comparison/wrong-encoding': WRONG_ENCODING,
   'comparison/unknown-key': {
     title: 'A comparison or a row has a key that does not exist there',
     explanation:

@@ -1,4 +1,5 @@
 import type {CodeDescription} from './codeDescription';
+import {WRONG_ENCODING} from './encoding';
 
 /** Problems of `courses.yml`, and of the pages that it lists. */
 export const COURSE_CODES = {
@@ -7,6 +8,7 @@ export const COURSE_CODES = {
     explanation:
       'Something breaks the rules of YAML. Most often a text needs quotes, because it has a colon and a space in it or starts with a special character; or a line is indented too little, too much or with a tab. While the file cannot be read, the site has no course.',
   },
+  'course/wrong-encoding': WRONG_ENCODING,
   'course/unknown-key': {
     title: 'A course or a module has a key that does not exist there',
     explanation:

@@ -36,7 +36,13 @@ export const QUIZ_CODES = {
     title: 'A text ends at a `#`',
     severity: 'warning',
     explanation:
-      "To YAML, a space and `#` begin a comment, so that of `text: Use channel #1` readers see “Use channel”. Put the text in quotes: `text: 'Use channel #1'`. A comment with a space after its `#` is not reported.",
+      "To YAML, a space and `#` begin a comment, so that of `text: Use channel #1` readers see “Use channel”. So does a `#` at the beginning of a further line. Put the text in quotes: `text: 'Use channel #1'`. A comment with a space after its `#` is not reported.",
+  },
+  'quiz/joined-lines': {
+    title: 'Lines that should stand apart become one',
+    severity: 'warning',
+    explanation:
+      'Of a text that begins with `>` or `>-`, and of one without either that goes on over several lines, YAML makes one line: of a list in it, readers see “Which of: - a - b”, and an empty line starts no paragraph. Write `|` in place of `>`. It keeps line breaks, and Markdown makes a paragraph of lines of words all the same. This is a warning: the page is built.',
   },
   'quiz/unknown-value': {
     title: 'A value is none of those that are possible',
@@ -183,6 +189,11 @@ export const QUIZ_CODES = {
     title: 'A pattern is no regular expression',
     explanation:
       'A `pattern` is a regular expression of JavaScript with the flag `u`. Put a backslash before a character that is meant as it is, such as `\\.` or `\\(`, and before no other. In YAML, single quotes leave backslashes alone.',
+  },
+  'quiz/unmatched-pattern': {
+    title: 'A pattern matches nothing that readers type',
+    explanation:
+      'A pattern has to match the whole answer, without the spaces around it. `/^a$/i` matches none: the slashes and the letters behind them are a part of it here, and nothing stands before `^` or behind `$`. Write `a`. Capital letters make no difference unless `caseSensitive` is `true`. A space at an end of the pattern, or two conditions that exclude each other, leave nothing to match either. `/a?b/i`, which matches an answer with slashes around it, is a warning.',
   },
   'quiz/slow-pattern': {
     title: 'A pattern can freeze the page of a reader',

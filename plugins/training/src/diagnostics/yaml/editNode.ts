@@ -1,4 +1,4 @@
-import {isAlias, isScalar, isSeq, type Node, type Scalar} from 'yaml';
+import {isAlias, isCollection, isScalar, isSeq, type Node, type Scalar} from 'yaml';
 import type {Edit} from '../diagnostic';
 import {commentBehind} from './comment';
 import {characterInScalarSource} from './scalarOffset';
@@ -40,6 +40,35 @@ export function quoteValue(value: Scalar, yaml: string, withComment: boolean): E
   }
   const comment = commentBehind(value, yaml);
   return comment && quoteEdit(yaml, span[0], comment[1]);
+}
+
+/**
+ * Has the line breaks of a text kept. Text in quotes, whose escapes would be seen, is left to its
+ * author, and so is what stands between brackets.
+ *
+ * @param parent what the value is in
+ */
+export function keepLines(value: Scalar, parent: Node | null, yaml: string): Edit | null {
+  const start = value.range?.[0];
+  if (start === undefined) {
+    return null;
+  }
+  if (value.type === 'BLOCK_FOLDED') {
+    return yaml.startsWith('>', start) ? {start, end: start + 1, text: '|'} : null;
+  }
+  const [, end] = spanOf(value) ?? [start, start];
+  const [, ...below] = yaml.slice(start, end).split('\n');
+  const indents = below.flatMap((line) => /^ *(?=\S)/.exec(line) ?? []);
+  const [indent = ''] = indents;
+  const isInBrackets = isCollection(parent) && parent.flow === true;
+  const isCertain =
+    value.type === 'PLAIN' &&
+    !isInBrackets &&
+    commentBehind(value, yaml) === null &&
+    indents.length > 0 &&
+    indents.every((other) => other.length >= indent.length);
+  const lineBreak = yaml.includes('\r\n') ? '\r\n' : '\n';
+  return isCertain ? {start, end: start, text: `|-${lineBreak}${indent}`} : null;
 }
 
 /** Writes more text into a string, whatever its style; the text has no character to escape. */

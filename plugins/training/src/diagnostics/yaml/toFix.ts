@@ -2,6 +2,7 @@ import {type Document, isMap, isScalar, type Node, visit, type YAMLMap} from 'ya
 import type {Edit, Fix, YamlFix, Problem} from '../diagnostic';
 import {
   insertInText,
+  keepLines,
   quoteValue,
   removeEntry,
   replaceInText,
@@ -77,7 +78,7 @@ function repeatsKey(a: Change, b: Change): boolean {
 function rewrite(
   fix: Extract<
     YamlFix,
-    {kind: 'literal' | 'quote' | 'insert-text' | 'replace-text' | 'remove-entry'}
+    {kind: 'literal' | 'quote' | 'keep-lines' | 'insert-text' | 'replace-text' | 'remove-entry'}
   >,
   {path, at}: Problem,
   document: Document,
@@ -94,6 +95,8 @@ function rewrite(
         return writeLiteral(value, fix.text);
       case 'quote':
         return quoteValue(value, yaml, at === 'comment');
+      case 'keep-lines':
+        return keepLines(value, findEntry(document, path.slice(0, -1)).entry.value, yaml);
       case 'insert-text':
         return insertInText(value, yaml, fix.offset, fix.text);
       case 'replace-text':
@@ -128,6 +131,8 @@ function describe(fix: YamlFix): string {
       return `add \`${fix.key}: ${fix.value}\``;
     case 'quote':
       return 'put the text in quotes';
+    case 'keep-lines':
+      return 'write `|`';
     case 'remove-entry':
       return 'remove this entry';
     case 'insert-text':

@@ -1,5 +1,5 @@
 import {isCollection, isScalar, type Node} from 'yaml';
-import type {Problem} from '../../diagnostics/diagnostic';
+import type {Problem, YamlPath} from '../../diagnostics/diagnostic';
 import type {SourceFile} from '../../diagnostics/sourceFile';
 import {nameOf} from '../../diagnostics/wording';
 import {commentBehind} from '../../diagnostics/yaml/comment';
@@ -17,17 +17,18 @@ const COMMENT = /^#(?:(?:todo|fixme|xxx|hack)\b|[\w-]+:(?:\s|$))/i;
  * takes `#1` for a comment, and nobody would see it.
  *
  * @param value what the YAML parser gave for `quiz`
- * @param page whose YAML can be read
+ * @param file whose YAML can be read
+ * @param below path of what has the quiz; default: the root
  */
-export function checkCutTexts(value: unknown, page: SourceFile): Problem[] {
-  const yaml = page.yaml.text;
+export function checkCutTexts(value: unknown, file: SourceFile, below: YamlPath = []): Problem[] {
+  const yaml = file.yaml.text;
   if (!GLUED.test(yaml)) {
     return [];
   }
-  const {document} = page;
+  const {document} = file;
   const seen = new Set<Node>();
   return pathsOfTexts(value).flatMap((path): Problem[] => {
-    const {value: node} = findEntry(document, path).entry;
+    const {value: node} = findEntry(document, [...below, ...path]).entry;
     const [start, end] = commentBehind(node, yaml) ?? [0, 0];
     const comment = yaml.slice(start, end);
     const isCut = isScalar(node) && node.type === 'PLAIN' && GLUED.test(` ${comment}`);
@@ -35,7 +36,7 @@ export function checkCutTexts(value: unknown, page: SourceFile): Problem[] {
       return [];
     }
     seen.add(node);
-    const {value: parent} = findEntry(document, path.slice(0, -1)).entry;
+    const {value: parent} = findEntry(document, [...below, ...path.slice(0, -1)]).entry;
     // Between brackets, nobody knows where the text should have ended.
     const isInBrackets = isCollection(parent) && parent.flow === true;
     const hasComment = /\s#(?:\s|$)/.test(comment);

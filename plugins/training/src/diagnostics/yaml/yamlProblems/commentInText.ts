@@ -1,25 +1,28 @@
 import {entriesAbove} from './blocks';
-import {type EntryLine, lineAt, linesOf, readEntry} from './lines';
+import {type EntryLine, indexAt, lineAt, linesOf, readEntry} from './lines';
 import {canRead, endOfValue, quoteEdit} from './edits';
 import type {YamlProblem, Recogniser} from './yamlProblem';
 import {quoted} from './quoting';
 
 function commentProblem(text: string, entry: EntryLine): YamlProblem | null {
   const {line, valueStart, value} = entry;
-  const comment = value.search(/(?<=\s)#[\p{L}\p{N}]/u);
+  const lines = linesOf(text);
   const end = endOfValue(text, entry);
+  const comment = text.slice(valueStart, end).search(/(?<=\s)#[\p{L}\p{N}]/u);
   if (
+    value === '' ||
     comment === -1 ||
     end <= line.end ||
     !canRead(text, [quoteEdit(text, valueStart, end)], end)
   ) {
     return null;
   }
+  const start = valueStart + comment;
   return quoted(text, valueStart, end, {
     message:
       'the text ends at ` #`, and goes on in the next line: a comment stands between the two',
-    start: valueStart + comment,
-    end: valueStart + value.length,
+    start,
+    end: lines[indexAt(lines, start)]?.end ?? end,
     found: 'read as a comment',
   });
 }

@@ -74,6 +74,14 @@ export function columnOf({indent, dashes}: EntryLine): number {
   return indent.length + dashes.length;
 }
 
+/** Column that the lines of a value have at least to which it goes on, from 0. */
+export function indentBelow(entry: EntryLine): number {
+  if (entry.key !== '') {
+    return columnOf(entry) + 1;
+  }
+  return entry.indent.length + (entry.dashes === '' ? 0 : 1);
+}
+
 export function isBlank({text}: Line): boolean {
   return text.trim() === '' || text.trimStart().startsWith('#');
 }

@@ -53,7 +53,10 @@ export const findSpecialStart: Recogniser = (text, error) => {
     return null;
   }
   const entry = readEntry(line);
-  const inFlow = error.start > entry.valueStart ? endOfFlowValue(text, error.start) : error.start;
+  // Of a `? ` before a value, the parser complains behind it.
+  const [question = ''] = /(?<=[^\s:]:\s+)\?\s+$/.exec(text.slice(0, error.start)) ?? [];
+  const flowStart = error.start - question.length;
+  const inFlow = error.start > entry.valueStart ? endOfFlowValue(text, error.start) : flowStart;
   const oneLine = entry.valueStart + entry.value.length;
   // `- - 5` and `text: - 5` have their dash in the value.
   return (
@@ -64,7 +67,7 @@ export const findSpecialStart: Recogniser = (text, error) => {
       error,
     ) ??
     specialStartAt(text, entry.valueStart, endOfValue(text, entry), error) ??
-    (inFlow > error.start ? specialStartAt(text, error.start, inFlow, error) : null)
+    (inFlow > flowStart ? specialStartAt(text, flowStart, inFlow, error) : null)
   );
 };
 

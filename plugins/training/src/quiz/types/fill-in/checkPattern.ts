@@ -1,6 +1,8 @@
 import type * as Scslre from 'scslre';
 import type {Problem} from '../../../diagnostics/diagnostic';
+import {asCode} from '../../../diagnostics/wording';
 import type {CheckedQuestion} from '../../base/checkDuplicates';
+import {neverMatches} from './neverMatches';
 import {normalizePattern} from './normalizePattern';
 
 /** @param reason what the engine says, in English in every engine that runs Node's code */
@@ -33,8 +35,44 @@ function findExponential(pattern: string): string | null {
   return report.type === 'Self' ? report.parentQuant.raw : pattern;
 }
 
-/** Whether a pattern is a regular expression, and one that no answer can keep busy for minutes. */
-export function checkPattern(pattern: string, {name, path}: CheckedQuestion): Problem[] {
+/** A regular expression as programs have it: the slashes and the letters are no part of it there. */
+const LITERAL = /^\/(?<source>.+)\/(?<flags>[dgimsuvy]*)$/;
+
+/** A sign that a path, which has slashes as well, does not have. */
+const SIGN = /[\^$*+?()[\]{}|\\]/;
+
+/** A pattern that no answer matches, or only one with slashes around it that nobody meant. */
+function checkMatches(pattern: string, normalized: string, question: CheckedQuestion): Problem[] {
+  const {source = '', flags = ''} = LITERAL.exec(pattern)?.groups ?? {};
+  const isLiteral = SIGN.test(source) && flags !== '';
+  const isNever = [pattern, normalized].every(neverMatches);
+  if (!isNever && !isLiteral) {
+    return [];
+  }
+  const isMeant = source !== '' && !neverMatches(source);
+  return [
+    {
+      code: 'quiz/unmatched-pattern',
+      message: isNever
+        ? `no answer matches the pattern of question \`${question.name}\``
+        : `the pattern of question \`${question.name}\` asks for slashes around the answer`,
+      path: [...question.path, 'pattern'],
+      at: 'value',
+      found: isMeant ? 'slashes are a part of a pattern' : 'matches nothing that can be typed',
+      expected: null,
+      help: isMeant
+        ? `write ${asCode(source)}: capitals count with \`caseSensitive: true\` alone`
+        : 'remove what no text can have, such as a character before `^` or behind `$`, or a space at an end',
+      // An answer may be a regular expression as programs have it.
+      ...(!isNever && {severity: 'warning'}),
+      ...(isNever && isMeant && {fix: {kind: 'replace', text: source}}),
+    },
+  ];
+}
+
+/** Whether a pattern is a regular expression, one that an answer can match, and one that no answer can keep busy for minutes. */
+export function checkPattern(pattern: string, question: CheckedQuestion): Problem[] {
+  const {name, path} = question;
   try {
     new RegExp(pattern, 'u');
   } catch (error) {
@@ -52,6 +90,10 @@ export function checkPattern(pattern: string, {name, path}: CheckedQuestion): Pr
     ];
   }
   const normalized = normalizePattern(pattern, false);
+  const unmatched = checkMatches(pattern, normalized, question);
+  if (unmatched.length > 0) {
+    return unmatched;
+  }
   const repetition =
     findExponential(pattern) ?? (normalized === pattern ? null : findExponential(normalized));
   return repetition === null
