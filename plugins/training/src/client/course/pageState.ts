@@ -1,3 +1,4 @@
+import {MAX_KEPT_LENGTH} from '../../shared/keptLength';
 import {CODE_LENGTH, hashCode, ID_LENGTH, idCode, questionCode} from '../../shared/questionCode';
 
 /** How a question was done for the first time, as the quiz has kept it. */
@@ -38,9 +39,6 @@ export interface PageState {
   readonly news: number;
 }
 
-/** Far more than a hundred questions need; whatever is larger was not written by us. */
-const MAX_LENGTH = 100_000;
-
 /** The entries of what should be an object, and can be anything. */
 export function entriesOf(value: unknown): [string, unknown][] {
   return Object.entries(Object(value) as object);
@@ -50,7 +48,7 @@ export function entriesOf(value: unknown): [string, unknown][] {
 export function readKept(stored: string | null): KeptQuiz {
   try {
     const kept = Object(
-      JSON.parse(stored && stored.length < MAX_LENGTH ? stored : '0'),
+      JSON.parse(stored && stored.length <= MAX_KEPT_LENGTH ? stored : '0'),
     ) as KeptQuiz;
     return kept.version === 1 ? kept : {};
   } catch {

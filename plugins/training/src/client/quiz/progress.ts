@@ -1,4 +1,5 @@
 import type {Response} from '../../grading/responseProcessing';
+import {MAX_KEPT_LENGTH} from '../../shared/keptLength';
 import {type Attempt, isDone, NEW_ATTEMPT, phaseOf, TRIES} from './attempt';
 import type {QuestionModel} from './model';
 
@@ -44,9 +45,6 @@ export const NOTHING: Kept = {progress: {}, drafts: {}, done: {}};
 /** Raised when the stored form changes in a way that older code cannot read. */
 const VERSION = 1;
 
-/** Far more than a hundred questions need; whatever is larger was not written by us. */
-const MAX_LENGTH = 100_000;
-
 /** Says it of what the types take for a list, and storage may have as anything. */
 const isList: (value: unknown) => boolean = Array.isArray;
 
@@ -58,7 +56,7 @@ function isResponse(value: unknown): value is string[] {
 export function parseKept(stored: string | null): Kept {
   try {
     const {version, questions, drafts, done} = JSON.parse(
-      stored && stored.length <= MAX_LENGTH ? stored : '0',
+      stored && stored.length <= MAX_KEPT_LENGTH ? stored : '0',
     ) as Readonly<Record<string, unknown>>;
     if (version === VERSION) {
       return {
