@@ -1,4 +1,3 @@
-import {MAX_KEPT_LENGTH} from '../../shared/keptLength';
 import {CODE_LENGTH, hashCode, ID_LENGTH, idCode, questionCode} from '../../shared/questionCode';
 
 /** How a question was done for the first time, as the quiz has kept it. */
@@ -47,9 +46,7 @@ export function entriesOf(value: unknown): [string, unknown][] {
 /** Reads what a quiz has kept; whatever is not ours counts as nothing. */
 export function readKept(stored: string | null): KeptQuiz {
   try {
-    const kept = Object(
-      JSON.parse(stored && stored.length <= MAX_KEPT_LENGTH ? stored : '0'),
-    ) as KeptQuiz;
+    const kept = Object(JSON.parse(stored ?? '0')) as KeptQuiz;
     return kept.version === 1 ? kept : {};
   } catch {
     return {};

@@ -1,5 +1,4 @@
 import type {Response} from '../../grading/responseProcessing';
-import {MAX_KEPT_LENGTH} from '../../shared/keptLength';
 import {type Attempt, isDone, NEW_ATTEMPT, phaseOf, TRIES} from './attempt';
 import type {QuestionModel} from './model';
 
@@ -55,9 +54,9 @@ function isResponse(value: unknown): value is string[] {
 /** Reads what was stored; whatever is not ours counts as nothing stored. */
 export function parseKept(stored: string | null): Kept {
   try {
-    const {version, questions, drafts, done} = JSON.parse(
-      stored && stored.length <= MAX_KEPT_LENGTH ? stored : '0',
-    ) as Readonly<Record<string, unknown>>;
+    const {version, questions, drafts, done} = JSON.parse(stored ?? '0') as Readonly<
+      Record<string, unknown>
+    >;
     if (version === VERSION) {
       return {
         progress: Object(questions) as Progress,
