@@ -4,6 +4,9 @@ import {reviewDays} from '../../../plugins/training/src/assessment/reviewDays';
 
 const TODAY = '2026-01-31';
 
+/** Of what reads records. */
+const LAST_DAY = '2999-12-31';
+
 const due = (count: number, day: string): DueReview[] =>
   Array.from({length: count}, (_, index) => ({id: `${day}#${index}`, day}));
 
@@ -32,6 +35,10 @@ it('has nothing for today once ten were answered today', () => {
     correct: true,
   }));
   expect(reviewDays(TODAY, due(1, TODAY), answers)).toEqual([{day: '2026-02-01', count: 1}]);
+});
+
+it('ends for the last day that a record can have', () => {
+  expect(reviewDays(TODAY, due(23, LAST_DAY), [])).toHaveLength(3);
 });
 
 it('has each review on one day, never before it is due, and at most ten a day', () => {

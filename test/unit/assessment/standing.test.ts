@@ -1,5 +1,5 @@
 import type {AssessmentAttempt} from '../../../plugins/training/src/assessment/attempt';
-import {standingOf} from '../../../plugins/training/src/assessment/standing';
+import {openAttempt, standingOf} from '../../../plugins/training/src/assessment/standing';
 
 function attempt(seed: string, begun: string, score: number | null): AssessmentAttempt {
   return {
@@ -20,6 +20,12 @@ it('is not begun, open, failed, passed', () => {
   expect(standingOf([open], 80)).toMatchObject({isDone: false, open: '2026-01-03', last: null});
   expect(standingOf([failed], 80)).toMatchObject({isDone: false, last: {percent: 50}});
   expect(standingOf([failed, passed], 80)).toMatchObject({isDone: true, best: {percent: 80}});
+});
+
+it('has one attempt open, the earlier one, where another browser has begun another', () => {
+  const attempts = [attempt('a', '2026-01-01', null), attempt('b', '2026-01-02', null)];
+  expect(openAttempt(attempts)).toBe(attempts[0]);
+  expect(standingOf([...attempts].reverse(), 80).open).toBe('2026-01-01');
 });
 
 it('stays passed, and tells the last result from the best, whatever comes later', () => {

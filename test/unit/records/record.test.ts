@@ -11,6 +11,7 @@ import {
 import {recordSchema} from '../../../plugins/training/src/records/schema';
 
 const day = fc.constantFrom('2026-01-30', '2026-01-31', '2026-02-01');
+const anyDay = fc.oneof(day, fc.constantFrom('2026-02-31', '9999-12-31', '2026-00-01', 'x'));
 
 const question: fc.Arbitrary<QuestionRecord> = fc.record({
   id: fc.constantFrom('a#one', 'a#two', 'b#one'),
@@ -24,11 +25,8 @@ const question: fc.Arbitrary<QuestionRecord> = fc.record({
   shown: fc.boolean(),
 });
 
-const page: fc.Arbitrary<PageRecord> = fc.record({
-  id: fc.constantFrom('a', 'b'),
-  day,
-  byQuestions: fc.boolean(),
-});
+const PAGE = {id: fc.constantFrom('a', 'b'), day, byQuestions: fc.boolean()};
+const page: fc.Arbitrary<PageRecord> = fc.record(PAGE);
 
 const asked = fc.record({
   id: fc.constantFrom('a#one', 'a#two', 'b#one'),
@@ -181,11 +179,14 @@ describe('the text of a record', () => {
     ['half a record', textOf({}).slice(0, -40), 'broken'],
     ['a question without an answer', textOf({questions: [{id: 'a#one'}]}), 'broken'],
     ['a day that is none', textOf({pages: [{id: 'a', day: 'today', byQuestions: true}]}), 'broken'],
-    [
-      'a day that no month has',
-      textOf({pages: [{id: 'a', day: '2026-13-01', byQuestions: true}]}),
-      'broken',
-    ],
+    ...['2026-13-01', '2026-02-31', '2026-02-29', '2026-04-31', '0001-01-01', '9999-12-31'].map(
+      (never) => [
+        `of ${never}, which no reader has`,
+        textOf({pages: [{id: 'a', day: never, byQuestions: true}]}),
+        'broken',
+      ],
+    ),
+    ['worth more than any number', textOf({}).replace('"points":1', '"points":1e999'), 'broken'],
     ['an attempt without questions', textOf({attempts: [{quiz: 'final', seed: 's'}]}), 'broken'],
     ['a review of no question', textOf({reviews: [{id: 'a', day: '2026-01-31'}]}), 'broken'],
     ['pages that are no list', textOf({pages: {}}), 'broken'],
@@ -194,6 +195,11 @@ describe('the text of a record', () => {
     ['far more than a reader can do', ' '.repeat(10_000_001), 'large'],
   ])('is refused where it is %s', (_name, text, refusal) => {
     expect(parseRecord(text)).toBe(refusal);
+  });
+
+  it('is read with the day that a leap year has', () => {
+    const pages = [{id: 'a', day: '2028-02-29', byQuestions: true}];
+    expect(parseRecord(textOf({pages}))).toMatchObject({pages});
   });
 
   it('is refused where its schema refuses it, and read where its schema takes it', () => {
@@ -207,7 +213,10 @@ describe('the text of a record', () => {
           fc.array(fc.oneof(question, fc.record({id: fc.string(), hash: fc.string()}))),
           fc.jsonValue(),
         ),
-        pages: fc.oneof(fc.array(fc.oneof(page, fc.record({id: fc.string()}))), fc.jsonValue()),
+        pages: fc.oneof(
+          fc.array(fc.oneof(page, fc.record({...PAGE, day: anyDay}), fc.record({id: fc.string()}))),
+          fc.jsonValue(),
+        ),
         attempts: fc.oneof(fc.array(attempt), fc.jsonValue()),
         reviews: fc.oneof(fc.array(review), fc.jsonValue()),
       },

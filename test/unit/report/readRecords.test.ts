@@ -19,7 +19,7 @@ const pages = pagesOf(DOCS);
 const RECORD = JSON.stringify(
   recordWith({
     questions: [pages.answer('a#a1', ['true'])],
-    pages: [{id: 'a', day: '2026-02-31', byQuestions: true}],
+    pages: [{id: 'a', day: '2026-11-30', byQuestions: true}],
     attempts: [pages.attempt('seed', RIGHT)],
     reviews: [
       {
@@ -78,6 +78,30 @@ it('reads files, folders with all below them, and files with a record a line', a
     `${path.relative(folder, lines)}:1`,
     `${path.relative(folder, lines)}:3`,
   ]);
+  expect(unreadable).toEqual([]);
+});
+
+it('reads a file once, however often it is named', async () => {
+  const file = write(RECORD);
+  const {people} = await reportOn(file, path.relative('', file), file);
+  expect(people.map((person) => person.file)).toEqual([file]);
+});
+
+it('reads what a shell of Windows writes, which is UTF-16', async () => {
+  const name = 'Zoë 李';
+  const content = Buffer.from(`\uFEFF${RECORD.replace('"Ada"', `"${name}"`)}`, 'utf16le');
+  const {people, unreadable} = await reportOn(write(content));
+  expect(people.map((person) => person.name)).toEqual([name]);
+  expect(unreadable).toEqual([]);
+});
+
+it('leaves the files alone that a Mac puts beside those of an archive', async () => {
+  const archive = path.join(folder, 'archive of a mac');
+  mkdirSync(archive);
+  writeFileSync(path.join(archive, 'ada.json'), RECORD);
+  writeFileSync(path.join(archive, '._ada.json'), 'Mac OS X');
+  const {people, unreadable} = await reportOn(archive);
+  expect(people).toHaveLength(1);
   expect(unreadable).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ export interface DueReview {
   readonly day: string;
 }
 
-/** The day that comes a number of days later. */
+/** The day that comes a number of days later, in the years with four digits. */
 export function dayAfter(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

@@ -1,15 +1,20 @@
 import type {AskedQuestion, AssessmentAttempt, Moment} from './attempt';
 import type {ReviewAnswer} from './review';
 
-/** How a day is written: `2026-01-31`. */
-export const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+/** How a day is written: `2026-01-31`. Thousands of years come after each, to count on in. */
+export const DAY = /^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 export function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+/** Whether it is a day of the calendar. */
 export function isDay(value: unknown): value is string {
-  return isText(value) && DAY.test(value);
+  if (!isText(value) || !DAY.test(value)) {
+    return false;
+  }
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }
 
 export function isTextOrNull(value: unknown): value is string | null {
@@ -42,8 +47,8 @@ function isAsked(value: unknown): value is AskedQuestion {
     isText(hash) &&
     isTexts(response) &&
     (score === null || (typeof score === 'number' && score >= 0 && score <= 1)) &&
-    typeof points === 'number' &&
-    points >= 0
+    Number.isFinite(points) &&
+    Number(points) >= 0
   );
 }
 

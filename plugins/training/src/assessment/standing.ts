@@ -31,6 +31,18 @@ export function inOrder<T extends AssessmentAttempt>(attempts: readonly T[]): T[
 }
 
 /**
+ * The attempt that a reader is at; `null` where there is none. A record from another browser may
+ * bring along a second one: the earlier comes first.
+ *
+ * @param attempts in their order
+ */
+export function openAttempt<T extends Pick<AssessmentAttempt, 'handedIn'>>(
+  attempts: readonly T[],
+): T | null {
+  return attempts.find(({handedIn}) => handedIn === null) ?? null;
+}
+
+/**
  * How far a reader is with an assessment.
  *
  * @param passMark in percent, as it is today; `null` where nobody passes or fails
@@ -61,7 +73,7 @@ export function standingOf(
   );
   return {
     isDone: best !== null && (passMark === null || best.isPassed),
-    open: ordered.findLast(({handedIn}) => handedIn === null)?.begun.day ?? null,
+    open: openAttempt(ordered)?.begun.day ?? null,
     last: outcomes.at(-1) ?? null,
     best,
   };

@@ -25,6 +25,7 @@ export {controlOf, useEarlyInput} from './useEarlyInput';
 export {useLanguage} from './useLanguage';
 export {useQuestion} from './quiz/useQuestion';
 export {useQuizSession, useQuizState} from './quiz/useQuizSession';
+export {MAX_NAME_LENGTH} from '../shared/nameLength';
 export {MAX_ANSWER_LENGTH} from '../shared/typedText';
 export type {ReportedProblem} from '../shared/reportedProblem';
 export type {

@@ -1,8 +1,12 @@
 import * as z from 'zod';
-import {DAY} from '../assessment/shape';
+import {DAY, isDay} from '../assessment/shape';
 import {RECORD_VERSION} from './record';
 
-const day = z.string().regex(DAY).meta({description: 'The day of the reader, as `2026-01-31`.'});
+const day = z
+  .string()
+  .regex(DAY)
+  .refine(isDay)
+  .meta({description: 'The day of the reader, as `2026-01-31`.'});
 
 const idSchema = z
   .string()

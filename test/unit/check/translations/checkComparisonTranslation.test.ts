@@ -35,6 +35,20 @@ describe('a translated file of comparisons', () => {
     ]);
   });
 
+  it('is told where a column or the kind of a row is another one', () => {
+    const kinds = {answers: 'support', days: 'text'};
+    const original = {
+      table: comparisonOf(Object.entries(kinds).map(([id, kind]) => ({id, label: id, kind}))),
+    };
+    const table = comparisonOf([...rows, {id: 'own', label: 'Own', kind: 'number'}]);
+    const translated = {table: {...table, services: [...table.services].reverse()}};
+    const summary = found(original, translated).map(({code, path}) => [code, path.join('.')]);
+    expect(summary).toEqual([
+      ['translation/other-table', 'table.services'],
+      ['translation/other-table', 'table.rows.0.id'],
+    ]);
+  });
+
   it('is told which rows a comparison lacks', () => {
     expect(found({table: comparisonOf(rows)}, {table: comparisonOf(rows.slice(0, 1))})).toEqual([
       {

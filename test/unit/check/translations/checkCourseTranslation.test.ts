@@ -44,6 +44,12 @@ describe('a translated file of courses', () => {
       'assessment: `last`, expected `final`',
     ],
     [
+      'a certificate of its own',
+      {title: 'One', sidebar: 'tutorial', certificate: false},
+      {title: 'Un', sidebar: 'tutorial', certificate: true},
+      'certificate: a certificate, expected no certificate',
+    ],
+    [
       'another sidebar',
       {title: 'One', sidebar: 'tutorial'},
       {title: 'Un', sidebar: 'other'},
@@ -95,6 +101,13 @@ describe('a translated file of courses', () => {
     const translated = {title: 'Un', sidebar: 'tutorial'};
     expect(found({one: {...translated, assessment: 'final'}}, {one: translated})).toEqual([
       'translation/other-pages one: no assessment, expected `final`, as in docs/courses.yml',
+    ]);
+  });
+
+  it('is told of a certificate that it lacks', () => {
+    const translated = {title: 'Un', sidebar: 'tutorial'};
+    expect(found({one: {...translated, certificate: true}}, {one: translated})).toEqual([
+      'translation/other-pages one: no certificate, expected a certificate, as in docs/courses.yml',
     ]);
   });
 

@@ -13,6 +13,16 @@ function linesOf(cells: readonly Cell[], label = 'Row'): string[] {
   return toMarkdown({...comparison, groups, notes: []}, ADDRESS, words).split('\n');
 }
 
+const element = (tag: string, ...children: RichText) => ({tag, href: null, children});
+
+function footnote(...content: RichText): string | undefined {
+  const notes = [{number: 1, rowId: 'row', content}];
+  return toMarkdown({...comparison, notes}, ADDRESS, words)
+    .trim()
+    .split('\n')
+    .at(-1);
+}
+
 function inline(content: RichText): string {
   return toMarkdownText(content, (href) => new URL(href, ADDRESS).href);
 }
@@ -38,6 +48,8 @@ describe('a comparison as Markdown', () => {
 
   it('keeps a cell in its cell', () => {
     expect(linesOf([textCell('a | b\nc'), textCell('d')]).at(-2)).toBe('| Row | a \\| b c | d |');
+    const code: Cell = {...textCell(''), kind: 'text', content: [element('code', 'a|b')]};
+    expect(linesOf([code, textCell('\\|')], 'x|y').at(-2)).toBe('| x\\|y | `a\\|b` | \\\\\\| |');
   });
 
   it('takes text for text', () => {
@@ -47,28 +59,21 @@ describe('a comparison as Markdown', () => {
   });
 
   it('begins no list and no heading in a footnote', () => {
-    const footnote = (text: string) =>
-      toMarkdown(
-        {...comparison, notes: [{number: 1, rowId: 'row', content: [text]}]},
-        ADDRESS,
-        words,
-      )
-        .trim()
-        .split('\n')
-        .at(-1);
     expect(footnote('1. is first')).toBe('[^1]: 1\\. is first');
     expect(footnote('- is less')).toBe('[^1]: \\- is less');
     expect(footnote('# is a sign')).toBe('[^1]: \\# is a sign');
   });
+
+  it('has code of a footnote as it is, since nothing ends a cell there', () => {
+    expect(footnote(element('code', 'a|b'), ' or a|b')).toBe('[^1]: `a|b` or a|b');
+  });
 });
 
 describe('a text as Markdown', () => {
-  const element = (tag: string, ...children: RichText) => ({tag, href: null, children});
-
   it('keeps emphasis and code', () => {
     expect(
       inline([element('strong', 'On'), ', ', element('em', 'or'), ' ', element('code', 'a|b_c')]),
-    ).toBe('**On**, *or* `a\\|b_c`');
+    ).toBe('**On**, *or* `a|b_c`');
   });
 
   it('fences code that has backticks', () => {

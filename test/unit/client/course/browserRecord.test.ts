@@ -148,6 +148,13 @@ describe('attempts at the assessment, reviews and the name', () => {
     expect(readName()).toBe('Ada');
   });
 
+  it('are added with no more of a name than a reader can type', () => {
+    const name = '<script>alert(1)</script>\u202e'.repeat(100);
+    addDone(course, {...record, attempts: [handedIn], name});
+    expect(readName()).toHaveLength(200);
+    expect(name.startsWith(readName())).toBe(true);
+  });
+
   it('go further where they went further elsewhere, and never back', () => {
     addDone(course, {...record, attempts: [attemptOf('first')]});
     expect(addDone(course, {...record, attempts: [handedIn]})).toEqual({...NOTHING, attempts: 1});

@@ -101,6 +101,15 @@ it('ticks a page, and takes that back', () => {
   expect(statuses()).toEqual(['open', 'open', 'open']);
 });
 
+it('keeps what was ticked, however many pages there are', () => {
+  const done = {day: '2026-01-31', byQuestions: false};
+  const many = Array.from({length: 5000}, (_, index) => [`cloudtrail/page-${index}`, done]);
+  const kept = {version: 1, pages: Object.fromEntries(many) as object};
+  localStorage.setItem('training.pages', JSON.stringify(kept));
+  watch().course.tick('c', true);
+  expect(Object.keys(ticks())).toHaveLength(5001);
+});
+
 it('tells nobody any more after the end', () => {
   const {listener, stop} = watch();
   stop();

@@ -124,10 +124,8 @@ describe('what is stored in the place of progress', () => {
     expect(parseProgress(text)).toEqual(nothing);
   });
 
-  it('counts for nothing where it is larger than any quiz', () => {
-    const text = JSON.stringify(stored);
-    expect(parseProgress(text.padEnd(100_000))).not.toEqual(nothing);
-    expect(parseProgress(text.padEnd(100_001))).toEqual(nothing);
+  it('counts however large a browser lets it be, since what is not read is written over', () => {
+    expect(parseProgress(JSON.stringify(stored).padEnd(4_000_000))).not.toEqual(nothing);
   });
 });
 

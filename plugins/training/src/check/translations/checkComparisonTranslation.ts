@@ -46,6 +46,53 @@ function missingRows(
   ];
 }
 
+function otherServices(
+  id: string,
+  {services: there}: ComparisonInput,
+  {services: here}: ComparisonInput,
+  originalFile: string,
+): Problem[] {
+  if (there.join('\0') === here.join('\0')) {
+    return [];
+  }
+  return [
+    {
+      code: 'translation/other-table',
+      message: `the original of \`${id}\` has other columns than this translation`,
+      path: [id, 'services'],
+      at: 'key',
+      found: formatList(here, 'and'),
+      expected: `${formatList(there, 'and')}, as in ${originalFile}`,
+      help: 'list the services of the original, in its order',
+    },
+  ];
+}
+
+function otherKinds(
+  id: string,
+  original: ComparisonInput,
+  translated: ComparisonInput,
+  originalFile: string,
+): Problem[] {
+  const kinds = new Map(original.rows.map((row) => [row.id, row.kind]));
+  return translated.rows.flatMap(({id: rowId, kind: here}, index): Problem[] => {
+    const there = kinds.get(rowId) ?? here;
+    return there === here
+      ? []
+      : [
+          {
+            code: 'translation/other-table',
+            message: `the original of \`${id}\` has a row \`${rowId}\` of another kind`,
+            path: [id, 'rows', index, 'id'],
+            at: 'value',
+            found: `a row of kind \`${here}\``,
+            expected: `\`kind: ${there}\`, as in ${originalFile}`,
+            help: `write \`kind: ${there}\` beside the \`id\``,
+          },
+        ];
+  });
+}
+
 function compareQuizzes(
   id: string,
   original: ComparisonInput,
@@ -80,7 +127,9 @@ export function checkComparisonTranslation(
       return here === undefined
         ? []
         : [
+            ...otherServices(id, there, here, originalFile),
             ...missingRows(id, there, here, originalFile),
+            ...otherKinds(id, there, here, originalFile),
             ...compareQuizzes(id, there, here, originalFile),
           ];
     }),

@@ -1,15 +1,20 @@
-import type {CourseInput} from '../../course/declaration/schema';
+import type * as z from 'zod';
+import type {courseSchema} from '../../course/declaration/schema';
 import type {Problem} from '../../diagnostics/diagnostic';
 import {count, formatList} from '../../diagnostics/wording';
 
 /** What is the same in every language. */
-type ComparedCourse = Pick<CourseInput, 'sidebar' | 'modules' | 'assessment'>;
+type ComparedCourse = Pick<
+  z.input<typeof courseSchema>,
+  'sidebar' | 'modules' | 'assessment' | 'certificate'
+>;
 
 /** Courses by id, as a file declares them. */
 type Courses = Readonly<Record<string, ComparedCourse>>;
 
 /** What differs between the pages of a course in two languages. */
-type Difference = Pick<Problem, 'path' | 'at' | 'found' | 'expected' | 'fix'>;
+type Difference = Pick<Problem, 'path' | 'at' | 'found' | 'expected' | 'fix'> &
+  Partial<Pick<Problem, 'message' | 'help'>>;
 
 function missingCourses(ids: readonly string[], originalFile: string): Problem[] {
   if (ids.length === 0) {
@@ -110,6 +115,26 @@ function compareAssessments(
       ];
 }
 
+function compareCertificates(
+  id: string,
+  {certificate: there = false}: ComparedCourse,
+  {certificate: here = false}: ComparedCourse,
+): Difference[] {
+  const words = (has: boolean) => (has ? 'a certificate' : 'no certificate');
+  return there === here
+    ? []
+    : [
+        {
+          message: `the course \`${id}\` has ${words(here)}, and its original has ${there ? 'one' : 'none'}`,
+          path: here ? [id, 'certificate'] : [id],
+          at: 'key',
+          found: words(here),
+          expected: words(there),
+          help: there ? 'add `certificate: true`' : 'remove `certificate`',
+        },
+      ];
+}
+
 /**
  * Compares a translated file of courses with the one that it translates: words differ, and readers
  * of every language are to have the same courses, made of the same pages.
@@ -134,13 +159,14 @@ export function checkCourseTranslation(
       const differences = [
         ...(sources.length > 0 ? sources : compareModules(id, there, here)),
         ...compareAssessments(id, there, here),
+        ...compareCertificates(id, there, here),
       ];
       return differences.map(({expected, ...difference}): Problem => ({
         code: 'translation/other-pages',
         message: `the course \`${id}\` has other pages than in the original`,
+        help: 'list the pages of the original, in its order and its modules',
         ...difference,
         expected: `${expected ?? ''}, as in ${originalFile}`,
-        help: 'list the pages of the original, in its order and its modules',
       }));
     }),
   ];

@@ -1,4 +1,5 @@
 import type {AskedQuestion, AssessmentAttempt, Moment} from '../../assessment/attempt';
+import {openAttempt as firstOpen} from '../../assessment/standing';
 import {onAttempts, readAttempts, today, writeAttempts} from '../assessmentStore';
 import {createSeed, type DrawData, type DrawnEntry, idsToDraw} from '../drawn';
 
@@ -30,7 +31,7 @@ export const NO_ATTEMPTS: AssessmentState = {attempts: [], isStored: true};
 export function openAttempt({
   attempts,
 }: Pick<AssessmentState, 'attempts'>): AssessmentAttempt | null {
-  return attempts.find(({handedIn}) => handedIn === null) ?? null;
+  return firstOpen(attempts);
 }
 
 /** What a question comes to now; an answer that is none to it any more is no answer. */
@@ -68,8 +69,7 @@ export function createAssessmentSession(quiz: string, key = quiz): AssessmentSes
   const moment = (commit: string | null): Moment => ({day: today(), commit});
   const changeOpen = (change: (open: AssessmentAttempt) => AssessmentAttempt) => {
     const attempts = latest();
-    // A record from another browser may bring along a second one that is open.
-    const open = openAttempt({attempts});
+    const open = firstOpen(attempts);
     write(attempts.map((attempt) => (attempt === open ? change(attempt) : attempt)));
   };
 

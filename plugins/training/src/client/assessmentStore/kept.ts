@@ -1,6 +1,7 @@
 import {createStorageSlot} from 'docusaurus-plugin-training/storage';
 import type {AssessmentAttempt} from '../../assessment/attempt';
 import type {ReviewAnswer} from '../../assessment/review';
+import {MAX_NAME_LENGTH} from '../../shared/nameLength';
 import {isAttempt, isReviewAnswer, isText, toObject} from '../../assessment/shape';
 import {type Change, type Slot, writeAll} from './writeAll';
 
@@ -78,9 +79,9 @@ export function onName(listener: () => void): () => void {
   return slotOfName().listen(listener);
 }
 
-/** Writes {@link readName} with other changes, see {@link writeAll}. */
+/** Writes {@link readName} with other changes, see {@link writeAll}. Records have names of any length. */
 export function nameChange(name: string): Change {
-  return [slotOfName(), JSON.stringify({version: 1, name})];
+  return [slotOfName(), JSON.stringify({version: 1, name: name.slice(0, MAX_NAME_LENGTH)})];
 }
 
 /** @returns whether the browser has stored it; otherwise it has what it had before */

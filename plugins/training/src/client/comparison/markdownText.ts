@@ -4,8 +4,8 @@ import {isBlock, plainText} from './plainText';
 /** Makes an address absolute. */
 export type ToAbsolute = (href: string) => string;
 
-/** Characters that mean something anywhere in a line, a cell of a table included. */
-const SPECIAL = /[\\`*_[\]<>|~$&]/g;
+/** Characters that mean something anywhere in a line; what ends a cell is up to the table. */
+const SPECIAL = /[\\`*_[\]<>~$&]/g;
 
 export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(SPECIAL, '\\$&');
@@ -21,7 +21,7 @@ function toCode(text: string): string {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({length}) => length));
   const fence = '`'.repeat(longest + 1);
   const padding = /^`|`$/.test(text) ? ' ' : '';
-  return fence + padding + text.replace(/\|/g, '\\|') + padding + fence;
+  return fence + padding + text + padding + fence;
 }
 
 const MARKS: Readonly<Record<string, string>> = {strong: '**', em: '*', del: '~~'};

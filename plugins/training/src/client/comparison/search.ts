@@ -1,13 +1,28 @@
 import type {Comparison, Row} from '../../shared/comparison';
 import {plainText, type ValueLabels, valueText} from './plainText';
 
-/** Accents of Latin, Greek and Cyrillic letters, vowel points of Hebrew and of Arabic. */
-const MARKS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670]/g;
+/**
+ * Accents of Latin, Greek and Cyrillic letters, vowel points of Hebrew and of Arabic, its elongation,
+ * and what nobody sees, such as soft hyphens and marks of direction.
+ */
+// eslint-disable-next-line no-misleading-character-class -- each sign stands for itself
+const MARKS = /[\u0300-\u036F\u0591-\u05BD\u05BF-\u05C7\u0640\u064B-\u065F\u0670\p{DI}]/gu;
 
-/** Makes texts alike that differ in upper case, accents or the width of letters only. */
+/**
+ * Makes texts alike that differ in upper case, accents, the width of letters, or in the forms of
+ * dashes and quotes, of which keyboards have one.
+ */
 export function fold(text: string): string {
-  // Upper case, because it makes one letter of each of `ß ss`, `ı i` and `ς σ`.
-  return text.normalize('NFKD').replace(MARKS, '').toUpperCase();
+  return (
+    text
+      .normalize('NFKD')
+      .replace(MARKS, '')
+      .replace(/\p{Dash}/gu, '-')
+      .replace(/[‘’‛ʼ]/g, "'")
+      .replace(/[“”„]/g, '"')
+      // Upper case, because it makes one letter of each of `ß ss`, `ı i` and `ς σ`.
+      .toUpperCase()
+  );
 }
 
 /** What a row is found by, folded. */

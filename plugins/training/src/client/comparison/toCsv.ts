@@ -1,4 +1,5 @@
 import type {Cell, ComparedService, Comparison} from '../../shared/comparison';
+import {csvField} from '../../shared/csvField';
 import {plainText, type ValueLabels, valueText} from './plainText';
 
 export interface CsvLabels extends ValueLabels {
@@ -12,24 +13,9 @@ export interface CsvLabels extends ValueLabels {
   readonly checked: (service: string) => string;
 }
 
-/**
- * A spreadsheet takes a text that begins like this for a formula.
- * See https://owasp.org/www-community/attacks/CSV_Injection
- */
-const FORMULA_START = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
-
-function quote(field: string): string {
-  return `"${field.replace(/"/g, '""')}"`;
-}
-
-/** An apostrophe in front makes a spreadsheet take any text for a text. */
-function toField(text: string): string {
-  return quote(FORMULA_START.test(text) ? `'${text}` : text);
-}
-
 function toValue(cell: Cell, words: ValueLabels): string {
   // Numbers as spreadsheets read them, and with the sign that a text must not begin with.
-  return cell.kind === 'number' ? quote(String(cell.value)) : toField(valueText(cell, words));
+  return cell.kind === 'number' ? `"${cell.value}"` : csvField(valueText(cell, words));
 }
 
 /** Columns to the right of the values, unless none of the values has that. */
@@ -69,12 +55,12 @@ export function toCsv({services, groups, notes}: Comparison, words: CsvLabels): 
     words.aspect,
     ...services.map(({shortName}) => shortName),
     ...details.map(({heading}) => heading),
-  ].map(toField);
+  ].map(csvField);
   const lines = rows.map(({group, label, cells}, index) => [
-    ...(hasGroups ? [toField(group)] : []),
-    toField(label),
+    ...(hasGroups ? [csvField(group)] : []),
+    csvField(label),
     ...cells.map((cell) => toValue(cell, words)),
-    ...details.map(({values}) => toField(values[index] ?? '')),
+    ...details.map(({values}) => csvField(values[index] ?? '')),
   ]);
   return [head, ...lines].map((fields) => `${fields.join(',')}\r\n`).join('');
 }

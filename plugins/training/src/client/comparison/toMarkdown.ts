@@ -8,8 +8,9 @@ export interface MarkdownLabels extends ValueLabels {
   readonly aspect: string;
 }
 
+/** What ends a cell is escaped in all of it, code included. */
 function toRow(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
+  return `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
 }
 
 function toCell(cell: Cell, words: MarkdownLabels, toAbsolute: ToAbsolute): string {

@@ -44,9 +44,6 @@ export const NOTHING: Kept = {progress: {}, drafts: {}, done: {}};
 /** Raised when the stored form changes in a way that older code cannot read. */
 const VERSION = 1;
 
-/** Far more than a hundred questions need; whatever is larger was not written by us. */
-const MAX_LENGTH = 100_000;
-
 /** Says it of what the types take for a list, and storage may have as anything. */
 const isList: (value: unknown) => boolean = Array.isArray;
 
@@ -57,9 +54,9 @@ function isResponse(value: unknown): value is string[] {
 /** Reads what was stored; whatever is not ours counts as nothing stored. */
 export function parseKept(stored: string | null): Kept {
   try {
-    const {version, questions, drafts, done} = JSON.parse(
-      stored && stored.length <= MAX_LENGTH ? stored : '0',
-    ) as Readonly<Record<string, unknown>>;
+    const {version, questions, drafts, done} = JSON.parse(stored ?? '0') as Readonly<
+      Record<string, unknown>
+    >;
     if (version === VERSION) {
       return {
         progress: Object(questions) as Progress,

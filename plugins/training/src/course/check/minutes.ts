@@ -8,9 +8,9 @@ const MINUTES_PER_QUESTION = 0.75;
 
 /** Letters of scripts that put no space between words stand for half a word each. */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}|[\p{L}\p{N}]+/gu;
+  /(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*){2}|[\p{L}\p{M}\p{N}]+/gu;
 
-const FRONT_MATTER = /^\uFEFF?---\r?\n[^]*?\r?\n---\s*$/m;
+const FRONT_MATTER = /^\uFEFF?---\r?\n[^]*?\r?\n---[^\S\n]*(?=\n|$)/;
 
 /**
  * How long a page takes: from its text and its questions, unless its author says.

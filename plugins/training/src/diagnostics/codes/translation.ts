@@ -48,6 +48,12 @@ export const TRANSLATION_CODES = {
     explanation:
       'The comparison that it translates has a row with an `id` that is not there. Translate the row, and keep its `id`.',
   },
+  'translation/other-table': {
+    title: 'A translated comparison is another table',
+    severity: 'warning',
+    explanation:
+      'The comparison has other services, or the same in another order, than the one that it translates, or a row of another `kind`: without `kind: support`, readers of this language see a bare `yes` in place of its sign. Titles and labels are translated; services and kinds stay the same.',
+  },
   'translation/other-quiz-id': {
     title: 'A translated quiz has another id',
     severity: 'warning',
@@ -64,6 +70,6 @@ export const TRANSLATION_CODES = {
     title: 'A translated course has other pages',
     severity: 'warning',
     explanation:
-      'The course has another sidebar, or other modules or pages, than the one that it translates, so that readers who switch the language find another course. Most often the original was changed later. Words are translated; the pages, their order and their modules stay the same.',
+      'The course has another sidebar, or other modules or pages, than the one that it translates, or another assessment, or a certificate where that has none or none where that has one, so that readers who switch the language find another course. Most often the original was changed later. Words are translated; all else stays the same.',
   },
 } as const satisfies Readonly<Record<`translation/${string}`, CodeDescription>>;

@@ -1,20 +1,9 @@
+import {csvField} from '../../shared/csvField';
 import type {Person, PersonAttempt, PersonPage, Report} from '../model';
 import {bestAttempt, countDone} from './bestAttempt';
 
-/**
- * What a spreadsheet takes for a formula, behind quotes and spaces as well, and in the wide letters
- * of East Asia (https://owasp.org/www-community/attacks/CSV_Injection).
- */
-const FORMULA = /^(?:["'\s]*[=+\-@＝＋－＠]|[\t\r\n])/;
-
-/** A cell in quotes (RFC 4180), with an apostrophe before what would be a formula. */
 function toCell(value: string | number | null): string {
-  if (typeof value === 'number') {
-    return String(value);
-  }
-  const text = value ?? '';
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return typeof value === 'number' ? String(value) : csvField(value ?? '');
 }
 
 function toRow(cells: readonly (string | number | null)[]): string {

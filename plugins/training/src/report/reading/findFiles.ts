@@ -6,8 +6,9 @@ export function hasRecordPerLine(file: string): boolean {
   return /\.(?:ndjson|jsonl)$/i.test(file);
 }
 
+/** A Mac puts a file with a point before the name of each into an archive. */
 function isRecordFile(name: string): boolean {
-  return /\.json$/i.test(name) || hasRecordPerLine(name);
+  return !name.startsWith('.') && (/\.json$/i.test(name) || hasRecordPerLine(name));
 }
 
 /**

@@ -1,4 +1,5 @@
 import {readFile, stat} from 'node:fs/promises';
+import path from 'node:path';
 import {MAX_RECORD_LENGTH, parseRecord, type Refusal} from '../../records/parse';
 import type {CourseRecord} from '../../records/record';
 import type {Unreadable} from '../model';
@@ -18,6 +19,13 @@ const WHY: Readonly<Record<Refusal, string>> = {
   large: `It is larger than a record can be, which is ${MAX_RECORD_LENGTH / 1_000_000} million characters.`,
   newer: 'It is of a newer version of the plugin than this one; update the plugin to read it.',
 };
+
+/** A text in the encoding that its first bytes name, which a shell of Windows takes for UTF-16. */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isWide = first === 0xff && second === 0xfe;
+  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes);
+}
 
 function parse(file: string, text: string | null): Read {
   const content = text?.replace(/^\uFEFF/, '') ?? '';
@@ -53,7 +61,7 @@ async function* readFileOf(file: string): AsyncGenerator<Read, void> {
     } else if (hasRecordPerLine(file)) {
       yield* readEachLine(file);
     } else {
-      yield parse(file, about.size > MOST_BYTES ? null : await readFile(file, 'utf8'));
+      yield parse(file, about.size > MOST_BYTES ? null : decode(await readFile(file)));
     }
   } catch (error) {
     yield toUnreadable(file, error);
@@ -71,14 +79,19 @@ function filesOf(name: string): readonly string[] | Unreadable {
   }
 }
 
-/** Reads files, and those of folders, one record after the other. What is no record is told as such. */
+/**
+ * Reads files, and those of folders, one record after the other, and each file once. What is no
+ * record is told as such.
+ */
 export async function* readRecords(names: readonly string[]): AsyncGenerator<Read, void> {
+  const seen = new Set<string>();
   for (const name of names) {
     const files = filesOf(name);
     if ('message' in files) {
       yield files;
     } else {
-      for (const file of files) {
+      for (const file of files.filter((one) => !seen.has(path.resolve(one)))) {
+        seen.add(path.resolve(file));
         yield* readFileOf(file);
       }
     }

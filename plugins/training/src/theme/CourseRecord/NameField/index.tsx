@@ -1,14 +1,12 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import {MAX_NAME_LENGTH} from 'docusaurus-plugin-training/client/internal';
 import styles from './styles.module.css';
 
 export interface Props {
   readonly name: string;
   readonly onChange: (name: string) => void;
 }
-
-/** Longer than any name that a certificate has room for. */
-const MOST_CHARACTERS = 200;
 
 /** Where a reader types the name that records and certificates have. */
 export default function NameField({name, onChange}: Props): ReactNode {
@@ -22,7 +20,7 @@ export default function NameField({name, onChange}: Props): ReactNode {
         type="text"
         dir="auto"
         autoComplete="name"
-        maxLength={MOST_CHARACTERS}
+        maxLength={MAX_NAME_LENGTH}
         value={name}
         onChange={({target}) => {
           onChange(target.value);
