@@ -177,12 +177,23 @@ describe('pages that are read otherwise than they were written', () => {
     expect(readFileSync(`${site.dir}/docs/comparisons.yml`)).toEqual(declared);
   });
 
-  it('end a build though they have no quiz', async () => {
-    writeFileSync(`${site.dir}/docs/spur.mdx`, latin('Spur\xe4.\n'));
+  it('keep what a fix of another problem would lose', async () => {
+    const bytes = latin('---\nquizz:\n  questions: []\n---\n\nSpur\xe4.\n');
+    writeFileSync(`${site.dir}/docs/spur.mdx`, bytes);
+    expect(await diagnosticsOf('--fix', 'docs/spur.mdx')).toEqual([
+      'docs/spur.mdx:2:1 page/misspelt-key',
+    ]);
+    expect(readFileSync(`${site.dir}/docs/spur.mdx`)).toEqual(bytes);
+  });
+
+  it('end a build where they ask something of the plugin', async () => {
+    writeFileSync(`${site.dir}/docs/plain.mdx`, latin('Spur\xe4.\n'));
+    writeFileSync(`${site.dir}/docs/spur.mdx`, latin(`${BADLY_WRITTEN}Spur\xe4.\n`));
     site.write('docs/early.mdx', '---\ntitle: A\n---\nquiz:\n  questions: []\n---\n');
     const {exitCode, output} = await site.build();
-    expect(output).toContain('docs/spur.mdx:1:5');
+    expect(output).toContain('docs/spur.mdx:10:5');
     expect(output).toContain('docs/early.mdx:3:1');
+    expect(output).not.toContain('docs/plain.mdx');
     expect(exitCode).toBe(1);
   });
 });

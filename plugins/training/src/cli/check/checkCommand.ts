@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer';
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {applyFixes} from '../../diagnostics/applyFixes';
@@ -23,13 +24,18 @@ export interface CheckFlags extends SuppressionFlags {
 /** Fixes may bring other fixes within reach; more rounds than this would be a fix that undoes another. */
 const MAX_ROUNDS = 10;
 
-/** @returns how many fixes were applied, by the file that they are in */
+/**
+ * Files in another encoding than UTF-8 are left as they are: their letters would be lost.
+ *
+ * @returns how many fixes were applied, by the file that they are in
+ */
 function writeFixes(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, number> {
   const written = new Map<string, number>();
   for (const file of new Set(diagnostics.flatMap(({file, fix}) => (fix ? [file] : [])))) {
     const own = diagnostics.filter((diagnostic) => diagnostic.file === file);
-    const {content, applied} = applyFixes(readFileSync(file, 'utf8'), own);
-    if (applied > 0) {
+    const bytes = readFileSync(file);
+    const {content, applied} = applyFixes(bytes.toString('utf8'), own);
+    if (applied > 0 && isUtf8(bytes)) {
       writeFileSync(file, content);
       written.set(file, applied);
     }

@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
+import {findEncodingDiagnostic} from '../../diagnostics/encoding';
 import {findMisreadPage} from '../../diagnostics/misreadPage';
 import {markdownFile} from '../../diagnostics/sourceFile';
 import {CommandError} from '../commandError';
@@ -29,7 +30,8 @@ async function extend(kind: Kind, file: string, name: string, title?: string): P
   if (kind === 'page') {
     throw new CommandError(`\`${name}\` exists, and is left as it is`);
   }
-  const misread = findMisreadPage(markdownFile(file, () => content));
+  const page = markdownFile(file, () => content);
+  const misread = findEncodingDiagnostic(page, 'page/wrong-encoding') ?? findMisreadPage(page);
   if (misread) {
     throw new CommandError(`\`${name}\` is left as it is, because ${misread.message}`);
   }
