@@ -62,4 +62,4 @@ export const CLAIM_CODES = {
     explanation:
       'The claim holds, but readers cannot be told against what: the `package.json` of a package that its file imports is not there, or has no version. Install the package, or export `sources` with names and versions from the file of claims.',
   },
-} as const satisfies Readonly<Record<`claims/${string}`, CodeDescription>>;
+} satisfies Readonly<Record<`claims/${string}`, CodeDescription>>;

@@ -109,4 +109,4 @@ export const COMPARISON_CODES = {
     explanation:
       'The day in `checked` is later than today. Most often the year is wrong, or the month and the day have changed places. Write the day on which the source was read, as `2026-01-31`. Only `training:check` reports this: a build does not look at the day.',
   },
-} as const satisfies Readonly<Record<`comparison/${string}`, CodeDescription>>;
+} satisfies Readonly<Record<`comparison/${string}`, CodeDescription>>;

@@ -105,4 +105,4 @@ export const COURSE_CODES = {
     explanation:
       'A page of a course may say in its front matter how many minutes it takes, as a whole number. Without `minutes`, they come from the length of its text and the number of its questions.',
   },
-} as const satisfies Readonly<Record<`course/${string}`, CodeDescription>>;
+} satisfies Readonly<Record<`course/${string}`, CodeDescription>>;

@@ -37,4 +37,4 @@ export const DRAW_CODES = {
     explanation:
       'Only a quiz in the front matter of a doc can have `draw` or `mode: assessment`. Give the quiz a page of its own.',
   },
-} as const satisfies Readonly<Record<string, CodeDescription>>;
+} satisfies Readonly<Record<string, CodeDescription>>;

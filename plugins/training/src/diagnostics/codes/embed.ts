@@ -50,4 +50,4 @@ export const EMBED_CODES = {
     title: 'A `<Comparison />` has an attribute that does not exist',
     explanation: 'It has `id`, `rows`, `services` and `tools`.',
   },
-} as const satisfies Readonly<Record<`embed/${string}`, CodeDescription>>;
+} satisfies Readonly<Record<`embed/${string}`, CodeDescription>>;

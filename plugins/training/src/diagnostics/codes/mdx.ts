@@ -44,4 +44,4 @@ export const MDX_CODES = {
     explanation:
       'Marks that stand between punctuation and a letter are no marks to Markdown, and readers see them: `**バケット（Bucket）**は`. Languages without spaces between words meet this often. Write `<strong>…</strong>`, or put the punctuation outside of the marks. This is a warning: the page is built.',
   },
-} as const satisfies Readonly<Record<`mdx/${string}`, CodeDescription>>;
+} satisfies Readonly<Record<`mdx/${string}`, CodeDescription>>;

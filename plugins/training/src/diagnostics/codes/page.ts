@@ -19,4 +19,4 @@ export const PAGE_CODES = {
     explanation:
       'A key such as `Quiz` or `quizz` belongs to nobody, and what it says would be left out without a word. Correct the spelling: both keys are written in lower case, at the left margin.',
   },
-} as const satisfies Readonly<Record<`page/${string}`, CodeDescription>>;
+} satisfies Readonly<Record<`page/${string}`, CodeDescription>>;

@@ -62,4 +62,4 @@ export const PLACEMENT_CODES = {
     explanation:
       'The site reads `.md` files as plain Markdown, where the element is HTML that nobody knows. Name the file `.mdx`, or remove the element: the quiz then stands at the end of the page.',
   },
-} as const satisfies Readonly<Record<`placement/${string}`, CodeDescription>>;
+} satisfies Readonly<Record<`placement/${string}`, CodeDescription>>;

@@ -246,4 +246,4 @@ export const QUIZ_CODES = {
     explanation:
       'The path of an image is relative to the page with the quiz, as in `![An event](./img/event.svg)`, or starts with `/` and is looked for in the folder of static files. Capital letters count.',
   },
-} as const satisfies Readonly<Record<`quiz/${string}`, CodeDescription>>;
+} satisfies Readonly<Record<`quiz/${string}`, CodeDescription>>;

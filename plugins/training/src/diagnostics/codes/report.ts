@@ -26,4 +26,4 @@ export const REPORT_CODES = {
     explanation:
       'At most 20 of 100 readers were right at the first try: as few as by guessing. Perhaps the page does not say what the question asks for, or the prompt does not say what is meant.',
   },
-} as const satisfies Readonly<Record<`report/${string}`, CodeDescription>>;
+} satisfies Readonly<Record<`report/${string}`, CodeDescription>>;

@@ -37,4 +37,4 @@ export const SERVICE_CODES = {
     explanation:
       'To YAML, `1.10` is the number 1.1, `0x1F` is 31, and `010` is 8 or 10, as its version has it. A comparison shows what is read. Put a text in quotes, such as the number of a version, and write a number in ordinary digits, without a zero that says nothing.',
   },
-} as const satisfies Readonly<Record<`service/${string}`, CodeDescription>>;
+} satisfies Readonly<Record<`service/${string}`, CodeDescription>>;

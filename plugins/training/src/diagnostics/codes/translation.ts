@@ -72,4 +72,4 @@ export const TRANSLATION_CODES = {
     explanation:
       'The course has another sidebar, or other modules or pages, than the one that it translates, or another assessment, or a certificate where that has none or none where that has one, so that readers who switch the language find another course. Most often the original was changed later. Words are translated; all else stays the same.',
   },
-} as const satisfies Readonly<Record<`translation/${string}`, CodeDescription>>;
+} satisfies Readonly<Record<`translation/${string}`, CodeDescription>>;

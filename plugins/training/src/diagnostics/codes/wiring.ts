@@ -12,4 +12,4 @@ export const WIRING_CODES = {
     explanation:
       'Headings and links that it adds would be missing in the table of contents and in the checks of links. Move `remarkTraining` from `remarkPlugins` to `beforeDefaultRemarkPlugins`.',
   },
-} as const satisfies Readonly<Record<`wiring/${string}`, CodeDescription>>;
+} satisfies Readonly<Record<`wiring/${string}`, CodeDescription>>;
