@@ -192,6 +192,11 @@ describe('the text of a record', () => {
     ['pages that are no list', textOf({pages: {}}), 'broken'],
     ['a newer version', textOf({version: 2, questions: 'of another form'}), 'newer'],
     ['a version that never was', textOf({version: 0}), 'broken'],
+    [
+      'without the questions',
+      JSON.stringify({...JSON.parse(textOf({})), questions: undefined}),
+      'broken',
+    ],
     ['far more than a reader can do', ' '.repeat(10_000_001), 'large'],
   ])('is refused where it is %s', (_name, text, refusal) => {
     expect(parseRecord(text)).toBe(refusal);

@@ -50,10 +50,8 @@ function isAttemptRecord(value: unknown): value is AttemptRecord {
   return isText(quiz) && quiz !== '' && isAttempt(value);
 }
 
-/** What earlier versions did not write is empty. */
-function listOf<T>(value: unknown, isOne: (one: unknown) => one is T): readonly T[] | null {
-  const list: unknown = value ?? [];
-  return Array.isArray(list) && list.every(isOne) ? list : null;
+function areAll<T>(value: unknown, isOne: (one: unknown) => one is T): value is readonly T[] {
+  return Array.isArray(value) && value.every(isOne);
 }
 
 /**
@@ -72,24 +70,23 @@ export function parseRecord(text: string): CourseRecord | Refusal {
     // What has been cut off still begins as a record does.
     return /^\s*\{[^]*"questions"/.test(text) && text.includes('"course"') ? 'broken' : 'other';
   }
-  const {version, site, course, commit, name = null, ...done} = toObject(value);
+  // What earlier versions did not write is empty.
+  const record = toObject(value);
+  const {version, site, course, commit, name = null} = record;
+  const {questions, pages, attempts = [], reviews = []} = record;
   if (!isText(course) || !isText(site) || typeof version !== 'number') {
     return 'other';
   }
   if (version > RECORD_VERSION) {
     return 'newer';
   }
-  const questions = listOf(done.questions, isQuestion);
-  const pages = listOf(done.pages, isPage);
-  const attempts = listOf(done.attempts, isAttemptRecord);
-  const reviews = listOf(done.reviews, isReviewAnswer);
   return version === RECORD_VERSION &&
     isTextOrNull(commit) &&
     isTextOrNull(name) &&
-    questions &&
-    pages &&
-    attempts &&
-    reviews
+    areAll(questions, isQuestion) &&
+    areAll(pages, isPage) &&
+    areAll(attempts, isAttemptRecord) &&
+    areAll(reviews, isReviewAnswer)
     ? {version, site, course, commit, name, questions, pages, attempts, reviews}
     : 'broken';
 }
