@@ -73,16 +73,20 @@ const MARKUP = /`|\*\*[\p{L}\p{N}]|\]\(|\n|\r/u;
 const UNFIT = /[\n\r]|[^`]`|`[^`]/;
 
 /**
- * The stretch as code; nothing where it has more than one line.
+ * The stretch as code; nothing where it has more than one line, or code beside it, whose backticks
+ * would be one mark with its own.
  *
  * @param hasMarkup whether markup of its own is text as well
  */
 export function asCodeSpan(text: string, [start, end]: Span, hasMarkup = false): Rewrite[] {
   // Code needs no backslash, which it would show.
   const shows = text.slice(start, end).replace(/\\(?=[{}<])/g, '');
-  return (hasMarkup ? UNFIT : MARKUP).test(shows) || shows.trim() !== shows || shows === ''
-    ? []
-    : [{start, end, text: asCode(shows), shows}];
+  const isUnfit =
+    (hasMarkup ? UNFIT : MARKUP).test(shows) ||
+    shows.trim() !== shows ||
+    shows === '' ||
+    [text[start - 1], text[end]].includes('`');
+  return isUnfit ? [] : [{start, end, text: asCode(shows), shows}];
 }
 
 /** Backslashes before the signs of a stretch that mean something. */
