@@ -13,7 +13,7 @@ export function checkPassMark({passMark = 0}: QuizInput): Problem[] {
           path: [...QUIZ_PATH, 'passMark'],
           at: 'value',
           found: `${passMark} percent`,
-          expected: 'a number of percent, at least 1 or 0',
+          expected: 'a number of percent: 0, or at least 1',
           help: `write \`passMark: ${percent}\``,
           fix: {kind: 'literal', text: percent},
         },
